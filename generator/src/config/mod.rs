@@ -1,0 +1,110 @@
+//! What the documents do not say but an SDK needs: facts about the crate, its hosts, its credentials, and names.
+//!
+//! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
+//! generator knows OpenAPI only.
+
+use indexmap::IndexMap;
+
+/// The facts of `spec/sdk.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// What the manifest says.
+    pub package: Package,
+    /// The hosts, by the URL that stands in `servers`.
+    pub hosts: IndexMap<String, HostConfig>,
+    /// The security schemes, by their names in the documents.
+    pub schemes: IndexMap<String, SchemeConfig>,
+    /// The groups, by their names such as `iam/v2`.
+    pub groups: IndexMap<String, GroupConfig>,
+    /// The resources, by tag.
+    pub resources: IndexMap<String, ResourceConfig>,
+    /// The operations, by `operationId` or by `METHOD /path`.
+    pub operations: IndexMap<String, OperationConfig>,
+    /// Names of types: by component key, or `component-key.property` for what is declared in place.
+    pub types: IndexMap<String, String>,
+    /// Names of properties that are secret wherever they appear.
+    pub secrets: Vec<String>,
+}
+
+/// What the manifest says.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    /// `package.name`
+    pub name: Option<String>,
+    /// `package.version`
+    pub version: Option<String>,
+    /// `package.description`
+    pub description: Option<String>,
+    /// `package.license`
+    pub license: Option<String>,
+    /// `package.repository`
+    pub repository: Option<String>,
+    /// `package.keywords`
+    pub keywords: Vec<String>,
+    /// `package.categories`
+    pub categories: Vec<String>,
+    /// What the API is called in prose, such as `Confluent Cloud`.
+    pub product: Option<String>,
+    /// The groups whose features are on by default, such as `iam/v2`; all when empty.
+    pub default_groups: Vec<String>,
+}
+
+/// A host.
+#[derive(Clone, Debug, Default)]
+pub struct HostConfig {
+    /// Its name, such as `control-plane`.
+    pub name: Option<String>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Environment variables that hold another URL for it, the first one that is set counts.
+    pub env: Vec<String>,
+    /// The URL in the documents is a placeholder: the application must give the real one.
+    pub placeholder: bool,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug, Default)]
+pub struct SchemeConfig {
+    /// Its name in the SDK, such as `sts-token`.
+    pub name: Option<String>,
+    /// What it is called in prose, such as `cloud API key`.
+    pub label: Option<String>,
+    /// What it is, in a sentence.
+    pub description: Option<String>,
+    /// Another scheme that this one is: the same credential serves both.
+    pub same_as: Option<String>,
+    /// Environment variables: for Basic pairs of user and password variable, for others single variables. The first
+    /// complete one counts.
+    pub env: Vec<Vec<String>>,
+}
+
+/// A group.
+#[derive(Clone, Debug, Default)]
+pub struct GroupConfig {
+    /// What it is about, in a few words.
+    pub title: Option<String>,
+    /// What it is about, in sentences.
+    pub description: Option<String>,
+}
+
+/// A resource: the operations of one tag.
+#[derive(Clone, Debug, Default)]
+pub struct ResourceConfig {
+    /// Its name, such as `api-keys`.
+    pub name: Option<String>,
+    /// Its group, such as `catalog/v1`, where the tag does not tell.
+    pub group: Option<String>,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// An operation.
+#[derive(Clone, Debug, Default)]
+pub struct OperationConfig {
+    /// The name of the method, such as `refresh`.
+    pub method: Option<String>,
+    /// The name of the request value, such as `RefreshJwks`.
+    pub request: Option<String>,
+    /// Whether it may be repeated although its method does not say so.
+    pub idempotent: Option<bool>,
+}
