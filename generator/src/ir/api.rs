@@ -1,0 +1,113 @@
+//! The whole: groups, resources, hosts, security schemes.
+
+use super::{Operation, OperationId, TypeDef, TypeId};
+
+/// Everything that the SDK holds.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The groups, sorted by path.
+    pub groups: Vec<Group>,
+    /// The resources of all groups; [`ResourceId`] is the index.
+    pub resources: Vec<Resource>,
+    /// The operations of all resources; [`OperationId`] is the index.
+    pub operations: Vec<Operation>,
+    /// The types; [`TypeId`] is the index.
+    pub types: Vec<TypeDef>,
+    /// The hosts that operations use.
+    pub hosts: Vec<Host>,
+    /// The security schemes that operations use.
+    pub schemes: Vec<Scheme>,
+}
+
+/// Index into [`Api::groups`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub usize);
+
+/// Index into [`Api::resources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceId(pub usize);
+
+/// An API group and version: one feature, one module, one handle.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its path, such as `["iam", "v2", "sso"]`.
+    pub path: Vec<String>,
+    /// What it is about, in a few words.
+    pub title: String,
+    /// What it is about, in sentences.
+    pub description: Option<String>,
+    /// The files that its operations stand in, sorted.
+    pub files: Vec<String>,
+    /// Its resources, sorted by name.
+    pub resources: Vec<ResourceId>,
+    /// Types that several of its resources use.
+    pub types: Vec<TypeId>,
+    /// Types that live in the crate's common module and that this group uses.
+    pub common: Vec<TypeId>,
+    /// Whether its feature is on by default.
+    pub default: bool,
+}
+
+/// The operations of one tag: one file, one handle.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// Its group.
+    pub group: GroupId,
+    /// Its name in words, such as `API Keys` or a name from the configuration such as `api-keys`.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// The files that its operations stand in, sorted.
+    pub files: Vec<String>,
+    /// Its operations, in the documents' order.
+    pub operations: Vec<OperationId>,
+    /// The types that only its operations use.
+    pub types: Vec<TypeId>,
+}
+
+/// A host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Its name in words, such as `control plane`.
+    pub name: String,
+    /// Its URL, without a slash at the end.
+    pub url: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Environment variables that hold another URL for it.
+    pub env: Vec<String>,
+    /// The URL is a placeholder; the application gives the real one.
+    pub placeholder: bool,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the documents, such as `cloud-api-key`.
+    pub wire: String,
+    /// Its name in the SDK in words, such as `sts-token`.
+    pub name: String,
+    /// What it is called in prose, such as `cloud API key`.
+    pub label: String,
+    /// What it is, in a sentence.
+    pub description: Option<String>,
+    /// What is sent.
+    pub kind: SchemeKind,
+    /// Environment variables, see [`crate::config::SchemeConfig::env`].
+    pub env: Vec<Vec<String>>,
+}
+
+/// What a security scheme sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Basic`
+    Basic,
+    /// `Authorization: Bearer`
+    Bearer,
+    /// A key in a header of this name.
+    HeaderKey(String),
+    /// A key in a query parameter of this name.
+    QueryKey(String),
+    /// A key in a cookie of this name.
+    CookieKey(String),
+}

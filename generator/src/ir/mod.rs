@@ -1,0 +1,18 @@
+//! The SDK as data: what is to be written, in the words of the wire.
+//!
+//! In: what [`crate::lower`] decides. Out: what [`crate::names`] names and [`crate::emit`] writes. Plain data: nothing
+//! here knows OpenAPI's quirks any more, and nothing knows a Rust identifier yet.
+
+mod api;
+mod operation;
+mod types;
+
+pub use self::api::{Api, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
+pub use self::operation::{
+    Argument, Body, BodyKind, Header, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Success,
+    SuccessKind,
+};
+pub use self::types::{
+    Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
+    Variant,
+};

@@ -1,0 +1,194 @@
+//! Operations: what is sent, what comes back.
+
+use super::{ResourceId, TypeRef};
+use crate::diagnostics::Origin;
+
+/// Index into [`super::Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub origin: Origin,
+    /// Its resource.
+    pub resource: ResourceId,
+    /// `operationId`, or one made of method and path.
+    pub id: String,
+    /// The words of the method's name, such as `["update", "auth", "type"]`: the operation's id up to the group's
+    /// marker, or what the configuration says.
+    pub verb: Vec<String>,
+    /// The words that follow the group's marker in the id, such as `["user"]`; what the verb acts on.
+    pub noun: Vec<String>,
+    /// The name of the request value, where the configuration gives one.
+    pub request_name: Option<String>,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path template, as it goes over the wire.
+    pub path: String,
+    /// The query that the path key carries.
+    pub fixed_query: Vec<(String, String)>,
+    /// Index into [`super::Api::hosts`].
+    pub host: usize,
+    /// Alternatives of sets; indexes into [`super::Api::schemes`]. Empty: no credentials.
+    pub security: Vec<Vec<usize>>,
+    /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
+    pub idempotent: bool,
+    /// One line.
+    pub summary: Option<String>,
+    /// Paragraphs.
+    pub description: Option<String>,
+    /// A page with more.
+    pub external_docs: Option<String>,
+    /// The lifecycle stage, such as `General Availability`.
+    pub lifecycle: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// What the method takes as arguments, in order: path parameters in the template's order, then required query,
+    /// header and cookie parameters, then the body if it is an argument.
+    pub arguments: Vec<Argument>,
+    /// What the request value has setters for: optional parameters.
+    pub options: Vec<Parameter>,
+    /// The body, argument or not.
+    pub body: Option<Body>,
+    /// What a success is read as.
+    pub success: Success,
+    /// The responses, for the documentation.
+    pub responses: Vec<Response>,
+}
+
+/// An argument of an operation's method.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// A parameter.
+    Parameter(Parameter),
+    /// [`Operation::body`].
+    Body,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: ParameterPlace,
+    /// Its type; lists are [`TypeRef::List`].
+    pub ty: TypeRef,
+    /// How a list or an object is written.
+    pub style: ListStyle,
+    /// What it is.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Facts for the documentation, such as `at most 100`, `10 if not set`.
+    pub notes: Vec<String>,
+    /// An example value as text, if the document gives one that fits.
+    pub example: Option<String>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterPlace {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How the elements of a list are written (OpenAPI 3.0.3, style values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListStyle {
+    /// The name is repeated: `a=1&a=2`.
+    Repeated,
+    /// `a=1,2`
+    Comma,
+    /// `a=1%202`
+    Space,
+    /// `a=1|2`
+    Pipe,
+    /// `a[key]=1`
+    DeepObject,
+    /// As JSON.
+    Json,
+}
+
+/// The request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// How it is written.
+    pub kind: BodyKind,
+    /// The media type that is sent.
+    pub media_type: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it is an argument of the method: it must be sent, or has required members.
+    pub argument: bool,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// As a form (`application/x-www-form-urlencoded`).
+    Form,
+    /// As it is: bytes of the media type.
+    Raw,
+}
+
+/// What a success is read as.
+#[derive(Clone, Debug)]
+pub struct Success {
+    /// How it is read.
+    pub kind: SuccessKind,
+    /// The media type that is asked for, if there is a body.
+    pub accept: Option<String>,
+}
+
+/// How a success is read.
+#[derive(Clone, Debug)]
+pub enum SuccessKind {
+    /// There is no body.
+    Empty,
+    /// JSON; optional if another success status has no body.
+    Json {
+        /// The type.
+        ty: TypeRef,
+        /// Whether a success may have no body.
+        optional: bool,
+    },
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A response, for the documentation.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status key: `404`, `5XX`, `default`.
+    pub status: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+    /// The type of its body, where it has one.
+    pub ty: Option<TypeRef>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+}
