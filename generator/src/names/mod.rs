@@ -1,0 +1,108 @@
+//! Every Rust name, given once.
+//!
+//! In: the [`Api`]. Out: [`Names`], tables with the same indexes as the `Api`'s. The only place that changes case,
+//! knows reserved words and solves collisions; an emitter asks here and makes nothing up. Does not know Rust syntax.
+
+/// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
+///
+/// There is no `Display` on purpose: an emitter turns it into a token.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(String);
+
+impl Name {
+    /// The text of the identifier, with `r#` where it is raw.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The names of an [`crate::ir::Api`].
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// By [`crate::ir::GroupId`].
+    pub groups: Vec<GroupNames>,
+    /// By [`crate::ir::ResourceId`].
+    pub resources: Vec<ResourceNames>,
+    /// By [`crate::ir::OperationId`].
+    pub operations: Vec<OperationNames>,
+    /// By [`crate::ir::TypeId`].
+    pub types: Vec<TypeNames>,
+    /// By index into [`crate::ir::Api::hosts`].
+    pub hosts: Vec<HostNames>,
+    /// By index into [`crate::ir::Api::schemes`].
+    pub schemes: Vec<SchemeNames>,
+}
+
+/// The names of a group.
+#[derive(Clone, Debug)]
+pub struct GroupNames {
+    /// The cargo feature, such as `iam-v2`.
+    pub feature: String,
+    /// The features that it needs, such as `iam-v2` for `iam-v2-sso`.
+    pub feature_needs: Vec<String>,
+    /// The module path, such as `iam`, `v2`.
+    pub module: Vec<Name>,
+    /// The method of the client, such as `iam_v2`.
+    pub method: Name,
+    /// The handle, such as `IamV2`.
+    pub handle: Name,
+}
+
+/// The names of a resource.
+#[derive(Clone, Debug)]
+pub struct ResourceNames {
+    /// The module in the group's module, such as `api_keys`.
+    pub module: Name,
+    /// The method of the group's handle, such as `api_keys`.
+    pub method: Name,
+    /// The handle, such as `ApiKeysClient`.
+    pub handle: Name,
+}
+
+/// The names of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// The method of the resource's handle, such as `refresh`.
+    pub method: Name,
+    /// The static that describes it, such as `REFRESH`.
+    pub constant: Name,
+    /// The request value, such as `RefreshJwks`.
+    pub request: Name,
+    /// The words for messages, such as `refresh jwks`.
+    pub words: String,
+    /// The argument names, by index into `Operation::arguments`; the body's is `body`.
+    pub arguments: Vec<Name>,
+    /// The setters, by index into `Operation::options`.
+    pub options: Vec<Name>,
+}
+
+/// The names of a type.
+#[derive(Clone, Debug)]
+pub struct TypeNames {
+    /// The item, such as `ApiKeySpec`.
+    pub item: Name,
+    /// The fields of a struct or the variants of an enum or union, by index.
+    pub members: Vec<Name>,
+    /// The setters of a struct's fields, by index, such as `with_display_name`.
+    pub setters: Vec<Name>,
+    /// The field for members that are not listed, and its setter.
+    pub additional: Option<(Name, Name)>,
+}
+
+/// The names of a host.
+#[derive(Clone, Debug)]
+pub struct HostNames {
+    /// The static, such as `CONTROL_PLANE`.
+    pub constant: Name,
+    /// The method of the client's builder, such as `control_plane_url`.
+    pub method: Name,
+}
+
+/// The names of a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// The static, such as `CLOUD_API_KEY`.
+    pub constant: Name,
+    /// The method of the client's builder, such as `cloud_api_key`.
+    pub method: Name,
+}
