@@ -16,11 +16,11 @@ pub struct Operation {
     pub resource: ResourceId,
     /// `operationId`, or one made of method and path.
     pub id: String,
-    /// The words of the method's name, such as `["update", "auth", "type"]`: the operation's id up to the group's
-    /// marker, or what the configuration says.
-    pub verb: Vec<String>,
-    /// The words that follow the group's marker in the id, such as `["user"]`; what the verb acts on.
-    pub noun: Vec<String>,
+    /// What the method is called, such as `update_auth_type`: the operation's id up to the group's marker, or what the
+    /// configuration says.
+    pub verb: String,
+    /// What follows the group's marker in the id, such as `User`: what the verb acts on.
+    pub noun: String,
     /// The name of the request value, where the configuration gives one.
     pub request_name: Option<String>,
     /// The HTTP method in capitals.

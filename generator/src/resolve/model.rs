@@ -66,6 +66,9 @@ pub struct Schema {
     pub name: Option<String>,
     /// Its description; the outermost one wins.
     pub description: Option<String>,
+    /// The description of the component (or titled part) that [`Schema::name`] names: what the type is, wherever it
+    /// is used.
+    pub own_description: Option<String>,
     /// What kind of value it is.
     pub shape: Shape,
     /// `nullable`, or null among the types or enum values.
@@ -103,8 +106,13 @@ pub enum Shape {
     Number(Option<String>),
     /// `type: string`, with its `format`.
     String(Option<String>),
-    /// A string with listed values, closed (`enum`) or open (`x-extensible-enum`); in the document's order.
-    Enum(Vec<String>),
+    /// A string with listed values, in the document's order.
+    Enum {
+        /// The values.
+        values: Vec<String>,
+        /// Whether the document says that there may be more (`x-extensible-enum`).
+        open: bool,
+    },
     /// `type: array`
     Array(SchemaId),
     /// `type: object`

@@ -1,0 +1,46 @@
+//! Decides what the SDK holds.
+//!
+//! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Here it is decided which group and resource an
+//! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
+//! read as. Knows no Rust name and no token; does not look at YAML.
+
+mod classes;
+mod context;
+mod cycles;
+mod enums;
+mod groups;
+mod hosts;
+mod notes;
+mod operations;
+mod parameters;
+mod requests;
+mod types;
+mod views;
+mod wanted;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::ir::Api;
+use crate::resolve::Resolved;
+
+use self::classes::Classes;
+use self::context::Context;
+use self::views::Views;
+
+/// Lowers the documents to the SDK that is to be written.
+pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    let places = groups::place(resolved, config);
+    let mut views = Views::new(&resolved.schemas);
+    let roots = operations::roots(resolved, &mut views);
+    views.sign();
+    let classes = Classes::form(&views, &places, resolved, &roots);
+    let types = types::define(&views, &classes, &places, config);
+    let context = Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
+    let (hosts, schemes) = (hosts::hosts(resolved, config), hosts::schemes(resolved, config));
+    let operations = operations::lower(context, &hosts, &schemes, diagnostics);
+    let mut api = groups::assemble(&places, resolved, config);
+    (api.hosts, api.schemes, api.operations, api.types) = (hosts.into_list(), schemes.into_list(), operations, types.into_list());
+    groups::settle(&mut api);
+    cycles::break_up(&mut api, diagnostics);
+    api
+}
