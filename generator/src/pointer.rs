@@ -3,6 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+/// How many steps a pointer may have.
+const DEEPEST: usize = 256;
+
 /// A JSON pointer. Cloning and extending share the parents.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer(Option<Arc<Step>>);
@@ -25,16 +28,30 @@ impl Pointer {
         Self(Some(Arc::new(Step { parent: self.clone(), token: token.as_ref().into() })))
     }
 
-    /// Reads a pointer from text such as `/paths/~1users/get`.
+    /// Reads a pointer from text such as `/paths/~1users/get`. No document is nested as deeply as 256 levels, so
+    /// text with more steps is not a pointer to anything.
     pub fn parse(text: &str) -> Option<Self> {
         let mut pointer = Self::root();
         if text.is_empty() {
             return Some(pointer);
         }
+        if text.split('/').nth(DEEPEST).is_some() {
+            return None;
+        }
         for token in text.strip_prefix('/')?.split('/') {
             pointer = pointer.child(token.replace("~1", "/").replace("~0", "~"));
         }
         Some(pointer)
+    }
+
+    /// The place that holds this one; the root has none.
+    pub fn parent(&self) -> Option<&Self> {
+        self.0.as_deref().map(|step| &step.parent)
+    }
+
+    /// The last step, unescaped.
+    pub fn last(&self) -> Option<&str> {
+        self.0.as_deref().map(|step| &*step.token)
     }
 
     /// The steps from the root, unescaped.
@@ -61,5 +78,34 @@ impl fmt::Display for Pointer {
 impl fmt::Debug for Pointer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{self}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_steps() {
+        for (text, steps) in [
+            ("", &[][..]),
+            ("/", &[""]),
+            ("/paths/~1users~1{id}/get", &["paths", "/users/{id}", "get"]),
+            ("/a~01", &["a~1"]),
+        ] {
+            let pointer = Pointer::parse(text).expect(text);
+            assert_eq!(pointer.tokens().iter().map(|token| &**token).collect::<Vec<_>>(), steps);
+            assert_eq!(pointer.to_string(), text);
+        }
+        assert_eq!(Pointer::parse("no/slash"), None);
+        assert_eq!(Pointer::parse(&"/a".repeat(300)), None);
+    }
+
+    #[test]
+    fn parents() {
+        let pointer = Pointer::parse("/a/b").expect("a pointer");
+        assert_eq!(pointer.last(), Some("b"));
+        assert_eq!(pointer.parent().map(ToString::to_string).as_deref(), Some("/a"));
+        assert_eq!(Pointer::root().parent(), None);
     }
 }

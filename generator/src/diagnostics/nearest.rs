@@ -1,0 +1,69 @@
+//! Names close to a mistyped one.
+
+/// How many names a message suggests at most.
+const SUGGESTIONS: usize = 3;
+/// Longer names are not compared letter by letter.
+const LONGEST: usize = 200;
+
+/// Those of `names` that resemble `wanted`, the closest first.
+pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let allowed = (wanted.chars().count() / 3).max(1);
+    let mut close: Vec<(usize, &str)> = names
+        .into_iter()
+        .filter(|name| *name != wanted)
+        .filter_map(|name| Some((distance(wanted, name, allowed)?, name)))
+        .collect();
+    close.sort();
+    close.dedup();
+    close.into_iter().take(SUGGESTIONS).map(|(_, name)| name).collect()
+}
+
+/// A question that suggests the names close to a mistyped one, `form` being how each is written.
+pub fn did_you_mean<'a>(
+    wanted: &str,
+    names: impl IntoIterator<Item = &'a str>,
+    form: impl Fn(&str) -> String,
+) -> Option<String> {
+    let close: Vec<String> = nearest(wanted, names).into_iter().map(form).collect();
+    (!close.is_empty()).then(|| format!("did you mean {}?", close.join(" or ")))
+}
+
+/// The number of edits between two names without regard to case, if it is not above `limit`.
+fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    if left.len().abs_diff(right.len()) > limit || left.len().max(right.len()) > LONGEST {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (line, from) in left.iter().enumerate() {
+        let mut diagonal = line;
+        row[0] = line + 1;
+        for (column, to) in right.iter().enumerate() {
+            let change = diagonal + usize::from(from != to);
+            diagonal = row[column + 1];
+            row[column + 1] = change.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row.last().copied().filter(|edits| *edits <= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closest_names_come_first() {
+        let names = ["User", "Users", "Invitation", "user"];
+        assert_eq!(nearest("Usr", names), ["User", "user"]);
+        assert_eq!(nearest("Usrs", ["Users", "Order"]), ["Users"]);
+        assert!(nearest("Nothing", names).is_empty());
+    }
+
+    #[test]
+    fn the_question_lists_them() {
+        let question = did_you_mean("licence", ["license", "name"], |name| format!("`{name}`"));
+        assert_eq!(question.as_deref(), Some("did you mean `license`?"));
+        assert_eq!(did_you_mean("zzz", ["license"], str::to_owned), None);
+    }
+}

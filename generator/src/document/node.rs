@@ -1,0 +1,123 @@
+//! The tree that a document is read into: JSON values, in the document's order.
+
+use indexmap::IndexMap;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Number, Value};
+
+use crate::pointer::Pointer;
+
+/// The members of a mapping, in the document's order.
+pub type Map = IndexMap<String, Node>;
+
+/// A value of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// Text, also what YAML 1.1 would take for a timestamp.
+    String(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping; keys that were numbers are text.
+    Map(Map),
+}
+
+impl Node {
+    /// The members, if it is a mapping.
+    pub fn as_map(&self) -> Option<&Map> {
+        if let Self::Map(map) = self { Some(map) } else { None }
+    }
+
+    /// The elements, if it is a list.
+    pub fn as_list(&self) -> Option<&[Self]> {
+        if let Self::List(list) = self { Some(list) } else { None }
+    }
+
+    /// The text, if it is text.
+    pub fn as_str(&self) -> Option<&str> {
+        if let Self::String(text) = self { Some(text) } else { None }
+    }
+
+    /// The truth value, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Self::Bool(value) = self { Some(*value) } else { None }
+    }
+
+    /// The value of a member, if it is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        self.as_map()?.get(key)
+    }
+
+    /// The text of a scalar: `1.0` may stand unquoted where text is meant.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Self::String(text) => Some(text.clone()),
+            Self::Number(number) => Some(number.to_string()),
+            Self::Bool(value) => Some(value.to_string()),
+            Self::Null | Self::List(_) | Self::Map(_) => None,
+        }
+    }
+
+    /// What it is, with its article, for messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "text",
+            Self::List(_) => "a list",
+            Self::Map(_) => "a mapping",
+        }
+    }
+
+    /// The place that a pointer leads to.
+    pub fn at(&self, pointer: &Pointer) -> Option<&Self> {
+        pointer.tokens().iter().try_fold(self, |node, token| node.step(token))
+    }
+
+    /// The member or element of this name or number.
+    pub fn step(&self, token: &str) -> Option<&Self> {
+        match self {
+            Self::Map(map) => map.get(token),
+            Self::List(list) => list.get(token.parse::<usize>().ok()?),
+            _ => None,
+        }
+    }
+
+    /// The same as a JSON value.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => Value::Bool(*value),
+            Self::Number(number) => Value::Number(number.clone()),
+            Self::String(text) => Value::String(text.clone()),
+            Self::List(list) => Value::Array(list.iter().map(Self::to_value).collect()),
+            Self::Map(map) => {
+                Value::Object(map.iter().map(|(key, value)| (key.clone(), value.to_value())).collect())
+            }
+        }
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::List(list) => serializer.collect_seq(list),
+            Self::Map(map) => {
+                let mut members = serializer.serialize_map(Some(map.len()))?;
+                for (key, value) in map {
+                    members.serialize_entry(key, value)?;
+                }
+                members.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! The YAML parser's values as [`Node`]s, in one pass: nothing is buffered, and a problem does not end the reading.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor};
+use serde_json::Number;
+
+use super::locate::walk;
+use super::node::{Map, Node};
+use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::pointer::Pointer;
+
+/// A tree may have this many nodes more than its text has bytes. Without aliases it never has more than bytes.
+const ALIAS_NODES: usize = 1_000_000;
+
+/// Reads the one YAML document of a text.
+pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let origin = Origin::new(name.clone(), Pointer::root());
+    let state = State {
+        origin: origin.clone(),
+        found: RefCell::default(),
+        duplicates: Cell::new(false),
+        budget: Cell::new(text.len() + ALIAS_NODES),
+        exhausted: Cell::new(false),
+    };
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let node = match documents.next() {
+        None => Ok(Node::Null),
+        Some(document) => Reader { state: &state, path: &Path::Root }.deserialize(document),
+    };
+    let node = match node {
+        Ok(node) => node,
+        Err(_) if state.exhausted.get() => {
+            diagnostics.report(Code::TooManyAliases, "aliases make the document explode", &origin);
+            return None;
+        }
+        // What the parser says when there is not one value in the text.
+        Err(error) if error.to_string().starts_with("EOF while parsing a value") => return Some(Node::Null),
+        Err(error) => {
+            syntax_error(&error, &origin, diagnostics);
+            return None;
+        }
+    };
+    if documents.next().is_some() {
+        diagnostics
+            .report(Code::SeveralDocuments, "the file holds several YAML documents", &origin)
+            .help("put what follows `---` into a file of its own");
+        return None;
+    }
+    diagnostics.append(state.found.into_inner());
+    if state.duplicates.get() {
+        duplicates(text, &origin, diagnostics);
+    }
+    Some(node)
+}
+
+fn syntax_error(error: &serde_yaml::Error, origin: &Origin, diagnostics: &mut Diagnostics) {
+    let text = error.to_string();
+    let code = if text.contains("repetition limit") { Code::TooManyAliases } else { Code::Syntax };
+    // The parser ends its messages with the position, which the report shows in its own way.
+    let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
+    let problem = diagnostics.report(code, message, origin);
+    if let Some(at) = error.location() {
+        problem.at_position(Position { line: at.line(), column: at.column() });
+    }
+}
+
+/// Finds the keys that are given twice once more, since only a walk over the text knows both lines.
+fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
+    let mut seen = HashSet::new();
+    walk(text, |visit| {
+        if seen.insert(visit.pointer.to_owned()) {
+            return;
+        }
+        let Some(pointer) = Pointer::parse(visit.pointer) else { return };
+        let place = Origin { file: origin.file.clone(), pointer };
+        let message = format!("the key `{}` is given twice", place.pointer.last().unwrap_or_default());
+        let span = visit.key.unwrap_or(visit.value);
+        diagnostics
+            .report(Code::DuplicateKey, message, &place)
+            .at_position(Position { line: span.line, column: span.column })
+            .at_key()
+            .also(&place);
+    });
+}
+
+/// What the whole reading shares.
+struct State {
+    origin: Origin,
+    found: RefCell<Diagnostics>,
+    /// Whether some map has a key twice.
+    duplicates: Cell<bool>,
+    budget: Cell<usize>,
+    exhausted: Cell<bool>,
+}
+
+impl State {
+    fn report(&self, code: Code, message: String, path: &Path<'_>) {
+        let origin = Origin { file: self.origin.file.clone(), pointer: path.pointer() };
+        self.found.borrow_mut().report(code, message, &origin);
+    }
+}
+
+/// The way to a value, on the stack: a pointer is made only for a problem.
+enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Key(parent, key) => parent.pointer().child(key),
+            Self::Index(parent, index) => parent.pointer().child(index.to_string()),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    state: &'a State,
+    path: &'a Path<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let left = self.state.budget.get();
+        if left == 0 {
+            self.state.exhausted.set(true);
+            return Err(de::Error::custom("too many values"));
+        }
+        self.state.budget.set(left - 1);
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Node;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Node, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
+        Ok(Number::from_f64(value).map_or_else(
+            || {
+                self.state.report(Code::NotANumber, format!("`{value}` is not a JSON value"), self.path);
+                Node::Null
+            },
+            Node::Number,
+        ))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
+        Ok(Node::String(value.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Node, E> {
+        Ok(Node::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node, A::Error> {
+        let mut list = Vec::new();
+        loop {
+            let path = Path::Index(self.path, list.len());
+            match sequence.next_element_seed(Reader { state: self.state, path: &path })? {
+                Some(node) => list.push(node),
+                None => return Ok(Node::List(list)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+        let mut map = Map::new();
+        let mut merged = Vec::new();
+        while let Some(key) = members.next_key_seed(Key)? {
+            let path = Path::Key(self.path, &key);
+            let value = members.next_value_seed(Reader { state: self.state, path: &path })?;
+            if key == "<<" {
+                merged.push(value);
+            } else if map.contains_key(&key) {
+                self.state.duplicates.set(true);
+            } else {
+                map.insert(key, value);
+            }
+        }
+        for value in merged {
+            self.merge(&mut map, value);
+        }
+        Ok(Node::Map(map))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
+        let (tag, value) = data.variant_seed(Key)?;
+        let message = format!("the YAML tag `{tag}` is not understood");
+        self.state.report(Code::YamlTag, message, self.path);
+        value.newtype_variant_seed(self)
+    }
+}
+
+impl Reader<'_> {
+    /// Applies a merge key: what the map says itself counts more.
+    fn merge(self, map: &mut Map, value: Node) {
+        match value {
+            Node::Map(other) => {
+                for (key, value) in other {
+                    map.entry(key).or_insert(value);
+                }
+            }
+            Node::List(list) if list.iter().all(|item| item.as_map().is_some()) => {
+                for item in list {
+                    self.merge(map, item);
+                }
+            }
+            other => {
+                let message = format!("`<<` needs a mapping, not {}", other.kind());
+                self.state.report(Code::MergeKey, message, self.path);
+            }
+        }
+    }
+}
+
+/// A key, or the name of a tag, as text.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key that is text or a number")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+}

@@ -1,0 +1,114 @@
+//! Documents of every kind, whole and broken.
+
+use super::*;
+
+fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
+    let mut diagnostics = Diagnostics::new();
+    let document = Document::parse(&SpecFile::new("test.yaml", text), &mut diagnostics);
+    let codes = diagnostics.iter().map(|problem| problem.code).collect();
+    // Whatever was found must also be printable.
+    diagnostics.render(&[SpecFile::new("test.yaml", text)], true);
+    (document, codes)
+}
+
+#[test]
+fn whole_documents() {
+    for (text, form) in [
+        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", Form::Full),
+        ("openapi: 3.0\npaths: {}\n", Form::Full),
+        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", Form::Full),
+        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", Form::Full),
+        ("paths: {}\n", Form::Fragment),
+        ("components: {}\n", Form::Fragment),
+        ("---\npaths: {}\n...\n", Form::Fragment),
+    ] {
+        let (document, codes) = parse(text);
+        assert_eq!(document.map(|document| document.form), Some(form), "{text}");
+        assert!(codes.is_empty(), "{text}: {codes:?}");
+    }
+}
+
+#[test]
+fn unusable_documents() {
+    let bomb = format!(
+        "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n{}paths: *a7\n",
+        (1..8)
+            .map(|level| format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", ")))
+            .collect::<String>()
+    );
+    let deep = "[".repeat(100_000);
+    for (text, code) in [
+        ("", Code::NotADocument),
+        ("# nothing\n", Code::NotADocument),
+        ("null\n", Code::NotADocument),
+        ("- a\n", Code::NotADocument),
+        ("text\n", Code::NotADocument),
+        ("openapi: 3.0.0\n", Code::NotADocument),
+        ("swagger: '2.0'\npaths: {}\n", Code::UnsupportedVersion),
+        ("openapi: 4.0.0\npaths: {}\n", Code::UnsupportedVersion),
+        ("openapi: []\npaths: {}\n", Code::UnsupportedVersion),
+        ("paths: {}\n---\npaths: {}\n", Code::SeveralDocuments),
+        ("p\0a\0t\0h\0", Code::NotText),
+        ("\u{fffd}\u{fffd}paths", Code::NotText),
+        ("paths: {\n", Code::Syntax),
+        ("paths:\n\t- x\n", Code::Syntax),
+        ("paths: *nowhere\n", Code::Syntax),
+        ("[a, b]: 1\n", Code::Syntax),
+        (&bomb, Code::TooManyAliases),
+        (&deep, Code::TooDeep),
+    ] {
+        let (document, codes) = parse(text);
+        assert!(document.is_none(), "{}", text.chars().take(40).collect::<String>());
+        assert_eq!(codes, [code], "{}", text.chars().take(40).collect::<String>());
+    }
+}
+
+#[test]
+fn problems_that_do_not_end_the_reading() {
+    for (text, expected) in [
+        ("paths: {}\npaths: {}\n", Code::DuplicateKey),
+        ("paths: {}\na: !thing x\n", Code::YamlTag),
+        ("paths: {}\na: !thing [x]\n", Code::YamlTag),
+        ("paths: {}\na: .inf\n", Code::NotANumber),
+        ("paths: {}\n<<: 1\n", Code::MergeKey),
+        ("info: {}\npaths: {}\n", Code::NoVersion),
+        ("openapi: 3.1.0\npaths: {}\n", Code::Version31),
+    ] {
+        let (document, codes) = parse(text);
+        assert!(document.is_some(), "{text}");
+        assert_eq!(codes, [expected], "{text}");
+    }
+}
+
+#[test]
+fn every_key_given_twice_is_reported_with_both_lines() {
+    let text = "paths:\n  a: 1\n  b: 1\n  a: 2\n  b: 3\n  a: 4\n";
+    let file = SpecFile::new("test.yaml", text);
+    let mut diagnostics = Diagnostics::new();
+    Document::parse(&file, &mut diagnostics);
+    let lines: Vec<_> = diagnostics.iter().filter_map(|problem| problem.position).map(|at| at.line).collect();
+    assert_eq!(lines, [4, 5, 6]);
+    assert!(diagnostics.render(&[file], false).contains("::: test.yaml:2:3"));
+}
+
+#[test]
+fn values_are_those_of_json() {
+    let (document, codes) = parse(
+        "paths: {200: a, 1.5: b, true: c}\nx: &x {p: 1, q: 2}\ny: {<<: *x, q: 3}\nt: 2020-01-02\nn: 12345678901234567890123\n",
+    );
+    assert_eq!(codes, []);
+    let root = document.expect("a document").root.to_value();
+    assert_eq!(
+        root.to_string(),
+        r#"{"n":1.2345678901234568e+22,"paths":{"1.5":"b","200":"a","true":"c"},"t":"2020-01-02","x":{"p":1,"q":2},"y":{"p":1,"q":3}}"#
+    );
+}
+
+#[test]
+fn one_name_one_file() {
+    let mut diagnostics = Diagnostics::new();
+    let file = SpecFile::new("a.yaml", "paths: {}\n");
+    let documents = parse_all(&[file.clone(), SpecFile::new("B.yaml", "paths: {}"), file], &mut diagnostics);
+    assert_eq!(documents.iter().map(|document| &*document.file).collect::<Vec<_>>(), ["B.yaml", "a.yaml"]);
+    assert_eq!(diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::DuplicateFile]);
+}
