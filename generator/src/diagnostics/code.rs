@@ -139,6 +139,11 @@ codes! {
     NoAlternative "W0306" Warning "unusable server"
         "A server needs a `url`; this one is left out."
 
+    DifferentSuccesses "W0307" Warning "success responses of different types"
+        "An operation has one result type. The body of every success is read as the schema of the first success that has one."
+    EndlessValue "W0308" Warning "value that holds itself"
+        "Each member of a cycle of schemas is required, so no finite value satisfies them. One member is read as optional."
+
     ConfigKey "E0401" Error "unknown setting"
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"

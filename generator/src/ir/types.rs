@@ -97,6 +97,13 @@ pub enum Presence {
     OptionalNullable,
 }
 
+impl Presence {
+    /// Whether the member is always there, if only as null.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::Nullable)
+    }
+}
+
 /// A string with listed values.
 #[derive(Clone, Debug)]
 pub struct Enum {

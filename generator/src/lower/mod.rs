@@ -34,13 +34,16 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let roots = operations::roots(resolved, &mut views);
     views.sign();
     let classes = Classes::form(&views, &places, resolved, &roots);
-    let types = types::define(&views, &classes, &places, config);
-    let context = Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
+    let titles = operations::titles(resolved, &places);
+    let types = types::define(&views, &classes, &places, config, &titles);
+    let context =
+        Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
     let (hosts, schemes) = (hosts::hosts(resolved, config), hosts::schemes(resolved, config));
-    let operations = operations::lower(context, &hosts, &schemes, diagnostics);
     let mut api = groups::assemble(&places, resolved, config);
-    (api.hosts, api.schemes, api.operations, api.types) = (hosts.into_list(), schemes.into_list(), operations, types.into_list());
-    groups::settle(&mut api);
+    api.operations = operations::lower(context, &hosts, &schemes, diagnostics);
+    api.hosts = hosts.into_list();
+    api.schemes = schemes.into_list();
+    groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
     api
 }

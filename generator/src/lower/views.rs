@@ -75,6 +75,13 @@ pub(super) struct VariantView {
     pub(super) tags: Vec<String>,
 }
 
+impl VariantView {
+    /// What stands for a member's name where an alternative has no name of its own.
+    pub(super) fn member(&self, index: usize) -> String {
+        self.tags.first().cloned().unwrap_or_else(|| format!("variant {}", index + 1))
+    }
+}
+
 /// All views of a graph of schemas.
 pub(super) struct Views<'a> {
     graph: &'a SchemaGraph,
@@ -90,6 +97,11 @@ impl<'a> Views<'a> {
     /// The schema that a view looks at.
     pub(super) fn schema(&self, id: ViewId) -> &'a Schema {
         &self.graph[self[id].schema]
+    }
+
+    /// The view of a schema, if something asked for it before.
+    pub(super) fn get(&self, schema: SchemaId, direction: Direction) -> Option<ViewId> {
+        self.index.get(&(schema, direction)).copied()
     }
 
     /// The view of a schema, and with it the views of all that it holds.

@@ -3,6 +3,37 @@
 //! In: the [`Api`]. Out: [`Names`], tables with the same indexes as the `Api`'s. The only place that changes case,
 //! knows reserved words and solves collisions; an emitter asks here and makes nothing up. Does not know Rust syntax.
 
+mod groups;
+mod operations;
+mod reserved;
+mod scope;
+mod types;
+mod words;
+
+use crate::ir::Api;
+
+use self::scope::Scope;
+
+/// What is taken at the root of the crate.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reserved<'a> {
+    /// The modules of the runtime.
+    pub modules: &'a [&'a str],
+    /// The features of the runtime.
+    pub features: &'a [&'a str],
+}
+
+/// Names everything in the SDK.
+pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
+    let hosts = groups::hosts(api);
+    let (groups, resources) = groups::groups(api, reserved);
+    let schemes = groups::schemes(api, &hosts);
+    let mut scopes = types::scopes(api, &groups, &resources);
+    let types = types::types(api, &mut scopes);
+    let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
+    Names { groups, resources, operations, types, hosts, schemes }
+}
+
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
 ///
 /// There is no `Display` on purpose: an emitter turns it into a token.

@@ -1,0 +1,257 @@
+//! Which views are one type.
+//!
+//! Views that have the same name and the same signature are one class, wherever they stand; a view without a name
+//! belongs to its owner: the class and the member that hold it, or the operation. Each class becomes one type, unless
+//! [`super::requests`] finds that a request's class equals a response's.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::ir::{GroupId, ResourceId};
+use crate::resolve::Resolved;
+
+use super::groups::Places;
+use super::views::{Direction, ViewId, ViewKind, Views};
+
+/// Index of a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct ClassId(pub(super) usize);
+
+/// What an operation uses a schema for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Role {
+    /// The request body.
+    Body,
+    /// The body of a success.
+    Success,
+    /// The body of an error.
+    Error,
+    /// A parameter.
+    Parameter(String),
+}
+
+/// A schema that an operation uses.
+pub(super) struct Root {
+    pub(super) operation: usize,
+    pub(super) role: Role,
+    pub(super) view: ViewId,
+}
+
+/// What holds a view that has no name of its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Owner {
+    /// An operation.
+    Root(usize, Role),
+    /// A member of a class, or an alternative of one.
+    Member(ClassId, String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Identity {
+    Named(String),
+    Owned(Owner),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    direction: Direction,
+    identity: Identity,
+    signature: u64,
+}
+
+/// Views that are one type.
+pub(super) struct Class {
+    pub(super) direction: Direction,
+    /// The component's name.
+    pub(super) name: Option<String>,
+    /// What holds it, if it has no name.
+    pub(super) owner: Option<Owner>,
+    /// The first view of it.
+    pub(super) view: ViewId,
+    /// Whether every view of it requires a member; by member.
+    pub(super) required: Vec<bool>,
+    /// Who uses it.
+    pub(super) usage: Usage,
+    children: BTreeSet<ClassId>,
+}
+
+/// Who uses a type.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Usage {
+    /// The resources whose operations use it.
+    pub(super) resources: BTreeSet<ResourceId>,
+    /// The operations that use it, and the methods that they have.
+    pub(super) operations: BTreeMap<usize, String>,
+}
+
+impl Usage {
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.resources.extend(&other.resources);
+        self.operations.extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
+    }
+
+    /// The groups whose operations use it.
+    pub(super) fn groups(&self, places: &Places) -> BTreeSet<GroupId> {
+        self.resources.iter().map(|resource| places.group(*resource)).collect()
+    }
+}
+
+/// A place where a string enum is used.
+pub(super) struct EnumUse {
+    pub(super) view: ViewId,
+    pub(super) owner: Owner,
+}
+
+/// All classes.
+#[derive(Default)]
+pub(super) struct Classes {
+    pub(super) list: Vec<Class>,
+    pub(super) enums: Vec<EnumUse>,
+    index: HashMap<Key, ClassId>,
+    visited: HashSet<(ViewId, Owner)>,
+    root_usage: BTreeMap<Owner, Usage>,
+}
+
+impl Classes {
+    /// Forms the classes of everything that the operations use.
+    pub(super) fn form(views: &Views<'_>, places: &Places, resolved: &Resolved, roots: &[Root]) -> Self {
+        let mut classes = Self::default();
+        let mut uses = Vec::new();
+        for root in roots {
+            let owner = Owner::Root(root.operation, root.role.clone());
+            let mut found = BTreeSet::new();
+            classes.visit(views, root.view, &owner, &mut found);
+            uses.push((root.operation, owner, found));
+        }
+        for (operation, owner, found) in uses {
+            let mut usage = Usage::default();
+            usage.resources.insert(places.of[operation]);
+            usage.operations.insert(operation, resolved.operations[operation].method.clone());
+            classes.spread(found, &usage);
+            classes.root_usage.entry(owner).or_default().merge(&usage);
+        }
+        classes
+    }
+
+    /// The class of a view that `owner` holds; `None` if the view needs no type of its own.
+    pub(super) fn of(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<ClassId> {
+        self.index.get(&key(views, view, owner)?).copied()
+    }
+
+    /// Who uses what `owner` holds.
+    pub(super) fn usage(&self, owner: &Owner) -> &Usage {
+        static NOBODY: Usage = Usage { resources: BTreeSet::new(), operations: BTreeMap::new() };
+        match owner {
+            Owner::Root(..) => self.root_usage.get(owner).unwrap_or(&NOBODY),
+            Owner::Member(class, _) => &self[*class].usage,
+        }
+    }
+
+    /// Visits a view and all that it holds; `found` collects the classes that it is or directly holds.
+    fn visit(&mut self, views: &Views<'_>, view: ViewId, owner: &Owner, found: &mut BTreeSet<ClassId>) {
+        let Some(key) = key(views, view, owner) else {
+            match &views[view].kind {
+                ViewKind::List(item) | ViewKind::Map(item) => self.visit(views, *item, owner, found),
+                ViewKind::Enum(_) if self.visited.insert((view, owner.clone())) => {
+                    self.enums.push(EnumUse { view, owner: owner.clone() });
+                }
+                _ => {}
+            }
+            return;
+        };
+        let class = self.class(views, view, key);
+        found.insert(class);
+        let as_owner = match self[class].owner.clone() {
+            Some(owner) => owner,
+            None => Owner::Member(class, String::new()),
+        };
+        if !self.visited.insert((view, as_owner)) {
+            return;
+        }
+        self.require(views, class, view);
+        let mut children = BTreeSet::new();
+        match &views[view].kind {
+            ViewKind::Struct(object) => {
+                for field in &object.fields {
+                    let owner = Owner::Member(class, field.wire.clone());
+                    self.visit(views, field.view, &owner, &mut children);
+                }
+                if let Some(Some(value)) = object.additional {
+                    self.visit(views, value, &Owner::Member(class, "value".to_owned()), &mut children);
+                }
+            }
+            ViewKind::Union(variants) => {
+                for (index, variant) in variants.iter().enumerate() {
+                    let owner = Owner::Member(class, variant.member(index));
+                    self.visit(views, variant.view, &owner, &mut children);
+                }
+            }
+            _ => {}
+        }
+        self.list[class.0].children.extend(children);
+    }
+
+    fn class(&mut self, views: &Views<'_>, view: ViewId, key: Key) -> ClassId {
+        if let Some(&known) = self.index.get(&key) {
+            return known;
+        }
+        let id = ClassId(self.list.len());
+        let (name, owner) = match key.identity.clone() {
+            Identity::Named(name) => (Some(name), None),
+            Identity::Owned(owner) => (None, Some(owner)),
+        };
+        let fields = match &views[view].kind {
+            ViewKind::Struct(object) => object.fields.len(),
+            _ => 0,
+        };
+        self.list.push(Class {
+            direction: key.direction,
+            name,
+            owner,
+            view,
+            required: vec![true; fields],
+            usage: Usage::default(),
+            children: BTreeSet::new(),
+        });
+        self.index.insert(key, id);
+        id
+    }
+
+    /// A member is required if every view of the class requires it.
+    fn require(&mut self, views: &Views<'_>, class: ClassId, view: ViewId) {
+        let (first, this) = (&views[self[class].view].kind, &views[view].kind);
+        let (ViewKind::Struct(first), ViewKind::Struct(this)) = (first, this) else { return };
+        let required: BTreeSet<&str> =
+            this.fields.iter().filter(|field| field.required).map(|field| field.wire.as_str()).collect();
+        for (field, all) in first.fields.iter().zip(&mut self.list[class.0].required) {
+            *all &= required.contains(field.wire.as_str());
+        }
+    }
+
+    /// Tells classes, and all that they hold, who uses them.
+    fn spread(&mut self, found: BTreeSet<ClassId>, usage: &Usage) {
+        let mut queue: Vec<ClassId> = found.into_iter().collect();
+        let mut seen: HashSet<ClassId> = queue.iter().copied().collect();
+        while let Some(class) = queue.pop() {
+            self.list[class.0].usage.merge(usage);
+            let fresh = self[class].children.iter().copied().filter(|child| seen.insert(*child));
+            queue.extend(fresh.collect::<Vec<_>>());
+        }
+    }
+}
+
+impl std::ops::Index<ClassId> for Classes {
+    type Output = Class;
+
+    fn index(&self, id: ClassId) -> &Class {
+        &self.list[id.0]
+    }
+}
+
+fn key(views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<Key> {
+    let name = match &views[view].kind {
+        ViewKind::Struct(_) | ViewKind::Union(_) => views.schema(view).name.clone(),
+        _ => return None,
+    };
+    let identity = name.map_or_else(|| Identity::Owned(owner.clone()), Identity::Named);
+    Some(Key { direction: views[view].direction, identity, signature: views[view].signature })
+}

@@ -1,0 +1,177 @@
+//! Which string enums are one type, and what they are called.
+//!
+//! Most enums stand in place and have no name. One whose member's name has several words is called after the member
+//! (`auth_type` makes `AuthType`), one with a single word after its owner too (`phase` of `Statement` makes
+//! `StatementPhase`). Enums that want the same name in the same group are one type if one list of values holds all the
+//! others: every enum is open, so the longer list serves them all. Else each takes its owner's name.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::config::Config;
+use crate::ir::GroupId;
+
+use super::classes::{Classes, Owner, Role, Usage};
+use super::groups::Places;
+use super::views::{ViewId, ViewKind, Views};
+use super::wanted::{Titles, Wanted, short};
+
+/// An enum type.
+pub(super) struct EnumClass {
+    pub(super) name: String,
+    pub(super) fallbacks: Vec<String>,
+    pub(super) values: Vec<String>,
+    /// The member that it is named after, for the prefix that its values may share.
+    pub(super) member: String,
+    /// The first view of it.
+    pub(super) view: ViewId,
+    /// The first class that holds it.
+    pub(super) owner: Owner,
+    pub(super) usage: Usage,
+}
+
+/// All enum types, and which one each use is.
+pub(super) struct Enums {
+    pub(super) list: Vec<EnumClass>,
+    pub(super) index: HashMap<(ViewId, Owner), usize>,
+}
+
+/// One use, with what it would like to be called.
+struct Candidate<'a> {
+    view: ViewId,
+    owner: &'a Owner,
+    values: &'a [String],
+    member: String,
+    wish: String,
+    owned: String,
+    scope: Option<GroupId>,
+}
+
+/// Finds the enum types.
+pub(super) fn enums(
+    views: &Views<'_>,
+    classes: &Classes,
+    places: &Places,
+    config: &Config,
+    names: &[Wanted],
+    titles: Titles<'_>,
+) -> Enums {
+    let candidates: Vec<_> = classes
+        .enums
+        .iter()
+        .filter_map(|found| candidate(found.view, &found.owner, (views, classes, places, config, names), titles))
+        .collect();
+    let mut wishes: BTreeMap<(Option<GroupId>, &str), Vec<usize>> = BTreeMap::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        wishes.entry((candidate.scope, &candidate.wish)).or_default().push(index);
+    }
+    let mut sets: Vec<(String, Vec<usize>)> = Vec::new();
+    for ((_, wish), members) in wishes {
+        if longest(&candidates, &members).is_some() {
+            sets.push((wish.to_owned(), members));
+            continue;
+        }
+        let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        members.iter().for_each(|index| owned.entry(&candidates[*index].owned).or_default().push(*index));
+        for (name, members) in owned {
+            if longest(&candidates, &members).is_some() {
+                sets.push((name.to_owned(), members));
+            } else {
+                sets.extend(members.iter().map(|index| (name.to_owned(), vec![*index])));
+            }
+        }
+    }
+    sets.sort_by_key(|(_, members)| members.iter().min().copied());
+    build(&candidates, sets, classes)
+}
+
+fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes: &Classes) -> Enums {
+    let mut enums = Enums { list: Vec::new(), index: HashMap::new() };
+    for (name, members) in sets {
+        let Some(longest) = longest(candidates, &members) else { continue };
+        let (first, longest) = (&candidates[members[0]], &candidates[longest]);
+        let mut usage = Usage::default();
+        for member in &members {
+            let candidate = &candidates[*member];
+            usage.merge(classes.usage(candidate.owner));
+            enums.index.insert((candidate.view, candidate.owner.clone()), enums.list.len());
+        }
+        let fallbacks = if first.owned == name { Vec::new() } else { vec![first.owned.clone()] };
+        enums.list.push(EnumClass {
+            name,
+            fallbacks,
+            values: longest.values.to_vec(),
+            member: first.member.clone(),
+            view: first.view,
+            owner: first.owner.clone(),
+            usage,
+        });
+    }
+    enums
+}
+
+/// The candidate whose values hold the values of all the others.
+fn longest(candidates: &[Candidate<'_>], members: &[usize]) -> Option<usize> {
+    let longest = members.iter().copied().max_by_key(|index| (candidates[*index].values.len(), usize::MAX - index))?;
+    let all: BTreeSet<&String> = candidates[longest].values.iter().collect();
+    members.iter().all(|index| candidates[*index].values.iter().all(|value| all.contains(value))).then_some(longest)
+}
+
+type Around<'a, 'g> = (&'a Views<'g>, &'a Classes, &'a Places, &'a Config, &'a [Wanted]);
+
+fn candidate<'a>(
+    view: ViewId,
+    owner: &'a Owner,
+    (views, classes, places, config, names): Around<'a, '_>,
+    titles: Titles<'_>,
+) -> Option<Candidate<'a>> {
+    let ViewKind::Enum(values) = &views[view].kind else { return None };
+    let (holder, member, key) = match owner {
+        Owner::Member(class, member) => {
+            let key = classes[*class].name.as_ref().map(|name| format!("{name}.{member}"));
+            (names[class.0].base.clone(), member.clone(), key)
+        }
+        Owner::Root(operation, Role::Parameter(name)) => (titles(*operation), name.clone(), None),
+        Owner::Root(operation, _) => (titles(*operation), "value".to_owned(), None),
+    };
+    let groups = classes.usage(owner).groups(places);
+    let scope = if groups.len() == 1 { groups.first().copied() } else { None };
+    let owned = format!("{holder} {member}");
+    let wish = if let Some(name) = key.and_then(|key| config.types.get(&key)) {
+        name.clone()
+    } else if let Some(name) = &views.schema(view).name {
+        config.types.get(name).cloned().unwrap_or_else(|| short(name, places).0)
+    } else if has_several_words(&member) {
+        member.clone()
+    } else {
+        owned.clone()
+    };
+    Some(Candidate { view, owner, values, member, wish, owned, scope })
+}
+
+fn has_several_words(name: &str) -> bool {
+    let inner = name.trim_matches(|letter: char| !letter.is_alphanumeric());
+    inner.contains(|letter: char| !letter.is_alphanumeric())
+        || inner.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}
+
+/// The part of a value that its variant is named after: without the member's or the type's name in front, if all
+/// values have it there.
+pub(super) fn variant_words<'a>(values: &'a [String], names: &[&str]) -> Vec<&'a str> {
+    let plain = |text: &str| -> String {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    for name in names.iter().map(|name| plain(name)).filter(|name| !name.is_empty()) {
+        let cut: Option<Vec<&str>> = values
+            .iter()
+            .map(|value| {
+                let ends = value.char_indices().filter(|(_, letter)| *letter == '_').map(|(at, _)| at);
+                let at = ends.into_iter().find(|at| plain(&value[..*at]) == name)?;
+                Some(&value[at + 1..]).filter(|rest| rest.starts_with(char::is_alphabetic))
+            })
+            .collect();
+        if let Some(cut) = cut.filter(|_| values.len() > 1) {
+            return cut;
+        }
+    }
+    values.iter().map(String::as_str).collect()
+}

@@ -1,0 +1,70 @@
+//! Facts about a value that its type does not tell: half-sentences for the documentation.
+
+use serde_json::Value;
+
+use crate::resolve::{Schema, Shape};
+
+/// The notes of a member or a parameter.
+pub(super) fn notes(schema: &Schema) -> Vec<String> {
+    let mut notes = Vec::new();
+    let unit = match &schema.shape {
+        Shape::Array(_) => "elements",
+        Shape::Object(_) => "members",
+        _ => "characters",
+    };
+    let limits = &schema.limits;
+    match (limits.min_size.filter(|least| *least > 0), limits.max_size) {
+        (Some(least), Some(most)) if least == most => notes.push(format!("{least} {unit}")),
+        (Some(least), Some(most)) => notes.push(format!("{least} to {most} {unit}")),
+        (Some(least), None) => notes.push(format!("at least {least} {unit}")),
+        (None, Some(most)) => notes.push(format!("at most {most} {unit}")),
+        (None, None) => {}
+    }
+    match (&limits.minimum, &limits.maximum) {
+        (Some(least), Some(most)) => notes.push(format!("{least} to {most}")),
+        (Some(least), None) => notes.push(format!("at least {least}")),
+        (None, Some(most)) => notes.push(format!("at most {most}")),
+        (None, None) => {}
+    }
+    if let Some(most) = schema.max_page_items {
+        notes.push(format!("the service gives at most {most}"));
+    }
+    if limits.unique {
+        notes.push("without duplicates".to_owned());
+    }
+    if let Some(pattern) = &limits.pattern {
+        notes.push(format!("matches {}", code(pattern)));
+    }
+    match &schema.shape {
+        Shape::String(Some(format)) if !matches!(format.as_str(), "date-time") => {
+            notes.push(format!("format {}", code(format)));
+        }
+        _ => {}
+    }
+    if let Some(default) = &schema.default {
+        notes.push(format!("{} if not set", code(&plain(default))));
+    }
+    if schema.immutable {
+        notes.push("cannot change after creation".to_owned());
+    }
+    if schema.read_only {
+        notes.push("set by the service".to_owned());
+    }
+    notes
+}
+
+/// A value as it would be typed.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Text as a code span; a backtick inside takes a longer fence (CommonMark, code spans).
+fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "empty".to_owned();
+    }
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}

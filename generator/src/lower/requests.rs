@@ -1,0 +1,137 @@
+//! What a request's type is called, and when it is the response's type.
+//!
+//! Equal views are one type. Where they differ the response keeps the component's name, and the request is called
+//! `XCreate` if only POST bodies use it, `XUpdate` if only PATCH or PUT bodies do, `XInput` if both do.
+
+use std::collections::{HashMap, HashSet};
+
+use super::classes::{Class, ClassId, Classes, Owner};
+use super::views::{Direction, StructView, ViewId, ViewKind, Views};
+
+/// Pairs of a request's class and the response's class that it equals.
+pub(super) fn equal(views: &Views<'_>, classes: &Classes) -> HashMap<ClassId, ClassId> {
+    let mut candidates: HashMap<&str, Vec<ClassId>> = HashMap::new();
+    for (index, class) in classes.list.iter().enumerate() {
+        if let (Direction::Response, Some(name)) = (class.direction, &class.name) {
+            candidates.entry(name).or_default().push(ClassId(index));
+        }
+    }
+    let mut pairs = HashMap::new();
+    for (index, class) in classes.list.iter().enumerate() {
+        let request = ClassId(index);
+        let Some(name) = class.name.as_deref().filter(|_| class.direction == Direction::Request) else { continue };
+        for &response in candidates.get(name).into_iter().flatten() {
+            let mut assumed = HashSet::new();
+            if (Comparison { views, classes }).classes(request, response, &mut assumed) {
+                pairs.extend(assumed);
+                break;
+            }
+        }
+    }
+    pairs
+}
+
+struct Comparison<'a> {
+    views: &'a Views<'a>,
+    classes: &'a Classes,
+}
+
+impl Comparison<'_> {
+    /// Whether two classes are equal; `assumed` holds the pairs that are being compared, so that cycles end.
+    fn classes(&self, request: ClassId, response: ClassId, assumed: &mut HashSet<(ClassId, ClassId)>) -> bool {
+        if !assumed.insert((request, response)) {
+            return true;
+        }
+        let (left, right) = (&self.classes[request], &self.classes[response]);
+        if left.name != right.name {
+            return false;
+        }
+        match (&self.views[left.view].kind, &self.views[right.view].kind) {
+            (ViewKind::Struct(one), ViewKind::Struct(two)) => {
+                self.fields(one, two, left, right)
+                    && one.fields.iter().all(|field| {
+                        let Some(other) = two.fields.iter().find(|other| other.wire == field.wire) else {
+                            return false;
+                        };
+                        self.values(
+                            (field.view, &Owner::Member(request, field.wire.clone())),
+                            (other.view, &Owner::Member(response, other.wire.clone())),
+                            assumed,
+                        )
+                    })
+                    && match (one.additional, two.additional) {
+                        (Some(Some(one)), Some(Some(two))) => {
+                            let name = "value".to_owned();
+                            self.values(
+                                (one, &Owner::Member(request, name.clone())),
+                                (two, &Owner::Member(response, name)),
+                                assumed,
+                            )
+                        }
+                        (one, two) => one.is_some() == two.is_some() && one.flatten().is_some() == two.flatten().is_some(),
+                    }
+            }
+            (ViewKind::Union(one), ViewKind::Union(two)) => {
+                one.len() == two.len()
+                    && one.iter().zip(two).enumerate().all(|(index, (one, two))| {
+                        let name = one.member(index);
+                        one.tags == two.tags
+                            && self.values(
+                                (one.view, &Owner::Member(request, name.clone())),
+                                (two.view, &Owner::Member(response, name)),
+                                assumed,
+                            )
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    fn fields(&self, one: &StructView, two: &StructView, left: &Class, right: &Class) -> bool {
+        let required = |object: &StructView, class: &Class| -> HashSet<(String, bool)> {
+            let fields = object.fields.iter().zip(&class.required);
+            fields.map(|(field, required)| (field.wire.clone(), *required)).collect()
+        };
+        one.fields.len() == two.fields.len() && required(one, left) == required(two, right)
+    }
+
+    fn values(
+        &self,
+        (one, one_owner): (ViewId, &Owner),
+        (two, two_owner): (ViewId, &Owner),
+        assumed: &mut HashSet<(ClassId, ClassId)>,
+    ) -> bool {
+        let (left, right) = (self.views.schema(one), self.views.schema(two));
+        if left.nullable != right.nullable || left.secret != right.secret {
+            return false;
+        }
+        match (&self.views[one].kind, &self.views[two].kind) {
+            (ViewKind::Scalar(one), ViewKind::Scalar(two)) => one == two,
+            (ViewKind::Constant(one), ViewKind::Constant(two)) => one == two,
+            (ViewKind::Enum(one), ViewKind::Enum(two)) => one == two,
+            (ViewKind::List(one), ViewKind::List(two)) | (ViewKind::Map(one), ViewKind::Map(two)) => {
+                self.values((*one, one_owner), (*two, two_owner), assumed)
+            }
+            _ => {
+                let one = self.classes.of(self.views, one, one_owner);
+                let two = self.classes.of(self.views, two, two_owner);
+                matches!((one, two), (Some(one), Some(two)) if self.classes(one, two, assumed))
+            }
+        }
+    }
+}
+
+/// The word that tells a request's type from the response's type of the same name.
+pub(super) fn suffix(class: &Class) -> &'static str {
+    let mut methods = class.usage.operations.values().map(String::as_str);
+    let (mut post, mut change) = (false, false);
+    methods.by_ref().for_each(|method| match method {
+        "POST" => post = true,
+        _ => change = true,
+    });
+    match (post, change) {
+        (true, false) => "Create",
+        (false, true) => "Update",
+        _ => "Input",
+    }
+}

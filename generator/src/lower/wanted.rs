@@ -1,0 +1,117 @@
+//! The names that types would like to have, in the words of the documents.
+//!
+//! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; what has no name wants its owner's name and the member's; collisions and case
+//! are for [`crate::names`].
+
+use super::classes::{Class, ClassId, Classes, Owner, Role};
+use super::groups::{Places, is_version};
+use super::requests::suffix;
+use super::views::Direction;
+use std::collections::{HashMap, HashSet};
+
+/// A wanted name, and what to try if it is taken.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub(super) name: String,
+    pub(super) fallbacks: Vec<String>,
+    /// The name without the word that tells a request from a response; names of enums are made from it.
+    pub(super) base: String,
+}
+
+/// What operations are called, for what they hold and that has no name: verb and noun.
+pub(super) type Titles<'a> = &'a dyn Fn(usize) -> String;
+
+/// The wanted names of all classes.
+pub(super) fn names(
+    classes: &Classes,
+    equal: &HashMap<ClassId, ClassId>,
+    places: &Places,
+    overrides: &indexmap::IndexMap<String, String>,
+    titles: Titles<'_>,
+) -> Vec<Wanted> {
+    let contested = contested(classes, equal);
+    let mut names: Vec<Wanted> = Vec::with_capacity(classes.list.len());
+    for class in &classes.list {
+        // An owner is always formed before what it owns, so its name is known.
+        let wanted = match (&class.name, &class.owner) {
+            (Some(name), _) => named(name, class, places, overrides, contested.contains(name.as_str())),
+            (None, Some(Owner::Member(owner, member))) => {
+                let owner = &names[owner.0];
+                let (name, base) = (format!("{} {member}", owner.name), format!("{} {member}", owner.base));
+                Wanted { name, fallbacks: Vec::new(), base }
+            }
+            (None, Some(Owner::Root(operation, role))) => {
+                let title = titles(*operation);
+                let name = match role {
+                    Role::Body => format!("{title} Body"),
+                    Role::Success => format!("{title} Response"),
+                    Role::Error => format!("{title} Error"),
+                    Role::Parameter(parameter) => format!("{title} {parameter}"),
+                };
+                Wanted { base: name.clone(), name, fallbacks: Vec::new() }
+            }
+            (None, None) => Wanted { name: String::new(), fallbacks: Vec::new(), base: String::new() },
+        };
+        names.push(wanted);
+    }
+    names
+}
+
+/// The names that a response's type has, or several request types want.
+fn contested<'a>(classes: &'a Classes, equal: &HashMap<ClassId, ClassId>) -> HashSet<&'a str> {
+    let mut seen = HashSet::new();
+    let mut contested = HashSet::new();
+    for (index, class) in classes.list.iter().enumerate() {
+        let Some(name) = class.name.as_deref() else { continue };
+        let merged = equal.contains_key(&ClassId(index));
+        if class.direction == Direction::Response || (!merged && !seen.insert(name)) {
+            contested.insert(name);
+        }
+    }
+    contested
+}
+
+fn named(
+    name: &str,
+    class: &Class,
+    places: &Places,
+    overrides: &indexmap::IndexMap<String, String>,
+    contested: bool,
+) -> Wanted {
+    let (base, fallback) = match overrides.get(name) {
+        Some(name) => (name.clone(), None),
+        None => short(name, places),
+    };
+    let suffix = match class.direction {
+        Direction::Request if contested => suffix(class),
+        _ => "",
+    };
+    let mut fallbacks: Vec<String> = fallback.iter().map(|longer| format!("{longer}{suffix}")).collect();
+    if !suffix.is_empty() && suffix != "Input" {
+        fallbacks.push(format!("{base}{suffix}Input"));
+    }
+    Wanted { name: format!("{base}{suffix}"), fallbacks, base }
+}
+
+/// The last part of a dotted name, and what to try next: all parts after the group.
+pub(super) fn short(name: &str, places: &Places) -> (String, Option<String>) {
+    let parts: Vec<&str> = name.split('.').filter(|part| !part.is_empty()).collect();
+    let group = places
+        .groups
+        .iter()
+        .map(|path| path.len())
+        .filter(|length| *length < parts.len())
+        .filter(|length| places.groups.iter().any(|path| path.iter().eq(&parts[..*length])))
+        .max()
+        .or_else(|| parts.iter().position(|part| is_version(part)).map(|at| at + 1))
+        .filter(|length| *length < parts.len())
+        .unwrap_or(0);
+    match &parts[group..] {
+        [] => (name.to_owned(), None),
+        [only] => ((*only).to_owned(), None),
+        several => {
+            let last = several.last().map_or_else(String::new, |last| (*last).to_owned());
+            (last, Some(several.join(" ")))
+        }
+    }
+}

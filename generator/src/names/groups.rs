@@ -1,0 +1,111 @@
+//! Names of groups, resources, hosts and security schemes.
+
+use std::collections::HashMap;
+
+use crate::ir::Api;
+
+use super::words::{camel, kebab, shouty, snake};
+use super::{GroupNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, reserved};
+
+/// Groups and resources. Modules are named from the root down, so that a folder's modules differ.
+pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<ResourceNames>) {
+    let mut folders = Folders::new(taken.modules);
+    let modules: Vec<Vec<Name>> = api.groups.iter().map(|group| folders.path(&group.path)).collect();
+    let mut features = Scope::with(reserved::FEATURES);
+    taken.features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
+    let mut methods = Scope::with(reserved::CLIENT_METHODS);
+    let mut names: Vec<GroupNames> = Vec::new();
+    for (group, module) in api.groups.iter().zip(modules) {
+        let words = group.path.join(" ");
+        let feature = features.claim([kebab(&words), format!("{}-api", kebab(&words))]).0;
+        let parents = api.groups.iter().zip(&names).filter(|(other, _)| {
+            other.path.len() < group.path.len() && group.path.starts_with(&other.path)
+        });
+        names.push(GroupNames {
+            feature_needs: parents.map(|(_, names)| names.feature.clone()).collect(),
+            feature: feature.trim_start_matches("r#").to_owned(),
+            module,
+            method: methods.claim([snake(&words), format!("{}_api", snake(&words))]),
+            handle: Name(camel(&words)),
+        });
+    }
+    let mut resources = vec![None; api.resources.len()];
+    for (group, _) in api.groups.iter().zip(&names) {
+        let mut methods = Scope::with(reserved::HANDLE_METHODS);
+        for &id in &group.resources {
+            let name = &api.resources[id.0].name;
+            resources[id.0] = Some(ResourceNames {
+                module: folders.child(&group.path, name),
+                method: methods.claim([snake(name)]),
+                // The types of a module share one scope, which has the last word.
+                handle: Name(format!("{}Client", camel(name))),
+            });
+        }
+    }
+    (names, resources.into_iter().flatten().collect())
+}
+
+/// The folders of the source tree, each with the scope of its modules.
+struct Folders {
+    scopes: HashMap<Vec<String>, Scope>,
+    names: HashMap<Vec<String>, Name>,
+}
+
+impl Folders {
+    fn new(taken: &[&str]) -> Self {
+        let mut root = Scope::with(reserved::MODULES);
+        taken.iter().for_each(|module| root.take(&Name((*module).to_owned())));
+        Self { scopes: HashMap::from([(Vec::new(), root)]), names: HashMap::new() }
+    }
+
+    /// The modules on the way to a group's.
+    fn path(&mut self, path: &[String]) -> Vec<Name> {
+        let mut modules = Vec::new();
+        for length in 1..=path.len() {
+            let at = path[..length].to_vec();
+            let name = match self.names.get(&at) {
+                Some(name) => name.clone(),
+                None => {
+                    let name = self.child(&path[..length - 1], &path[length - 1]);
+                    self.names.insert(at, name.clone());
+                    name
+                }
+            };
+            modules.push(name);
+        }
+        modules
+    }
+
+    /// A new module in a folder.
+    fn child(&mut self, folder: &[String], name: &str) -> Name {
+        let scope =
+            self.scopes.entry(folder.to_vec()).or_insert_with(|| Scope::with(reserved::MODULES));
+        scope.claim([snake(name), format!("{}_api", snake(name))])
+    }
+}
+
+/// Hosts.
+pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
+    let mut constants = Scope::with(&["SERVICE"]);
+    let mut methods = Scope::with(reserved::BUILDER_METHODS);
+    let names = api.hosts.iter().map(|host| HostNames {
+        constant: constants.claim([shouty(&host.name)]),
+        method: methods.claim([format!("{}_url", snake(&host.name))]),
+    });
+    names.collect()
+}
+
+/// Security schemes, in one scope with the hosts.
+pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
+    let mut constants = Scope::with(&["SERVICE"]);
+    let mut methods = Scope::with(reserved::BUILDER_METHODS);
+    hosts.iter().for_each(|host| {
+        constants.take(&host.constant);
+        methods.take(&host.method);
+    });
+    let names = api.schemes.iter().map(|scheme| SchemeNames {
+        constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
+        method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
+    });
+    names.collect()
+}

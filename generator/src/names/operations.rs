@@ -1,0 +1,102 @@
+//! Names of operations: methods, request values, arguments, setters.
+
+use std::collections::HashMap;
+
+use crate::ir::{Api, Argument, Operation, Parameter, Resource};
+
+use super::types::Scopes;
+use super::words::{camel, same_but_for_number, shouty, snake, spaced};
+use super::{HostNames, Name, OperationNames, SchemeNames, Scope, reserved};
+
+/// The operations of all resources.
+pub(super) fn operations(
+    api: &Api,
+    hosts: &[HostNames],
+    schemes: &[SchemeNames],
+    scopes: &mut Scopes,
+) -> Vec<OperationNames> {
+    let mut statics = Scope::default();
+    hosts.iter().for_each(|host| statics.take(&host.constant));
+    schemes.iter().for_each(|scheme| statics.take(&scheme.constant));
+    let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
+    for resource in &api.resources {
+        let items = &mut scopes.groups[resource.group.0];
+        let mut constants = statics.clone();
+        for (index, method) in methods(api, resource) {
+            let operation = &api.operations[index];
+            let constant = shouty(method.as_str().trim_start_matches("r#"));
+            let title = format!("{} {}", operation.verb, operation.noun);
+            let request = operation.request_name.as_deref().map_or_else(|| camel(&title), camel);
+            let request = items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
+            names[index] = Some(OperationNames {
+                constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
+                words: spaced(request.as_str()),
+                arguments: arguments(operation),
+                options: options(&operation.options),
+                method,
+                request,
+            });
+        }
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// The methods of a handle: the verb where it is enough, else verb and noun.
+fn methods(api: &Api, resource: &Resource) -> Vec<(usize, Name)> {
+    let operations: Vec<(usize, String, String)> = resource
+        .operations
+        .iter()
+        .map(|id| {
+            let operation = &api.operations[id.0];
+            let full = snake(&format!("{} {}", operation.verb, operation.noun));
+            let short = match operation.noun.is_empty() {
+                true => without_resource(&full, &resource.name),
+                false => snake(&operation.verb),
+            };
+            (id.0, short, full)
+        })
+        .collect();
+    let mut wanted: HashMap<String, usize> = HashMap::new();
+    operations.iter().for_each(|(_, short, _)| *wanted.entry(short.clone()).or_default() += 1);
+    let mut scope = Scope::with(reserved::HANDLE_METHODS);
+    let names = operations.into_iter().map(|(index, short, full)| {
+        let alone = wanted.get(&short) == Some(&1);
+        let name = if alone { scope.claim([short, full]) } else { scope.claim([full]) };
+        (index, name)
+    });
+    names.collect()
+}
+
+/// A name without the resource's at its end: `list_subjects` of `Subjects` is `list`.
+fn without_resource(name: &str, resource: &str) -> String {
+    let (name_words, resource) = (name.split('_').collect::<Vec<_>>(), snake(resource));
+    let resource: Vec<&str> = resource.split('_').collect();
+    if name_words.len() > resource.len() {
+        let (front, end) = name_words.split_at(name_words.len() - resource.len());
+        if end.iter().zip(&resource).all(|(one, two)| same_but_for_number(one, two)) {
+            return front.join("_");
+        }
+    }
+    name.to_owned()
+}
+
+fn arguments(operation: &Operation) -> Vec<Name> {
+    let mut scope = Scope::with(&["body", "call"]);
+    let names = operation.arguments.iter().map(|argument| match argument {
+        Argument::Parameter(parameter) => {
+            let name = snake(&parameter.wire);
+            scope.claim([name.clone(), format!("{name}_parameter")])
+        }
+        Argument::Body => Name("body".to_owned()),
+    });
+    names.collect()
+}
+
+fn options(parameters: &[Parameter]) -> Vec<Name> {
+    let mut scope = Scope::with(reserved::REQUEST_METHODS);
+    let names = parameters.iter().map(|parameter| {
+        let name = snake(&parameter.wire);
+        scope.claim([name.clone(), format!("with_{name}")])
+    });
+    names.collect()
+}

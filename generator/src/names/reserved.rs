@@ -1,0 +1,68 @@
+//! Words that are taken before a document says anything.
+
+/// Keywords that may be written raw: strict and reserved ones of every edition up to 2024 (The Rust Reference,
+/// keywords).
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written raw.
+const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// How a word is written as an identifier.
+pub(super) fn written(word: String) -> String {
+    if NEVER_RAW.contains(&word.as_str()) {
+        format!("{word}_")
+    } else if KEYWORDS.contains(&word.as_str()) {
+        format!("r#{word}")
+    } else {
+        word
+    }
+}
+
+/// Items that generated files import or that the prelude brings along.
+pub(super) const ITEMS: &[&str] = &[
+    "AsRef", "BTreeMap", "Box", "Bytes", "Call", "Clone", "Client", "ClientBuilder", "Copy", "DateTime", "Debug",
+    "Default", "Drop", "Empty", "Eq", "Err", "Fields", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future",
+    "Host", "Into", "IntoFuture", "IntoIterator", "Iterator", "Json", "ListStyle", "Map", "Member", "Members", "Model",
+    "None", "Nullable", "Object", "Ok", "Operation", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Retry",
+    "Scheme", "SchemeKind", "Secret", "Self", "Send", "Service", "Shape", "Sized", "Some", "String", "Sync", "Text",
+    "ToOwned", "ToString", "TryFrom", "TryInto", "Union", "Unpin", "Value", "Vec", "Zero", "bool", "char", "f32",
+    "f64", "i32", "i64", "model", "open_enum", "request", "str", "union",
+];
+
+/// Variants that every open enum and union has.
+pub(super) const VARIANTS: &[&str] = &["Unrecognized", "Self"];
+
+/// Methods that every client has.
+pub(super) const CLIENT_METHODS: &[&str] = &["builder", "clone", "execute", "from_env", "into", "new", "service"];
+
+/// Methods that every client builder has.
+pub(super) const BUILDER_METHODS: &[&str] = &[
+    "allow_http", "app_info", "attempt_timeout", "basic", "bearer", "build", "clone", "connect_timeout", "default", "env",
+    "from_env", "host", "max_response_size", "new", "strict", "timeout", "transport", "user_agent_suffix",
+];
+
+/// Methods that every handle has.
+pub(super) const HANDLE_METHODS: &[&str] = &["at", "clone", "client", "into", "new"];
+
+/// Methods that every request value has.
+pub(super) const REQUEST_METHODS: &[&str] = &[
+    "body", "clone", "header", "into", "into_future", "items", "max_attempts", "max_elapsed", "max_items", "pages",
+    "retry", "send", "start_from", "timeout", "attempt_timeout",
+];
+
+/// Modules of a folder that are not a document's, and names that some file systems keep for devices.
+pub(super) const MODULES: &[&str] = &[
+    "aux", "common", "con", "lib", "main", "mod", "nul", "prn", "service", "types", "com1", "com2", "com3", "com4",
+    "lpt1", "lpt2", "lpt3", "lpt4", "core", "std", "alloc", "serde", "serde_json",
+];
+
+/// Features that are not a group's.
+pub(super) const FEATURES: &[&str] = &[
+    "default", "full", "reqwest", "rustls", "rustls-no-provider", "native-tls", "blocking", "testing", "tracing",
+    "jiff", "chrono", "time",
+];

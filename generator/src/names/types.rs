@@ -1,0 +1,99 @@
+//! Names of types and of their members.
+
+use crate::ir::{Api, GroupId, Home, Struct, TypeDef, TypeKind};
+
+use super::words::{camel, snake};
+use super::{GroupNames, Name, ResourceNames, Scope, TypeNames, reserved};
+
+/// The scopes of items: one for each group's module, and one for the common module.
+pub(super) struct Scopes {
+    pub(super) groups: Vec<Scope>,
+    common: Scope,
+}
+
+/// The scopes, with the handles in them.
+pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceNames]) -> Scopes {
+    let mut scopes = Scopes {
+        groups: vec![Scope::with(reserved::ITEMS); groups.len()],
+        common: Scope::with(reserved::ITEMS),
+    };
+    for ((group, names), scope) in api.groups.iter().zip(groups).zip(&mut scopes.groups) {
+        scope.take(&names.handle);
+        group.resources.iter().for_each(|resource| scope.take(&resources[resource.0].handle));
+    }
+    scopes
+}
+
+/// Types: common ones first, since every group that uses them holds their names; then those that have no second choice.
+pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    order.sort_by_key(|index| {
+        let def = &api.types[*index];
+        (def.home != Home::Common, !def.fallbacks.is_empty(), *index)
+    });
+    let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
+    for index in order {
+        let def = &api.types[index];
+        let candidates = std::iter::once(&def.name).chain(&def.fallbacks).map(|name| camel(name));
+        let item = match def.home {
+            Home::Common => {
+                let item = scopes.common.claim(candidates);
+                for (group, scope) in api.groups.iter().zip(&mut scopes.groups) {
+                    if group.common.iter().any(|common| common.0 == index) {
+                        scope.take(&item);
+                    }
+                }
+                item
+            }
+            Home::Group(group) => scopes.groups[group.0].claim(candidates),
+            Home::Resource(resource) => {
+                let GroupId(group) = api.resources[resource.0].group;
+                scopes.groups[group].claim(candidates)
+            }
+        };
+        names[index] = Some(members(def, item));
+    }
+    names.into_iter().flatten().collect()
+}
+
+fn members(def: &TypeDef, item: Name) -> TypeNames {
+    let (mut members, mut setters, mut additional) = (Vec::new(), Vec::new(), None);
+    match &def.kind {
+        TypeKind::Struct(object) => {
+            (members, setters) = fields(object);
+            additional = object.additional.as_ref().map(|_| {
+                let mut scope = Scope::default();
+                members.iter().chain(&setters).for_each(|name| scope.take(name));
+                let field = scope.claim(["additional".to_owned(), "additional_members".to_owned()]);
+                (field, scope.claim(["with_additional".to_owned(), "with_additional_members".to_owned()]))
+            });
+        }
+        TypeKind::Enum(listed) => {
+            let mut scope = Scope::with(reserved::VARIANTS);
+            members = listed
+                .values
+                .iter()
+                .map(|value| scope.claim([camel(&value.words), camel(&value.wire), format!("{}Value", camel(&value.wire))]))
+                .collect();
+        }
+        TypeKind::Union(union) => {
+            let mut scope = Scope::with(reserved::VARIANTS);
+            members = union
+                .variants
+                .iter()
+                .map(|variant| scope.claim([camel(&variant.name), format!("{}Value", camel(&variant.name))]))
+                .collect();
+        }
+    }
+    TypeNames { item, members, setters, additional }
+}
+
+fn fields(object: &Struct) -> (Vec<Name>, Vec<Name>) {
+    let mut scope = Scope::default();
+    let mut setters = Scope::default();
+    let fields = object.fields.iter().map(|field| {
+        let name = snake(&field.wire);
+        (scope.claim([name.clone()]), setters.claim([format!("with_{name}")]))
+    });
+    fields.unzip()
+}
