@@ -56,11 +56,9 @@ impl<T: Zero> Zero for Box<T> {
 }
 
 /// An object without members, in which every required member is corrected in turn.
-impl<T: Model> Zero for T {
-    fn zero() -> Self {
-        let Ok(zero) = T::read(NoMembers);
-        zero
-    }
+pub(crate) fn zero<T: Model>() -> T {
+    let Ok(zero) = T::read(NoMembers);
+    zero
 }
 
 struct NoMembers;
@@ -78,6 +76,10 @@ impl<'de> Members<'de> for NoMembers {
 
     fn value<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Infallible> {
         Ok(None)
+    }
+
+    fn other<T: Deserialize<'de> + Zero>(&mut self) -> Result<T, Infallible> {
+        Ok(T::zero())
     }
 
     fn required<T: Zero>(&self, value: Option<T>, _: &'static str) -> Result<T, Infallible> {

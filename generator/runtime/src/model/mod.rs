@@ -4,6 +4,7 @@
 //! its fields, see [`Model`]; everything else is here, generic, and therefore compiled only for the models that a
 //! program really uses. Knows nothing about HTTP.
 
+mod datetime;
 mod lenient;
 mod nullable;
 mod open_enum;
@@ -12,12 +13,14 @@ mod secret;
 mod union;
 mod write;
 
+pub use self::datetime::DateTime;
 pub use self::nullable::Nullable;
 pub use self::secret::Secret;
 
-pub(crate) use self::lenient::{Zero, strictly};
+pub(crate) use self::lenient::{Zero, strictly, zero};
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::{Member, Members, read};
+pub(crate) use self::secret::Wipe;
 pub(crate) use self::union::{Shape, Union, alternative, choose, read_union, tag, union};
 pub(crate) use self::write::{Object, write};
 
@@ -26,8 +29,8 @@ pub(crate) type Fields = &'static [&'static str];
 
 /// A struct that is a JSON object on the wire.
 ///
-/// `Deserialize` and `Serialize` follow from it through [`model!`]; a missing or null required member reads as the
-/// zero value of its type, see [`Zero`].
+/// `Deserialize`, `Serialize` and `Zero` follow from it through `model!`; a missing or null required member reads as
+/// the zero value of its type, see [`Zero`].
 pub(crate) trait Model: Sized {
     /// The members, by their names on the wire.
     const FIELDS: Fields;
@@ -39,7 +42,7 @@ pub(crate) trait Model: Sized {
     fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error>;
 }
 
-/// Implements `Deserialize` and `Serialize` for types that implement [`Model`].
+/// Implements `Deserialize`, `Serialize` and what else belongs to a model for types that implement [`Model`].
 macro_rules! model {
     ($($name:ident),+ $(,)?) => {$(
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -53,6 +56,14 @@ macro_rules! model {
                 $crate::model::write(self, serializer)
             }
         }
+
+        impl $crate::model::Zero for $name {
+            fn zero() -> Self {
+                $crate::model::zero()
+            }
+        }
+
+        impl $crate::model::Wipe for $name {}
     )+};
 }
 

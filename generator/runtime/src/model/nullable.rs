@@ -6,16 +6,8 @@ use super::lenient::Zero;
 
 /// A member that may be left out, sent as null, or sent with a value.
 ///
-/// ```
-/// # use sdk_runtime as confluent_cloud;
-/// use confluent_cloud::Nullable;
-///
-/// let keep: Nullable<String> = Nullable::Absent; // the service keeps what it has
-/// let clear: Nullable<String> = Nullable::Null; // the service forgets it
-/// let set: Nullable<String> = "new".to_owned().into();
-/// assert_eq!(set.value(), Some(&"new".to_owned()));
-/// assert!(keep.is_absent() && clear.is_null());
-/// ```
+/// In an update, `Absent` keeps what the service has, `Null` makes it forget, `Value` sets it. A plain value
+/// converts into `Value`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
     /// The member is not sent.

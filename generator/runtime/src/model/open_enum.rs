@@ -2,6 +2,7 @@
 
 /// Declares a string enum.
 macro_rules! open_enum {
+    () => {};
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
@@ -62,6 +63,8 @@ macro_rules! open_enum {
                 formatter.pad(self.as_str())
             }
         }
+
+        impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
             fn zero() -> Self {

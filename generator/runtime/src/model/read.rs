@@ -38,6 +38,9 @@ pub(crate) trait Members<'de> {
         })
     }
 
+    /// The value of the member that was just met, null included where the type has a place for it.
+    fn other<T: Deserialize<'de> + Zero>(&mut self) -> Result<T, Self::Error>;
+
     /// A required member: the value that was read, else a zero value, or an error when reading is strict.
     fn required<T: Zero>(&self, value: Option<T>, name: &'static str) -> Result<T, Self::Error>;
 }
@@ -81,6 +84,10 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<A> {
     }
 
     fn value<V: Deserialize<'de>>(&mut self) -> Result<Option<V>, A::Error> {
+        self.0.next_value()
+    }
+
+    fn other<V: Deserialize<'de> + Zero>(&mut self) -> Result<V, A::Error> {
         self.0.next_value()
     }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///
-/// `Deserialize` and `Serialize` follow from it through [`union!`].
+/// `Deserialize` and `Serialize` follow from it through `union!`.
 pub(crate) trait Union: Sized {
     /// Reads the alternative that the value is; a value that fits none is kept as it came.
     fn read<E: Error>(value: Value) -> Result<Self, E>;
@@ -29,6 +29,8 @@ macro_rules! union {
                 $crate::model::Union::write(self, serializer)
             }
         }
+
+        impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
             fn zero() -> Self {
@@ -79,13 +81,18 @@ pub(crate) enum Shape {
 impl Shape {
     fn fits(&self, value: &Value) -> bool {
         match (self, value) {
-            (Self::String, Value::String(_)) | (Self::Boolean, Value::Bool(_)) | (Self::List, Value::Array(_)) => true,
+            (Self::String, Value::String(_))
+            | (Self::Boolean, Value::Bool(_))
+            | (Self::List, Value::Array(_)) => true,
             (Self::Integer, Value::Number(number)) => number.is_i64() || number.is_u64(),
             (Self::Number, Value::Number(_)) => true,
             (Self::Object { members, constants }, Value::Object(object)) => {
                 members.iter().all(|member| object.contains_key(*member))
                     && constants.iter().all(|(member, values)| {
-                        object.get(*member).and_then(Value::as_str).is_some_and(|value| values.contains(&value))
+                        object
+                            .get(*member)
+                            .and_then(Value::as_str)
+                            .is_some_and(|value| values.contains(&value))
                     })
             }
             _ => false,

@@ -1,0 +1,22 @@
+//! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
+//! read and written.
+//!
+//! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
+//! root has the same modules, and re-exports the same items.
+
+mod auth;
+mod call;
+mod client;
+mod error;
+mod model;
+mod operation;
+mod response;
+mod seam;
+mod service;
+pub mod transport;
+
+pub use self::auth::TokenSource;
+pub use self::client::{Client, ClientBuilder};
+pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
+pub use self::model::{DateTime, Nullable, Secret};
+pub use self::response::{RateLimit, Response};

@@ -1,0 +1,100 @@
+//! A small API for the runtime's own tests. In an SDK this file is generated.
+
+use crate::client::ClientBuilder;
+use crate::model::Secret;
+use crate::operation::{Host, Scheme, SchemeKind, Service};
+
+/// The API as a whole.
+pub(crate) static SERVICE: Service = Service {
+    name: "example-sdk",
+    version: "0.1.0",
+    product: "Example",
+    repository: "https://example.com/sdk",
+    hosts: &[&CONTROL_PLANE, &CLUSTER],
+    schemes: &[&USER_KEY, &ACCESS_TOKEN, &HEADER_KEY, &QUERY_KEY, &COOKIE_KEY],
+};
+
+/// A host that everybody shares.
+pub(crate) static CONTROL_PLANE: Host = Host {
+    name: "control plane",
+    url: "https://api.example.com",
+    env: &["EXAMPLE_ENDPOINT", "EXAMPLE_URL"],
+    placeholder: false,
+};
+
+/// A host of which everybody has another one.
+pub(crate) static CLUSTER: Host = Host {
+    name: "cluster",
+    url: "https://cluster-0.example.com",
+    env: &["EXAMPLE_CLUSTER_ENDPOINT"],
+    placeholder: true,
+};
+
+/// Basic credentials.
+pub(crate) static USER_KEY: Scheme = Scheme {
+    name: "user-key",
+    label: "user key",
+    kind: SchemeKind::Basic,
+    env: &[&["EXAMPLE_KEY", "EXAMPLE_SECRET"], &["EXAMPLE_OLD_KEY", "EXAMPLE_OLD_SECRET"]],
+};
+
+/// A bearer token.
+pub(crate) static ACCESS_TOKEN: Scheme = Scheme {
+    name: "access-token",
+    label: "access token",
+    kind: SchemeKind::Bearer,
+    env: &[&["EXAMPLE_TOKEN"]],
+};
+
+/// A key in a header.
+pub(crate) static HEADER_KEY: Scheme = Scheme {
+    name: "header-key",
+    label: "header key",
+    kind: SchemeKind::ApiKeyHeader("X-Api-Key"),
+    env: &[&["EXAMPLE_HEADER_KEY"]],
+};
+
+/// A key in the query.
+pub(crate) static QUERY_KEY: Scheme =
+    Scheme { name: "query-key", label: "query key", kind: SchemeKind::ApiKeyQuery("api_key"), env: &[] };
+
+/// A key in a cookie.
+pub(crate) static COOKIE_KEY: Scheme =
+    Scheme { name: "cookie-key", label: "cookie key", kind: SchemeKind::ApiKeyCookie("session"), env: &[] };
+
+impl ClientBuilder {
+    /// Uses this user key.
+    pub fn user_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.basic(&USER_KEY, key, secret)
+    }
+
+    /// Uses this access token.
+    pub fn access_token(self, token: impl Into<Secret>) -> Self {
+        self.bearer(&ACCESS_TOKEN, token)
+    }
+
+    /// Uses this key in a header.
+    pub fn header_key(self, key: impl Into<Secret>) -> Self {
+        self.api_key(&HEADER_KEY, key)
+    }
+
+    /// Uses this key in the query.
+    pub fn query_key(self, key: impl Into<Secret>) -> Self {
+        self.api_key(&QUERY_KEY, key)
+    }
+
+    /// Uses this key in a cookie.
+    pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
+        self.api_key(&COOKIE_KEY, key)
+    }
+
+    /// Uses another URL for the control plane.
+    pub fn control_plane_url(self, url: impl Into<String>) -> Self {
+        self.host(&CONTROL_PLANE, url)
+    }
+
+    /// The URL of the cluster.
+    pub fn cluster_url(self, url: impl Into<String>) -> Self {
+        self.host(&CLUSTER, url)
+    }
+}
