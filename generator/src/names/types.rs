@@ -57,34 +57,33 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
 }
 
 fn members(def: &TypeDef, item: Name) -> TypeNames {
-    let (mut members, mut setters, mut additional) = (Vec::new(), Vec::new(), None);
-    match &def.kind {
+    let (members, setters, additional) = match &def.kind {
         TypeKind::Struct(object) => {
-            (members, setters) = fields(object);
-            additional = object.additional.as_ref().map(|_| {
+            let (members, setters) = fields(object);
+            let additional = object.additional.as_ref().map(|_| {
                 let mut scope = Scope::default();
                 members.iter().chain(&setters).for_each(|name| scope.take(name));
                 let field = scope.claim(["additional".to_owned(), "additional_members".to_owned()]);
                 (field, scope.claim(["with_additional".to_owned(), "with_additional_members".to_owned()]))
             });
+            (members, setters, additional)
         }
         TypeKind::Enum(listed) => {
             let mut scope = Scope::with(reserved::VARIANTS);
-            members = listed
-                .values
-                .iter()
-                .map(|value| scope.claim([camel(&value.words), camel(&value.wire), format!("{}Value", camel(&value.wire))]))
-                .collect();
+            let members = listed.values.iter().map(|value| {
+                scope.claim([camel(&value.words), camel(&value.wire), format!("{}Value", camel(&value.wire))])
+            });
+            (members.collect(), Vec::new(), None)
         }
         TypeKind::Union(union) => {
             let mut scope = Scope::with(reserved::VARIANTS);
-            members = union
+            let members = union
                 .variants
                 .iter()
-                .map(|variant| scope.claim([camel(&variant.name), format!("{}Value", camel(&variant.name))]))
-                .collect();
+                .map(|variant| scope.claim([camel(&variant.name), format!("{}Value", camel(&variant.name))]));
+            (members.collect(), Vec::new(), None)
         }
-    }
+    };
     TypeNames { item, members, setters, additional }
 }
 
