@@ -1,0 +1,110 @@
+//! `cargo xtask ci`: what has to pass before a change is merged, in the order of what fails fastest.
+
+use std::ffi::{OsStr, OsString};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::args::{Accepts, Args};
+use crate::console::{self, seconds};
+use crate::failure::Failure;
+use crate::{codegen, files, tidy};
+
+const HELP: &str = "\
+Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.
+
+Usage: cargo xtask ci
+
+  format    cargo fmt --all --check
+  lint      cargo clippy --workspace --all-targets --all-features -- -D warnings
+  codegen   cargo xtask codegen --check
+  tidy      cargo xtask tidy
+  docs      RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
+";
+
+const ACCEPTS: Accepts = Accepts { command: "ci", options: &[], free: 0 };
+
+type Step = (&'static str, fn() -> Result<(), Failure>);
+
+const STEPS: &[Step] = &[
+    ("format", || cargo(&["fmt", "--all", "--check"], &[])),
+    ("lint", || {
+        cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
+    }),
+    ("codegen", codegen::check_workspace),
+    ("tidy", || tidy::run(&[])),
+    ("docs", || {
+        cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
+    }),
+];
+
+/// Runs the command.
+pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+    if Args::parse(args, ACCEPTS)?.is_none() {
+        console::print(HELP);
+        return Ok(());
+    }
+    let mut times = Vec::new();
+    for (name, step) in STEPS {
+        console::complain(format!("── {name}\n"));
+        let started = Instant::now();
+        let result = step();
+        times.push((*name, started.elapsed()));
+        if let Err(failure) = result {
+            console::complain(summary(&times, true));
+            return Err(failure);
+        }
+    }
+    console::complain(summary(&times, false));
+    Ok(())
+}
+
+fn summary(times: &[(&str, Duration)], failed: bool) -> String {
+    let mut text = "── summary\n".to_owned();
+    for (index, (name, _)) in STEPS.iter().enumerate() {
+        let result = match times.get(index) {
+            Some((_, time)) if failed && index + 1 == times.len() => {
+                format!("FAILED after {}", seconds(*time))
+            }
+            Some((_, time)) => format!("passed in {}", seconds(*time)),
+            None => "not run".to_owned(),
+        };
+        text.push_str(&format!("{name:<9} {result}\n"));
+    }
+    text
+}
+
+/// Runs Cargo in the root of the repository.
+pub(crate) fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(&program);
+    command.args(args.iter().map(OsStr::new)).envs(variables.iter().copied()).current_dir(files::root());
+    let status = command.status().map_err(Failure::io("start", program.as_ref()))?;
+    if status.success() { Ok(()) } else { Err(Failure::found(format!("`cargo {}` failed", args.join(" ")))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_tells_how_far_it_got() {
+        let times = [("format", Duration::from_millis(10)), ("lint", Duration::from_secs(2))];
+        let text = summary(&times, true);
+        let lines: Vec<&str> = text.lines().skip(1).collect();
+        assert_eq!(
+            lines,
+            [
+                "format    passed in 0.01 s",
+                "lint      FAILED after 2.00 s",
+                "codegen   not run",
+                "tidy      not run",
+                "docs      not run",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_help_lists_the_steps() {
+        assert!(STEPS.iter().all(|(name, _)| HELP.contains(&format!("\n  {name}"))));
+    }
+}

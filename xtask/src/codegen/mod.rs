@@ -1,0 +1,288 @@
+//! `cargo xtask codegen`: from documents to a crate.
+//!
+//! In: documents and a folder. Out: the folder holds exactly what the generator made of the documents, or a report of
+//! where it does not. How a document becomes a crate, this knows nothing about.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use sdk_generator::{Config, Layout, Output, SourceTree};
+
+use crate::args::{Accepts, Args, Takes};
+use crate::console::{self, count, seconds, shown};
+use crate::failure::Failure;
+use crate::files;
+use crate::sources::Sources;
+
+mod check;
+mod compare;
+mod target;
+mod work;
+mod write;
+
+use target::Target;
+
+/// The command, as it stands in the first line of what it writes.
+pub(crate) const COMMAND: &str = "cargo xtask codegen";
+
+const HELP: &str = "\
+Writes the SDK crate from the OpenAPI documents.
+
+Usage: cargo xtask codegen [--check] [--deny-warnings]
+       cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [--check] [--deny-warnings]
+
+Without `--spec`, the crate in generated/ is made from the documents in spec/. Only files that differ are written,
+files that should no longer exist are removed, and an interrupted run leaves the old crate.
+
+  --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
+  --spec PATH...    make a crate from these documents, folders of documents, or fragments of documentation pages;
+                    the files that they refer to are read too
+  --out DIR         the folder of that crate; it depends on nothing in this repository
+  --name CRATE      its name; by default made from the document
+  --config FILE     its configuration; by default the `sdk.yaml` of the folder given with `--spec`
+  --deny-warnings   write nothing if there is a warning
+
+Exit status: 0 done, or up to date; 1 a document has errors, or files are not up to date; 2 it could not run.
+";
+
+const ACCEPTS: Accepts = Accepts {
+    command: "codegen",
+    options: &[
+        ("--check", Takes::Nothing),
+        ("--spec", Takes::Many),
+        ("--out", Takes::One),
+        ("--name", Takes::One),
+        ("--config", Takes::One),
+        ("--deny-warnings", Takes::Nothing),
+    ],
+    free: 0,
+};
+
+/// A run of the generator: what from, where to, and how.
+pub(crate) struct Job {
+    /// Files and folders of documents.
+    pub spec: Vec<PathBuf>,
+    /// The configuration, if it is not the folder's own.
+    pub config: Option<PathBuf>,
+    /// The name of the crate, if it is not the configured one.
+    pub name: Option<String>,
+    /// Part of this workspace, or on its own.
+    pub layout: Layout,
+    /// Whether a warning is an error.
+    pub deny_warnings: bool,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+    let Some(args) = Args::parse(args, ACCEPTS)? else {
+        console::print(HELP);
+        return Ok(());
+    };
+    let started = Instant::now();
+    let (job, target) = plan(&args)?;
+    target.examine()?;
+    if args.has("--check") {
+        let tree = job.generate()?.tree;
+        check::check(&tree, &target, &mend(&args))?;
+        console::print(format!(
+            "{} is up to date ({})\n",
+            shown(target.folder()),
+            seconds(started.elapsed())
+        ));
+        return Ok(());
+    }
+    let output = job.generate()?;
+    let written = write::write(&output.tree, &target)?;
+    console::print(format!(
+        "{}\n{}: {written} in {}\n",
+        summary(&output),
+        shown(target.folder()),
+        seconds(started.elapsed())
+    ));
+    Ok(())
+}
+
+/// Makes sure that the SDK crate is what the documents say; for `cargo xtask ci`.
+pub(crate) fn check_workspace() -> Result<(), Failure> {
+    run(&["--check".into()])
+}
+
+/// Writes a crate of its own; for `cargo xtask reference`.
+pub(crate) fn write_standalone(spec: &Path, out: &Path, name: &str) -> Result<String, Failure> {
+    let job = Job {
+        spec: vec![spec.to_path_buf()],
+        config: None,
+        name: Some(name.to_owned()),
+        layout: Layout::Standalone,
+        deny_warnings: false,
+    };
+    let target = Target::elsewhere(out);
+    target.examine()?;
+    let output = job.generate()?;
+    write::write(&output.tree, &target)?;
+    Ok(summary(&output))
+}
+
+fn plan(args: &Args) -> Result<(Job, Target), Failure> {
+    let deny_warnings = args.has("--deny-warnings");
+    let root = files::root();
+    let own = root.join("generated");
+    let (spec, out) = (args.paths("--spec"), args.path("--out"));
+    let Some(out) = out else {
+        if let Some(other) = ["--spec", "--name", "--config"].iter().find(|it| args.has(it)) {
+            return Err(ACCEPTS.wrong(&format!("`{other}` needs `--out` with the folder to write to")));
+        }
+        let job = Job {
+            spec: vec![root.join("spec")],
+            config: None,
+            name: None,
+            layout: Layout::Workspace,
+            deny_warnings,
+        };
+        return Ok((job, Target::own(&own)));
+    };
+    if spec.is_empty() {
+        return Err(ACCEPTS.wrong("`--out` needs `--spec` with the documents"));
+    }
+    let name = args.text("--name");
+    if let Some(name) = name.as_deref().filter(|it| !is_crate_name(it)) {
+        return Err(ACCEPTS.wrong(&format!("`{name}` cannot be the name of a crate")));
+    }
+    let target = Target::elsewhere(&out);
+    if target.is(&own) {
+        return Err(ACCEPTS.wrong("generated/ is made from spec/ only; choose another folder for `--out`"));
+    }
+    let job = Job { spec, config: args.path("--config"), name, layout: Layout::Standalone, deny_warnings };
+    Ok((job, target))
+}
+
+impl Job {
+    /// Reads the documents and generates. Problems are shown.
+    pub(crate) fn generate(&self) -> Result<Output, Failure> {
+        let sources = Sources::read(&self.spec, self.config.as_deref())?;
+        let files = &sources.documents;
+        let mut config = match &sources.config {
+            None => Config::default(),
+            Some(file) => Config::parse(file).map_err(|problems| {
+                let files = [file.clone()];
+                console::complain(problems.render(&files, console::colored()));
+                Failure::found(format!("`{}` has errors; nothing was written", file.name))
+            })?,
+        };
+        if self.name.is_some() {
+            config.package.name.clone_from(&self.name);
+        }
+        let output = sdk_generator::generate(files, &config, self.layout).map_err(|problems| {
+            console::complain(problems.render(files, console::colored()));
+            Failure::found("the documents have errors; nothing was written")
+        })?;
+        console::complain(output.warnings.render(files, console::colored()));
+        if self.deny_warnings && !output.warnings.is_empty() {
+            return Err(Failure::found("there are warnings; nothing was written"));
+        }
+        validate(&output.tree)?;
+        Ok(output)
+    }
+}
+
+/// No path of a tree may lead out of the folder, whatever the documents say.
+fn validate(tree: &SourceTree) -> Result<(), Failure> {
+    let leads_out = |path: &str| {
+        path.contains(['\\', ':', '\0', '\n']) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
+    };
+    match tree.files().find(|(path, _)| leads_out(path)) {
+        Some((path, _)) => {
+            Err(Failure::unable(format!("the generator made a file `{path}`, which is its error")))
+        }
+        None => Ok(()),
+    }
+}
+
+fn summary(output: &Output) -> String {
+    let counts = &output.counts;
+    format!(
+        "{} and {} from {}, {}",
+        count(counts.operations, "operation"),
+        count(counts.types, "type"),
+        count(counts.documents, "document"),
+        count(output.warnings.len(), "warning"),
+    )
+}
+
+/// The command that brings the folder up to date: the same without `--check`.
+fn mend(args: &Args) -> String {
+    let mut command = COMMAND.to_owned();
+    for name in ["--spec", "--out", "--name", "--config"] {
+        for (index, value) in args.paths(name).iter().enumerate() {
+            let value = value.display().to_string();
+            let value = if value.contains(char::is_whitespace) { format!("'{value}'") } else { value };
+            command.push_str(&if index == 0 { format!(" {name} {value}") } else { format!(" {value}") });
+        }
+    }
+    command
+}
+
+fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|it: char| it.is_ascii_alphabetic())
+        && name.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arguments(line: &str) -> Vec<OsString> {
+        line.split_whitespace().map(OsString::from).collect()
+    }
+
+    fn message(line: &str) -> String {
+        match run(&arguments(line)) {
+            Err(Failure::Unable(message)) => message,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn mistakes_in_the_arguments_are_one_line() {
+        let hint = "; see `cargo xtask codegen --help`";
+        assert_eq!(
+            message("--spec a.yaml"),
+            format!("`--spec` needs `--out` with the folder to write to{hint}")
+        );
+        assert_eq!(message("--name a"), format!("`--name` needs `--out` with the folder to write to{hint}"));
+        assert_eq!(message("--out a"), format!("`--out` needs `--spec` with the documents{hint}"));
+        assert_eq!(
+            message("--spec a --out b --name 1a"),
+            format!("`1a` cannot be the name of a crate{hint}")
+        );
+        assert_eq!(message("spec"), format!("unexpected argument `spec`{hint}"));
+    }
+
+    #[test]
+    fn the_crate_of_this_repository_is_not_written_from_other_documents() {
+        let out = files::root().join("generated/");
+        assert!(
+            message(&format!("--spec a --out {}", out.display()))
+                .starts_with("generated/ is made from spec/")
+        );
+    }
+
+    #[test]
+    fn the_mending_command_is_the_same_without_check() {
+        let args = Args::parse(&arguments("--check --spec a b --out c"), ACCEPTS).unwrap().unwrap();
+        assert_eq!(mend(&args), "cargo xtask codegen --spec a b --out c");
+    }
+
+    #[test]
+    fn paths_stay_in_the_folder() {
+        for path in ["../a", "/a", "a//b", "a/./b", "a\\b", "c:a", ""] {
+            let mut tree = SourceTree::default();
+            tree.insert(path, "");
+            assert!(validate(&tree).is_err(), "{path}");
+        }
+        let mut tree = SourceTree::default();
+        tree.insert("src/iam/v2/mod.rs", "");
+        assert!(validate(&tree).is_ok());
+    }
+}

@@ -1,0 +1,60 @@
+//! Writing to the terminal. A reader who has seen enough (`… | head`) is not an error.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// Writes text to standard output as it is.
+pub(crate) fn print(text: impl Display) {
+    let _ = write!(io::stdout().lock(), "{text}");
+}
+
+/// Writes text to standard error as it is.
+pub(crate) fn complain(text: impl Display) {
+    let _ = write!(io::stderr().lock(), "{text}");
+}
+
+/// Whether messages may have colours: on a terminal, unless `NO_COLOR` is set.
+pub(crate) fn colored() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty())
+}
+
+/// `1 file`, `2 files`, `1,160 files`.
+pub(crate) fn count(number: usize, one: &str) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    format!("{text} {one}{}", if number == 1 { "" } else { "s" })
+}
+
+/// `0.21 s`
+pub(crate) fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// A path as the person at the terminal would write it: relative to the current folder where that is shorter.
+pub(crate) fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn counts_read_well() {
+        assert_eq!(count(0, "file"), "0 files");
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(999, "file"), "999 files");
+        assert_eq!(count(1160, "file"), "1,160 files");
+        assert_eq!(count(1_234_567, "file"), "1,234,567 files");
+    }
+}

@@ -1,0 +1,58 @@
+//! The commands of this repository.
+//!
+//! In: a command line. Out: files, messages and an exit status: 0 when all is well, 1 when something was found to be
+//! wrong, 2 when the command could not run. This is the only code here that touches the disk; what an OpenAPI document
+//! or a Rust SDK is, it does not know.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+mod args;
+mod ci;
+mod codegen;
+mod console;
+mod diff;
+mod failure;
+mod files;
+mod inline;
+mod reference;
+mod sources;
+mod tidy;
+
+use failure::Failure;
+
+const HELP: &str = "\
+The commands of this repository.
+
+Usage: cargo xtask COMMAND [OPTIONS]
+
+  codegen     write the SDK crate from the documents, or check that it is up to date
+  inline      print a document with every reference replaced by what it refers to
+  tidy        check the rules of this repository
+  ci          run what has to pass before a change is merged, tests excepted
+  reference   generate crates from published documents and compile them
+
+`cargo xtask COMMAND --help` tells more about each.
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args_os().skip(1);
+    let command = args.next().unwrap_or_else(|| OsString::from("help"));
+    let rest: Vec<OsString> = args.collect();
+    let result = match command.to_str() {
+        Some("codegen") => codegen::run(&rest),
+        Some("inline") => inline::run(&rest),
+        Some("tidy") => tidy::run(&rest),
+        Some("ci") => ci::run(&rest),
+        Some("reference") => reference::run(&rest),
+        Some("help" | "--help" | "-h") => {
+            console::print(HELP);
+            Ok(())
+        }
+        _ => Err(Failure::unable(format!(
+            "there is no command `{}`; `cargo xtask` lists them",
+            command.display()
+        ))),
+    };
+    result.map_or_else(Failure::report, |()| ExitCode::SUCCESS)
+}

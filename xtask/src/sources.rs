@@ -1,0 +1,215 @@
+//! Finding the documents.
+//!
+//! In: the files and folders that were named. Out: their texts, with names relative to the folder that holds them all,
+//! and the configuration that lies beside them. Files that a document refers to are read too. What stands in a document
+//! is the generator's business; only the file names in its references are looked at here.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sdk_generator::SpecFile;
+
+use crate::console::shown;
+use crate::failure::Failure;
+use crate::files;
+
+/// The name of the configuration in a folder of documents.
+const CONFIG: &str = "sdk.yaml";
+
+/// What to generate from.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    /// The documents, sorted by name.
+    pub documents: Vec<SpecFile>,
+    /// The configuration, where there is one.
+    pub config: Option<SpecFile>,
+}
+
+impl Sources {
+    /// Reads files and folders. `config` replaces the configuration of the folders.
+    pub(crate) fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Failure> {
+        let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
+        for path in paths {
+            let kind = fs::metadata(path).map_err(Failure::io("read", path))?;
+            let path = absolute(path)?;
+            if kind.is_dir() {
+                let inside = documents_in(&path)?;
+                if inside.is_empty() {
+                    let what = "holds no document (`.yaml`, `.yml` or `.json`)";
+                    return Err(Failure::unable(format!("`{}` {what}", shown(&path))));
+                }
+                named.extend(inside);
+                configs.extend(Some(path.join(CONFIG)).filter(|it| it.is_file()));
+                bases.push(path);
+            } else if kind.is_file() {
+                bases.extend(path.parent().map(Path::to_path_buf));
+                named.push_back(path);
+            } else {
+                return Err(Failure::unable(format!("`{}` is neither a file nor a folder", shown(&path))));
+            }
+        }
+        let config = match (config, configs.as_slice()) {
+            (Some(path), _) => Some(path.to_path_buf()),
+            (None, [] | [_]) => configs.pop(),
+            (None, _) => {
+                return Err(Failure::unable("several folders hold a `sdk.yaml`; choose one with `--config`"));
+            }
+        };
+        let texts = with_references(named)?;
+        bases.extend(texts.keys().filter_map(|it| it.parent()).map(Path::to_path_buf));
+        let base = common(&bases);
+        let documents =
+            texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
+        let mut documents: Vec<SpecFile> = documents.collect();
+        documents.sort_by(|a, b| a.name.cmp(&b.name));
+        let config =
+            config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
+        Ok(Self { documents, config })
+    }
+}
+
+/// The documents of a folder: every YAML and JSON file that is not hidden and not the configuration.
+fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let config = folder.join(CONFIG);
+    let mut found = files::walk(folder, &|path| !files::is_hidden(path))?;
+    found.retain(|it| is_document(it) && *it != config && it.is_file());
+    Ok(found)
+}
+
+fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or("");
+    ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
+}
+
+/// Reads the files, the files that they refer to, and so on.
+fn with_references(mut waiting: VecDeque<PathBuf>) -> Result<BTreeMap<PathBuf, String>, Failure> {
+    let mut texts = BTreeMap::new();
+    while let Some(path) = waiting.pop_front() {
+        if texts.contains_key(&path) {
+            continue;
+        }
+        let text = files::read(&path)?;
+        for reference in references(&text) {
+            // What does not exist is reported by the generator, at the place that refers to it.
+            let target =
+                path.parent().map(|it| it.join(reference)).filter(|it| is_document(it) && it.is_file());
+            if let Some(target) = target {
+                waiting.push_back(absolute(&target)?);
+            }
+        }
+        texts.insert(path, text);
+    }
+    Ok(texts)
+}
+
+/// The file names in the references of a text, in YAML or JSON.
+fn references(text: &str) -> Vec<&str> {
+    let after_key = text.split("$ref").skip(1).filter_map(|rest| {
+        let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest).trim_start();
+        Some(rest.strip_prefix(':')?.trim_start())
+    });
+    let values = after_key.map(|rest| match rest.chars().next() {
+        Some(quote @ ('"' | '\'')) => rest[1..].split(quote).next().unwrap_or(""),
+        _ => rest.split([' ', '\t', '\r', '\n', ',', '}']).next().unwrap_or(""),
+    });
+    let files = values.map(|value| value.split('#').next().unwrap_or(""));
+    files.filter(|file| !file.is_empty() && !file.contains("://")).collect()
+}
+
+/// One spelling for each file. The last part stays as it was given, so that a link keeps its name.
+fn absolute(path: &Path) -> Result<PathBuf, Failure> {
+    let whole = || fs::canonicalize(path).map_err(Failure::io("read", path));
+    if path.is_dir() {
+        return whole();
+    }
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return whole() };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    Ok(fs::canonicalize(folder).map_err(Failure::io("read", path))?.join(name))
+}
+
+/// The folder that holds all of them.
+fn common(folders: &[PathBuf]) -> PathBuf {
+    let Some(mut base) = folders.first().cloned() else { return PathBuf::new() };
+    for folder in folders {
+        while !folder.starts_with(&base) && base.pop() {}
+    }
+    base
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::scratch::Scratch;
+
+    fn names(sources: &Sources) -> Vec<&str> {
+        sources.documents.iter().map(|it| it.name.as_str()).collect()
+    }
+
+    fn message(result: Result<Sources, Failure>) -> String {
+        match result {
+            Err(Failure::Unable(message)) => message,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_folder_gives_its_documents_and_its_configuration() {
+        let scratch = Scratch::new();
+        for name in ["spec/sdk.yaml", "spec/iam/v2.yaml", "spec/iam/v2/sso.yml", "spec/a.json"] {
+            scratch.write(name, name);
+        }
+        scratch.write("spec/README.md", "");
+        scratch.write("spec/.hidden/b.yaml", "");
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.json", "iam/v2.yaml", "iam/v2/sso.yml"]);
+        assert_eq!(sources.config.unwrap().text, "spec/sdk.yaml");
+    }
+
+    #[test]
+    fn a_file_brings_the_files_that_it_refers_to() {
+        let scratch = Scratch::new();
+        let file = scratch
+            .write("spec/iam/v2.yaml", "schema: {$ref: '../common.yaml#/x'}\n$ref: \"gone.yaml#/y\"\n");
+        scratch.write("spec/common.yaml", "$ref: iam/more.yaml#/z\n");
+        scratch.write("spec/iam/more.yaml", "$ref: '#/here'\n$ref: https://example.com/a.yaml#/b\n");
+        scratch.write("spec/iam/other.yaml", "");
+        let sources = Sources::read(&[file], None).unwrap();
+        assert_eq!(names(&sources), ["common.yaml", "iam/more.yaml", "iam/v2.yaml"]);
+    }
+
+    #[test]
+    fn a_file_that_is_named_twice_is_read_once() {
+        let scratch = Scratch::new();
+        let file = scratch.write("spec/a.yaml", "");
+        let sources =
+            Sources::read(&[file, scratch.path("spec/../spec/a.yaml"), scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml"]);
+    }
+
+    #[test]
+    fn names_are_relative_to_the_folder_that_holds_all() {
+        let scratch = Scratch::new();
+        let (a, b) = (scratch.write("x/a.yaml", ""), scratch.write("y/z/b.yaml", ""));
+        let sources = Sources::read(&[a, b], None).unwrap();
+        assert_eq!(names(&sources), ["x/a.yaml", "y/z/b.yaml"]);
+    }
+
+    #[test]
+    fn mistakes_are_one_line() {
+        let scratch = Scratch::new();
+        let gone = scratch.path("gone.yaml");
+        let expected = format!("cannot read `{}`: no such file or directory", gone.display());
+        assert_eq!(message(Sources::read(&[gone], None)), expected);
+        scratch.write("empty/README.md", "");
+        assert!(message(Sources::read(&[scratch.path("empty")], None)).contains("holds no document"));
+        let (a, b) = (scratch.write("a/sdk.yaml", ""), scratch.write("b/sdk.yaml", ""));
+        scratch.write("a/a.yaml", "");
+        scratch.write("b/b.yaml", "");
+        let folders = [scratch.path("a"), scratch.path("b")];
+        assert!(message(Sources::read(&folders, None)).starts_with("several folders"));
+        assert!(Sources::read(&folders, Some(&a)).is_ok());
+        fs::write(&b, [0xff, 0xfe]).unwrap();
+        assert!(message(Sources::read(&folders, Some(&b))).ends_with("is not UTF-8 text"));
+    }
+}

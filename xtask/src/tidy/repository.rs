@@ -1,0 +1,129 @@
+//! What holds for the repository as a whole: blanks, paths of machines, manifests, and the runtime's files.
+
+use super::Finding;
+use super::source::Source;
+
+/// Checks a file of any kind. `root` is where the repository lies on this machine.
+pub(super) fn check_text(path: &str, text: &str, root: &str, findings: &mut Vec<Finding>) {
+    let homes = ["/home/", "/Users/", "/root/", "C:\\Users\\"];
+    let looks_for_homes = !path.starts_with("xtask/src/tidy/") && !path.starts_with("spec/");
+    for (index, line) in text.lines().enumerate() {
+        if line.ends_with([' ', '\t']) {
+            findings.push(Finding::new(
+                path,
+                index + 1,
+                "blanks",
+                "blanks at the end of the line; remove them",
+            ));
+        }
+        let at_home = looks_for_homes && homes.iter().any(|it| starts_a_path(line, it));
+        if at_home || (root.len() > 1 && line.contains(root)) {
+            findings.push(Finding::new(
+                path,
+                index + 1,
+                "machine",
+                "the path of a machine; write it relative",
+            ));
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        let last = text.lines().count();
+        findings.push(Finding::new(path, last, "blanks", "the last line has no end; add it"));
+    }
+}
+
+fn starts_a_path(line: &str, home: &str) -> bool {
+    line.match_indices(home)
+        .any(|(at, _)| !line[..at].ends_with(|it: char| it.is_alphanumeric() || "/}.-_".contains(it)))
+}
+
+/// Checks a manifest: the versions of dependencies stand in the root manifest only.
+pub(super) fn check_manifest(path: &str, text: &str, findings: &mut Vec<Finding>) {
+    let mut section = String::new();
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if let Some(name) = line.strip_prefix('[') {
+            section = name.trim_end_matches(']').to_owned();
+            continue;
+        }
+        let dependencies = section.ends_with("dependencies");
+        let single = section.contains("dependencies.");
+        let names_version =
+            line.starts_with("version") || line.contains(" version =") || line.contains("{version");
+        let bare = line.split_once('=').is_some_and(|(_, value)| value.trim().starts_with('"'));
+        if (dependencies && (bare || names_version)) || (single && names_version) {
+            let what = "versions stand in the root Cargo.toml; write `workspace = true`";
+            findings.push(Finding::new(path, index + 1, "versions", what));
+        }
+    }
+}
+
+/// Checks that every file of the runtime gets into the generated crate.
+pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {
+    let embeds: Vec<&Source> = sources.iter().filter(|it| it.is_in("generator/src/output")).collect();
+    for source in sources.iter().filter(|it| !it.is_test()) {
+        let Some(name) = source.path.strip_prefix("generator/runtime/src/").filter(|it| *it != "lib.rs")
+        else {
+            continue;
+        };
+        let (whole, end) = (format!("\"{name}\""), format!("/runtime/src/{name}\""));
+        if !embeds.iter().any(|it| it.text.contains(&whole) || it.text.contains(&end)) {
+            let what = "the generator does not know this file; add it to its list in generator/src/output";
+            findings.push(Finding::new(&source.path, 1, "runtime", what));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(check: impl FnOnce(&mut Vec<Finding>)) -> Vec<String> {
+        let mut findings = Vec::new();
+        check(&mut findings);
+        findings.iter().map(|it| format!("{}: {}", it.line, it.rule)).collect()
+    }
+
+    #[test]
+    fn lines_end_cleanly() {
+        assert_eq!(rules(|it| check_text("a.md", "a \nb", "/r", it)), ["1: blanks", "2: blanks"]);
+        assert!(rules(|it| check_text("a.md", "a\n\nb\n", "/r", it)).is_empty());
+    }
+
+    #[test]
+    fn no_file_knows_a_machine() {
+        assert_eq!(rules(|it| check_text("a.md", "cd /home/me\n", "/r", it)), ["1: machine"]);
+        assert_eq!(
+            rules(|it| check_text("a.md", "a\ncd /srv/project/spec\n", "/srv/project", it)),
+            ["2: machine"]
+        );
+        assert!(
+            rules(|it| check_text("a.md", "GET {base}/home/x, example.com/Users/1\n", "/r", it)).is_empty()
+        );
+    }
+
+    #[test]
+    fn versions_stand_in_one_place() {
+        let good = "[package]\nversion = \"1\"\n[dependencies]\na.workspace = true\nb = { workspace = true }\n\
+                    c = { path = \"../c\" }\n[features]\nd = []\n";
+        assert!(rules(|it| check_manifest("Cargo.toml", good, it)).is_empty());
+        let bad =
+            "[dev-dependencies]\na = \"1\"\nb = { version = \"1\" }\n[dependencies.c]\nversion = \"1\"\n";
+        let expected = ["2: versions", "3: versions", "5: versions"];
+        assert_eq!(rules(|it| check_manifest("Cargo.toml", bad, it)), expected);
+    }
+
+    #[test]
+    fn the_runtime_is_embedded() {
+        let list =
+            "const FILES: &[&str] = &[\"auth.rs\", include_str!(\"../../runtime/src/model/read.rs\")];\n";
+        let mut sources = vec![Source::new("generator/src/output/runtime.rs", list)];
+        for name in ["lib.rs", "auth.rs", "model/read.rs", "model/write.rs", "model/tests.rs"] {
+            sources.push(Source::new(format!("generator/runtime/src/{name}"), ""));
+        }
+        let mut findings = Vec::new();
+        check_runtime(&sources, &mut findings);
+        let paths: Vec<&str> = findings.iter().map(|it| it.path.as_str()).collect();
+        assert_eq!(paths, ["generator/runtime/src/model/write.rs"]);
+    }
+}

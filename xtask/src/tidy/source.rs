@@ -1,0 +1,177 @@
+//! A Rust file, as the rules look at it: its text, its code without comments and texts, and which lines are tests.
+//!
+//! In: text that rustfmt has formatted. This is a scanner of characters, not a parser; it does not know the grammar.
+
+/// A Rust file.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// The path in the repository, with `/` between the parts.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+    /// The same lines with blanks in place of comments and of what stands between quotes.
+    pub code: String,
+    /// For each line, whether it belongs to a test module.
+    tests: Vec<bool>,
+}
+
+impl Source {
+    pub(super) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        let (path, text) = (path.into(), text.into());
+        let code = blank(&text);
+        let tests = test_lines(&code);
+        Self { path, text, code, tests }
+    }
+
+    /// Whether it lies in the folder.
+    pub(super) fn is_in(&self, folder: &str) -> bool {
+        self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// Whether the whole file is a test.
+    pub(super) fn is_test(&self) -> bool {
+        self.path.split('/').any(|part| part == "tests" || part == "tests.rs")
+    }
+
+    /// The lines of code with their numbers, tests included.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
+    }
+
+    /// Whether the line with this number belongs to a test.
+    pub(super) fn is_test_line(&self, number: usize) -> bool {
+        self.is_test() || self.tests.get(number - 1).copied().unwrap_or(false)
+    }
+}
+
+/// Marks the modules under `#[cfg(test)]`.
+fn test_lines(code: &str) -> Vec<bool> {
+    let lines: Vec<&str> = code.lines().collect();
+    let mut marks = vec![false; lines.len()];
+    let mut at = 0;
+    while at < lines.len() {
+        let opens = lines.get(at + 1).is_some_and(|it| it.contains("mod ") && it.ends_with('{'));
+        if lines[at].trim() != "#[cfg(test)]" || !opens {
+            at += 1;
+            continue;
+        }
+        let end = format!("{}}}", indentation(lines[at]));
+        let length = lines[at..].iter().position(|it| *it == end).unwrap_or(lines.len() - at - 1);
+        marks[at..=at + length].fill(true);
+        at += length + 1;
+    }
+    marks
+}
+
+/// The blanks at the start of a line.
+pub(super) fn indentation(line: &str) -> &str {
+    &line[..line.len() - line.trim_start().len()]
+}
+
+/// Replaces comments and the insides of texts by blanks; lines stay lines.
+fn blank(text: &str) -> String {
+    let mut code = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let hidden = comment(rest).or_else(|| literal(rest, &code));
+        let length = hidden.unwrap_or(first.len_utf8());
+        let piece = &rest[..length];
+        if hidden.is_some() {
+            let quote = |it: char| matches!(it, '"' | '\'');
+            let visible =
+                if piece.starts_with('/') { (0, 0) } else { (piece.find(quote).map_or(0, |it| it + 1), 1) };
+            let inner = piece.char_indices();
+            code.extend(inner.map(|(index, it)| match it {
+                '\n' => '\n',
+                it if index < visible.0 || (visible.1 == 1 && index + 1 == length) => it,
+                _ => ' ',
+            }));
+        } else {
+            code.push_str(piece);
+        }
+        rest = &rest[length..];
+    }
+    code
+}
+
+/// The length of the comment that starts here.
+fn comment(text: &str) -> Option<usize> {
+    if text.starts_with("//") {
+        return Some(text.find('\n').unwrap_or(text.len()));
+    }
+    text.strip_prefix("/*")?;
+    let (mut depth, mut at) = (0_u32, 0);
+    while at < text.len() {
+        match &text.as_bytes()[at..text.len().min(at + 2)] {
+            b"/*" => (depth, at) = (depth + 1, at + 2),
+            b"*/" => (depth, at) = (depth - 1, at + 2),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    Some(text.len())
+}
+
+/// The length of the text or character that starts here; `before` is the code up to here.
+fn literal(text: &str, before: &str) -> Option<usize> {
+    let in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
+    if !in_word {
+        let marks = text.trim_start_matches(['b', 'c']);
+        let raw = marks.strip_prefix('r').filter(|_| text.len() - marks.len() <= 1);
+        if let Some(raw) = raw {
+            let hashes = raw.len() - raw.trim_start_matches('#').len();
+            if raw[hashes..].starts_with('"') {
+                let end = format!("\"{}", "#".repeat(hashes));
+                let start = text.len() - raw.len() + hashes + 1;
+                return Some(text[start..].find(&end).map_or(text.len(), |it| start + it + end.len()));
+            }
+        }
+    }
+    let quote = text.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    if quote == '\'' {
+        let mut letters = text[1..].chars();
+        // `'a` without a closing quote is a lifetime.
+        if letters.next()? != '\\' && letters.next() != Some('\'') {
+            return None;
+        }
+    }
+    let mut escaped = false;
+    for (index, it) in text.char_indices().skip(1) {
+        match it {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            it if it == quote => return Some(index + 1),
+            _ => {}
+        }
+    }
+    Some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_texts_are_blanked() {
+        assert_eq!(blank("a // b\nc"), "a     \nc");
+        assert_eq!(blank("a /* b /* c */ d */ e"), "a                   e");
+        assert_eq!(blank("f(\"todo!\\\"\", 'x')"), "f(\"       \", ' ')");
+        assert_eq!(blank("r#\"a\"b\"# c"), "r#\"    # c");
+        assert_eq!(blank("fn f<'a>(it: &'a str)"), "fn f<'a>(it: &'a str)");
+        assert_eq!(blank("'\\'' x '\"' y"), "'  ' x ' ' y");
+        assert_eq!(blank("\"a\nb\" c"), "\" \n \" c");
+        assert_eq!(blank("\"größe\" b"), "\"     \" b");
+    }
+
+    #[test]
+    fn test_modules_are_known() {
+        let text = "fn a() {}\n\n#[cfg(test)]\nmod tests {\n    fn b() {\n    }\n}\n\nfn c() {}\n";
+        let source = Source::new("src/a.rs", text);
+        let tests: Vec<usize> = (1..=9).filter(|it| source.is_test_line(*it)).collect();
+        assert_eq!(tests, [3, 4, 5, 6, 7]);
+        assert!(!Source::new("src/a.rs", "#[cfg(test)]\nmod tests;\nfn a() {}\n").is_test_line(3));
+        assert!(Source::new("src/a/tests.rs", "fn a() {}\n").is_test_line(1));
+    }
+}
