@@ -42,6 +42,8 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
                 findings.push(Finding::new(&source.path, number, "imports", what));
             }
         }
+        // Text that stands in the code is not assembled.
+        let line = &line.replace("parse_str(\"", "");
         for (what, why) in FORBIDDEN.iter().filter(|(what, _)| contains_word(line, what)) {
             findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
         }
@@ -119,6 +121,7 @@ mod tests {
     #[test]
     fn code_is_not_text() {
         assert_eq!(findings("generator/src/emit/a.rs", "syn::parse_str(a)").len(), 1);
+        assert!(findings("generator/src/emit/a.rs", "syn::parse_str(\"struct A;\")").is_empty());
         assert_eq!(findings("generator/src/output/a.rs", "text.replace('a', b)").len(), 1);
         assert!(findings("generator/src/docs/a.rs", "text.replace('a', b)").is_empty());
     }
