@@ -71,6 +71,8 @@ pub struct SchemeConfig {
     pub label: Option<String>,
     /// What it is, in a sentence.
     pub description: Option<String>,
+    /// What it sends where no document defines it, as in fragments of docs pages: `basic` or `bearer`.
+    pub kind: Option<String>,
     /// Another scheme that this one is: the same credential serves both.
     pub same_as: Option<String>,
     /// Environment variables: for Basic pairs of user and password variable, for others single variables. The first

@@ -136,13 +136,16 @@ codes! {
         "Two documents define a scheme of one name with different kinds. The first definition is taken."
     NoResponses "W0305" Warning "operation without responses"
         "OpenAPI requires at least one response. The operation is taken to answer without a body."
-    NoAlternative "W0306" Warning "unusable server"
+    BadServer "W0306" Warning "unusable server"
         "A server needs a `url`; this one is left out."
 
     DifferentSuccesses "W0307" Warning "success responses of different types"
         "An operation has one result type. The body of every success is read as the schema of the first success that has one."
     EndlessValue "W0308" Warning "value that holds itself"
         "Each member of a cycle of schemas is required, so no finite value satisfies them. One member is read as optional."
+
+    Internal "E0901" Error "bug of the generator"
+        "The generator wrote something that is no Rust. No document can cause this on purpose; please report it."
 
     ConfigKey "E0401" Error "unknown setting"
         "The configuration has no setting of this name, so it would have no effect."

@@ -19,6 +19,8 @@ pub struct Resolved {
     pub operations: Vec<Operation>,
     /// The security schemes that operations name, by name; those that no document defines are built in or reported.
     pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// How many operations the documents have; those that are not in `operations` have been reported.
+    pub operations_found: usize,
 }
 
 /// What a document says about itself.

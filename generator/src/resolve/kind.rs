@@ -1,0 +1,277 @@
+//! What type of value a schema describes, told by `type` or by the other keywords; and the listed values of scalars.
+
+use super::Resolver;
+use super::keywords::{ENUMS, UNIONS};
+use super::merge::format;
+use super::model::Shape;
+use super::parts::{Part, is_null};
+use super::strength::Strength;
+use crate::diagnostics::Code;
+use crate::document::{Map, Node};
+
+/// A type of value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Any,
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+    Union,
+}
+
+impl Kind {
+    /// The word in OpenAPI.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Union => "oneOf",
+        }
+    }
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// What type the parts describe together: the strongest part has the say, and the first of those.
+    pub(super) fn kind(&mut self, parts: &[Part<'d>]) -> Kind {
+        let mut claims = Vec::new();
+        for part in parts {
+            match self.claim(part, parts) {
+                Some(Kind::Any) | None => {}
+                Some(kind) => claims.push((kind, part)),
+            }
+        }
+        let mut winner: Option<(Kind, &Part<'d>)> = None;
+        for (kind, part) in &claims {
+            if winner.is_none_or(|(_, best)| part.strength > best.strength) {
+                winner = Some((*kind, part));
+            }
+        }
+        let Some((mut kind, best)) = winner else { return Kind::Any };
+        if claims.iter().any(|(claim, _)| *claim == Kind::Union) && kind == Kind::Object {
+            kind = Kind::Union;
+        }
+        for (claim, part) in &claims {
+            match (kind, *claim) {
+                (Kind::Number, Kind::Integer) => kind = Kind::Integer,
+                (Kind::Integer, Kind::Number) | (Kind::Union, Kind::Object) => {}
+                (kind, claim) if kind == claim => {}
+                (kind, claim) if self.first_time(&part.at, Code::Contradiction) => {
+                    let (origin, other) = (self.origin(&part.at), self.origin(&best.at));
+                    let message = format!(
+                        "`{}` contradicts `{}`, which another part of the schema says",
+                        claim.word(),
+                        kind.word()
+                    );
+                    self.diagnostics
+                        .report(Code::Contradiction, message, &origin)
+                        .also(&other)
+                        .help(format!("the schema is read as `{}`", kind.word()));
+                }
+                _ => {}
+            }
+        }
+        kind
+    }
+
+    /// The type that one part describes.
+    fn claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
+        if !part.collapsed && !part.members_only && UNIONS.iter().any(|key| part.map.contains_key(*key)) {
+            if let Some(kind) = self.union_claim(part, parts) {
+                return Some(kind);
+            }
+        }
+        match part.map.get("type") {
+            None | Some(Node::Null) => inferred(part.map),
+            Some(Node::String(word)) => self.type_word(part, word),
+            Some(Node::List(words)) => {
+                let mut kinds: Vec<Kind> = Vec::new();
+                for word in words.iter().filter_map(Node::as_str).filter(|word| *word != "null") {
+                    kinds.extend(self.type_word(part, word).filter(|kind| !kinds.contains(kind)));
+                }
+                if kinds.contains(&Kind::Number) {
+                    kinds.retain(|kind| *kind != Kind::Integer);
+                }
+                match kinds.as_slice() {
+                    [kind] => Some(*kind),
+                    [] => inferred(part.map),
+                    _ => {
+                        self.unknown_type(part, "several types at once are read as any value");
+                        Some(Kind::Any)
+                    }
+                }
+            }
+            Some(other) => {
+                self.unknown_type(part, &format!("a type is a word, not {}", other.kind()));
+                inferred(part.map)
+            }
+        }
+    }
+
+    fn type_word(&mut self, part: &Part<'d>, word: &str) -> Option<Kind> {
+        match word {
+            "boolean" => Some(Kind::Boolean),
+            "integer" => Some(Kind::Integer),
+            "number" => Some(Kind::Number),
+            "string" => Some(Kind::String),
+            "array" => Some(Kind::Array),
+            "object" => Some(Kind::Object),
+            "null" => None,
+            _ => {
+                self.unknown_type(part, &format!("`{word}` is not a type"));
+                None
+            }
+        }
+    }
+
+    fn unknown_type(&mut self, part: &Part<'d>, message: &str) {
+        if let Some(at) = part.at.get("type") {
+            if self.first_time(&at, Code::UnknownType) {
+                let origin = self.origin(&at);
+                self.diagnostics.report(Code::UnknownType, message, &origin);
+            }
+        }
+    }
+
+    /// Whether `oneOf` makes this a union. Alternatives that only require different properties of one object do not.
+    fn union_claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
+        let key = UNIONS.iter().find(|key| part.map.contains_key(**key))?;
+        let at = part.at.get(key)?;
+        let alternatives = part.map.get(*key).and_then(Node::as_list)?;
+        if alternatives.iter().all(is_null) {
+            if self.first_time(&at, Code::EmptyUnion) {
+                let origin = self.origin(&at);
+                self.diagnostics.report(Code::EmptyUnion, format!("`{key}` has no alternatives"), &origin).at_key();
+            }
+            return None;
+        }
+        let only_tighten = alternatives.iter().all(|node| super::strength::strength(node) == Strength::Nothing);
+        let has_members = parts.iter().any(|part| part.map.contains_key("properties"));
+        if only_tighten && has_members {
+            if self.first_time(&at, Code::IgnoredKeyword) {
+                let origin = self.origin(&at);
+                let message = format!("the alternatives of `{key}` only require different properties");
+                self.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
+            }
+            return None;
+        }
+        Some(Kind::Union)
+    }
+
+    /// The shape of text: with listed values or without.
+    pub(super) fn string(&mut self, parts: &[Part<'d>]) -> Shape {
+        let mut values: Option<Vec<String>> = None;
+        for part in parts {
+            let Some(here) = self.listed(part) else { continue };
+            values = Some(match values {
+                None => here,
+                // All parts hold, so only common values are left; if there are none, the first list stays.
+                Some(values) => {
+                    let common: Vec<String> =
+                        values.iter().filter(|value| here.contains(value)).cloned().collect();
+                    if common.is_empty() { values } else { common }
+                }
+            });
+        }
+        match values {
+            Some(values) if !values.is_empty() => Shape::Enum { values, open: parts.iter().any(is_open) },
+            _ => Shape::String(format(parts)),
+        }
+    }
+
+    /// The listed values of one part, as text.
+    fn listed(&mut self, part: &Part<'d>) -> Option<Vec<String>> {
+        let key = ENUMS.iter().find(|key| part.map.contains_key(**key))?;
+        let at = part.at.get(key)?;
+        let nodes = match at.node {
+            Node::List(list) => list.as_slice(),
+            single if *key == "const" => std::slice::from_ref(single),
+            _ => {
+                self.wrong_type(&at, "a list");
+                return None;
+            }
+        };
+        let mut values: Vec<String> = Vec::new();
+        let mut converted = false;
+        for node in nodes.iter().filter(|node| **node != Node::Null) {
+            converted |= node.as_str().is_none();
+            values.extend(node.text().filter(|text| !values.contains(text)));
+        }
+        if converted && self.first_time(&at, Code::MixedEnum) {
+            let origin = self.origin(&at);
+            self.diagnostics
+                .report(Code::MixedEnum, "values that are no text are listed for text", &origin)
+                .at_key()
+                .help("quote them");
+        }
+        Some(values)
+    }
+
+    /// Reports listed values of numbers and booleans, which are not enumerations.
+    pub(super) fn unlisted(&mut self, parts: &[Part<'d>]) {
+        for part in parts {
+            let Some(at) = ENUMS.iter().find_map(|key| part.at.get(key)) else { continue };
+            if self.first_time(&at, Code::MixedEnum) {
+                let origin = self.origin(&at);
+                let message = "listed numbers and booleans are not told apart by their type";
+                self.diagnostics.report(Code::MixedEnum, message, &origin).at_key();
+            }
+        }
+    }
+}
+
+/// Whether a part says that there may be more values than it lists.
+fn is_open(part: &Part<'_>) -> bool {
+    ENUMS.iter().any(|key| key.starts_with("x-") && part.map.contains_key(*key))
+}
+
+/// The type that keywords tell where `type` is absent.
+fn inferred(map: &Map) -> Option<Kind> {
+    let has = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
+    if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(of_values) {
+        return Some(kind);
+    }
+    if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"]) {
+        return Some(Kind::Object);
+    }
+    if has(&["items", "minItems", "maxItems", "uniqueItems"]) {
+        return Some(Kind::Array);
+    }
+    match map.get("format").and_then(Node::as_str) {
+        Some("int32" | "int64") => return Some(Kind::Integer),
+        Some("float" | "double") => return Some(Kind::Number),
+        Some(_) => return Some(Kind::String),
+        None => {}
+    }
+    if has(&["pattern", "minLength", "maxLength"]) {
+        return Some(Kind::String);
+    }
+    if has(&["minimum", "maximum", "multipleOf"]) {
+        return Some(Kind::Number);
+    }
+    None
+}
+
+/// The type of listed values.
+fn of_values(values: &Node) -> Option<Kind> {
+    let list = match values {
+        Node::List(list) => list.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    let mut kinds = list.iter().filter(|node| **node != Node::Null).map(|node| match node {
+        Node::String(_) => Kind::String,
+        Node::Number(number) if number.is_f64() => Kind::Number,
+        Node::Number(_) => Kind::Integer,
+        Node::Bool(_) => Kind::Boolean,
+        _ => Kind::Any,
+    });
+    let first = kinds.next()?;
+    Some(if kinds.all(|kind| kind == first) { first } else { Kind::Any })
+}

@@ -1,0 +1,141 @@
+//! What is sent and answered: request bodies, responses, headers, media types.
+
+use serde_json::Value;
+
+use super::Resolver;
+use super::at::At;
+use super::is_empty;
+use super::model::{Body, Header, Media, Response, Status};
+use crate::diagnostics::Code;
+use crate::document::Node;
+
+impl<'d> Resolver<'d, '_> {
+    /// The request body of an operation.
+    pub(super) fn body(&mut self, operation: &At<'d>) -> Option<Body> {
+        let at = operation.get("requestBody")?;
+        let at = self.object(&at)?;
+        self.known_members(&at, "a request body", &["description", "content", "required"]);
+        let content = self.content(&at);
+        if content.is_empty() && self.first_time(&at, Code::Missing) {
+            let origin = self.origin(&at);
+            self.diagnostics.report(Code::Missing, "the request body has no `content`", &origin);
+        }
+        Some(Body {
+            origin: self.origin(&at),
+            description: self.text_member(&at, "description"),
+            required: self.flag_member(&at, "required"),
+            content,
+        })
+    }
+
+    /// The responses of an operation.
+    pub(super) fn responses(&mut self, operation: &At<'d>) -> Vec<Response> {
+        let mut responses = Vec::new();
+        let list = self.map_member(operation, "responses");
+        for (key, at) in list.iter().flat_map(At::members).filter(|(key, _)| !key.starts_with("x-")) {
+            let Some(status) = status(key) else {
+                let origin = self.origin(&at);
+                let message = format!("`{key}` is not a status");
+                self.diagnostics.report(Code::BadStatus, message, &origin).at_key();
+                continue;
+            };
+            let Some(at) = self.object(&at) else { continue };
+            responses.push(self.response(status, &at));
+        }
+        if responses.is_empty() && list.is_none_or(|list| is_empty(list.node)) {
+            let origin = self.origin(operation);
+            self.diagnostics.report(Code::NoResponses, "the operation has no responses", &origin).at_key();
+        }
+        responses
+    }
+
+    fn response(&mut self, status: Status, at: &At<'d>) -> Response {
+        self.known_members(at, "a response", &["description", "headers", "content", "links"]);
+        let links = at.get("links").filter(|links| !is_empty(links.node));
+        if let Some(links) = links.filter(|links| self.first_time(links, Code::IgnoredConstruct)) {
+            let origin = self.origin(&links);
+            self.diagnostics.report(Code::IgnoredConstruct, "links have no effect", &origin).at_key();
+        }
+        let headers = self.map_member(at, "headers");
+        let headers = headers.into_iter().flat_map(|headers| headers.members());
+        let headers = headers.filter_map(|(name, at)| self.header(name, &at)).collect();
+        Response {
+            origin: self.origin(at),
+            status,
+            description: self.text_member(at, "description"),
+            summary: self.text_member(at, "x-summary"),
+            headers,
+            content: self.content(at),
+        }
+    }
+
+    fn header(&mut self, name: &str, at: &At<'d>) -> Option<Header> {
+        let at = self.object(at)?;
+        let in_content = || at.get("content")?.members().next()?.1.get("schema");
+        let schema = at.get("schema").or_else(in_content);
+        Some(Header {
+            name: name.to_owned(),
+            description: self.text_member(&at, "description"),
+            schema: self.schema_or_any(schema.as_ref()),
+        })
+    }
+
+    /// The media types of a body or response.
+    fn content(&mut self, holder: &At<'d>) -> Vec<Media> {
+        let mut content = Vec::new();
+        let Some(list) = self.map_member(holder, "content") else { return content };
+        for (media_type, at) in list.members() {
+            if self.map(&at).is_none() {
+                continue;
+            }
+            content.push(Media {
+                media_type: media_type.to_owned(),
+                schema: at.get("schema").map(|schema| self.schema(&schema)),
+                example: self.example(&at),
+            });
+        }
+        content
+    }
+
+    /// `example`, or the first of `examples`.
+    pub(super) fn example(&mut self, at: &At<'d>) -> Option<Value> {
+        if let Some(example) = at.get("example") {
+            return Some(example.node.to_value());
+        }
+        let (_, first) = at.get("examples")?.members().next()?;
+        let first = if first.node.get("$ref").is_some() { self.object(&first)? } else { first };
+        first.node.get("value").map(Node::to_value)
+    }
+}
+
+/// The key of a response.
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let range = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"));
+    if let Some(class) = range {
+        return class.parse().ok().filter(|class| (1..=5).contains(class)).map(Status::Range);
+    }
+    key.parse().ok().filter(|code| (100..=599).contains(code)).map(Status::Code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_responses() {
+        for (key, expected) in [
+            ("200", Some(Status::Code(200))),
+            ("5XX", Some(Status::Range(5))),
+            ("4xx", Some(Status::Range(4))),
+            ("default", Some(Status::Default)),
+            ("9XX", None),
+            ("99", None),
+            ("ok", None),
+        ] {
+            assert_eq!(status(key), expected, "{key}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The parts of a schema become one flat schema.
+//!
+//! Flags hold if any part says so, `nullable` included: a use site that allows null is right about that use, and a
+//! component that allows it does so everywhere. Words and examples come from the outermost part that has some.
+
+use serde_json::{Number, Value};
+
+use super::Resolver;
+use super::at::At;
+use super::graph::{Job, blank};
+use super::keywords::{ENUMS, UNIONS};
+use super::kind::Kind;
+use super::model::{Limits, Schema, Shape};
+use super::parts::{Part, is_null};
+use crate::document::Node;
+
+impl<'d> Resolver<'d, '_> {
+    /// Merges the parts of one schema.
+    pub(super) fn merge(&mut self, job: &Job<'d>) -> Schema {
+        let parts = &job.parts;
+        let kind = self.kind(parts);
+        let origin = self.origin(&job.at);
+        let shape = match kind {
+            Kind::Any => Shape::Any,
+            Kind::Boolean => {
+                self.unlisted(parts);
+                Shape::Boolean
+            }
+            Kind::Integer => {
+                self.unlisted(parts);
+                Shape::Integer(format(parts))
+            }
+            Kind::Number => {
+                self.unlisted(parts);
+                Shape::Number(format(parts))
+            }
+            Kind::String => self.string(parts),
+            Kind::Array => self.array(parts),
+            Kind::Object => Shape::Object(self.object_shape(parts)),
+            Kind::Union => self.union(job),
+        };
+        Schema {
+            name: job.name.as_ref().map(|name| name.text.to_string()),
+            own_description: job.name.as_ref().and_then(|name| own_description(name.node)),
+            description: outermost(parts, "description").and_then(|at| at.node.text()),
+            shape,
+            nullable: parts.iter().any(is_nullable),
+            read_only: flag(parts, "readOnly"),
+            write_only: flag(parts, "writeOnly"),
+            deprecated: flag(parts, "deprecated"),
+            secret: job.secret || flag(parts, "x-redact"),
+            immutable: flag(parts, "x-immutable"),
+            default: outermost(parts, "default").map(|at| at.node.to_value()),
+            example: example(parts),
+            max_page_items: outermost(parts, "x-max-page-items")
+                .and_then(|at| if let Node::Number(number) = at.node { number.as_i64() } else { None }),
+            limits: limits(parts),
+            ..blank(origin)
+        }
+    }
+
+    fn array(&mut self, parts: &[Part<'d>]) -> Shape {
+        let items: Vec<At<'d>> = parts.iter().filter_map(|part| part.at.get("items")).collect();
+        Shape::Array(self.merged(&items, None))
+    }
+}
+
+/// The parts whose words and flags count.
+fn speaking<'a, 'd>(parts: &'a [Part<'d>]) -> impl Iterator<Item = &'a Part<'d>> {
+    parts.iter().filter(|part| !part.members_only)
+}
+
+/// A member of the outermost part that has it.
+pub(super) fn outermost<'d>(parts: &[Part<'d>], key: &str) -> Option<At<'d>> {
+    let having = speaking(parts).filter(|part| part.map.get(key).is_some_and(|node| *node != Node::Null));
+    having.min_by_key(|part| part.depth)?.at.get(key)
+}
+
+/// What the schema that gives the name says about itself, or a nameless part of it does.
+fn own_description(node: &Node) -> Option<String> {
+    let own = |node: &Node| node.get("description").and_then(Node::text);
+    let parts = node.get("allOf").and_then(Node::as_list).unwrap_or_default();
+    own(node).or_else(|| parts.iter().filter(|part| part.get("title").is_none()).find_map(own))
+}
+
+fn flag(parts: &[Part<'_>], key: &str) -> bool {
+    speaking(parts).any(|part| match part.map.get(key) {
+        Some(Node::Bool(value)) => *value,
+        // A quoted or mistyped value still tells what was meant.
+        Some(Node::String(text)) => text.starts_with("true"),
+        _ => false,
+    })
+}
+
+fn is_nullable(part: &Part<'_>) -> bool {
+    if part.members_only {
+        return false;
+    }
+    let has_null = |key: &str| {
+        let list = part.map.get(key).and_then(Node::as_list).unwrap_or_default();
+        list.iter().any(|node| *node == Node::Null)
+    };
+    let type_null = match part.map.get("type") {
+        Some(Node::List(kinds)) => kinds.iter().any(|kind| kind.as_str() == Some("null") || *kind == Node::Null),
+        Some(kind) => kind.as_str() == Some("null") || *kind == Node::Null,
+        None => false,
+    };
+    let alternative_null = || {
+        let lists = UNIONS.iter().filter_map(|key| part.map.get(*key)?.as_list());
+        lists.flatten().any(is_null)
+    };
+    part.map.get("nullable").and_then(Node::as_bool) == Some(true)
+        || type_null
+        || ENUMS.iter().any(|key| has_null(key))
+        || part.map.get("const") == Some(&Node::Null)
+        || alternative_null()
+}
+
+fn example(parts: &[Part<'_>]) -> Option<Value> {
+    let first = |at: At<'_>| at.node.as_list().and_then(|list| list.first()).map(Node::to_value);
+    outermost(parts, "example").map(|at| at.node.to_value()).or_else(|| outermost(parts, "examples").and_then(first))
+}
+
+/// `format`, wherever it is said.
+pub(super) fn format(parts: &[Part<'_>]) -> Option<String> {
+    outermost(parts, "format").and_then(|at| at.node.text())
+}
+
+fn limits(parts: &[Part<'_>]) -> Limits {
+    let number = |keys: [&str; 2]| -> Option<Number> {
+        keys.iter().find_map(|key| {
+            // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
+            if let Node::Number(number) = outermost(parts, key)?.node { Some(number.clone()) } else { None }
+        })
+    };
+    let count = |keys: [&str; 3]| -> Option<u64> {
+        keys.iter().find_map(|key| {
+            if let Node::Number(number) = outermost(parts, key)?.node { number.as_u64() } else { None }
+        })
+    };
+    Limits {
+        minimum: number(["minimum", "exclusiveMinimum"]),
+        maximum: number(["maximum", "exclusiveMaximum"]),
+        min_size: count(["minLength", "minItems", "minProperties"]),
+        max_size: count(["maxLength", "maxItems", "maxProperties"]),
+        pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),
+        unique: flag(parts, "uniqueItems"),
+    }
+}

@@ -1,0 +1,120 @@
+//! Documents to operations without a `$ref`, and a graph of flat schemas.
+//!
+//! In: [`Document`]s and the [`Config`]. Out: [`Resolved`], and problems. Schemas are resolved by structure and name,
+//! never by where they were written, so that a document and its fully inlined form resolve to the same. What becomes
+//! of all this in Rust is not known here.
+
+mod at;
+mod circular;
+mod graph;
+mod keywords;
+mod kind;
+mod media;
+mod merge;
+mod model;
+mod object;
+mod operations;
+mod parameters;
+mod parts;
+mod paths;
+mod refs;
+mod security;
+mod strength;
+mod union;
+
+use std::collections::{HashMap, HashSet};
+
+use self::graph::Graph;
+pub use self::model::*;
+use self::refs::Library;
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::document::{Document, Node};
+
+/// Resolves all documents together. Problems are collected in `diagnostics`; what depends on a broken place is left
+/// out or read as any value, so that one run shows all problems.
+pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagnostics) -> Resolved {
+    let mut resolver = Resolver {
+        library: Library::new(documents),
+        config,
+        diagnostics,
+        secrets: config.secrets.iter().map(String::as_str).collect(),
+        reported: HashSet::new(),
+        checked: HashSet::new(),
+        graph: Graph::default(),
+        any: None,
+        places: HashMap::new(),
+        ids: HashMap::new(),
+        found: 0,
+    };
+    let infos = (0..documents.len()).map(|index| resolver.info(index)).collect();
+    let mut operations = Vec::new();
+    for index in 0..documents.len() {
+        resolver.document(index, &mut operations);
+    }
+    let security_schemes = resolver.security_schemes(&operations);
+    let schemas = resolver.finish_schemas();
+    let operations_found = resolver.found;
+    Resolved { documents: infos, schemas, operations, security_schemes, operations_found }
+}
+
+/// What resolving knows and has found so far.
+struct Resolver<'d, 'c> {
+    library: Library<'d>,
+    config: &'c Config,
+    diagnostics: &'c mut Diagnostics,
+    secrets: HashSet<&'c str>,
+    /// The places and kinds of problems that have been told.
+    reported: HashSet<(usize, Code)>,
+    /// The schemas whose keywords have been checked.
+    checked: HashSet<usize>,
+    graph: Graph<'d>,
+    /// The schema of what nothing is said about.
+    any: Option<SchemaId>,
+    /// The operations by method and path, and by `operationId`.
+    places: HashMap<(String, String), Origin>,
+    ids: HashMap<String, Origin>,
+    found: usize,
+}
+
+impl Resolver<'_, '_> {
+    fn info(&mut self, document: usize) -> DocumentInfo {
+        let root = self.library.root(document);
+        let info = self.map_member(&root, "info");
+        let mut text = |key: &str| info.as_ref().and_then(|info| self.text_member(info, key));
+        let (title, version, description) = (text("title"), text("version"), text("description"));
+        let mut tags = indexmap::IndexMap::new();
+        for tag in self.list_member(&root, "tags").into_iter().flat_map(|list| list.elements()) {
+            if self.map(&tag).is_none() {
+                continue;
+            }
+            if let Some(name) = self.text_member(&tag, "name") {
+                tags.insert(name, self.text_member(&tag, "description"));
+            }
+        }
+        if root.get("webhooks").is_some_and(|webhooks| webhooks.node.as_map().is_none_or(|map| !map.is_empty())) {
+            let origin = self.origin(&root).child("webhooks");
+            self.diagnostics.report(Code::IgnoredConstruct, "webhooks have no effect", &origin).at_key();
+        }
+        let known = [
+            "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "webhooks",
+            "jsonSchemaDialect",
+        ];
+        self.known_members(&root, "a document", &known);
+        let file = self.library.documents[document].file.to_string();
+        DocumentInfo { file, title, version, description, tags }
+    }
+}
+
+/// Whether a member of an operation or a path item is an empty list or mapping.
+fn is_empty(node: &Node) -> bool {
+    match node {
+        Node::Null => true,
+        Node::List(list) => list.is_empty(),
+        Node::Map(map) => map.is_empty(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! The members of objects: properties of all parts, and which of them are required.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::Resolver;
+use super::at::At;
+use super::model::{Additional, ObjectShape, Property};
+use super::parts::Part;
+use super::strength::Strength;
+use crate::diagnostics::{Code, did_you_mean};
+use crate::document::{Map, Node};
+
+/// What the parts say about one property.
+struct Described<'d> {
+    at: Vec<At<'d>>,
+    /// Whether a part that gives members is among those that describe it.
+    given: bool,
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// Merges the members of all parts.
+    pub(super) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
+        let gives = |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
+        let has_giver = parts.iter().any(|part| gives(&part));
+        let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::new();
+        for part in parts {
+            let given = gives(&part);
+            let Some(properties) = part.at.get("properties") else { continue };
+            for (name, at) in properties.members() {
+                let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
+                property.at.push(at);
+                property.given |= given;
+            }
+        }
+        // Words about a property that no part declares, such as the example for a member that a docs page stripped,
+        // do not make it one.
+        described.retain(|_, property| property.given || !has_giver);
+        let required = self.required(parts, &described);
+        let properties = described
+            .into_iter()
+            .map(|(name, property)| {
+                let schema = self.merged(&property.at, Some(name));
+                (name.to_owned(), Property { schema, required: required.contains(name) })
+            })
+            .collect();
+        let closed = parts.iter().any(|part| part.map.contains_key("properties"));
+        ObjectShape { properties, closed, additional: self.additional(parts) }
+    }
+
+    /// The names that are required; those that no property has are reported.
+    fn required(&mut self, parts: &[Part<'d>], described: &IndexMap<&'d str, Described<'d>>) -> IndexSet<&'d str> {
+        let mut names = IndexSet::new();
+        for part in parts {
+            let Some(list) = part.at.get("required") else { continue };
+            for at in list.elements() {
+                let Some(name) = at.node.as_str() else { continue };
+                if !described.contains_key(name) {
+                    self.required_without_property(&at, name, described);
+                }
+                names.insert(name);
+            }
+        }
+        names
+    }
+
+    fn required_without_property(
+        &mut self,
+        at: &At<'d>,
+        name: &str,
+        described: &IndexMap<&'d str, Described<'d>>,
+    ) {
+        // A docs page strips read-only members of request bodies, but not everything that requires them.
+        let stripped = self.library.is_fragment(at.document)
+            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
+        if stripped || !self.first_time(at, Code::RequiredWithoutProperty) {
+            return;
+        }
+        let origin = self.origin(at);
+        let help = did_you_mean(name, described.keys().copied(), |name| format!("`{name}`"));
+        self.diagnostics
+            .report(Code::RequiredWithoutProperty, format!("`{name}` is required, but no such property exists"), &origin)
+            .maybe_help(help);
+    }
+
+    /// What is said about other members: the schemas of all parts together, else the first word.
+    fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
+        let stated: Vec<At<'d>> = parts.iter().filter_map(|part| part.at.get("additionalProperties")).collect();
+        let says_something = |at: &&At<'d>| match at.node {
+            Node::Map(map) => !is_empty(map),
+            Node::String(_) => true,
+            _ => false,
+        };
+        let schemas: Vec<At<'d>> = stated.iter().filter(says_something).cloned().collect();
+        if !schemas.is_empty() {
+            return Additional::Schema(self.merged(&schemas, None));
+        }
+        match stated.first().map(|at| at.node) {
+            Some(Node::Bool(false)) => Additional::Denied,
+            Some(Node::Bool(true) | Node::Map(_)) => Additional::Any,
+            _ => Additional::Unstated,
+        }
+    }
+}
+
+/// Whether a schema has no keyword at all.
+fn is_empty(map: &Map) -> bool {
+    map.keys().all(|key| key == "title" || key == "description")
+}

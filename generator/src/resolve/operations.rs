@@ -1,0 +1,221 @@
+//! Operations: every method of every path item of every document.
+
+use super::Resolver;
+use super::at::{At, extensions};
+use super::is_empty;
+use super::model::{Location, Operation, Parameter, Server};
+use super::paths::{self, PathKey};
+use crate::diagnostics::{Code, Origin};
+use crate::document::Node;
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const PATH_MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
+const OPERATION_MEMBERS: [&str; 12] = [
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "deprecated",
+    "security",
+    "servers",
+];
+
+impl<'d> Resolver<'d, '_> {
+    /// Appends the operations of one document.
+    pub(super) fn document(&mut self, document: usize, operations: &mut Vec<Operation>) {
+        let root = self.library.root(document);
+        let Some(paths) = self.map_member(&root, "paths") else { return };
+        for (key, at) in paths.members() {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let parsed = paths::parse(key);
+            if let Err(message) = &parsed {
+                let origin = self.origin(&at);
+                self.diagnostics.report(Code::BadPath, message, &origin).at_key();
+            }
+            let Some(item) = self.object(&at) else { continue };
+            let known: Vec<&str> = METHODS.iter().chain(&PATH_MEMBERS).copied().collect();
+            self.known_members(&item, "a path", &known);
+            for (method, at) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                self.found += 1;
+                if self.map(&at).is_none() {
+                    continue;
+                }
+                if let Ok(path) = &parsed {
+                    let operation = self.operation(document, method, key, path, &item, &at);
+                    operations.push(operation);
+                }
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        document: usize,
+        method: &str,
+        key: &str,
+        path: &PathKey,
+        item: &At<'d>,
+        at: &At<'d>,
+    ) -> Operation {
+        self.known_members(at, "an operation", &OPERATION_MEMBERS);
+        let method = method.to_uppercase();
+        let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
+        self.unique(at, &method, key, id.as_deref());
+        if let Some(callbacks) = at.get("callbacks").filter(|at| !is_empty(at.node)) {
+            let origin = self.origin(&callbacks);
+            self.diagnostics.report(Code::IgnoredConstruct, "callbacks have no effect", &origin).at_key();
+        }
+        let description = self.text_member(at, "description");
+        let lifecycle = self
+            .text_member(at, "x-lifecycle-stage")
+            .or_else(|| description.as_deref().and_then(badge).map(str::to_owned));
+        let tags = self.list_member(at, "tags");
+        let docs = self.map_member(at, "externalDocs");
+        Operation {
+            origin: self.origin(at),
+            document,
+            method,
+            path: path.path.clone(),
+            fixed_query: path.query.clone(),
+            id,
+            tags: tags.into_iter().flat_map(|tags| tags.elements()).filter_map(|tag| tag.node.text()).collect(),
+            summary: self.text_member(at, "summary"),
+            description,
+            external_docs: docs.and_then(|docs| self.text_member(&docs, "url")),
+            deprecated: self.flag_member(at, "deprecated"),
+            lifecycle,
+            parameters: self.operation_parameters(path, item, at),
+            body: self.body(at),
+            responses: self.responses(at),
+            security: self.security(document, at),
+            servers: self.operation_servers(document, item, at),
+            extensions: extensions(at),
+        }
+    }
+
+    /// Reports an operation whose method and path, or whose id, another one has.
+    fn unique(&mut self, at: &At<'d>, method: &str, path: &str, id: Option<&str>) {
+        let origin = self.origin(at);
+        let place = (method.to_owned(), path.to_owned());
+        if let Some(first) = self.places.get(&place) {
+            let message = format!("`{method} {path}` is defined twice");
+            self.diagnostics.report(Code::DuplicateOperation, message, &origin).also(first);
+        } else {
+            self.places.insert(place, origin.clone());
+        }
+        let Some(id) = id else { return };
+        let origin: Origin = origin.child("operationId");
+        if let Some(first) = self.ids.get(id) {
+            let message = format!("the operationId `{id}` is used twice");
+            self.diagnostics.report(Code::DuplicateOperationId, message, &origin).also(first);
+        } else {
+            self.ids.insert(id.to_owned(), origin);
+        }
+    }
+
+    /// The parameters of the path item and of the operation, checked against the path.
+    fn operation_parameters(&mut self, path: &PathKey, item: &At<'d>, at: &At<'d>) -> Vec<Parameter> {
+        let mut parameters = self.parameters(item);
+        for own in self.parameters(at) {
+            let same = |other: &&mut Parameter| other.name == own.name && other.location == own.location;
+            match parameters.iter_mut().find(same) {
+                Some(other) => *other = own,
+                None => parameters.push(own),
+            }
+        }
+        // What the path key fixes cannot be chosen by a caller.
+        parameters.retain(|parameter| {
+            parameter.location != Location::Query || path.query.iter().all(|(name, _)| *name != parameter.name)
+        });
+        for name in &path.names {
+            let declared =
+                |parameter: &Parameter| parameter.location == Location::Path && parameter.name == *name;
+            if !parameters.iter().any(declared) {
+                let origin = self.origin(at);
+                let help = crate::diagnostics::did_you_mean(
+                    name,
+                    parameters.iter().map(|parameter| parameter.name.as_str()),
+                    |name| format!("`{name}`"),
+                )
+                .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
+                self.diagnostics
+                    .report(Code::PathParameterMissing, format!("the path parameter `{name}` is not declared"), &origin)
+                    .at_key()
+                    .help(help);
+            }
+        }
+        parameters.retain(|parameter| {
+            let unused = parameter.location == Location::Path && !path.names.contains(&parameter.name);
+            if unused {
+                let message = format!("the path `{}` has no `{{{}}}`", path.path, parameter.name);
+                self.diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);
+            }
+            !unused
+        });
+        parameters
+    }
+
+    /// The servers of the operation, else of the path item, else of the document.
+    fn operation_servers(&mut self, document: usize, item: &At<'d>, at: &At<'d>) -> Vec<Server> {
+        let root = self.library.root(document);
+        for holder in [at, item, &root] {
+            let Some(list) = self.list_member(holder, "servers") else { continue };
+            let servers: Vec<Server> = list.elements().filter_map(|at| self.server(&at)).collect();
+            if !servers.is_empty() {
+                return servers;
+            }
+        }
+        Vec::new()
+    }
+
+    fn server(&mut self, at: &At<'d>) -> Option<Server> {
+        self.map(at)?;
+        let Some(url) = self.text_member(at, "url") else {
+            if self.first_time(at, Code::BadServer) {
+                let origin = self.origin(at);
+                self.diagnostics.report(Code::BadServer, "a server has no `url`", &origin);
+            }
+            return None;
+        };
+        let variables = self.map_member(at, "variables");
+        let variables = variables.into_iter().flat_map(|variables| variables.members());
+        let variables = variables.map(|(name, variable)| {
+            let default = variable.node.get("default").and_then(Node::text);
+            (name.to_owned(), default.unwrap_or_default())
+        });
+        let variables = variables.collect();
+        Some(Server { url, description: self.text_member(at, "description"), variables })
+    }
+}
+
+/// The stage that a badge in a description names: the text of an image whose address speaks of a lifecycle.
+fn badge(description: &str) -> Option<&str> {
+    for (start, _) in description.match_indices("![") {
+        let Some((text, rest)) = description[start + 2..].split_once("](") else { continue };
+        let address = rest.split(')').next().unwrap_or_default();
+        if address.to_ascii_lowercase().contains("lifecycle") && !text.is_empty() {
+            return Some(text);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::badge;
+
+    #[test]
+    fn badges_name_stages() {
+        let text = "[![Early Access](https://img.shields.io/badge/Lifecycle%20Stage-Early%20Access-%23ff)](#x)\n\nText";
+        assert_eq!(badge(text), Some("Early Access"));
+        assert_eq!(badge("![Logo](https://example.com/logo.png)"), None);
+        assert_eq!(badge("plain"), None);
+    }
+}

@@ -1,0 +1,244 @@
+//! A schema as the ordered list of what it is composed of: references followed, `allOf` taken apart.
+//!
+//! The list is what makes flattening independent of how a schema was written: inlined or referred to, once or
+//! through several compositions, it has the same parts.
+
+use std::sync::Arc;
+
+use super::Resolver;
+use super::at::At;
+use super::circular;
+use super::keywords::UNIONS;
+use super::refs::component;
+use super::strength::{Strength, own};
+use crate::diagnostics::Code;
+use crate::document::{Map, Node};
+
+/// How many parts a schema may have.
+const MOST_PARTS: usize = 500;
+/// How many references and `allOf`s may lie between a schema and a part of it.
+const LONGEST_CHAIN: usize = 64;
+
+/// A part of a schema: a mapping without regard to its `$ref` and `allOf`.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'d> {
+    pub(super) at: At<'d>,
+    pub(super) map: &'d Map,
+    /// How many named schemas lie around it, seen from the place of use: what stands further outside has the say in
+    /// words. Names, not references, are counted, since a docs page keeps only those.
+    pub(super) depth: usize,
+    pub(super) strength: Strength,
+    /// Only its members count: it stands beside the alternatives of a union, and this is one of them.
+    pub(super) members_only: bool,
+    /// Its union has one alternative, which is among the parts instead.
+    pub(super) collapsed: bool,
+}
+
+/// A name, and the schema that bears it.
+#[derive(Clone, Debug)]
+pub(super) struct Name<'d> {
+    pub(super) text: Arc<str>,
+    pub(super) node: &'d Node,
+}
+
+/// What a schema adds to the one that it is a part of.
+#[derive(Clone, Debug)]
+pub(super) struct Gift<'d> {
+    strength: Strength,
+    /// The name that it would give.
+    name: Option<Name<'d>>,
+    /// Whether one of its strongest parts was not there before.
+    new: bool,
+}
+
+impl Gift<'_> {
+    fn text(&self) -> Option<&str> {
+        self.name.as_ref().map(|name| &*name.text)
+    }
+}
+
+/// The parts of a schema, as they are found.
+#[derive(Default)]
+pub(super) struct Parts<'d> {
+    pub(super) list: Vec<Part<'d>>,
+    chain: Vec<usize>,
+    full: bool,
+}
+
+impl Parts<'_> {
+    fn has(&self, address: usize) -> bool {
+        self.list.iter().any(|part| part.at.address() == address)
+    }
+}
+
+/// The name of what is composed of several schemas.
+///
+/// If one of them gives the members, its name; if several do, the name of the composition itself. If none does, the
+/// first that has a name gives it.
+pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name<'d>> {
+    let Some(strongest) = gifts.iter().map(|gift| gift.strength).max() else { return own };
+    let strong: Vec<&Gift<'d>> = gifts.iter().filter(|gift| gift.strength == strongest).collect();
+    if strongest < Strength::Members {
+        return strong.iter().find_map(|gift| gift.name.clone()).or(own);
+    }
+    let mut givers: Vec<&Gift<'d>> = strong.iter().copied().filter(|gift| gift.new).collect();
+    if givers.is_empty() {
+        givers = strong;
+    }
+    match givers.as_slice() {
+        [only] => only.name.clone().or(own),
+        [first, others @ ..] if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) => {
+            first.name.clone()
+        }
+        _ => own,
+    }
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// Takes the schema at a place apart, and says what name it has.
+    pub(super) fn expand(&mut self, at: &At<'d>, key: Option<Arc<str>>, depth: usize, into: &mut Parts<'d>) -> Gift<'d> {
+        let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
+        if into.chain.len() >= LONGEST_CHAIN {
+            if self.first_time(at, Code::ReferenceChain) {
+                let origin = self.origin(at);
+                self.diagnostics.report(Code::ReferenceChain, "the chain of references is too long", &origin);
+            }
+            return nothing;
+        }
+        let map = match at.node {
+            Node::Map(map) => map,
+            Node::String(text) => {
+                let target = circular::title(text).and_then(|title| self.circular(at, title));
+                if target.is_none() && circular::title(text).is_none() {
+                    self.wrong_type(at, "a schema");
+                }
+                return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
+            }
+            // `true` is any value in 3.1.
+            Node::Bool(true) => return nothing,
+            _ => {
+                self.wrong_type(at, "a schema");
+                return nothing;
+            }
+        };
+        self.check_keywords(at);
+        if let Some(text) = map.get("$ref").and_then(Node::as_str) {
+            self.expand_reference(at, map, text, depth, into)
+        } else {
+            self.expand_map(at, map, key, depth, into)
+        }
+    }
+
+    /// The target of a reference, and what stands beside the `$ref`.
+    fn expand_reference(&mut self, at: &At<'d>, map: &'d Map, text: &str, depth: usize, into: &mut Parts<'d>) -> Gift<'d> {
+        let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
+        let place = at.get("$ref").unwrap_or_else(|| at.clone());
+        if map.len() > 1 && !into.has(at.address()) {
+            let strength = own(map);
+            into.list.push(Part { at: at.clone(), map, depth, strength, members_only: false, collapsed: false });
+        }
+        let Some(target) = self.follow(&place, text) else { return nothing };
+        let key = component(&target.pointer).map(Into::into);
+        self.expand_once(&target, key, depth, into, &place)
+    }
+
+    /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
+    fn expand_once(
+        &mut self,
+        target: &At<'d>,
+        key: Option<Arc<str>>,
+        depth: usize,
+        into: &mut Parts<'d>,
+        from: &At<'d>,
+    ) -> Gift<'d> {
+        let address = target.address();
+        if into.chain.contains(&address) {
+            let text = from.node.as_str().unwrap_or_default();
+            self.cycle(from, text);
+            return Gift { strength: Strength::Nothing, name: None, new: false };
+        }
+        into.chain.push(address);
+        let gift = self.expand(target, key, depth, into);
+        into.chain.pop();
+        gift
+    }
+
+    /// A mapping without `$ref`: itself, and the parts of its `allOf`.
+    fn expand_map(
+        &mut self,
+        at: &At<'d>,
+        map: &'d Map,
+        key: Option<Arc<str>>,
+        depth: usize,
+        into: &mut Parts<'d>,
+    ) -> Gift<'d> {
+        let title = map.get("title").and_then(Node::as_str);
+        let name_here = key.or_else(|| title.map(Into::into)).map(|text| Name { text, node: at.node });
+        let depth = depth + usize::from(name_here.is_some());
+        let only = self.only_alternative(at, map, name_here.is_some());
+        let mut strength = own(map);
+        if only.is_some() {
+            strength = Strength::Nothing;
+        } else if name_here.is_some() && map.contains_key("properties") {
+            // What has a name and lists properties is no annotation, however little it says about them.
+            strength = Strength::Members;
+        }
+        let inner: Vec<At<'d>> = at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
+        let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
+        let mut new = false;
+        if (inner.is_empty() || says_more) && !into.has(at.address()) {
+            if into.list.len() >= MOST_PARTS {
+                self.too_many_parts(at, into);
+            } else {
+                let collapsed = self.only_alternative(at, map, name_here.is_some()).is_some();
+                into.list.push(Part { at: at.clone(), map, depth, strength, members_only: false, collapsed });
+                new = true;
+            }
+        }
+        if inner.is_empty() {
+            return Gift { strength, name: name_here, new };
+        }
+        let mut gifts = vec![Gift { strength, name: None, new }];
+        into.chain.push(at.address());
+        for part in &inner {
+            if into.full {
+                break;
+            }
+            gifts.push(self.expand(part, None, depth, into));
+        }
+        into.chain.pop();
+        let strongest = gifts.iter().map(|gift| gift.strength).max().unwrap_or(strength);
+        Gift {
+            strength: strongest,
+            new: gifts.iter().any(|gift| gift.new && gift.strength == strongest),
+            name: name(&gifts, name_here),
+        }
+    }
+
+    fn too_many_parts(&mut self, at: &At<'d>, into: &mut Parts<'d>) {
+        into.full = true;
+        if self.first_time(at, Code::TooManyParts) {
+            let origin = self.origin(at);
+            let message = format!("a schema is composed of more than {MOST_PARTS} parts");
+            self.diagnostics.report(Code::TooManyParts, message, &origin);
+        }
+    }
+
+    /// The alternative of a union that has only one, which is then nothing but that; unless the union has a name or a
+    /// discriminator, by which it can grow.
+    fn only_alternative(&self, at: &At<'d>, map: &'d Map, named: bool) -> Option<At<'d>> {
+        if named || map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
+            return None;
+        }
+        let union = UNIONS.iter().find_map(|key| at.get(key))?;
+        let mut alternatives = union.elements().filter(|alternative| !is_null(alternative.node));
+        let first = alternatives.next()?;
+        alternatives.next().is_none().then_some(first)
+    }
+}
+
+/// Whether an alternative is only `null`, as 3.1 says that a schema is nullable.
+pub(super) fn is_null(node: &Node) -> bool {
+    let kind = node.get("type");
+    kind.and_then(Node::as_str) == Some("null") || matches!(kind, Some(Node::Null))
+}

@@ -1,0 +1,225 @@
+//! References, inside a file and between files.
+//!
+//! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
+//! resolving depends on nothing but names.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Resolver;
+use super::at::At;
+use crate::diagnostics::{Code, did_you_mean};
+use crate::document::{Document, Form, Node};
+use crate::pointer::Pointer;
+
+/// The documents that references may lead to.
+pub(super) struct Library<'d> {
+    /// The documents.
+    pub(super) documents: &'d [Document],
+    by_name: HashMap<&'d str, usize>,
+}
+
+/// Why a reference cannot be followed.
+pub(super) struct Broken {
+    /// The code of the message.
+    pub(super) code: Code,
+    /// The message.
+    pub(super) message: String,
+    /// What to do.
+    pub(super) help: Option<String>,
+}
+
+impl<'d> Library<'d> {
+    pub(super) fn new(documents: &'d [Document]) -> Self {
+        let by_name = documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
+        Self { documents, by_name }
+    }
+
+    /// The whole of a document.
+    pub(super) fn root(&self, document: usize) -> At<'d> {
+        At { document, node: &self.documents[document].root, pointer: Pointer::root() }
+    }
+
+    /// Whether a document is a part of a docs page.
+    pub(super) fn is_fragment(&self, document: usize) -> bool {
+        self.documents[document].form == Form::Fragment
+    }
+
+    /// The place that a reference in the document `from` leads to.
+    pub(super) fn follow(&self, from: usize, reference: &str) -> Result<At<'d>, Broken> {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let document = if path.is_empty() { from } else { self.file(from, path, reference)? };
+        let malformed = || Broken {
+            code: Code::BadReference,
+            message: format!("`{reference}` is not a reference"),
+            help: Some("write `#/components/schemas/Name`, with a relative path before `#` for another file".to_owned()),
+        };
+        if reference.is_empty() || (path.is_empty() && fragment.is_empty()) {
+            return Err(malformed());
+        }
+        let pointer = Pointer::parse(&decode(fragment)).ok_or_else(malformed)?;
+        match self.documents[document].root.at(&pointer) {
+            Some(node) => Ok(At { document, node, pointer }),
+            None => Err(self.dangling(document, path, reference, &pointer)),
+        }
+    }
+
+    fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, Broken> {
+        let outside = |why: &str| Broken {
+            code: Code::ReferenceOutside,
+            message: format!("the reference `{reference}` {why}"),
+            help: Some("give the file to the generator and refer to it by relative path".to_owned()),
+        };
+        let path = decode(path);
+        if path.contains("://") || path.starts_with("//") {
+            return Err(outside("is a URL, and nothing is fetched"));
+        }
+        if path.starts_with('/') || path.contains('\\') || path.as_bytes().get(1) == Some(&b':') {
+            return Err(outside("is an absolute path"));
+        }
+        let name = join(&self.documents[from].file, &path).ok_or_else(|| outside("leaves the folder of the files"))?;
+        self.by_name.get(name.as_str()).copied().ok_or_else(|| Broken {
+            code: Code::ReferenceFile,
+            message: format!("the file `{name}` of the reference `{reference}` was not given"),
+            help: did_you_mean(&name, self.by_name.keys().copied(), |name| format!("`{name}`")),
+        })
+    }
+
+    fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> Broken {
+        let message = format!("the reference `{reference}` leads nowhere");
+        let mut help = None;
+        if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last()) {
+            let siblings = self.documents[document].root.at(parent).and_then(Node::as_map);
+            let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
+            help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
+        }
+        Broken { code: Code::Dangling, message, help }
+    }
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// Follows the reference `text` that stands at `at` one step; a broken one is reported.
+    pub(super) fn follow(&mut self, at: &At<'d>, text: &str) -> Option<At<'d>> {
+        match self.library.follow(at.document, text) {
+            Ok(target) => Some(target),
+            Err(broken) => {
+                if self.first_time(at, broken.code) {
+                    let origin = self.origin(at);
+                    self.diagnostics.report(broken.code, broken.message, &origin).maybe_help(broken.help);
+                }
+                None
+            }
+        }
+    }
+
+    /// The mapping that is here or where its references lead; what cannot be followed or is none is reported.
+    pub(super) fn object(&mut self, at: &At<'d>) -> Option<At<'d>> {
+        let mut at = at.clone();
+        let mut seen = HashSet::new();
+        loop {
+            self.map(&at)?;
+            let Some(reference) = at.get("$ref") else { return Some(at) };
+            let Some(text) = reference.node.as_str() else {
+                self.wrong_type(&reference, "text");
+                return None;
+            };
+            if !seen.insert(at.address()) {
+                self.cycle(&reference, text);
+                return None;
+            }
+            at = self.follow(&reference, text)?;
+        }
+    }
+
+    /// Reports a reference that leads back to itself.
+    pub(super) fn cycle(&mut self, at: &At<'d>, text: &str) {
+        if self.first_time(at, Code::ReferenceCycle) {
+            let origin = self.origin(at);
+            let message = format!("the reference `{text}` leads back to itself");
+            self.diagnostics.report(Code::ReferenceCycle, message, &origin);
+        }
+    }
+}
+
+/// The name of a schema component, if the pointer is one.
+pub(super) fn component(pointer: &Pointer) -> Option<&str> {
+    let section = pointer.parent()?;
+    let components = section.parent()?;
+    let is_component = section.last() == Some("schemas")
+        && components.last() == Some("components")
+        && components.parent().is_some_and(|root| root.last().is_none());
+    if is_component { pointer.last() } else { None }
+}
+
+/// The name of a file that `path` leads to from the file `from`; `None` above the root.
+fn join(from: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Text of a URI reference without its percent signs.
+pub(super) fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let pair = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(byte) if bytes[index] == b'%' => {
+                plain.push(byte);
+                index += 3;
+            }
+            _ => {
+                plain.push(bytes[index]);
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_by_name() {
+        for (from, path, expected) in [
+            ("a.yaml", "b.yaml", Some("b.yaml")),
+            ("iam/v2.yaml", "../common.yaml", Some("common.yaml")),
+            ("iam/v2/sso.yaml", "../../common.yaml", Some("common.yaml")),
+            ("iam/v2.yaml", "./sso.yaml", Some("iam/sso.yaml")),
+            ("a.yaml", "../b.yaml", None),
+            ("iam/v2.yaml", "../../../etc/passwd", None),
+        ] {
+            assert_eq!(join(from, path).as_deref(), expected, "{from} {path}");
+        }
+    }
+
+    #[test]
+    fn percent_signs_are_decoded() {
+        for (text, plain) in [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")] {
+            assert_eq!(decode(text), plain);
+        }
+    }
+
+    #[test]
+    fn components_have_names() {
+        let name = |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
+        assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
+        assert_eq!(name("/components/responses/User"), None);
+        assert_eq!(name("/x/components/schemas/User"), None);
+    }
+}

@@ -1,0 +1,124 @@
+//! Who may call: requirements of operations, and the schemes of all documents together.
+
+use indexmap::IndexMap;
+
+use super::Resolver;
+use super::at::At;
+use super::model::{Location, Operation, SecurityKind, SecurityScheme};
+use crate::diagnostics::{Code, Origin, did_you_mean};
+
+impl<'d> Resolver<'d, '_> {
+    /// The alternatives that an operation accepts, its own or the document's.
+    pub(super) fn security(&mut self, document: usize, operation: &At<'d>) -> Option<Vec<Vec<String>>> {
+        let root = self.library.root(document);
+        let list = match operation.get("security") {
+            Some(_) => self.list_member(operation, "security"),
+            None => self.list_member(&root, "security"),
+        }?;
+        let mut alternatives = Vec::new();
+        for at in list.elements() {
+            if let Some(map) = self.map(&at) {
+                alternatives.push(map.keys().cloned().collect());
+            }
+        }
+        Some(alternatives)
+    }
+
+    /// The schemes that operations name; unknown ones are reported.
+    pub(super) fn security_schemes(&mut self, operations: &[Operation]) -> IndexMap<String, SecurityScheme> {
+        let defined = self.defined_schemes();
+        let mut named = IndexMap::new();
+        for operation in operations {
+            for name in operation.security.iter().flatten().flatten() {
+                if named.contains_key(name) {
+                    continue;
+                }
+                let scheme = match defined.get(name) {
+                    Some((scheme, _)) => scheme.clone(),
+                    None => self.configured_scheme(name, operation, &defined),
+                };
+                named.insert(name.clone(), scheme);
+            }
+        }
+        named
+    }
+
+    /// A scheme that no document defines: fragments of docs pages only name them.
+    fn configured_scheme(
+        &mut self,
+        name: &str,
+        operation: &Operation,
+        defined: &IndexMap<String, (SecurityScheme, Origin)>,
+    ) -> SecurityScheme {
+        let kind = match self.config.schemes.get(name).and_then(|scheme| scheme.kind.as_deref()) {
+            Some("basic") => SecurityKind::Basic,
+            Some(_) => SecurityKind::Bearer,
+            None => {
+                let origin = operation.origin.child("security");
+                let known = defined.keys().chain(self.config.schemes.keys()).map(String::as_str);
+                let help = did_you_mean(name, known, |name| format!("`{name}`"));
+                let help = help.unwrap_or_else(|| {
+                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the configuration")
+                });
+                self.diagnostics
+                    .report(Code::UnknownScheme, format!("the security scheme `{name}` is not defined"), &origin)
+                    .help(help);
+                SecurityKind::Bearer
+            }
+        };
+        SecurityScheme { description: None, kind }
+    }
+
+    /// The schemes that the documents define, by name.
+    fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
+        let mut defined: IndexMap<String, (SecurityScheme, Origin)> = IndexMap::new();
+        for document in 0..self.library.documents.len() {
+            let root = self.library.root(document);
+            let Some(components) = self.map_member(&root, "components") else { continue };
+            let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
+            for (name, at) in schemes.members() {
+                let Some(at) = self.object(&at) else { continue };
+                let Some(scheme) = self.scheme(name, &at) else { continue };
+                let origin = self.origin(&at);
+                match defined.get(name) {
+                    None => {
+                        defined.insert(name.to_owned(), (scheme, origin));
+                    }
+                    Some((first, place)) if first.kind != scheme.kind => {
+                        let message = format!("the security scheme `{name}` is defined differently elsewhere");
+                        self.diagnostics.report(Code::SchemeConflict, message, &origin).also(place).at_key();
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        defined
+    }
+
+    fn scheme(&mut self, name: &str, at: &At<'d>) -> Option<SecurityScheme> {
+        let description = self.text_member(at, "description");
+        let text = |key: &str| at.node.get(key).and_then(|node| node.text()).unwrap_or_default();
+        let kind = match (text("type").as_str(), text("scheme").to_ascii_lowercase().as_str()) {
+            ("http", "basic") => SecurityKind::Basic,
+            ("http", "bearer") | ("oauth2" | "openIdConnect", _) => SecurityKind::Bearer,
+            ("apiKey", _) => {
+                let location = match text("in").as_str() {
+                    "query" => Location::Query,
+                    "cookie" => Location::Cookie,
+                    _ => Location::Header,
+                };
+                SecurityKind::ApiKey { location, name: text("name") }
+            }
+            (kind, scheme) => {
+                let origin = self.origin(at);
+                let message = format!("the security scheme `{name}` is of the unknown type `{kind}` `{scheme}`");
+                self.diagnostics
+                    .report(Code::UnknownScheme, message, &origin)
+                    .at_key()
+                    .help("it is taken for a bearer token");
+                SecurityKind::Bearer
+            }
+        };
+        Some(SecurityScheme { description, kind })
+    }
+}
