@@ -1,0 +1,285 @@
+//! Example calls, as a person would write them: for each operation, compiled but not run.
+//!
+//! ```ignore
+//! use example_sdk::iam::v2::{AuthType, UserAuth};
+//! # async fn example(client: example_sdk::Client) -> example_sdk::Result<()> {
+//!
+//! let user = UserAuth::new().with_auth_type(AuthType::Local);
+//! client.iam_v2().users().update_auth_type("u-123").body(&user).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Cx, ident, structs};
+use crate::ir::{
+    Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, Struct, SuccessKind,
+    TypeId, TypeKind, TypeRef,
+};
+use crate::output::format;
+
+/// How deep an example goes; what lies deeper is a value of its type's own making.
+const DEPTH: usize = 6;
+
+/// What an example imports: names of types.
+pub(super) type Imports = BTreeSet<String>;
+
+/// The example of an operation, in its fence.
+pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
+    let mut imports = Imports::new();
+    let call = call(cx, id, &mut imports);
+    let krate = cx.crate_name();
+    let mut lines = vec!["```no_run".to_owned()];
+    let import = import(cx, id, &imports);
+    let visible = !import.is_empty();
+    lines.extend(import);
+    lines.push(format!("# async fn example(client: {krate}::Client) -> {krate}::Result<()> {{"));
+    if visible {
+        lines.push(String::new());
+    }
+    // Statements that cannot be printed are no example; the method is documented all the same.
+    lines.extend(format::statements(call).unwrap_or_default());
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+/// The `use` of the types that an example names.
+fn import(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Vec<String> {
+    if imports.is_empty() {
+        return Vec::new();
+    }
+    format::items(import_item(cx, id, imports)).unwrap_or_default()
+}
+
+/// The same as an item.
+pub(super) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> TokenStream {
+    let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
+    let krate = super::ident_of(&cx.crate_name());
+    let path = cx.names.groups[group.0].module.iter().map(ident);
+    let names: Vec<_> = imports.iter().map(|name| super::ident_of(name)).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(use #krate #(::#path)* ::#name;),
+        names => quote!(use #krate #(::#path)* ::{#(#names),*};),
+    }
+}
+
+/// The statements of a call.
+pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let resource = &cx.names.resources[it.resource.0];
+    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
+    let (handle, method) = (ident(&resource.method), ident(&names.method));
+    let mut setup = TokenStream::new();
+    let mut arguments = Vec::new();
+    for argument in &it.arguments {
+        match (argument, &it.body) {
+            (Argument::Parameter(parameter), _) => arguments.push(parameter_value(cx, parameter, imports)),
+            (Argument::Body, Some(body)) => {
+                setup = body_value(cx, body, imports);
+                arguments.push(body_argument(body));
+            }
+            (Argument::Body, None) => {}
+        }
+    }
+    let body = it.body.as_ref().filter(|body| !body.argument).map(|body| {
+        setup = body_value(cx, body, imports);
+        let argument = body_argument(body);
+        quote!(.body(#argument))
+    });
+    let call = quote!(client.#group().#handle().#method(#(#arguments),*) #body .await?);
+    match it.success.kind {
+        SuccessKind::Empty => quote!(#setup #call;),
+        _ => quote!(#setup let answer = #call; println!("{answer:?}");),
+    }
+}
+
+fn body_argument(body: &Body) -> TokenStream {
+    if body.kind == BodyKind::Raw { quote!(body) } else { quote!(&body) }
+}
+
+/// The statement that makes the body.
+fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+    if body.kind == BodyKind::Raw {
+        return quote!(let body = "…";);
+    }
+    let value = match &body.ty {
+        TypeRef::String => quote!("…"),
+        TypeRef::List(element) => {
+            let element = exact(cx, element, None, DEPTH, imports);
+            quote!([#element])
+        }
+        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
+        ty => exact(cx, ty, None, DEPTH, imports),
+    };
+    match body.ty {
+        TypeRef::AnyObject | TypeRef::Map(_) => quote!(let body = #value;),
+        _ => quote!(let body = #value;),
+    }
+}
+
+/// A struct of which nothing is required gets one member, to show how.
+fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
+    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
+    let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return value };
+    let shows = |field: &Field| {
+        field.presence == Presence::Optional
+            && field.constant.is_none()
+            && !field.deprecated
+            && is_short(cx, &field.ty)
+    };
+    let Some(index) = it.fields.iter().position(shows).filter(|_| structs::required(it).next().is_none())
+    else {
+        return value;
+    };
+    let field = &it.fields[index];
+    let setter = ident(&cx.names.types[id.0].setters[index]);
+    let argument = argument(cx, &field.ty, Some(&field.wire), DEPTH, imports);
+    quote!(#value.#setter(#argument))
+}
+
+fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::String => true,
+        TypeRef::Named(id) => matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)),
+        _ => false,
+    }
+}
+
+fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+    let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
+    match (&parameter.ty, parameter.style) {
+        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, ListStyle::Repeated | ListStyle::Comma) => {
+            quote!(#example)
+        }
+        (ty @ (TypeRef::AnyObject | TypeRef::Map(_)), _) | (ty, ListStyle::DeepObject | ListStyle::Json) => {
+            let value = exact(cx, ty, Some(example), DEPTH, imports);
+            quote!(&#value)
+        }
+        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, _) => quote!(#example),
+        (ty, _) => argument(cx, ty, Some(example), DEPTH, imports),
+    }
+}
+
+/// A value where anything that converts to the type will do.
+fn argument(
+    cx: Cx<'_>,
+    ty: &TypeRef,
+    hint: Option<&str>,
+    depth: usize,
+    imports: &mut Imports,
+) -> TokenStream {
+    match ty {
+        TypeRef::String | TypeRef::Bytes => text(hint),
+        TypeRef::DateTime => date_time(hint),
+        TypeRef::List(element) => {
+            let element = match **element {
+                TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
+                    argument(cx, element, hint, depth, imports)
+                }
+                _ => exact(cx, element, hint, depth, imports),
+            };
+            quote!([#element])
+        }
+        _ => exact(cx, ty, hint, depth, imports),
+    }
+}
+
+fn text(hint: Option<&str>) -> TokenStream {
+    let text = hint.filter(|hint| !hint.is_empty()).unwrap_or("…");
+    quote!(#text)
+}
+
+fn date_time(hint: Option<&str>) -> TokenStream {
+    let is_date = |hint: &&str| hint.starts_with(|it: char| it.is_ascii_digit());
+    text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
+}
+
+/// A value of the very type.
+fn exact(cx: Cx<'_>, ty: &TypeRef, hint: Option<&str>, depth: usize, imports: &mut Imports) -> TokenStream {
+    match ty {
+        TypeRef::Any => quote!(serde_json::json!({})),
+        TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
+        TypeRef::Bool => quote!(true),
+        TypeRef::I32 | TypeRef::I64 => {
+            let number =
+                Literal::u32_unsuffixed(hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1).into());
+            quote!(#number)
+        }
+        TypeRef::F32 | TypeRef::F64 => quote!(1.0),
+        TypeRef::String => {
+            let text = text(hint);
+            quote!(#text.to_owned())
+        }
+        TypeRef::Bytes => {
+            let text = text(hint);
+            quote!(#text.into())
+        }
+        TypeRef::DateTime => {
+            let text = date_time(hint);
+            quote!(#text.into())
+        }
+        TypeRef::List(element) => {
+            let element = exact(cx, element, hint, depth, imports);
+            quote!(vec![#element])
+        }
+        TypeRef::Nullable(value) => {
+            let value = exact(cx, value, hint, depth, imports);
+            quote!(Some(#value))
+        }
+        TypeRef::Named(id) => named(cx, *id, depth, imports),
+    }
+}
+
+fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let Some(depth) = depth.checked_sub(1) else { return quote!(todo!()) };
+    imports.insert(names.item.as_str().to_owned());
+    let item = ident(&names.item);
+    match &cx.api.types[id.0].kind {
+        TypeKind::Struct(it) => new(cx, id, it, depth, imports),
+        TypeKind::Enum(_) => match names.members.first() {
+            Some(variant) => {
+                let variant = ident(variant);
+                quote!(#item::#variant)
+            }
+            None => quote!(#item::from("…")),
+        },
+        TypeKind::Union(it) => match it.variants.first().zip(names.members.first()) {
+            Some((variant, name)) => {
+                let value = exact(cx, &variant.ty, None, depth, imports);
+                let value = if variant.boxed { quote!(Box::new(#value)) } else { value };
+                let name = ident(name);
+                quote!(#item::#name(#value))
+            }
+            None => quote!(#item::Unrecognized(serde_json::json!({}))),
+        },
+    }
+}
+
+fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let item = ident(&names.item);
+    if structs::required(it).count() > structs::MOST_ARGUMENTS {
+        let required = structs::required_name(names);
+        imports.insert(required.to_string());
+        let members = structs::required(it).map(|(index, field)| {
+            let name = ident(&names.members[index]);
+            let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
+            let value = if field.secret { quote!(#value.into()) } else { value };
+            let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+            quote!(#name: #value)
+        });
+        let members: Vec<_> = members.collect();
+        return quote!(#item::new(#required { #(#members),* }));
+    }
+    let arguments =
+        structs::required(it).map(|(_, field)| argument(cx, &field.ty, Some(&field.wire), depth, imports));
+    let arguments: Vec<_> = arguments.collect();
+    quote!(#item::new(#(#arguments),*))
+}

@@ -1,0 +1,226 @@
+//! A group's module: its handle, and everything of its resources by name. Also the modules above groups.
+//!
+//! ```ignore
+//! //! Identity and access management.
+//!
+//! mod jwks;
+//! mod users;
+//! #[cfg(feature = "iam-v2-sso")]
+//! pub mod sso;
+//!
+//! pub use self::jwks::{Jwks, JwksClient, RefreshJwks};
+//! pub use crate::common::ObjectMeta;
+//!
+//! use crate::client::Client;
+//!
+//! /// Identity and access management.
+//! ///
+//! /// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+//! #[derive(Clone, Debug)]
+//! pub struct IamV2 {
+//!     client: Client,
+//! }
+//!
+//! impl IamV2 {
+//!     /// Key sets of OAuth identity providers.
+//!     pub fn jwks(&self) -> JwksClient {
+//!         JwksClient { client: self.client.clone() }
+//!     }
+//! }
+//!
+//! impl Client {
+//!     /// Identity and access management.
+//!     pub fn iam_v2(&self) -> IamV2 {
+//!         IamV2 { client: self.clone() }
+//!     }
+//! }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::paths::{CLIENT, COMMON_MODULE};
+use super::resource::{about, file_name};
+use super::text::{self, Doc, INNER, ITEM, full_stop};
+use super::uses::Uses;
+use super::{Cx, ident, ident_of, structs};
+use crate::docs;
+use crate::ir::{Group, GroupId, ResourceId, TypeId, TypeKind};
+use crate::names::Name;
+use crate::output::Module;
+
+/// The path of a file in a group's folder.
+pub(super) fn path(cx: Cx<'_>, id: GroupId, file: &str) -> String {
+    folder_path(&cx.names.groups[id.0].module, file)
+}
+
+fn folder_path(module: &[Name], file: &str) -> String {
+    let folders: Vec<&str> = module.iter().map(file_name).collect();
+    format!("src/{}/{file}", folders.join("/"))
+}
+
+/// The modules above groups that are no group.
+pub(super) fn folders(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
+    let groups = || cx.names.groups.iter().map(|group| &group.module);
+    let above = groups().flat_map(|module| (1..module.len()).map(|length| module[..length].to_vec()));
+    above.filter(|path| !groups().any(|module| module == path)).collect()
+}
+
+/// The `mod.rs` of a module that only holds groups.
+pub(super) fn folder(cx: Cx<'_>, module: &[Name]) -> Module {
+    let mut doc = Doc::default();
+    let titles: Vec<String> = below(cx, module).map(|group| docs::line(&group.title)).collect();
+    let titles: BTreeSet<&str> = titles.iter().map(|title| title.trim_end_matches('.')).collect();
+    let titles: Vec<&str> = titles.into_iter().collect();
+    let doc = doc.paragraph(&full_stop(&titles.join("; ")), ITEM).inner();
+    let modules = children(cx, module);
+    let tokens = quote!(#doc #modules);
+    Module { path: folder_path(module, "mod.rs"), header: cx.header(&[]), tokens }
+}
+
+/// The groups at and below a path.
+fn below<'a>(cx: Cx<'a>, path: &'a [Name]) -> impl Iterator<Item = &'a Group> {
+    let groups = cx.api.groups.iter().zip(&cx.names.groups);
+    groups.filter(move |(_, names)| names.module.starts_with(path)).map(|(group, _)| group)
+}
+
+/// The public modules right below a path, each with the features that it is for.
+pub(super) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
+    let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
+    let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
+    let modules = next.into_iter().map(|name| {
+        let features: BTreeSet<&str> = names()
+            .filter(|names| names.module.get(path.len()) == Some(name))
+            .map(|names| names.feature.as_str())
+            .collect();
+        let features: Vec<&str> = features.into_iter().collect();
+        let name = ident(name);
+        match features.as_slice() {
+            [feature] => quote!(#[cfg(feature = #feature)] pub mod #name;),
+            features => quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;),
+        }
+    });
+    modules.collect()
+}
+
+/// The `mod.rs` of a group.
+pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
+    let it = &cx.api.groups[id.0];
+    let names = &cx.names.groups[id.0];
+    let title = full_stop(&docs::line(&it.title));
+    let module_doc = doc(it, &title).inner();
+    let modules = it.resources.iter().map(|id| ident(&cx.names.resources[id.0].module));
+    let types = (!it.types.is_empty()).then(|| {
+        quote!(
+            mod types;
+        )
+    });
+    let children = children(cx, &names.module);
+    let exports = exports(cx, it);
+    let handle = ident(&names.handle);
+    let method = ident(&names.method);
+    let mut handle_doc = Doc::default();
+    handle_doc.paragraph(&title, ITEM);
+    let reached = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM).outer();
+    let resources = it.resources.iter().map(|id| resource_method(cx, *id));
+    let method_doc = text::comment(&title, INNER);
+    let mut uses = Uses::default();
+    uses.item(CLIENT);
+    let imports = uses.tokens();
+    let tokens = quote! {
+        #module_doc
+        #(mod #modules;)*
+        #types
+        #children
+        #exports
+        #imports
+
+        #handle_doc
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            client: #CLIENT,
+        }
+
+        impl #handle {
+            #(#resources)*
+        }
+
+        impl #CLIENT {
+            #method_doc
+            pub fn #method(&self) -> #handle {
+                #handle { client: self.clone() }
+            }
+        }
+    };
+    Module { path: path(cx, id, "mod.rs"), header: cx.header(&it.files), tokens }
+}
+
+fn doc(it: &Group, title: &str) -> Doc {
+    let mut doc = Doc::default();
+    doc.paragraph(title, ITEM);
+    doc.block(it.description.as_deref().map(|text| docs::lines(text, ITEM)).unwrap_or_default());
+    doc
+}
+
+fn resource_method(cx: Cx<'_>, id: ResourceId) -> TokenStream {
+    let it = &cx.api.resources[id.0];
+    let names = &cx.names.resources[id.0];
+    let sentence = it.description.as_deref().map(docs::sentence).filter(|text| !text.is_empty());
+    let doc = match sentence {
+        Some(sentence) => text::comment(&full_stop(&sentence), INNER),
+        None => about(None, &it.name).outer(),
+    };
+    let (method, handle) = (ident(&names.method), ident(&names.handle));
+    quote! {
+        #doc
+        pub fn #method(&self) -> #handle {
+            #handle { client: self.client.clone() }
+        }
+    }
+}
+
+/// What the group offers by name: handles, request values and types of its resources, shared types.
+fn exports(cx: Cx<'_>, it: &Group) -> TokenStream {
+    let mut exports = TokenStream::new();
+    for id in &it.resources {
+        let resource = &cx.api.resources[id.0];
+        let names = &cx.names.resources[id.0];
+        let mut offered = type_names(cx, &resource.types);
+        offered.insert(names.handle.as_str().to_owned());
+        offered.extend(
+            resource.operations.iter().map(|id| cx.names.operations[id.0].request.as_str().to_owned()),
+        );
+        let module = ident(&names.module);
+        exports.extend(export(quote!(self::#module), &offered));
+    }
+    exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
+    let common = COMMON_MODULE.iter().map(|part| ident_of(part));
+    exports.extend(export(quote!(#(#common)::*), &type_names(cx, &it.common)));
+    exports
+}
+
+fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
+    let mut offered = BTreeSet::new();
+    for id in ids {
+        let names = &cx.names.types[id.0];
+        offered.insert(names.item.as_str().to_owned());
+        if let TypeKind::Struct(it) = &cx.api.types[id.0].kind
+            && structs::required(it).count() > structs::MOST_ARGUMENTS
+        {
+            offered.insert(structs::required_name(names).to_string());
+        }
+    }
+    offered
+}
+
+fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {
+    let names: Vec<Ident> = names.iter().map(|name| ident_of(name)).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(pub use #module::#name;),
+        names => quote!(pub use #module::{#(#names),*};),
+    }
+}

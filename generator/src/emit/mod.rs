@@ -1,0 +1,198 @@
+//! The SDK as data and its names in, Rust as tokens out; the only place that writes Rust.
+//!
+//! In: [`Api`], [`Names`] and [`Options`]. Out: a [`Module`] for each [`Part`], and the texts that are no Rust. One
+//! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
+//! API, and knows no whitespace.
+
+mod enums;
+mod example;
+mod examples;
+mod group;
+mod guide;
+mod manifest;
+mod models;
+mod operation;
+mod operation_docs;
+mod parameters;
+mod paths;
+mod readme;
+mod resource;
+mod root;
+mod service;
+mod structs;
+mod text;
+mod types;
+mod unions;
+mod uses;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::config::Package;
+use crate::ir::{Api, GroupId, ResourceId, TypeDef};
+use crate::names::{Name, Names};
+use crate::output::{Malformed, Module, embed};
+
+/// Facts about the crate that is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// What the manifest says.
+    pub package: &'a Package,
+    /// Where the crate is going to stand.
+    pub layout: Layout,
+    /// The command that writes it, for the first line of each file.
+    pub command: &'a str,
+    /// The runtime that is copied into it.
+    pub runtime: Runtime<'a>,
+}
+
+/// Where the crate is going to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// In a workspace that has the facts about the package, the versions of dependencies and the lints.
+    Workspace,
+    /// Alone.
+    Standalone,
+}
+
+/// The texts of the runtime that say what it is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Runtime<'a> {
+    /// Its `src/lib.rs`: the modules and the public items.
+    pub root: &'a str,
+    /// Its manifest.
+    pub manifest: &'a str,
+    /// The manifest of its workspace: versions and lints.
+    pub workspace: &'a str,
+}
+
+/// What every emitter gets.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The SDK as data.
+    pub api: &'a Api,
+    /// The names.
+    pub names: &'a Names,
+    /// Facts about the crate.
+    pub options: Options<'a>,
+}
+
+/// A Rust file of the crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// `src/lib.rs`
+    Root,
+    /// `src/service.rs`
+    Service,
+    /// `src/common.rs`
+    Common,
+    /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
+    Folder(Vec<Name>),
+    /// A group's `mod.rs`.
+    Group(GroupId),
+    /// A group's `types.rs`.
+    GroupTypes(GroupId),
+    /// A resource's file.
+    Resource(ResourceId),
+    /// An example program: its place in [`examples::list`].
+    Example(usize),
+}
+
+/// The parts of the crate, in no particular order.
+pub fn parts(cx: Cx<'_>) -> Vec<Part> {
+    let mut parts = vec![Part::Root, Part::Service];
+    if root::has_common(cx) {
+        parts.push(Part::Common);
+    }
+    parts.extend(group::folders(cx).into_iter().map(Part::Folder));
+    for (index, group) in cx.api.groups.iter().enumerate() {
+        parts.push(Part::Group(GroupId(index)));
+        if !group.types.is_empty() {
+            parts.push(Part::GroupTypes(GroupId(index)));
+        }
+    }
+    parts.extend((0..cx.api.resources.len()).map(|index| Part::Resource(ResourceId(index))));
+    parts.extend((0..examples::list(cx).len()).map(Part::Example));
+    parts
+}
+
+/// The tokens of a part.
+pub fn module(cx: Cx<'_>, part: &Part) -> Module {
+    match part {
+        Part::Root => root::module(cx),
+        Part::Service => service::module(cx),
+        Part::Common => resource::common(cx),
+        Part::Folder(path) => group::folder(cx, path),
+        Part::Group(id) => group::module(cx, *id),
+        Part::GroupTypes(id) => resource::group_types(cx, *id),
+        Part::Resource(id) => resource::module(cx, *id),
+        Part::Example(index) => examples::module(cx, *index),
+    }
+}
+
+/// The files that are no Rust: path and text.
+pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
+    Ok(vec![
+        ("Cargo.toml".to_owned(), manifest::text(cx)?),
+        ("README.md".to_owned(), readme::text(cx)),
+        ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
+    ])
+}
+
+impl<'a> Options<'a> {
+    /// The facts of a package that is written by this project, with the runtime that comes with this library.
+    pub fn new(package: &'a Package, layout: Layout) -> Self {
+        let runtime = Runtime { root: embed::ROOT, manifest: embed::MANIFEST, workspace: embed::WORKSPACE };
+        Self { package, layout, command: "cargo xtask codegen", runtime }
+    }
+}
+
+impl<'a> Cx<'a> {
+    /// The name of the crate in Rust.
+    fn crate_name(self) -> String {
+        self.package_name().split('-').collect::<Vec<_>>().join("_")
+    }
+
+    /// The name of the package.
+    fn package_name(self) -> &'a str {
+        self.options.package.name.as_deref().unwrap_or("sdk")
+    }
+
+    /// What the API is called in prose.
+    fn product(self) -> &'a str {
+        self.options.package.product.as_deref().unwrap_or(self.package_name())
+    }
+
+    /// The first line of a file that is made from documents.
+    fn header(self, files: &[String]) -> String {
+        let from = match files {
+            [] => "the API's documents".to_owned(),
+            [one] => one.clone(),
+            [one, two] => format!("{one} and {two}"),
+            [one, rest @ ..] => format!("{one} and {} more files", rest.len()),
+        };
+        format!("Generated from {from} by `{}`; do not edit.", self.options.command)
+    }
+}
+
+/// A name as a token.
+fn ident(name: &Name) -> Ident {
+    ident_of(name.as_str())
+}
+
+fn ident_of(text: &str) -> Ident {
+    match text.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(text, Span::call_site()),
+    }
+}
+
+/// The documentation of a type.
+fn type_doc(def: &TypeDef, width: usize) -> text::Doc {
+    let otherwise = format!("{}.", crate::docs::code(&def.name));
+    text::described(def.description.as_deref(), &otherwise, &[], def.deprecated, width)
+}
+
+/// `#[deprecated]`, or nothing.
+fn deprecated(it: bool) -> TokenStream {
+    if it { quote::quote!(#[deprecated]) } else { TokenStream::new() }
+}

@@ -1,0 +1,287 @@
+//! Operations: the method, the static that describes it, and the request value with its setters.
+//!
+//! ```ignore
+//! /// Refreshes an identity provider's key set.
+//! pub fn refresh(&self, provider_id: impl Into<String>) -> RefreshJwks {
+//!     RefreshJwks { call: Call::new(&self.client, &REFRESH).path(provider_id) }
+//! }
+//!
+//! static REFRESH: Operation = Operation {
+//!     id: "refreshIamV2JsonWebKeySet",
+//!     name: "refresh jwks",
+//!     method: "PATCH",
+//!     path: "/iam/v2/identity-providers/{provider_id}/jwks",
+//!     host: &CONTROL_PLANE,
+//!     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+//!     retry: Retry::WhenNotSent,
+//! };
+//!
+//! request! {
+//!     /// A call of [`JwksClient::refresh`].
+//!     RefreshJwks -> Json<Jwks>
+//! }
+//!
+//! impl RefreshJwks {
+//!     /// The wanted state of the key set.
+//!     #[inline]
+//!     pub fn body(mut self, body: &Jwks) -> Self {
+//!         self.call.json(body);
+//!         self
+//!     }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
+use super::text::{self, INNER};
+use super::uses::Uses;
+use super::{Cx, deprecated, ident, operation_docs, parameters, types};
+use crate::ir::{
+    Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
+};
+
+/// What the operation makes a file import.
+pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
+    let it = &cx.api.operations[id.0];
+    let here = Home::Resource(it.resource);
+    uses.items([CALL, REQUEST, OPERATION, RETRY]);
+    uses.name(SERVICE_MODULE, cx.names.hosts[it.host].constant.as_str());
+    for scheme in it.security.iter().flatten() {
+        uses.name(SERVICE_MODULE, cx.names.schemes[*scheme].constant.as_str());
+    }
+    for argument in &it.arguments {
+        if let Argument::Parameter(parameter) = argument {
+            parameters::uses(cx, here, parameter, uses);
+        }
+    }
+    it.options.iter().for_each(|parameter| parameters::uses(cx, here, parameter, uses));
+    if let Some(body) = it.body.as_ref().filter(|body| body.kind != BodyKind::Raw) {
+        types::uses(cx, here, &body.ty, uses);
+    }
+    match &it.success.kind {
+        SuccessKind::Empty => uses.item(EMPTY),
+        SuccessKind::Text => uses.item(TEXT),
+        SuccessKind::Bytes => uses.item(BYTES),
+        SuccessKind::Json { ty, .. } => {
+            uses.item(JSON);
+            types::uses(cx, here, ty, uses);
+        }
+    }
+}
+
+/// The method of the resource's handle.
+pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let doc = operation_docs::method(cx, id).outer();
+    let deprecated = deprecated(it.deprecated);
+    let (method, request, constant) = (ident(&names.method), ident(&names.request), ident(&names.constant));
+    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
+    let inline = named().any(|(argument, _)| matches!(argument, Argument::Body)).then(|| quote!(#[inline]));
+    let arguments = named().map(|(argument, name)| match (argument, &it.body) {
+        (Argument::Parameter(parameter), _) => {
+            let ty = parameters::argument(cx, parameter);
+            quote!(, #name: #ty)
+        }
+        (Argument::Body, Some(body)) => {
+            let ty = body_ty(cx, body);
+            quote!(, #name: #ty)
+        }
+        (Argument::Body, None) => TokenStream::new(),
+    });
+    let conversions = named().map(|(argument, name)| match argument {
+        Argument::Parameter(parameter) => parameters::conversion(cx, parameter, &name),
+        Argument::Body => TokenStream::new(),
+    });
+    let path = named().filter_map(|(argument, name)| match argument {
+        Argument::Parameter(parameter) if parameter.place == ParameterPlace::Path => {
+            Some(parameters::path(cx, parameter, &name))
+        }
+        _ => None,
+    });
+    let accept = accept(it).map(|accept| quote!(.accept(#accept)));
+    let call = quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept);
+    let sets: Vec<_> = named()
+        .filter_map(|(argument, name)| match (argument, &it.body) {
+            (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
+                .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
+            (Argument::Body, Some(body)) => Some(set_body(body, &quote!(#name), &quote!(call))),
+            (Argument::Body, None) => None,
+        })
+        .collect();
+    let value = if sets.is_empty() {
+        quote!(#request { call: #call })
+    } else {
+        quote!(let mut call = #call; #(#sets)* #request { call })
+    };
+    quote! {
+        #doc
+        #inline
+        #deprecated
+        pub fn #method(&self #(#arguments)*) -> #request {
+            #(#conversions)*
+            #value
+        }
+    }
+}
+
+/// The static, the request value, its setters.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let description = description(cx, id);
+    let request = ident(&names.request);
+    let handle = cx.names.resources[it.resource.0].handle.as_str();
+    let method = names.method.as_str();
+    let shown = method.trim_start_matches("r#");
+    let doc = text::comment(&format!("A call of [`{handle}::{shown}`]({handle}::{method})."), INNER);
+    let doc = if shown == method {
+        text::comment(&format!("A call of [`{handle}::{method}`]."), INNER)
+    } else {
+        doc
+    };
+    let success = success(cx, it);
+    let setters: Vec<_> = setters(cx, id).collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
+    quote! {
+        #description
+
+        #REQUEST! {
+            #doc
+            #request -> #success
+        }
+
+        #setters
+    }
+}
+
+fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let constant = ident(&names.constant);
+    let (wire_id, name, method) = (&it.id, &names.words, &it.method);
+    let path = match it.fixed_query.as_slice() {
+        [] => it.path.clone(),
+        query => {
+            let query: Vec<String> = query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            format!("{}?{}", it.path, query.join("&"))
+        }
+    };
+    let host = ident(&cx.names.hosts[it.host].constant);
+    let security = it.security.iter().map(|set| {
+        let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));
+        quote!(&[#(&#set),*])
+    });
+    let retry = if it.idempotent { quote!(Idempotent) } else { quote!(WhenNotSent) };
+    quote! {
+        static #constant: #OPERATION = #OPERATION {
+            id: #wire_id,
+            name: #name,
+            method: #method,
+            path: #path,
+            host: &#host,
+            security: &[#(#security),*],
+            retry: #RETRY::#retry,
+        };
+    }
+}
+
+fn success(cx: Cx<'_>, it: &Operation) -> TokenStream {
+    match &it.success.kind {
+        SuccessKind::Empty => quote!(#EMPTY),
+        SuccessKind::Text => quote!(#TEXT),
+        SuccessKind::Bytes => quote!(#BYTES),
+        SuccessKind::Json { ty, optional } => {
+            let ty = types::ty(cx, ty);
+            if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
+        }
+    }
+}
+
+/// The media type to ask for, where it is not the one that goes with the shape.
+fn accept(it: &Operation) -> Option<&str> {
+    let accept = it.success.accept.as_deref()?;
+    let usual = match it.success.kind {
+        SuccessKind::Json { .. } => accept == "application/json",
+        SuccessKind::Text => accept == "text/plain",
+        SuccessKind::Empty => true,
+        SuccessKind::Bytes => accept == "*/*",
+    };
+    (!usual).then_some(accept)
+}
+
+/// The setters: optional parameters, and the body where it is not an argument.
+fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let options = it.options.iter().zip(&names.options).map(move |(parameter, name)| {
+        let otherwise = format!("The parameter {}.", crate::docs::code(&parameter.wire));
+        let doc =
+            text::described(parameter.description.as_deref(), &otherwise, &parameter.notes, false, INNER)
+                .outer();
+        let deprecated = deprecated(parameter.deprecated);
+        let name = ident(name);
+        let ty = parameters::argument(cx, parameter);
+        let conversion = parameters::conversion(cx, parameter, &name);
+        let set = parameters::set(cx, parameter, &name, &quote!(self.call));
+        quote! {
+            #doc
+            #deprecated
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #conversion
+                #set
+                self
+            }
+        }
+    });
+    let body = it.body.iter().filter(|body| !body.argument).map(move |body| {
+        let doc = text::described(
+            body.description.as_deref(),
+            "The body; without it none is sent.",
+            &[],
+            false,
+            INNER,
+        );
+        let doc = doc.outer();
+        let ty = body_ty(cx, body);
+        let set = set_body(body, &quote!(body), &quote!(self.call));
+        quote! {
+            #doc
+            #[inline]
+            pub fn body(mut self, body: #ty) -> Self {
+                #set
+                self
+            }
+        }
+    });
+    options.chain(body)
+}
+
+fn body_ty(cx: Cx<'_>, body: &Body) -> TokenStream {
+    match (&body.kind, &body.ty) {
+        (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
+        (_, TypeRef::String) => quote!(&str),
+        (_, TypeRef::List(element)) => {
+            let element = types::ty(cx, element);
+            quote!(&[#element])
+        }
+        (_, ty) => {
+            let ty = types::ty(cx, ty);
+            quote!(&#ty)
+        }
+    }
+}
+
+fn set_body(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
+    let media_type = &body.media_type;
+    let unsized_value = matches!(body.ty, TypeRef::String | TypeRef::List(_));
+    let reference = if unsized_value { quote!(&#value) } else { value.clone() };
+    match body.kind {
+        BodyKind::Json if media_type == "application/json" => quote!(#call.json(#reference);),
+        BodyKind::Json => quote!(#call.json_as(#media_type, #reference);),
+        BodyKind::Form => quote!(#call.form(#reference);),
+        BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
+    }
+}

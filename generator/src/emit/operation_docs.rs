@@ -1,0 +1,140 @@
+//! What rustdoc shows for an operation.
+//!
+//! ```ignore
+//! /// Refreshes an identity provider's key set.
+//! ///
+//! /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key or
+//! /// STS token
+//! ///
+//! /// Fetches the key set again from its `jwks_uri`.
+//! ///
+//! /// # Arguments
+//! ///
+//! /// - `provider_id`: the identity provider.
+//! ///
+//! /// # Responses
+//! ///
+//! /// | status | meaning | headers |
+//! /// |---|---|---|
+//! /// | 200 | The refreshed key set. | `X-Request-Id` |
+//! ///
+//! /// # Example
+//! ///
+//! /// (see `super::example`)
+//! ```
+
+use super::text::{Doc, INNER, full_stop, notes_sentence};
+use super::{Cx, example};
+use crate::docs;
+use crate::ir::{Argument, Operation, OperationId, Response};
+
+/// The documentation of the method.
+pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
+    let it = &cx.api.operations[id.0];
+    let mut doc = Doc::default();
+    let (summary, description) = headline(it);
+    match summary {
+        Some(summary) => doc.paragraph(&full_stop(&summary), INNER),
+        None => doc.paragraph(&format!("{}.", docs::code(&it.id)), INNER),
+    };
+    doc.paragraph(&facts(cx, it), INNER);
+    if let Some(description) = description {
+        doc.block(docs::lines(description, INNER));
+    }
+    if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
+        doc.paragraph(&full_stop(&format!("More: {}", docs::line(url))), INNER);
+    }
+    arguments(cx, id, &mut doc);
+    responses(it, &mut doc);
+    doc.block(["# Example"]);
+    doc.block(example::of_operation(cx, id));
+    doc
+}
+
+/// The first line, and the description if it says more than the line.
+fn headline(it: &Operation) -> (Option<String>, Option<&str>) {
+    let description = it.description.as_deref();
+    let summary = it.summary.as_deref().map(docs::line).filter(|summary| !summary.is_empty());
+    match (summary, description) {
+        (Some(summary), Some(description)) => {
+            let more = docs::line(description);
+            let same = full_stop(&more).eq_ignore_ascii_case(&full_stop(&summary));
+            (Some(summary), (!same && !more.is_empty()).then_some(description))
+        }
+        (None, Some(description)) => {
+            let sentence = docs::sentence(description);
+            let whole = docs::line(description) == sentence;
+            (Some(sentence).filter(|it| !it.is_empty()), (!whole).then_some(description))
+        }
+        (summary, None) => (summary, None),
+    }
+}
+
+/// HTTP line, lifecycle stage, credentials.
+fn facts(cx: Cx<'_>, it: &Operation) -> String {
+    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.path))];
+    facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
+    facts.push(credentials(cx, it));
+    facts.join(" · ")
+}
+
+/// The credentials that the operation accepts, in words.
+pub(super) fn credentials(cx: Cx<'_>, it: &Operation) -> String {
+    let label = |scheme: &usize| docs::line(&cx.api.schemes[*scheme].label);
+    let set = |set: &Vec<usize>| match set.as_slice() {
+        [] => "none".to_owned(),
+        set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
+    };
+    match it.security.as_slice() {
+        [] => "no credentials".to_owned(),
+        sets => sets.iter().map(set).collect::<Vec<_>>().join(" or "),
+    }
+}
+
+fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
+    let it = &cx.api.operations[id.0];
+    let mut lines = Vec::new();
+    for (argument, name) in it.arguments.iter().zip(&cx.names.operations[id.0].arguments) {
+        let (description, notes) = match argument {
+            Argument::Parameter(parameter) => (parameter.description.as_deref(), parameter.notes.as_slice()),
+            Argument::Body => (it.body.as_ref().and_then(|body| body.description.as_deref()), [].as_slice()),
+        };
+        let what = match (description.map(docs::line).filter(|text| !text.is_empty()), argument) {
+            (Some(text), _) => text,
+            (None, Argument::Body) => "the body.".to_owned(),
+            (None, Argument::Parameter(parameter)) => {
+                format!("the parameter {}.", docs::code(&parameter.wire))
+            }
+        };
+        let text = format!("`{}`: {} {}", name.as_str(), full_stop(&what), notes_sentence(notes));
+        lines.extend(docs::item(&text, INNER));
+    }
+    if !lines.is_empty() {
+        doc.block(["# Arguments"]).block(lines);
+    }
+}
+
+fn responses(it: &Operation, doc: &mut Doc) {
+    if it.responses.is_empty() {
+        return;
+    }
+    let headers = it.responses.iter().any(|response| !response.headers.is_empty());
+    let mut lines =
+        vec![if headers { "| status | meaning | headers |" } else { "| status | meaning |" }.to_owned()];
+    lines.push(if headers { "|---|---|---|" } else { "|---|---|" }.to_owned());
+    for response in &it.responses {
+        let meaning = docs::cell(response.description.as_deref().unwrap_or_default());
+        let status = docs::cell(&response.status);
+        let row = if headers {
+            format!("| {status} | {meaning} | {} |", header_names(response))
+        } else {
+            format!("| {status} | {meaning} |")
+        };
+        lines.push(row);
+    }
+    doc.block(["# Responses"]).block(lines);
+}
+
+fn header_names(response: &Response) -> String {
+    response.headers.iter().map(|header| docs::code(&header.name)).collect::<Vec<_>>().join(", ")
+}

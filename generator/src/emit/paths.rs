@@ -1,0 +1,77 @@
+//! The runtime's items that generated code names, and the only place that says where they are.
+//!
+//! What stands here is the whole contract between the generator and the runtime. The short names are reserved in
+//! every file of the SDK that holds types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+/// An item of another module; as a token it is its short name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    /// Where it is.
+    pub(super) module: &'static [&'static str],
+    /// What it is called there and here.
+    pub(super) name: &'static str,
+}
+
+impl ToTokens for Item {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Ident::new(self.name, Span::call_site()));
+    }
+}
+
+macro_rules! items {
+    ($($constant:ident = $($module:ident)::+ => $name:ident;)+) => {$(
+        pub(super) const $constant: Item = Item { module: &[$(stringify!($module)),+], name: stringify!($name) };
+    )+};
+}
+
+items! {
+    BTREE_MAP = std::collections => BTreeMap;
+    DE = serde => de;
+    SERIALIZE = serde => Serialize;
+    SERIALIZER = serde => Serializer;
+    VALUE = serde_json => Value;
+
+    CLIENT = crate::client => Client;
+    CLIENT_BUILDER = crate::client => ClientBuilder;
+
+    DATE_TIME = crate::model => DateTime;
+    FIELDS = crate::model => Fields;
+    MEMBER = crate::model => Member;
+    MEMBERS = crate::model => Members;
+    MODEL = crate::model => Model;
+    MODEL_MACRO = crate::model => model;
+    NULLABLE = crate::model => Nullable;
+    OBJECT = crate::model => Object;
+    OPEN_ENUM = crate::model => open_enum;
+    SECRET = crate::model => Secret;
+    SHAPE = crate::model => Shape;
+    UNION = crate::model => Union;
+    UNION_MACRO = crate::model => union;
+    ALTERNATIVE = crate::model => alternative;
+    CHOOSE = crate::model => choose;
+    TAG = crate::model => tag;
+
+    HOST = crate::operation => Host;
+    OPERATION = crate::operation => Operation;
+    RETRY = crate::operation => Retry;
+    SCHEME = crate::operation => Scheme;
+    SCHEME_KIND = crate::operation => SchemeKind;
+    SERVICE = crate::operation => Service;
+
+    CALL = crate::call => Call;
+    REQUEST = crate::call => request;
+    LIST_STYLE = crate::call => ListStyle;
+    BYTES = crate::call => Bytes;
+    EMPTY = crate::call => Empty;
+    JSON = crate::call => Json;
+    TEXT = crate::call => Text;
+}
+
+/// Where the statics of [`super::service`] are.
+pub(super) const SERVICE_MODULE: &[&str] = &["crate", "service"];
+
+/// Where the types are that several groups use.
+pub(super) const COMMON_MODULE: &[&str] = &["crate", "common"];

@@ -1,0 +1,31 @@
+//! `README.md` of the crate: what [`super::guide`] says, and a list of the groups.
+//!
+//! ```text
+//! # example-sdk
+//!
+//! The example API, typed.
+//!
+//! ## Install
+//! ```
+
+use super::{Cx, guide};
+
+/// The text of the file.
+pub(super) fn text(cx: Cx<'_>) -> String {
+    let mut lines = vec![format!("# {}", cx.package_name()), String::new()];
+    lines.extend(guide::introduction(cx));
+    for section in guide::sections(cx, "```rust") {
+        lines.extend([String::new(), format!("## {}", section.title), String::new()]);
+        lines.extend(section.lines);
+    }
+    if let Some(license) = cx.options.package.license.as_deref() {
+        lines.extend([String::new(), "## License".to_owned(), String::new(), crate::docs::line(license)]);
+    }
+    lines.extend([
+        String::new(),
+        format!("This crate is written by `{}`; do not edit it by hand.", cx.options.command),
+    ]);
+    let mut text = lines.join("\n");
+    text.push('\n');
+    text
+}

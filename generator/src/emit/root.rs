@@ -1,0 +1,76 @@
+//! `src/lib.rs`: what the crate is, its modules, what stands at its root.
+//!
+//! ```ignore
+//! //! The example API, typed.
+//! //!
+//! //! # First call
+//! //! …
+//!
+//! mod auth;
+//! mod call;
+//!
+//! #[cfg(feature = "iam-v2")]
+//! pub mod iam;
+//!
+//! pub use self::client::{Client, ClientBuilder};
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Item, ItemMod};
+
+use super::text::Doc;
+use super::{Cx, group, guide};
+use crate::ir::Home;
+use crate::output::Module;
+
+/// `src/lib.rs`
+pub(super) fn module(cx: Cx<'_>) -> Module {
+    let mut doc = Doc::default();
+    doc.block(guide::introduction(cx));
+    for section in guide::sections(cx, "```no_run") {
+        doc.block([format!("# {}", section.title)]).block(section.lines);
+    }
+    let doc = doc.inner();
+    let (modules, exports) = runtime(cx);
+    let common = has_common(cx).then(|| {
+        quote!(
+            pub mod common;
+        )
+    });
+    let groups = group::children(cx, &[]);
+    let tokens = quote! {
+        #doc
+        #modules
+        #common
+        #groups
+        #exports
+    };
+    Module { path: "src/lib.rs".to_owned(), header: cx.header(&[]), tokens }
+}
+
+/// Whether there are types that several groups use.
+pub(super) fn has_common(cx: Cx<'_>) -> bool {
+    cx.api.types.iter().any(|def| def.home == Home::Common)
+}
+
+/// The modules that the runtime's root declares, and what it re-exports.
+fn runtime(cx: Cx<'_>) -> (TokenStream, TokenStream) {
+    let mut modules = TokenStream::new();
+    let mut exports = TokenStream::new();
+    // A root that cannot be read leaves modules out, which no crate compiles without.
+    for item in syn::parse_file(cx.options.runtime.root).map(|file| file.items).unwrap_or_default() {
+        match item {
+            Item::Mod(module) if module.content.is_none() && !is_test(&module) => {
+                module.to_tokens(&mut modules)
+            }
+            Item::Use(export) => export.to_tokens(&mut exports),
+            _ => {}
+        }
+    }
+    (modules, exports)
+}
+
+fn is_test(module: &ItemMod) -> bool {
+    module.ident == "tests"
+}

@@ -1,0 +1,170 @@
+//! What the API is as a whole: hosts, credentials, and how an application sets them.
+//!
+//! ```ignore
+//! pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
+//!     name: "cloud-api-key",
+//!     label: "cloud API key",
+//!     kind: SchemeKind::Basic,
+//!     env: &[&["CLOUD_API_KEY", "CLOUD_API_SECRET"]],
+//! };
+//!
+//! impl ClientBuilder {
+//!     /// Uses this cloud API key.
+//!     pub fn cloud_api_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+//!         self.basic(&CLOUD_API_KEY, key, secret)
+//!     }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::{CLIENT_BUILDER, HOST, SCHEME, SCHEME_KIND, SECRET, SERVICE};
+use super::text::{self, Doc, INNER, ITEM};
+use super::uses::Uses;
+use super::{Cx, ident};
+use crate::docs;
+use crate::ir::{Host, Scheme, SchemeKind};
+use crate::names::{HostNames, SchemeNames};
+use crate::output::Module;
+
+/// `src/service.rs`
+pub(super) fn module(cx: Cx<'_>) -> Module {
+    let mut uses = Uses::default();
+    uses.items([HOST, SCHEME, SERVICE]);
+    if !cx.api.hosts.is_empty() || !cx.api.schemes.is_empty() {
+        uses.item(CLIENT_BUILDER);
+    }
+    if !cx.api.schemes.is_empty() {
+        uses.items([SCHEME_KIND, SECRET]);
+    }
+    let imports = uses.tokens();
+    let mut doc = Doc::default();
+    let about = format!("{}: its hosts and the credentials that it accepts.", docs::line(cx.product()));
+    let doc = doc.paragraph(&about, ITEM).inner();
+    let service = service(cx);
+    let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host(it, names));
+    let schemes = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(it, names)| scheme(it, names));
+    let setters: Vec<_> = cx
+        .api
+        .schemes
+        .iter()
+        .zip(&cx.names.schemes)
+        .map(|(it, names)| scheme_setter(it, names))
+        .chain(cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host_setter(it, names)))
+        .collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
+    let tokens = quote! {
+        #doc
+        #imports
+        #service
+        #(#hosts)*
+        #(#schemes)*
+        #setters
+    };
+    Module { path: "src/service.rs".to_owned(), header: cx.header(&[]), tokens }
+}
+
+fn service(cx: Cx<'_>) -> TokenStream {
+    let product = docs::plain(cx.product());
+    let repository = cx.options.package.repository.as_deref().unwrap_or_default();
+    let hosts = cx.names.hosts.iter().map(|names| ident(&names.constant));
+    let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
+    quote! {
+        /// The API as a whole.
+        pub(crate) static SERVICE: #SERVICE = #SERVICE {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+            product: #product,
+            repository: #repository,
+            hosts: &[#(&#hosts),*],
+            schemes: &[#(&#schemes),*],
+        };
+    }
+}
+
+fn host(it: &Host, names: &HostNames) -> TokenStream {
+    let Host { name, url, env, placeholder, .. } = it;
+    let doc =
+        text::described(it.description.as_deref(), &format!("The {}.", docs::line(name)), &[], false, ITEM);
+    let doc = doc.outer();
+    let constant = ident(&names.constant);
+    quote! {
+        #doc
+        pub(crate) static #constant: #HOST = #HOST {
+            name: #name,
+            url: #url,
+            env: &[#(#env),*],
+            placeholder: #placeholder,
+        };
+    }
+}
+
+fn scheme(it: &Scheme, names: &SchemeNames) -> TokenStream {
+    let Scheme { name, label, .. } = it;
+    let otherwise = format!("{}.", docs::line(label));
+    let doc = text::described(it.description.as_deref(), &otherwise, &[], false, ITEM).outer();
+    let constant = ident(&names.constant);
+    let kind = match &it.kind {
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::HeaderKey(name) => quote!(ApiKeyHeader(#name)),
+        SchemeKind::QueryKey(name) => quote!(ApiKeyQuery(#name)),
+        SchemeKind::CookieKey(name) => quote!(ApiKeyCookie(#name)),
+    };
+    let env = it.env.iter().map(|set| quote!(&[#(#set),*]));
+    quote! {
+        #doc
+        pub(crate) static #constant: #SCHEME = #SCHEME {
+            name: #name,
+            label: #label,
+            kind: #SCHEME_KIND::#kind,
+            env: &[#(#env),*],
+        };
+    }
+}
+
+fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Uses this {}.", docs::line(&it.label)), INNER);
+    doc.block(it.description.as_deref().map(|text| docs::lines(text, INNER)).unwrap_or_default());
+    let doc = doc.outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    match it.kind {
+        SchemeKind::Basic => quote! {
+            #doc
+            pub fn #method(self, key: impl Into<String>, secret: impl Into<#SECRET>) -> Self {
+                self.basic(&#constant, key, secret)
+            }
+        },
+        SchemeKind::Bearer => quote! {
+            #doc
+            pub fn #method(self, token: impl Into<#SECRET>) -> Self {
+                self.bearer(&#constant, token)
+            }
+        },
+        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => quote! {
+            #doc
+            pub fn #method(self, key: impl Into<#SECRET>) -> Self {
+                self.api_key(&#constant, key)
+            }
+        },
+    }
+}
+
+fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
+    let name = docs::line(&it.name);
+    let about = if it.placeholder {
+        format!("The URL of the {name}; there is none to fall back on.")
+    } else {
+        format!("Uses another URL for the {name}, in place of {}.", docs::code(&it.url))
+    };
+    let doc = text::comment(&about, INNER);
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(self, url: impl Into<String>) -> Self {
+            self.host(&#constant, url)
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Objects: the struct, its constructor and setters. How it is read and written is in [`super::models`].
+//!
+//! ```ignore
+//! /// The key set of an identity provider.
+//! #[derive(Clone, Debug, PartialEq)]
+//! #[non_exhaustive]
+//! pub struct Jwks {
+//!     /// What was asked for.
+//!     pub spec: JwksSpec,
+//!     /// What is known about the keys.
+//!     pub status: Option<JwksStatus>,
+//! }
+//!
+//! impl Jwks {
+//!     /// With what is required.
+//!     pub fn new(spec: impl Into<JwksSpec>) -> Self {
+//!         Self { spec: spec.into(), status: None }
+//!     }
+//!
+//!     /// Sets [`status`](Self::status).
+//!     pub fn with_status(mut self, status: impl Into<JwksStatus>) -> Self {
+//!         self.status = Some(status.into());
+//!         self
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::paths::{BTREE_MAP, NULLABLE, SECRET};
+use super::text::{self, INNER, ITEM};
+use super::uses::Uses;
+use super::{Cx, ident, models, types};
+use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeId, TypeRef};
+use crate::names::TypeNames;
+
+/// The most arguments that a constructor takes; with more it takes a struct that names them.
+pub(super) const MOST_ARGUMENTS: usize = 7;
+
+/// The struct and its impls.
+pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Struct) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let doc = super::type_doc(def, ITEM).outer();
+    let name = ident(&names.item);
+    let default = is_default(it).then(|| quote!(, Default));
+    let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let doc = field_doc(field);
+        let ty = field_ty(cx, field);
+        let name = ident(name);
+        quote!(#doc pub #name: #ty,)
+    });
+    let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (name, _))| {
+        let ty = types::ty(cx, ty);
+        let name = ident(name);
+        quote! {
+            /// Members that the API does not list.
+            pub #name: #BTREE_MAP<String, #ty>,
+        }
+    });
+    let methods = methods(cx, names, it);
+    let model = models::item(names, it);
+    quote! {
+        #doc
+        #[derive(Clone, Debug #default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #additional
+        }
+
+        #methods
+
+        #model
+    }
+}
+
+/// What the struct makes a file import.
+pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
+    models::uses(it, uses);
+    for field in &it.fields {
+        if field.secret {
+            uses.item(SECRET);
+        }
+        if field.presence == Presence::OptionalNullable {
+            uses.item(NULLABLE);
+        }
+        types::uses(cx, here, &field.ty, uses);
+    }
+    if let Some(ty) = &it.additional {
+        uses.item(BTREE_MAP);
+        types::uses(cx, here, ty, uses);
+    }
+}
+
+/// The fields that a constructor takes.
+pub(super) fn required(it: &Struct) -> impl Iterator<Item = (usize, &Field)> {
+    it.fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.presence == Presence::Required && constant(field).is_none())
+}
+
+/// The name of the struct that a constructor takes where it would have too many arguments.
+pub(super) fn required_name(names: &TypeNames) -> Ident {
+    format_ident!("{}Required", ident(&names.item))
+}
+
+/// Whether there is a value without a decision: every member can be left out.
+fn is_default(it: &Struct) -> bool {
+    it.fields.iter().all(|field| field.presence != Presence::Required)
+}
+
+fn field_doc(field: &Field) -> TokenStream {
+    let otherwise = format!("The member {}.", crate::docs::code(&field.wire));
+    text::described(field.description.as_deref(), &otherwise, &field.notes, field.deprecated, INNER).outer()
+}
+
+/// The type of a value, in its box and its wrapper for secrets.
+fn value_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
+    let mut ty = types::ty(cx, &field.ty);
+    if field.secret {
+        ty = match field.ty {
+            TypeRef::String => quote!(#SECRET),
+            _ => quote!(#SECRET<#ty>),
+        };
+    }
+    if field.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+fn field_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
+    let ty = value_ty(cx, field);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable => quote!(Option<#ty>),
+        Presence::OptionalNullable => quote!(#NULLABLE<#ty>),
+    }
+}
+
+/// The type of an argument for the field's value.
+fn argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+    if field.secret {
+        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        return quote!(impl Into<#ty>);
+    }
+    types::argument(cx, &field.ty)
+}
+
+/// An argument as the field's value.
+fn converted(field: &Field, value: TokenStream) -> TokenStream {
+    let value = if field.secret { quote!(#value.into()) } else { types::converted(&field.ty, value) };
+    if field.boxed { quote!(Box::new(#value)) } else { value }
+}
+
+/// The value of a field that can have only one.
+fn constant(field: &Field) -> Option<TokenStream> {
+    let value = field.constant.as_ref()?;
+    match field.ty {
+        TypeRef::String | TypeRef::Named(_) if !field.secret => Some(converted(field, quote!(#value))),
+        _ => None,
+    }
+}
+
+fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = ident(&names.item);
+    let constructor = constructor(cx, names, it);
+    let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
+    let setters = setters.filter(|(field, _)| field.presence != Presence::Required);
+    let setters = setters.map(|(field, (member, setter))| {
+        let value = ident(member);
+        let doc = sets(member.as_str());
+        let (ty, new) = match field.presence {
+            Presence::OptionalNullable => {
+                let ty = value_ty(cx, field);
+                (quote!(impl Into<#NULLABLE<#ty>>), quote!(#value.into()))
+            }
+            _ => {
+                let converted = converted(field, quote!(#value));
+                (argument(cx, field), quote!(Some(#converted)))
+            }
+        };
+        let setter = ident(setter);
+        quote! {
+            #doc
+            pub fn #setter(mut self, #value: #ty) -> Self {
+                self.#value = #new;
+                self
+            }
+        }
+    });
+    let setters: TokenStream = setters.collect();
+    let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (member, setter))| {
+        let ty = types::ty(cx, ty);
+        let doc = sets(member.as_str());
+        let (member, setter) = (ident(member), ident(setter));
+        quote! {
+            #doc
+            pub fn #setter(mut self, #member: impl Into<#BTREE_MAP<String, #ty>>) -> Self {
+                self.#member = #member.into();
+                self
+            }
+        }
+    });
+    let (required, constructor) = constructor;
+    quote! {
+        #required
+
+        impl #name {
+            #constructor
+            #setters
+            #additional
+        }
+    }
+}
+
+fn sets(member: &str) -> TokenStream {
+    text::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER)
+}
+
+/// The constructor, and the struct that it takes where its arguments would be too many to tell apart.
+fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
+    if is_default(it) {
+        let new = quote! {
+            /// With nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+        return (TokenStream::new(), new);
+    }
+    let many = required(it).count() > MOST_ARGUMENTS;
+    let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let name = ident(name);
+        let value = match (field.presence, constant(field)) {
+            (Presence::Required, Some(value)) => value,
+            (Presence::Required, None) if many => quote!(required.#name),
+            (Presence::Required, None) => converted(field, quote!(#name)),
+            (Presence::Optional | Presence::Nullable, _) => quote!(None),
+            (Presence::OptionalNullable, _) => quote!(#NULLABLE::Absent),
+        };
+        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    });
+    let mut values: Vec<_> = values.collect();
+    values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: #BTREE_MAP::new())
+    }));
+    if many {
+        let (item, parameter) = required_struct(cx, names, it);
+        let new = quote! {
+            /// With what is required.
+            pub fn new(required: #parameter) -> Self {
+                Self { #(#values),* }
+            }
+        };
+        return (item, new);
+    }
+    let arguments: Vec<_> = required(it)
+        .map(|(index, field)| {
+            let (name, ty) = (ident(&names.members[index]), argument(cx, field));
+            quote!(#name: #ty)
+        })
+        .collect();
+    let doc = if arguments.is_empty() { "With nothing set but constants." } else { "With what is required." };
+    let doc = text::comment(doc, INNER);
+    let new = quote! {
+        #doc
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    };
+    if !arguments.is_empty() {
+        return (TokenStream::new(), new);
+    }
+    let name = ident(&names.item);
+    let default = quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (default, new)
+}
+
+/// A struct with the required members by name, and its type.
+fn required_struct(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
+    let name = required_name(names);
+    let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
+    let doc = text::comment(&doc, ITEM);
+    let fields = required(it).map(|(index, field)| {
+        let (doc, ty) = (field_doc(field), field_ty(cx, field));
+        let name = ident(&names.members[index]);
+        quote!(#doc pub #name: #ty,)
+    });
+    let item = quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+        }
+    };
+    (item, quote!(#name))
+}

@@ -1,0 +1,98 @@
+//! Documentation comments.
+//!
+//! In: cleaned lines, see [`crate::docs`]. Out: `#[doc]` attributes, one for each line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::docs;
+
+/// The width of the text of an item, and of something inside an item.
+pub(super) const ITEM: usize = 96;
+pub(super) const INNER: usize = 92;
+
+/// Blocks of documentation.
+#[derive(Default)]
+pub(super) struct Doc(Vec<String>);
+
+impl Doc {
+    /// Adds a block, with an empty line before it; no lines are no block.
+    pub(super) fn block(&mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
+        let mut lines = lines.into_iter().map(Into::into).peekable();
+        if lines.peek().is_some() {
+            if !self.0.is_empty() {
+                self.0.push(String::new());
+            }
+            self.0.extend(lines);
+        }
+        self
+    }
+
+    /// Adds a paragraph of ours.
+    pub(super) fn paragraph(&mut self, text: &str, width: usize) -> &mut Self {
+        self.block(docs::wrapped(text, width))
+    }
+
+    /// As comments on what follows: `///`.
+    pub(super) fn outer(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// As comments on what they stand in: `//!`.
+    pub(super) fn inner(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    fn spaced(&self) -> Vec<String> {
+        let space = |line: &String| if line.is_empty() { String::new() } else { format!(" {line}") };
+        self.0.iter().map(space).collect()
+    }
+}
+
+/// A paragraph of ours as a comment.
+pub(super) fn comment(text: &str, width: usize) -> TokenStream {
+    Doc::default().paragraph(text, width).outer()
+}
+
+/// The description of something, or another text where the document has none; notes; whether it is deprecated.
+pub(super) fn described(
+    description: Option<&str>,
+    otherwise: &str,
+    notes: &[String],
+    deprecated: bool,
+    width: usize,
+) -> Doc {
+    let mut doc = Doc::default();
+    doc.block(description.map(|text| docs::lead(text, width)).unwrap_or_default());
+    if doc.0.is_empty() {
+        doc.paragraph(otherwise, width);
+    }
+    doc.paragraph(&notes_sentence(notes), width);
+    if deprecated {
+        doc.paragraph("**Deprecated.**", width);
+    }
+    doc
+}
+
+/// Notes as one sentence: `At most 255 characters; cannot change after creation.`
+pub(super) fn notes_sentence(notes: &[String]) -> String {
+    let text = notes
+        .iter()
+        .map(|note| docs::line(note))
+        .filter(|note| !note.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ");
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), characters.as_str().trim_end_matches('.')),
+        None => String::new(),
+    }
+}
+
+/// A text of a document with a full stop at its end.
+pub(super) fn full_stop(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}

@@ -1,0 +1,117 @@
+//! References to types, and how values of them are handed over.
+//!
+//! ```ignore
+//! Option<Vec<String>>                                 // a field
+//! impl IntoIterator<Item = impl Into<String>>         // an argument
+//! names.into_iter().map(Into::into).collect()         // its conversion
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::{BTREE_MAP, DATE_TIME, VALUE};
+use super::uses::Uses;
+use super::{Cx, ident};
+use crate::ir::{Home, TypeRef};
+
+/// The type.
+pub(super) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
+    match reference {
+        TypeRef::Any => quote!(#VALUE),
+        TypeRef::AnyObject => quote!(#BTREE_MAP<String, #VALUE>),
+        TypeRef::Bool => quote!(bool),
+        TypeRef::I32 => quote!(i32),
+        TypeRef::I64 => quote!(i64),
+        TypeRef::F32 => quote!(f32),
+        TypeRef::F64 => quote!(f64),
+        TypeRef::String => quote!(String),
+        TypeRef::DateTime => quote!(#DATE_TIME),
+        TypeRef::Bytes => quote!(bytes::Bytes),
+        TypeRef::List(element) => {
+            let element = ty(cx, element);
+            quote!(Vec<#element>)
+        }
+        TypeRef::Map(value) => {
+            let value = ty(cx, value);
+            quote!(#BTREE_MAP<String, #value>)
+        }
+        TypeRef::Nullable(value) => {
+            let value = ty(cx, value);
+            quote!(Option<#value>)
+        }
+        TypeRef::Named(id) => {
+            let name = ident(&cx.names.types[id.0].item);
+            quote!(#name)
+        }
+    }
+}
+
+/// What the type makes a file import.
+pub(super) fn uses(cx: Cx<'_>, here: Home, reference: &TypeRef, uses: &mut Uses) {
+    match reference {
+        TypeRef::Any => uses.item(VALUE),
+        TypeRef::AnyObject => uses.items([BTREE_MAP, VALUE]),
+        TypeRef::DateTime => uses.item(DATE_TIME),
+        TypeRef::List(inner) | TypeRef::Nullable(inner) => self::uses(cx, here, inner, uses),
+        TypeRef::Map(inner) => {
+            uses.item(BTREE_MAP);
+            self::uses(cx, here, inner, uses);
+        }
+        TypeRef::Named(id) => uses.sdk_type(cx, here, *id),
+        TypeRef::Bool
+        | TypeRef::I32
+        | TypeRef::I64
+        | TypeRef::F32
+        | TypeRef::F64
+        | TypeRef::String
+        | TypeRef::Bytes => {}
+    }
+}
+
+/// The module of a home, as seen from another one.
+pub(super) fn module(cx: Cx<'_>, here: Home, home: Home) -> Vec<String> {
+    let group = |home| match home {
+        Home::Common => None,
+        Home::Group(group) => Some(group),
+        Home::Resource(resource) => Some(cx.api.resources[resource.0].group),
+    };
+    let Some(there) = group(home) else {
+        return super::paths::COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
+    };
+    if group(here) == Some(there) {
+        return vec!["super".to_owned()];
+    }
+    let path = cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());
+    std::iter::once("crate".to_owned()).chain(path).collect()
+}
+
+/// The type of an argument or setter that takes a value of the type.
+pub(super) fn argument(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
+    let plain = ty(cx, reference);
+    match reference {
+        TypeRef::List(element) => {
+            let element = if converts(element) { argument(cx, element) } else { ty(cx, element) };
+            quote!(impl IntoIterator<Item = #element>)
+        }
+        _ if converts(reference) => quote!(impl Into<#plain>),
+        _ => plain,
+    }
+}
+
+/// The value of an argument, as the type.
+pub(super) fn converted(reference: &TypeRef, value: TokenStream) -> TokenStream {
+    match reference {
+        TypeRef::List(element) if converts(element) => quote!(#value.into_iter().map(Into::into).collect()),
+        TypeRef::List(_) => quote!(#value.into_iter().collect()),
+        _ if converts(reference) => quote!(#value.into()),
+        _ => value,
+    }
+}
+
+/// Whether other types are commonly at hand where one of this type is wanted.
+fn converts(reference: &TypeRef) -> bool {
+    matches!(
+        reference,
+        TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) | TypeRef::Any | TypeRef::Bytes
+    )
+}

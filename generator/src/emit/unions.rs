@@ -1,0 +1,166 @@
+//! One of several types.
+//!
+//! ```ignore
+//! #[derive(Clone, Debug, PartialEq)]
+//! #[non_exhaustive]
+//! pub enum Sort {
+//!     /// By a field.
+//!     Field(FieldSort),
+//!     /// A value that is none of these, as it came.
+//!     Unrecognized(Value),
+//! }
+//!
+//! impl Union for Sort {
+//!     fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+//!         Ok(match tag(&value, "by") {
+//!             Some("field" | "FieldSort") => Self::Field(alternative(value)?),
+//!             _ => Self::Unrecognized(value),
+//!         })
+//!     }
+//!
+//!     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+//!         match self {
+//!             Self::Field(value) => value.serialize(serializer),
+//!             Self::Unrecognized(value) => value.serialize(serializer),
+//!         }
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE};
+use super::text::{self, INNER, ITEM};
+use super::uses::Uses;
+use super::{Cx, ident, types};
+use crate::ir::{Home, TypeDef, TypeId, Union, UnionShape, Variant};
+use crate::names::Name;
+
+/// The enum and its impls.
+pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let doc = super::type_doc(def, ITEM).outer();
+    let name = ident(&names.item);
+    let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+        let ty = variant_ty(cx, variant);
+        let otherwise = format!("`{}`", variant.name);
+        let doc = text::described(variant.description.as_deref(), &otherwise, &[], false, INNER).outer();
+        let name = ident(name);
+        quote!(#doc #name(#ty),)
+    });
+    let read = read(it, &names.members);
+    let writes = names.members.iter().take(it.variants.len()).map(|name| {
+        let name = ident(name);
+        quote!(Self::#name(value) => value.serialize(serializer),)
+    });
+    let conversions = conversions(cx, id, it);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that is none of these, as it came.
+            Unrecognized(#VALUE),
+        }
+
+        #conversions
+
+        impl #UNION for #name {
+            fn read<E: #DE::Error>(value: #VALUE) -> Result<Self, E> {
+                #read
+            }
+
+            fn write<S: #SERIALIZER>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#writes)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}
+
+/// What the union makes a file import.
+pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses) {
+    uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
+    if !it.variants.is_empty() {
+        uses.item(ALTERNATIVE);
+        match it.discriminator {
+            Some(_) => uses.item(TAG),
+            None => uses.items([CHOOSE, SHAPE]),
+        }
+    }
+    for variant in &it.variants {
+        types::uses(cx, here, &variant.ty, uses);
+    }
+}
+
+fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
+    let ty = types::ty(cx, &variant.ty);
+    if variant.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+fn read(it: &Union, names: &[Name]) -> TokenStream {
+    if it.variants.is_empty() {
+        return quote!(Ok(Self::Unrecognized(value)));
+    }
+    let arms = it.variants.iter().zip(names).enumerate().map(|(index, (variant, name))| {
+        let name = ident(name);
+        let tags = &variant.tags;
+        let index = Literal::usize_unsuffixed(index);
+        let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
+        (!pattern.is_empty()).then(|| quote!(Some(#pattern) => Self::#name(#ALTERNATIVE(value)?),))
+    });
+    let (setup, chosen) = match &it.discriminator {
+        Some(member) => (TokenStream::new(), quote!(#TAG(&value, #member))),
+        None => {
+            let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
+            (quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];), quote!(#CHOOSE(&value, SHAPES)))
+        }
+    };
+    quote! {
+        #setup
+        Ok(match #chosen {
+            #(#arms)*
+            _ => Self::Unrecognized(value),
+        })
+    }
+}
+
+fn shape(shape: &UnionShape) -> TokenStream {
+    match shape {
+        UnionShape::String => quote!(#SHAPE::String),
+        UnionShape::Integer => quote!(#SHAPE::Integer),
+        UnionShape::Number => quote!(#SHAPE::Number),
+        UnionShape::Boolean => quote!(#SHAPE::Boolean),
+        UnionShape::List => quote!(#SHAPE::List),
+        UnionShape::Object { members, constants } => {
+            let constants = constants.iter().map(|(member, values)| quote!((#member, &[#(#values),*])));
+            quote!(#SHAPE::Object { members: &[#(#members),*], constants: &[#(#constants),*] })
+        }
+    }
+}
+
+/// `From` for each alternative whose type no other alternative has.
+fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let union = ident(&names.item);
+    let distinct = |variant: &Variant| it.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+    let impls = it.variants.iter().zip(&names.members).filter(|(variant, _)| distinct(variant)).map(
+        |(variant, name)| {
+            let ty = types::ty(cx, &variant.ty);
+            let name = ident(name);
+            let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+            quote! {
+                impl From<#ty> for #union {
+                    fn from(value: #ty) -> Self {
+                        Self::#name(#value)
+                    }
+                }
+            }
+        },
+    );
+    impls.collect()
+}

@@ -1,0 +1,87 @@
+//! The runtime, as text in this library: its files are copied into the SDK as they are.
+//!
+//! In: nothing. Out: paths and texts, each text with a first line that says where it comes from. Tests of the runtime
+//! stay behind. `cargo xtask tidy` sees to it that no file is missing here.
+
+macro_rules! runtime_files {
+    ($($path:literal,)+) => {
+        &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),+]
+    };
+}
+
+/// The files that are copied; all but the root, the tests and the service that stands in for a generated one.
+const FILES: &[(&str, &str)] = runtime_files![
+    "auth.rs",
+    "call/form.rs",
+    "call/mod.rs",
+    "call/send.rs",
+    "call/url.rs",
+    "client/attempt.rs",
+    "client/builder.rs",
+    "client/env.rs",
+    "client/mod.rs",
+    "error/body.rs",
+    "error/display.rs",
+    "error/json_path.rs",
+    "error/mod.rs",
+    "model/datetime.rs",
+    "model/lenient.rs",
+    "model/mod.rs",
+    "model/nullable.rs",
+    "model/open_enum.rs",
+    "model/read.rs",
+    "model/secret.rs",
+    "model/union.rs",
+    "model/write.rs",
+    "operation.rs",
+    "response.rs",
+    "seam.rs",
+    "transport/clock.rs",
+    "transport/mod.rs",
+    "transport/reqwest.rs",
+];
+
+/// The root of the runtime: its modules, and what it re-exports.
+pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
+
+/// The manifest of the runtime: what it depends on.
+pub const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
+
+/// The manifest of the workspace: the versions of the dependencies, and the lints.
+pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+
+/// The copies: path in the crate and text.
+pub fn files() -> impl Iterator<Item = (String, String)> {
+    FILES.iter().map(|(path, text)| {
+        let header =
+            format!("// Copied from generator/runtime/src/{path} by `cargo xtask codegen`; edit it there.");
+        (format!("src/{path}"), format!("{header}\n\n{}", without_tests(text)))
+    })
+}
+
+/// The modules of the runtime, in the order of its root.
+pub fn modules() -> Vec<&'static str> {
+    let modules = ROOT.lines().filter_map(|line| {
+        let module = line.strip_prefix("pub ").unwrap_or(line).strip_prefix("mod ")?;
+        module.strip_suffix(';')
+    });
+    modules.filter(|module| *module != "tests").collect()
+}
+
+/// The features of the runtime.
+pub fn features() -> Vec<&'static str> {
+    let section = MANIFEST.lines().skip_while(|line| *line != "[features]").skip(1);
+    let section = section.take_while(|line| !line.starts_with('['));
+    section
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name)
+        .filter(|name| !name.starts_with('#'))
+        .collect()
+}
+
+fn without_tests(text: &str) -> String {
+    match text.trim_end().strip_suffix("\n#[cfg(test)]\nmod tests;") {
+        Some(rest) => format!("{}\n", rest.trim_end()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,249 @@
+//! Tokens in, text as a person would lay it out.
+//!
+//! `prettyplease` prints items without a blank line between them and knows nothing of what stands inside a macro. So
+//! a marker is put between two items before printing, and where a line of the print is a marker, the blank line or the
+//! macro that it stands for is put in its place.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, File, ImplItem, Item, ItemMacro, MacroDelimiter, Path, TraitItem, UseTree, Visibility};
+
+/// A Rust file with its header line.
+pub fn file(header: &str, tokens: TokenStream) -> syn::Result<String> {
+    let lines = lines(syn::parse2(tokens)?)?;
+    let mut text = format!("// {header}\n\n");
+    for line in lines {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+/// Statements, as they stand in a function's body, from column 0.
+pub fn statements(tokens: TokenStream) -> syn::Result<Vec<String>> {
+    let function: [TokenTree; 4] = [
+        word("fn"),
+        word("main"),
+        Group::new(Delimiter::Parenthesis, TokenStream::new()).into(),
+        Group::new(Delimiter::Brace, tokens).into(),
+    ];
+    let text = prettyplease::unparse(&syn::parse2(TokenStream::from_iter(function))?);
+    let body = text.lines().skip(1);
+    let mut lines: Vec<String> =
+        body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
+    lines.pop();
+    Ok(lines)
+}
+
+/// Items, as they stand at the top of a file.
+pub fn items(tokens: TokenStream) -> syn::Result<Vec<String>> {
+    lines(syn::parse2(tokens)?)
+}
+
+/// The lines of a file or of a macro that holds items.
+fn lines(mut file: File) -> syn::Result<Vec<String>> {
+    let mut macros = Vec::new();
+    file.items = spaced(std::mem::take(&mut file.items), !file.attrs.is_empty(), &mut macros)?;
+    let mut lines = Vec::new();
+    for line in prettyplease::unparse(&file).lines() {
+        let code = line.trim_start();
+        let indent = &line[..line.len() - code.len()];
+        match marker(code) {
+            None => lines.push(line.to_owned()),
+            Some(BLANK) => lines.push(String::new()),
+            Some(index) => {
+                lines.extend(macros.get(index).into_iter().flatten().map(|line| indented(indent, line)))
+            }
+        }
+    }
+    Ok(lines)
+}
+
+fn indented(indent: &str, line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!("{indent}{line}") }
+}
+
+/// The marker of a blank line; others are indexes of printed macros.
+const BLANK: usize = usize::MAX;
+
+/// The name of a marker; no item of an SDK is called so.
+const MARKER: &str = "__line";
+
+fn marker(line: &str) -> Option<usize> {
+    line.strip_prefix(MARKER)?.strip_prefix("!(")?.strip_suffix(");")?.parse().ok()
+}
+
+fn marker_item<T: Parse>(index: usize) -> syn::Result<T> {
+    let index = TokenTree::from(Literal::usize_unsuffixed(index));
+    let call: [TokenTree; 4] = [
+        word(MARKER),
+        Punct::new('!', Spacing::Alone).into(),
+        Group::new(Delimiter::Parenthesis, index.into()).into(),
+        Punct::new(';', Spacing::Alone).into(),
+    ];
+    syn::parse2(TokenStream::from_iter(call))
+}
+
+fn word(text: &str) -> TokenTree {
+    Ident::new(text, Span::call_site()).into()
+}
+
+/// The items with a marker before each one that begins a new paragraph.
+fn spaced(items: Vec<Item>, mut blank: bool, macros: &mut Vec<Vec<String>>) -> syn::Result<Vec<Item>> {
+    let mut spaced = Vec::with_capacity(items.len() * 2);
+    let mut last = None;
+    for mut item in items {
+        let run = run(&item);
+        if blank && (run.is_none() || run != last) {
+            spaced.push(marker_item(BLANK)?);
+        }
+        blank = true;
+        last = run;
+        match &mut item {
+            Item::Mod(module) => {
+                if let Some((_, items)) = &mut module.content {
+                    *items = self::spaced(std::mem::take(items), false, macros)?;
+                }
+            }
+            Item::Impl(block) => block.items = members(std::mem::take(&mut block.items), is_impl_macro)?,
+            Item::Trait(block) => block.items = members(std::mem::take(&mut block.items), is_trait_macro)?,
+            Item::Macro(call) if is_block(call) => {
+                macros.push(macro_lines(call)?);
+                item = marker_item(macros.len() - 1)?;
+            }
+            _ => {}
+        }
+        spaced.push(item);
+    }
+    Ok(spaced)
+}
+
+/// Items of the same kind that stand together without a blank line.
+fn run(item: &Item) -> Option<(u8, bool)> {
+    match item {
+        Item::Use(item) => Some((root(&item.tree), matches!(item.vis, Visibility::Inherited))),
+        Item::Mod(item) if item.content.is_none() => Some((3, matches!(item.vis, Visibility::Inherited))),
+        Item::Macro(item) if item.ident.is_none() && !is_block(item) => Some((4, false)),
+        _ => None,
+    }
+}
+
+/// Where an import comes from: the standard library, another crate, this one.
+fn root(tree: &UseTree) -> u8 {
+    match tree {
+        UseTree::Path(path) if path.ident == "std" => 0,
+        UseTree::Path(path) if ["crate", "self", "super"].iter().any(|it| path.ident == it) => 2,
+        _ => 1,
+    }
+}
+
+fn members<T: Parse>(items: Vec<T>, together: impl Fn(&T) -> bool) -> syn::Result<Vec<T>> {
+    let mut spaced = Vec::with_capacity(items.len() * 2);
+    let mut last = false;
+    for (index, item) in items.into_iter().enumerate() {
+        let joins = together(&item);
+        if index > 0 && !(joins && last) {
+            spaced.push(marker_item(BLANK)?);
+        }
+        last = joins;
+        spaced.push(item);
+    }
+    Ok(spaced)
+}
+
+fn is_impl_macro(item: &ImplItem) -> bool {
+    matches!(item, ImplItem::Macro(_) | ImplItem::Type(_))
+}
+
+fn is_trait_macro(item: &TraitItem) -> bool {
+    matches!(item, TraitItem::Macro(_) | TraitItem::Type(_))
+}
+
+fn is_block(item: &ItemMacro) -> bool {
+    item.ident.is_none() && matches!(item.mac.delimiter, MacroDelimiter::Brace(_))
+}
+
+/// A macro call in braces: its items printed like a file's, or else its attributes and one line of tokens.
+fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
+    let tokens = &call.mac.tokens;
+    let body = match syn::parse2::<File>(tokens.clone()) {
+        Ok(file) => lines(file)?,
+        Err(_) => {
+            let Described { attributes, rest } = syn::parse2(tokens.clone())?;
+            let mut stand_in: File = syn::parse_str("struct Described;")?;
+            if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
+                item.attrs = attributes;
+            }
+            let mut body = lines(stand_in)?;
+            body.pop();
+            body.push(one_line(rest));
+            body
+        }
+    };
+    let mut lines = vec![format!("{}! {{", path_text(&call.mac.path))];
+    lines.extend(body.iter().map(|line| indented("    ", line)));
+    lines.push("}".to_owned());
+    Ok(lines)
+}
+
+fn path_text(path: &Path) -> String {
+    path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::")
+}
+
+struct Described {
+    attributes: Vec<Attribute>,
+    rest: TokenStream,
+}
+
+impl Parse for Described {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Ok(Self { attributes: input.call(Attribute::parse_outer)?, rest: input.parse()? })
+    }
+}
+
+/// Tokens that `prettyplease` has no form for, with the usual spaces between names, arrows and commas.
+fn one_line(tokens: TokenStream) -> String {
+    let mut line = String::new();
+    let mut word = false;
+    let mut arrow = false;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) => {
+                let character = punct.as_char();
+                if character == '-' {
+                    line.push_str(" -");
+                    arrow = true;
+                } else if std::mem::take(&mut arrow) {
+                    line.push(character);
+                    line.push(' ');
+                } else {
+                    line.push(character);
+                    if character == ',' {
+                        line.push(' ');
+                    }
+                }
+                word = false;
+            }
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                line.push_str(open);
+                line.push_str(&one_line(group.stream()));
+                line.push_str(close);
+                word = true;
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                if word {
+                    line.push(' ');
+                }
+                line.push_str(&token.to_string());
+                word = true;
+            }
+        }
+    }
+    line
+}

@@ -1,0 +1,86 @@
+//! Tokens and embedded files in, the text of every file of the crate out.
+//!
+//! In: parts of the crate and a function that gives a part's tokens, texts that are finished already, and the files of
+//! the runtime, which stand in this library as text. Out: a [`SourceTree`]. Does not know what an API is.
+
+pub mod embed;
+pub mod format;
+mod tree;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use proc_macro2::TokenStream;
+
+pub use self::tree::SourceTree;
+
+/// A Rust file before it is printed.
+pub struct Module {
+    /// Its path in the crate's folder.
+    pub path: String,
+    /// Its first line, without the slashes: where it comes from.
+    pub header: String,
+    /// What it holds.
+    pub tokens: TokenStream,
+}
+
+/// Tokens that are no Rust file: an error of the generator, never of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// The path of the file.
+    pub path: String,
+    /// What is wrong with the tokens.
+    pub message: String,
+}
+
+/// The whole crate: the parts, printed; texts that are finished already; the runtime.
+pub fn tree<P: Sync>(
+    parts: &[P],
+    module: impl Fn(&P) -> Module + Sync,
+    texts: Result<Vec<(String, String)>, Malformed>,
+) -> Result<SourceTree, Vec<Malformed>> {
+    let texts = texts.map_err(|malformed| vec![malformed])?;
+    let mut tree = SourceTree::default();
+    for (path, text) in print(parts, module)?.into_iter().chain(texts).chain(embed::files()) {
+        tree.insert(path, text);
+    }
+    Ok(tree)
+}
+
+/// Prints all parts, on as many threads as there are processors; the result does not depend on their number.
+///
+/// A part is turned into tokens on the thread that prints it, since tokens cannot be sent to another one.
+fn print<P: Sync>(
+    parts: &[P],
+    module: impl Fn(&P) -> Module + Sync,
+) -> Result<Vec<(String, String)>, Vec<Malformed>> {
+    let next = AtomicUsize::new(0);
+    let printed = Mutex::new(Vec::with_capacity(parts.len()));
+    let work = || {
+        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let Module { path, header, tokens } = module(part);
+            let text = format::file(&header, tokens).map_err(|error| error.to_string());
+            printed.lock().unwrap_or_else(PoisonError::into_inner).push((path, text));
+        }
+    };
+    thread::scope(|scope| {
+        let others =
+            thread::available_parallelism().map_or(1, |it| it.get().min(parts.len())).saturating_sub(1);
+        for _ in 0..others {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut printed = printed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    printed.sort();
+    let mut files = Vec::with_capacity(printed.len());
+    let mut malformed = Vec::new();
+    for (path, text) in printed {
+        match text {
+            Ok(text) => files.push((path, text)),
+            Err(message) => malformed.push(Malformed { path, message }),
+        }
+    }
+    if malformed.is_empty() { Ok(files) } else { Err(malformed) }
+}
