@@ -7,3 +7,113 @@
 //! SpecFile* ─ document ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
 //!     ─ emit ─▶ Module* ─ output ─▶ SourceTree
 //! ```
+//!
+//! ```
+//! use sdk_generator::{Config, Layout, SpecFile, generate};
+//!
+//! let document = SpecFile::new(
+//!     "pets.yaml",
+//!     "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! servers: [{url: 'https://pets.example'}]
+//! paths:
+//!   /pets/{id}:
+//!     delete:
+//!       operationId: deletePet
+//!       tags: [Pets]
+//!       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+//!       responses: {'204': {description: The pet is gone.}}
+//! ",
+//! );
+//! let files = [document];
+//! let output = generate(&files, &Config::default(), Layout::Standalone)
+//!     .map_err(|problems| problems.render(&files, false))?;
+//! let pets = output.tree.get("src/pets/pets.rs").unwrap_or_default();
+//! assert!(pets.contains("pub fn delete(&self, id: impl Into<String>) -> DeletePet"));
+//! # Ok::<(), String>(())
+//! ```
+
+mod docs;
+mod emit;
+mod ir;
+mod lower;
+mod names;
+mod output;
+mod resolve;
+
+pub mod config;
+pub mod diagnostics;
+pub mod document;
+pub mod pointer;
+
+pub use self::config::Config;
+pub use self::diagnostics::Diagnostics;
+pub use self::document::SpecFile;
+pub use self::emit::Layout;
+pub use self::output::SourceTree;
+
+use self::diagnostics::Code;
+use self::names::Reserved;
+
+/// What came of the documents.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The crate.
+    pub tree: SourceTree,
+    /// What was not understood, and what was written in its place.
+    pub warnings: Diagnostics,
+    /// How much it is.
+    pub counts: Counts,
+}
+
+/// How much went in and came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Documents that were read.
+    pub documents: usize,
+    /// Operations; as many go out as come in, or there is an error.
+    pub operations: usize,
+    /// Structs, enums and unions that were written.
+    pub types: usize,
+    /// Files that were written.
+    pub files: usize,
+}
+
+/// Generates the source tree of an SDK.
+///
+/// The order of the files does not matter; the same files and configuration give the same bytes everywhere.
+///
+/// # Errors
+///
+/// All problems of all documents, if one of them is an error. Then nothing is generated.
+pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = document::parse_all(files, &mut diagnostics);
+    let resolved = resolve::resolve(&documents, config, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let api = lower::lower(&resolved, config, &mut diagnostics);
+    let (modules, features) = (output::embed::modules(), output::embed::features());
+    let names = names::assign(&api, Reserved { modules: &modules, features: &features });
+    let mut package = config.package.clone();
+    package.name.get_or_insert_with(|| names::package(&resolved.documents));
+    let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
+    let tree = output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx));
+    let tree = tree.map_err(|malformed| {
+        let mut diagnostics = Diagnostics::new();
+        for file in malformed {
+            let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
+            diagnostics.report_nowhere(Code::Internal, message).help("this is a bug of the generator; please report it");
+        }
+        diagnostics
+    })?;
+    let counts = Counts {
+        documents: documents.len(),
+        operations: api.operations.len(),
+        types: api.types.len(),
+        files: tree.files().len(),
+    };
+    Ok(Output { tree, warnings: diagnostics, counts })
+}

@@ -154,24 +154,28 @@ fn has_several_words(name: &str) -> bool {
         || inner.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
-/// The part of a value that its variant is named after: without the member's or the type's name in front, if all
-/// values have it there.
+/// The part of a value that its variant is named after.
+///
+/// A prefix that all values share goes if it ends with the member's or the type's name, as in `AUTH_TYPE_LOCAL`. A URN
+/// is called after its last part (RFC 8141).
 pub(super) fn variant_words<'a>(values: &'a [String], names: &[&str]) -> Vec<&'a str> {
+    let whole: Vec<&str> = values.iter().map(String::as_str).collect();
+    if whole.iter().all(|value| value.starts_with("urn:")) {
+        let ends: Vec<&str> = whole.iter().map(|value| value.rsplit(':').next().unwrap_or(value)).collect();
+        let distinct = ends.iter().collect::<BTreeSet<_>>().len() == ends.len();
+        return if distinct { ends } else { whole };
+    }
     let plain = |text: &str| -> String {
         text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
-    for name in names.iter().map(|name| plain(name)).filter(|name| !name.is_empty()) {
-        let cut: Option<Vec<&str>> = values
-            .iter()
-            .map(|value| {
-                let ends = value.char_indices().filter(|(_, letter)| *letter == '_').map(|(at, _)| at);
-                let at = ends.into_iter().find(|at| plain(&value[..*at]) == name)?;
-                Some(&value[at + 1..]).filter(|rest| rest.starts_with(char::is_alphabetic))
-            })
-            .collect();
-        if let Some(cut) = cut.filter(|_| values.len() > 1) {
-            return cut;
-        }
-    }
-    values.iter().map(String::as_str).collect()
+    let ends = whole[0].match_indices('_').map(|(at, _)| at + 1).collect::<Vec<_>>();
+    let shared = ends.into_iter().rev().find(|end| {
+        let prefix = &whole[0][..*end];
+        whole.iter().all(|value| {
+            value.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
+        })
+    });
+    let Some(prefix) = shared.map(|end| &whole[0][..end]).filter(|_| whole.len() > 1) else { return whole };
+    let told = names.iter().map(|name| plain(name)).any(|name| !name.is_empty() && plain(prefix).ends_with(&name));
+    if told { whole.iter().map(|value| &value[prefix.len()..]).collect() } else { whole }
 }

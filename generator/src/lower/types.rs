@@ -138,7 +138,7 @@ impl Around<'_> {
         let def = TypeDef {
             origin: schema.origin.clone(),
             name: wanted.name.clone(),
-            fallbacks: wanted.fallbacks.clone(),
+            fallbacks: wanted.fallbacks.iter().cloned().chain(self.with_group(&wanted.name, &usage)).collect(),
             home: self.home(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
@@ -147,6 +147,17 @@ impl Around<'_> {
             kind,
         };
         (def, usage)
+    }
+
+    /// A last choice for a name: with the words in front that all groups that use the type begin with.
+    fn with_group(&self, name: &str, usage: &Usage) -> Option<String> {
+        let groups = usage.groups(self.places);
+        let mut paths = groups.iter().map(|group| self.places.groups[group.0].as_slice());
+        let first = paths.next()?;
+        let shared = paths.fold(first.len(), |shared, path| {
+            first.iter().zip(path).take(shared).take_while(|(one, other)| one == other).count()
+        });
+        (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
     }
 
     fn home(&self, usage: &Usage) -> Home {

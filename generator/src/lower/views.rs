@@ -221,11 +221,16 @@ impl<'a> Views<'a> {
 
     /// What a view says itself. `required` counts in requests only: a response's type is read with the members that
     /// all its uses require.
+    ///
+    /// Whether a value may be null or is secret is a matter of the member that holds it.
     fn local(&self, id: ViewId) -> u64 {
         let (view, schema) = (&self[id], self.schema(id));
         let mut hasher = DefaultHasher::new();
         let state = &mut hasher;
-        (schema.nullable, schema.secret).hash(state);
+        for child in self.children(id) {
+            let child = self.schema(child);
+            (child.nullable, child.secret).hash(state);
+        }
         match &view.kind {
             ViewKind::Scalar(scalar) => (0, scalar).hash(state),
             ViewKind::Constant(value) => (1, value).hash(state),

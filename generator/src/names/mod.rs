@@ -11,6 +11,7 @@ mod types;
 mod words;
 
 use crate::ir::Api;
+use crate::resolve::DocumentInfo;
 
 use self::scope::Scope;
 
@@ -32,6 +33,17 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let types = types::types(api, &mut scopes);
     let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
     Names { groups, resources, operations, types, hosts, schemes }
+}
+
+/// A name for a package whose configuration has none: the first document's title, else its file's name.
+pub fn package(documents: &[DocumentInfo]) -> String {
+    let title = documents.iter().find_map(|document| document.title.as_deref());
+    let file = documents.first().map_or("sdk", |document| document.file.as_str());
+    let stem = file.rsplit('/').next().unwrap_or(file).split('.').next().unwrap_or(file);
+    let name = words::kebab(title.unwrap_or(stem));
+    // Cargo refuses keywords and a few other names; so does the file system.
+    let taken = reserved::written(name.clone()) != name || reserved::MODULES.contains(&name.as_str());
+    if taken || matches!(name.as_str(), "test" | "proc-macro") { format!("{name}-sdk") } else { name }
 }
 
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
