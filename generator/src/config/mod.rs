@@ -3,6 +3,8 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
+mod parse;
+
 use indexmap::IndexMap;
 
 /// The facts of `spec/sdk.yaml`.

@@ -152,6 +152,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
         Ok(Node::Null)
     }
 
+    fn visit_none<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
         Ok(Node::Bool(value))
     }

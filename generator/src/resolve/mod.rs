@@ -7,6 +7,7 @@
 mod at;
 mod circular;
 mod graph;
+mod inline;
 mod keywords;
 mod kind;
 mod media;
@@ -25,6 +26,7 @@ mod union;
 use std::collections::{HashMap, HashSet};
 
 use self::graph::Graph;
+pub use self::inline::inline;
 pub use self::model::*;
 use self::refs::Library;
 use crate::config::Config;
@@ -34,19 +36,7 @@ use crate::document::{Document, Node};
 /// Resolves all documents together. Problems are collected in `diagnostics`; what depends on a broken place is left
 /// out or read as any value, so that one run shows all problems.
 pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagnostics) -> Resolved {
-    let mut resolver = Resolver {
-        library: Library::new(documents),
-        config,
-        diagnostics,
-        secrets: config.secrets.iter().map(String::as_str).collect(),
-        reported: HashSet::new(),
-        checked: HashSet::new(),
-        graph: Graph::default(),
-        any: None,
-        places: HashMap::new(),
-        ids: HashMap::new(),
-        found: 0,
-    };
+    let mut resolver = Resolver::new(documents, config, diagnostics);
     let infos = (0..documents.len()).map(|index| resolver.info(index)).collect();
     let mut operations = Vec::new();
     for index in 0..documents.len() {
@@ -77,7 +67,24 @@ struct Resolver<'d, 'c> {
     found: usize,
 }
 
-impl Resolver<'_, '_> {
+impl<'d, 'c> Resolver<'d, 'c> {
+    fn new(documents: &'d [Document], config: &'c Config, diagnostics: &'c mut Diagnostics) -> Self {
+        Self {
+            library: Library::new(documents),
+            config,
+            diagnostics,
+            secrets: config.secrets.iter().map(String::as_str).collect(),
+            reported: HashSet::new(),
+            checked: HashSet::new(),
+            graph: Graph::default(),
+            any: None,
+            places: HashMap::new(),
+            ids: HashMap::new(),
+            found: 0,
+        }
+    }
+
+    /// What a document says about itself.
     fn info(&mut self, document: usize) -> DocumentInfo {
         let root = self.library.root(document);
         let info = self.map_member(&root, "info");

@@ -1,0 +1,329 @@
+//! `sdk.yaml` to [`Config`].
+//!
+//! The keys are the names of the fields, with hyphens. A key that is not known is an error, since a setting without
+//! effect is worse than none.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::{
+    Config, GroupConfig, HostConfig, OperationConfig, Package, ResourceConfig, SchemeConfig,
+};
+use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::document::{Node, SpecFile, read_tree};
+use crate::pointer::Pointer;
+
+impl Config {
+    /// Reads the configuration.
+    ///
+    /// # Errors
+    ///
+    /// Everything in it that is not understood.
+    pub fn parse(file: &SpecFile) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::new();
+        let config = Self::read(file, &mut problems);
+        if problems.has_errors() { Err(problems) } else { Ok(config) }
+    }
+
+    /// Reads the configuration; what cannot be read is reported and left at its default.
+    fn read(file: &SpecFile, diagnostics: &mut Diagnostics) -> Self {
+        let name: Arc<str> = file.name.as_str().into();
+        let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
+        let mut config = Self::default();
+        let place = Place { node: &root, origin: Origin::new(name, Pointer::root()) };
+        place.members(diagnostics, |key, at, diagnostics| {
+            match key {
+                "package" => config.package = package(&at, diagnostics),
+                "hosts" => config.hosts = at.table(diagnostics, host),
+                "schemes" => config.schemes = at.table(diagnostics, scheme),
+                "groups" => config.groups = at.table(diagnostics, group),
+                "resources" => config.resources = at.table(diagnostics, resource),
+                "operations" => config.operations = at.table(diagnostics, operation),
+                "types" => config.types = at.texts(diagnostics),
+                "secrets" => config.secrets = at.list(diagnostics),
+                _ => {
+                    return &["package", "hosts", "schemes", "groups", "resources", "operations", "types", "secrets"];
+                }
+            }
+            &[]
+        });
+        config
+    }
+}
+
+fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
+    let mut package = Package::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "name" => package.name = at.text(diagnostics),
+            "version" => package.version = at.text(diagnostics),
+            "description" => package.description = at.text(diagnostics),
+            "license" => package.license = at.text(diagnostics),
+            "repository" => package.repository = at.text(diagnostics),
+            "keywords" => package.keywords = at.list(diagnostics),
+            "categories" => package.categories = at.list(diagnostics),
+            "product" => package.product = at.text(diagnostics),
+            "default-groups" => package.default_groups = at.list(diagnostics),
+            _ => {
+                return &[
+                    "name", "version", "description", "license", "repository", "keywords", "categories", "product",
+                    "default-groups",
+                ];
+            }
+        }
+        &[]
+    });
+    package
+}
+
+fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
+    let mut host = HostConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "name" => host.name = at.text(diagnostics),
+            "description" => host.description = at.text(diagnostics),
+            "env" => host.env = at.list(diagnostics),
+            "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
+            _ => return &["name", "description", "env", "placeholder"],
+        }
+        &[]
+    });
+    host
+}
+
+fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
+    let mut scheme = SchemeConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "name" => scheme.name = at.text(diagnostics),
+            "label" => scheme.label = at.text(diagnostics),
+            "description" => scheme.description = at.text(diagnostics),
+            "kind" => scheme.kind = at.one_of(diagnostics, &["basic", "bearer"]),
+            "same-as" => scheme.same_as = at.text(diagnostics),
+            "env" => scheme.env = at.lists(diagnostics),
+            _ => return &["name", "label", "description", "kind", "same-as", "env"],
+        }
+        &[]
+    });
+    scheme
+}
+
+fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
+    let mut group = GroupConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "title" => group.title = at.text(diagnostics),
+            "description" => group.description = at.text(diagnostics),
+            _ => return &["title", "description"],
+        }
+        &[]
+    });
+    group
+}
+
+fn resource(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ResourceConfig {
+    let mut resource = ResourceConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "name" => resource.name = at.text(diagnostics),
+            "group" => resource.group = at.text(diagnostics),
+            "description" => resource.description = at.text(diagnostics),
+            _ => return &["name", "group", "description"],
+        }
+        &[]
+    });
+    resource
+}
+
+fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
+    let mut operation = OperationConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "method" => operation.method = at.text(diagnostics),
+            "request" => operation.request = at.text(diagnostics),
+            "idempotent" => operation.idempotent = at.flag(diagnostics),
+            _ => return &["method", "request", "idempotent"],
+        }
+        &[]
+    });
+    operation
+}
+
+/// A value of the file, and where it is.
+struct Place<'a> {
+    node: &'a Node,
+    origin: Origin,
+}
+
+impl<'a> Place<'a> {
+    fn child(&self, token: &str, node: &'a Node) -> Self {
+        Self { node, origin: self.origin.child(token) }
+    }
+
+    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
+        let name = self.origin.pointer.last().unwrap_or("the configuration");
+        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+        diagnostics.report(Code::WrongType, message, &self.origin);
+    }
+
+    /// Gives each member to `read`, which answers with the known keys if this is none of them. Nothing is a mapping
+    /// without members.
+    fn members(
+        &self,
+        diagnostics: &mut Diagnostics,
+        mut read: impl FnMut(&str, Place<'a>, &mut Diagnostics) -> &'static [&'static str],
+    ) {
+        match self.node {
+            Node::Map(map) => {
+                for (key, node) in map {
+                    let place = self.child(key, node);
+                    let known = read(key, self.child(key, node), diagnostics);
+                    if !known.is_empty() {
+                        let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"))
+                            .unwrap_or_else(|| format!("the settings here are `{}`", known.join("`, `")));
+                        diagnostics
+                            .report(Code::ConfigKey, format!("`{key}` is not a setting"), &place.origin)
+                            .at_key()
+                            .help(help);
+                    }
+                }
+            }
+            Node::Null => {}
+            _ => self.wrong(diagnostics, "a mapping"),
+        }
+    }
+
+    /// A mapping from names to settings.
+    fn table<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
+    ) -> IndexMap<String, T> {
+        let mut table = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            table.insert(key.to_owned(), read(&at, diagnostics));
+            &[]
+        });
+        table
+    }
+
+    /// A mapping from names to text.
+    fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
+        let mut texts = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            texts.extend(at.text(diagnostics).map(|text| (key.to_owned(), text)));
+            &[]
+        });
+        texts
+    }
+
+    fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+        let text = self.node.text();
+        if text.is_none() {
+            self.wrong(diagnostics, "text");
+        }
+        text
+    }
+
+    fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
+        let flag = self.node.as_bool();
+        if flag.is_none() {
+            self.wrong(diagnostics, "true or false");
+        }
+        flag
+    }
+
+    fn one_of(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Option<String> {
+        let text = self.text(diagnostics)?;
+        if words.contains(&text.as_str()) {
+            return Some(text);
+        }
+        let help = format!("it is one of `{}`", words.join("`, `"));
+        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
+        None
+    }
+
+    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
+        match self.node {
+            Node::List(list) => {
+                list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
+            }
+            Node::Null => Vec::new(),
+            _ => {
+                self.wrong(diagnostics, "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
+    }
+
+    /// A list of lists; an element that is text is a list of one.
+    fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
+        let elements = self.elements(diagnostics);
+        elements
+            .iter()
+            .map(|at| if at.node.as_str().is_some() { at.text(diagnostics).into_iter().collect() } else { at.list(diagnostics) })
+            .filter(|list: &Vec<String>| !list.is_empty())
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> (Config, String) {
+        let file = SpecFile::new("sdk.yaml", text);
+        match Config::parse(&file) {
+            Ok(config) => (config, String::new()),
+            Err(problems) => (Config::default(), problems.render(&[file], false)),
+        }
+    }
+
+    #[test]
+    fn settings_are_read() {
+        let (config, problems) = parse(
+            "package: {name: pets, version: 1.0, keywords: [a, b], default-groups: [pets/v1]}
+hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}}
+schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
+groups: {pets/v1: {title: Pets}}
+resources: {Pets: {name: pets, group: pets/v1}}
+operations: {'GET /pets': {method: list, idempotent: true}, other: null}
+types: {Pet.kind: PetKind}
+secrets: [token]
+",
+        );
+        assert_eq!(problems, "");
+        assert_eq!(config.package.version.as_deref(), Some("1.0"));
+        assert_eq!(config.package.default_groups, ["pets/v1"]);
+        assert!(config.hosts["https://pets.example"].placeholder);
+        assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
+        assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
+        assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+        assert_eq!(config.types["Pet.kind"], "PetKind");
+        assert_eq!(config.secrets, ["token"]);
+    }
+
+    #[test]
+    fn mistakes_are_told_with_their_place() {
+        for (text, expected) in [
+            ("packages: {}\n", "`packages` is not a setting"),
+            ("package: {licence: MIT}\n", "did you mean `license`?"),
+            ("package: [a]\n", "`package` must be a mapping, not a list"),
+            ("- a\n", "`the configuration` must be a mapping"),
+            ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
+            ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+            ("secrets: token\n", "`secrets` must be a list, not text"),
+            ("a: b: c\n", "error[E0003]"),
+        ] {
+            let (_, problems) = parse(text);
+            assert!(problems.contains(expected), "{text}: {problems}");
+            assert!(problems.contains("sdk.yaml:1"), "{problems}");
+        }
+        assert_eq!(parse("").1, "");
+    }
+}
