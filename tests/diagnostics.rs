@@ -1,0 +1,355 @@
+//! What the generator says about mistakes: every code once, several at a time, and nothing written when one is an
+//! error.
+
+#[path = "support/fixtures.rs"]
+mod fixtures;
+
+use std::collections::BTreeSet;
+
+use fixtures::generated;
+use sdk_generator::diagnostics::{Code, Severity};
+use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
+
+/// What every document begins with here.
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
+
+/// Codes without a case below, and why.
+const WITHOUT_CASE: [(Code, &str); 1] =
+    [(Code::Internal, "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none")];
+
+/// Codes whose document is too large to be written down; see [`made`].
+const MADE: [Code; 6] =
+    [Code::TooLarge, Code::TooDeep, Code::TooManyAliases, Code::ReferenceChain, Code::TooManyParts, Code::TooManySchemas];
+
+/// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
+const CASES: &[(Code, &str)] = &[
+    (Code::NotText, "openapi: 3.0.3\npaths: {}\n# \0\n"),
+    (Code::Syntax, "openapi: 3.0.3\npaths:\n  /a: {get: [}\n"),
+    (Code::SeveralDocuments, "%paths: {}\n---\n%paths: {}\n"),
+    (Code::NotADocument, "%servers: []\n"),
+    (Code::UnsupportedVersion, "swagger: '2.0'\npaths: {}\n"),
+    (Code::DuplicateKey, "%paths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n  /a: {}\n"),
+    (Code::YamlTag, "%paths:\n  /a: {get: {summary: !include a.md, responses: {'204': {description: A.}}}}\n"),
+    (Code::MergeKey, "%paths:\n  /a: {<<: text, get: {responses: {'204': {description: A.}}}}\n"),
+    (Code::NotANumber, "%paths: {}\ncomponents: {schemas: {A: {type: number, maximum: .inf}}}\n"),
+    (Code::WrongType, "%paths:\n  /a: {get: {tags: A, responses: {'204': {description: [A]}}}}\n"),
+    (Code::Missing, "%paths:\n  /a: {post: {requestBody: {}, responses: {'204': {description: A.}}}}\n"),
+    (Code::Version31, "openapi: 3.1.0\ninfo: {title: Test, version: v1}\npaths: {}\n"),
+    (Code::NoVersion, "info: {title: Test, version: v1}\npaths: {}\n"),
+    (Code::UnknownMember, "%paths:\n  /a: {get: {sumary: A., responses: {'204': {description: A.}}}}\n"),
+    (Code::BadReference, "%paths:\n  /a: {get: {responses: {'404': {$ref: '#components'}}}}\n"),
+    (Code::ReferenceOutside, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'https://example.com/a.yaml#/a'}}}}\n"),
+    (Code::ReferenceFile, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'tset.yaml#/a'}}}}\n"),
+    (
+        Code::Dangling,
+        "%paths:
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Usr'}}}}}}}
+components: {schemas: {User: {type: object}}}
+",
+    ),
+    (
+        Code::ReferenceCycle,
+        "%paths:
+  /a: {get: {responses: {'404': {$ref: '#/components/responses/A'}}}}
+components:
+  responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}
+",
+    ),
+    (
+        Code::UnknownCircular,
+        "paths:
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: circular(Tree)}}}}}}}
+",
+    ),
+    (Code::Contradiction, "@{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}"),
+    (Code::RequiredWithoutProperty, "@{type: object, required: [a, b], properties: {a: {type: string}}}"),
+    (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
+    (Code::IgnoredKeyword, "@{type: object, properties: {a: {type: string}}, not: {required: [a]}}"),
+    (Code::MixedEnum, "@{type: object, properties: {a: {type: integer, enum: [1, 2]}}}"),
+    (
+        Code::UnmatchedMapping,
+        "@{oneOf: [{title: Cat, type: object, properties: {kind: {type: string, enum: [cat]}}}, {title: Dog, type: object, properties: {kind: {type: string, enum: [dog]}}}], discriminator: {propertyName: kind, mapping: {cow: '#/components/schemas/Cow'}}}",
+    ),
+    (Code::UnknownType, "@{type: object, properties: {a: {type: date}}}"),
+    (Code::EmptyUnion, "@{type: object, properties: {a: {oneOf: []}}}"),
+    (
+        Code::PathParameterMissing,
+        "%paths:
+  /a/{user_id}:
+    get:
+      parameters: [{name: userid, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::DuplicateOperation,
+        "%paths:\n  /same: {get: {responses: {'204': {description: A.}}}}\n",
+    ),
+    (
+        Code::DuplicateOperationId,
+        "%paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: A.}}}}
+  /b: {get: {operationId: getA, responses: {'204': {description: B.}}}}
+",
+    ),
+    (Code::BadPath, "%paths:\n  a/{b: {get: {responses: {'204': {description: A.}}}}\n"),
+    (Code::BadStatus, "%paths:\n  /a: {get: {responses: {'2O4': {description: A.}}}}\n"),
+    (
+        Code::BadParameter,
+        "%paths:\n  /a: {get: {parameters: [{name: b, in: body, schema: {type: string}}, {in: query}, {name: c, in: query}], responses: {'204': {description: A.}}}}\n",
+    ),
+    (
+        Code::DuplicateParameter,
+        "%paths:
+  /a:
+    get:
+      parameters:
+        - {name: b, in: query, schema: {type: string}}
+        - {name: b, in: query, schema: {type: integer}}
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::PathParameterUnused,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: b, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::IgnoredConstruct,
+        "%paths:\n  /a: {get: {callbacks: {done: {'{$url}': {post: {responses: {'204': {description: B.}}}}}}, responses: {'204': {description: A.}}}}\n",
+    ),
+    (Code::UnknownScheme, "%paths:\n  /a: {get: {security: [{tokn: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n"),
+    (
+        Code::SchemeConflict,
+        "%paths:\n  /a: {get: {security: [{key: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {key: {type: http, scheme: basic}}}\n",
+    ),
+    (Code::NoResponses, "%paths:\n  /a: {get: {responses: {}}}\n"),
+    (Code::BadServer, "%servers: [{description: Nowhere.}, {url: 'https://example.com'}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
+    (
+        Code::DifferentSuccesses,
+        "%paths:
+  /a:
+    post:
+      responses:
+        '200': {description: A., content: {application/json: {schema: {title: Old, type: object, properties: {a: {type: string}}}}}}
+        '201': {description: A., content: {application/json: {schema: {title: New, type: object, properties: {b: {type: string}}}}}}
+",
+    ),
+    (
+        Code::EndlessValue,
+        "%paths:
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components:
+  schemas:
+    A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/B'}}}
+    B: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}
+",
+    ),
+];
+
+/// Settings that are mistaken.
+const SETTINGS: &[(Code, &str)] = &[
+    (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
+    (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
+];
+
+#[test]
+fn every_code_has_its_message() {
+    for (code, text) in CASES {
+        let files = files(*code, text);
+        check(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
+    }
+    for (code, text) in SETTINGS {
+        let file = SpecFile::new("sdk.yaml", *text);
+        let problems = Config::parse(&file).expect_err("the settings are mistaken");
+        assert_eq!(codes(&problems), BTreeSet::from([*code]));
+        insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));
+    }
+}
+
+#[test]
+fn every_code_that_needs_a_large_document_has_its_message() {
+    for code in MADE {
+        let files = vec![SpecFile::new("test.yaml", made(code))];
+        check(code, &files, generate(&files, &Config::default(), Layout::Workspace));
+    }
+    let twice = vec![SpecFile::new("test.yaml", format!("{HEAD}paths: {{}}\n")); 2];
+    check(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
+}
+
+#[test]
+fn no_code_is_forgotten() {
+    let told = CASES.iter().chain(SETTINGS).map(|(code, _)| *code).chain(MADE).chain([Code::DuplicateFile]);
+    let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
+    let missing: Vec<&str> = Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
+    assert!(missing.is_empty(), "without a case: {missing:?}");
+    let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(numbers.len(), Code::ALL.len(), "two codes share a number");
+    for code in Code::ALL {
+        let letter = if code.severity() == Severity::Error { 'E' } else { 'W' };
+        assert!(code.as_str().starts_with(letter), "{}", code.as_str());
+    }
+}
+
+#[test]
+fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
+    let first = format!(
+        "{HEAD}paths:
+  /b/{{id}}:
+    get:
+      operationId: same
+      responses: {{'200': {{$ref: '#/components/responses/Nowhere'}}}}
+    put:
+      operationId: same
+      parameters: [{{name: id, in: path, required: true, schema: {{type: string, maxLenght: 3}}}}]
+      responses: {{'2xy': {{description: A.}}}}
+"
+    );
+    let second = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: 'first.yaml#/none'}}}}}}}}\n");
+    let broken = "paths: {\n";
+    let files = [
+        SpecFile::new("third.yaml", broken),
+        SpecFile::new("second.yaml", second),
+        SpecFile::new("first.yaml", first),
+    ];
+    let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
+    insta::assert_snapshot!("several_at_once", problems.render(&files, false));
+}
+
+#[test]
+fn many_equal_messages_are_counted() {
+    let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
+    for index in 0..9 {
+        text.push_str(&format!("    A{index}: {{type: object, properties: {{a: {{type: string, maxLenght: 3}}}}}}\n"));
+    }
+    text.push_str("    All: {type: object, properties: {");
+    for index in 0..9 {
+        text.push_str(&format!("a{index}: {{$ref: '#/components/schemas/A{index}'}}, "));
+    }
+    text.push_str("}}\n");
+    let get = "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/All'}}}}}}}}";
+    let files = [SpecFile::new("test.yaml", text.replace("paths: {}", get))];
+    let output = generated(&files);
+    let page = output.warnings.render(&files, false);
+    assert_eq!(page.matches("warning[").count(), 3, "{page}");
+    assert!(page.contains("and 6 more like this"), "{page}");
+    assert!(page.ends_with("9 warnings\n"), "{page}");
+}
+
+/// What comes from a document does no harm to a terminal, and shows where it is.
+#[test]
+fn control_characters_of_a_document_are_written_out() {
+    let hostile = "\\u001b[2J\\u202eevil\\u0007";
+    let text = format!(
+        "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/{hostile}\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}}}}}}}}}}}"
+    );
+    let mut files = vec![SpecFile::new("test.yaml", text)];
+    // The same characters as they are, in a comment of the line that is shown.
+    let line = "paths: {/a: {get: {responses: {'200': {$ref: '#/no'}}}}} # \u{1b}[2J \u{202e}evil\u{7}\n";
+    files.push(SpecFile::new("other.yaml", format!("{HEAD}{line}")));
+    for color in [false, true] {
+        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
+        let page = problems.render(&files, color);
+        let odd: Vec<char> = page
+            .chars()
+            .filter(|it| (it.is_control() && *it != '\n' && !(color && *it == '\u{1b}')) || *it == '\u{202e}')
+            .collect();
+        assert!(odd.is_empty(), "{odd:?} in {page:?}");
+        assert!(!page.contains("\u{1b}[2J"), "{page:?}");
+        assert!(page.contains("evil"), "{page}");
+    }
+}
+
+/// A file that is wrong keeps `inline` from printing half of it.
+#[test]
+fn inline_reports_what_generate_reports() {
+    let files = [SpecFile::new("test.yaml", format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: '#/none'}}}}}}}}\n"))];
+    let problems = inline(&files, "test.yaml").expect_err("there is a mistake");
+    assert!(codes(&problems).contains(&Code::Dangling), "{}", problems.render(&files, false));
+    let problems = inline(&files, "other.yaml").expect_err("there is no such file");
+    insta::assert_snapshot!("inline_unknown_file", problems.render(&files, false));
+}
+
+/// Compares the messages with the snapshot; an error means that nothing was generated.
+fn check(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
+    let problems = match result {
+        Ok(output) => {
+            assert_eq!(code.severity(), Severity::Warning, "{} should keep from generating", code.as_str());
+            assert!(output.tree.files().len() > 0);
+            output.warnings
+        }
+        Err(problems) => {
+            let page = problems.render(files, false);
+            assert_eq!(code.severity(), Severity::Error, "{} should not keep from generating:\n{page}", code.as_str());
+            problems
+        }
+    };
+    let page = problems.render(files, false);
+    assert_eq!(codes(&problems), BTreeSet::from([code]), "\n{page}");
+    insta::assert_snapshot!(code.as_str(), page);
+}
+
+fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+/// The files of a case. `@` is a schema that an operation answers with.
+fn files(code: Code, text: &str) -> Vec<SpecFile> {
+    let text = match text.strip_prefix('@') {
+        Some(schema) => format!(
+            "{HEAD}paths:\n  /a: {{get: {{responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    A: {schema}\n"
+        ),
+        None => text.replace('%', HEAD),
+    };
+    let mut files = vec![SpecFile::new("test.yaml", text.clone())];
+    match code {
+        Code::DuplicateOperation => files.push(SpecFile::new("other.yaml", text)),
+        Code::SchemeConflict => files.push(SpecFile::new(
+            "other.yaml",
+            format!("{HEAD}paths: {{}}\ncomponents: {{securitySchemes: {{key: {{type: http, scheme: bearer}}}}}}\n"),
+        )),
+        _ => {}
+    }
+    files
+}
+
+/// The documents of [`MADE`].
+fn made(code: Code) -> String {
+    let answer = "paths:\n  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}}}}\ncomponents:\n  schemas:\n";
+    match code {
+        Code::TooLarge => format!("{HEAD}paths: {{}}\n# {}\n", "x".repeat(64 * 1024 * 1024)),
+        Code::TooDeep => format!("{HEAD}paths: {}\n", "[".repeat(101)),
+        Code::TooManyAliases => {
+            let levels: String = (1..9)
+                .map(|level| format!("x-{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(", ")))
+                .collect();
+            format!("{HEAD}x-0: &a0 [lol]\n{levels}paths: {{}}\n")
+        }
+        Code::ReferenceChain => {
+            let links: String =
+                (0..80).map(|link| format!("    A{link}: {{$ref: '#/components/schemas/A{}'}}\n", link + 1)).collect();
+            format!("{HEAD}{answer}{links}    A80: {{type: object}}\n")
+        }
+        Code::TooManyParts => {
+            let part = "{type: object, properties: {a: {type: string}}}";
+            format!("{HEAD}{answer}    A0: {{allOf: [{}]}}\n", vec![part; 501].join(", "))
+        }
+        // Every level of `allOf` refers twice to the next one, from places of their own.
+        Code::TooManySchemas => {
+            let level = |level: usize| {
+                let next = format!("{{$ref: '#/components/schemas/A{}'}}", level + 1);
+                let twice = format!("{{type: object, properties: {{l: {next}, r: {next}}}}}");
+                format!(
+                    "    A{level}: {{allOf: [{twice}, {{properties: {{l: {{required: [l]}}, r: {{required: [r]}}}}}}]}}\n"
+                )
+            };
+            let levels: String = (0..24).map(level).collect();
+            format!("{HEAD}{answer}{levels}    A24: {{type: object, properties: {{l: {{type: string}}, r: {{type: string}}}}}}\n")
+        }
+        other => unreachable!("{} has a document", other.as_str()),
+    }
+}

@@ -1,0 +1,111 @@
+//! What the generator writes: one construct of OpenAPI at a time, and the two seed operations in all three input forms.
+
+#[path = "support/fixtures.rs"]
+mod fixtures;
+#[path = "support/spec.rs"]
+mod spec;
+
+use std::fmt::Write as _;
+
+use fixtures::{documents, fixtures, folder, generated, generated_with};
+use sdk_generator::{Layout, Output, SpecFile};
+
+/// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
+const ELSEWHERE: [&str; 6] = [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
+
+#[test]
+fn every_fixture() {
+    let fixtures = fixtures();
+    for fixture in &fixtures {
+        let output = generated(&fixture.files);
+        let mut page = String::new();
+        for (path, text) in groups(&output) {
+            let _ = write!(page, "━━ {path}\n{text}\n");
+        }
+        if matches!(&*fixture.name, "security" | "servers") {
+            let _ = write!(page, "━━ src/service.rs\n{}\n", output.tree.get("src/service.rs").expect("the service"));
+        }
+        if !output.warnings.is_empty() {
+            let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
+        }
+        insta::with_settings!({ description => first_line(&fixture.files), omit_expression => true }, {
+            insta::assert_snapshot!(fixture.name.as_str(), page);
+        });
+    }
+}
+
+/// A snapshot that no fixture has any more would never be looked at again.
+#[test]
+fn no_snapshot_is_left_over() {
+    let wanted: Vec<String> = fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
+    let extra = ["snapshots__seed_users.snap", "snapshots__seed_jwks.snap", "snapshots__manifest.snap", "snapshots__lib.snap"];
+    for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
+        let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
+        if name.starts_with("snapshots__") && name.ends_with(".snap") {
+            assert!(wanted.contains(&name) || extra.contains(&name.as_str()), "{name} belongs to no fixture");
+        }
+    }
+}
+
+/// A document with components, one big published document, and parts of docs pages.
+const FORMS: [&str; 3] = ["document", "published", "fragment"];
+
+#[test]
+fn the_seeds_are_the_same_in_all_three_forms() {
+    let (_, config) = spec::spec();
+    let outputs = FORMS.map(|form| {
+        let files = documents(&folder("fixtures/seeds").join(form));
+        let output = generated_with(&files, &config, Layout::Workspace);
+        assert!(output.warnings.errors() == 0, "{form}");
+        output
+    });
+    let [document, others @ ..] = &outputs;
+    for (form, other) in FORMS[1..].iter().zip(others) {
+        for (path, text) in groups(document) {
+            assert_eq!(other.tree.get(path), Some(text), "{path} from the form `{form}`");
+        }
+        let paths = |output: &Output| groups(output).map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+        assert_eq!(paths(other), paths(document), "the files from the form `{form}`");
+    }
+    for resource in ["users", "jwks"] {
+        let text = document.tree.get(&format!("src/iam/v2/{resource}.rs")).expect("the resource's file");
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(format!("seed_{resource}"), text);
+        });
+    }
+}
+
+/// The files of the documents' groups, without the copied runtime.
+fn groups(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+    let runtime = runtime();
+    output.tree.files().filter(move |(path, _)| {
+        path.starts_with("src/")
+            && !ELSEWHERE.contains(path)
+            && *path != "src/service.rs"
+            && !runtime.iter().any(|file| file == path)
+    })
+}
+
+/// The files of the runtime, by their paths in the generated crate.
+fn runtime() -> Vec<String> {
+    let root = folder("../generator/runtime/src");
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).expect("a folder of the runtime") {
+            let path = entry.expect("a file of the runtime").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let relative = path.strip_prefix(&root).expect("a path in the folder");
+                files.push(format!("src/{}", relative.to_str().expect("a path in UTF-8").replace('\\', "/")));
+            }
+        }
+    }
+    files
+}
+
+fn first_line(files: &[SpecFile]) -> String {
+    let comment = |file: &SpecFile| file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned);
+    files.iter().find_map(comment).unwrap_or_default()
+}
