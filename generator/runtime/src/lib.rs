@@ -4,6 +4,15 @@
 //! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
 //! root has the same modules, and re-exports the same items.
 
+#![cfg_attr(
+    test,
+    expect(
+        dead_code,
+        unreachable_pub,
+        reason = "what `request!` and `open_enum!` declare in tests is public, and not all used"
+    )
+)]
+
 mod auth;
 mod call;
 mod client;
@@ -20,3 +29,6 @@ pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::response::{RateLimit, Response};
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,219 @@
+use std::collections::HashMap;
+use std::future::pending;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
 
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::{Client, ClientBuilder};
+use crate::call::Call;
+use crate::error::{Error, ErrorKind, Result};
+use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// A client's settings from such an environment.
+fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
+    let variables: HashMap<&str, &str> = variables.iter().copied().collect();
+    ClientBuilder::from_lookup(&|name| variables.get(name).map(|value| value.into()))
+}
+
+fn wrong(variables: &[(&str, &str)]) -> String {
+    from(variables).unwrap_err().to_string()
+}
+
+/// The first request of a client from such an environment.
+async fn sent(variables: &[(&str, &str)]) -> http::Request<Bytes> {
+    let service = Memory::saying(200, &[], "1");
+    let builder = from(variables).unwrap().transport(service.clone()).clock(SelfWinding::default());
+    get(&builder.build().unwrap(), "u").await.unwrap();
+    service.requests().remove(0)
+}
+
+#[tokio::test]
+async fn the_first_complete_pair_counts() {
+    let request = sent(&[("EXAMPLE_KEY", "k"), ("EXAMPLE_SECRET", "s"), ("EXAMPLE_OLD_KEY", "half")]).await;
+    assert_eq!(request.headers()["authorization"], "Basic azpz");
+    let request = sent(&[("EXAMPLE_KEY", ""), ("EXAMPLE_OLD_KEY", "k"), ("EXAMPLE_OLD_SECRET", "s")]).await;
+    assert_eq!(request.headers()["authorization"], "Basic azpz");
+    let request = sent(&[("EXAMPLE_TOKEN", "t"), ("EXAMPLE_URL", "https://eu.example.com/base/")]).await;
+    assert_eq!(request.headers()["authorization"], "Bearer t");
+    assert_eq!(request.uri(), "https://eu.example.com/base/v2/users/u");
+}
+
+#[test]
+fn an_environment_without_credentials_is_an_error_with_every_name() {
+    let message = "the environment holds no credentials for Example: set EXAMPLE_KEY and EXAMPLE_SECRET or \
+                   EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET, or EXAMPLE_TOKEN, or EXAMPLE_HEADER_KEY";
+    assert_eq!(wrong(&[]), message);
+    assert_eq!(wrong(&[("EXAMPLE_KEY", ""), ("EXAMPLE_SECRET", "")]), message);
+}
+
+#[test]
+fn half_a_pair_is_an_error_with_the_missing_half() {
+    let message = wrong(&[("EXAMPLE_KEY", "planted"), ("EXAMPLE_TOKEN", "t")]);
+    assert_eq!(
+        message,
+        "the environment holds half of the user key: EXAMPLE_SECRET is not set; it takes EXAMPLE_KEY and \
+         EXAMPLE_SECRET or EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET",
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_no_text_is_an_error() {
+    use std::os::unix::ffi::OsStringExt;
+    let lookup = |name: &str| (name == "EXAMPLE_TOKEN").then(|| std::ffi::OsString::from_vec(vec![0xFF]));
+    let message = ClientBuilder::from_lookup(&lookup).unwrap_err().to_string();
+    assert_eq!(message, "the environment variable EXAMPLE_TOKEN is not valid Unicode");
+}
+
+fn built(url: &str) -> Result<Client> {
+    Memory::saying(200, &[], "1").builder().control_plane_url(url).build()
+}
+
+#[test]
+fn urls_of_hosts_are_checked() {
+    for good in [
+        "https://a.example.com",
+        "https://a/base/",
+        "http://localhost:8080",
+        "http://127.0.0.1",
+        "http://[::1]:1",
+    ] {
+        assert!(built(good).is_ok(), "{good}");
+    }
+    let wrong = [
+        ("http://a.example.com", "it is not encrypted; `allow_http` allows that"),
+        ("ftp://a", "it must start with https://"),
+        ("a.example.com", "it must start with https://"),
+        ("https://user:planted@a", "it has credentials in it"),
+        ("https://a?x=1", "it has a query or fragment"),
+        ("https://a#b", "it has a query or fragment"),
+        ("", "it is not a URL"),
+        ("/a", "it has no host"),
+    ];
+    for (url, problem) in wrong {
+        let message = built(url).unwrap_err().to_string();
+        assert!(
+            message.starts_with("the URL of the control plane (`ClientBuilder::control_plane_url`"),
+            "{message}"
+        );
+        assert!(message.ends_with(problem), "{url}: {message}");
+        assert!(!message.contains("planted"));
+    }
+    let builder = Memory::saying(200, &[], "1").builder().allow_http(true);
+    assert!(builder.control_plane_url("http://a.example.com").build().is_ok());
+}
+
+#[tokio::test]
+async fn a_host_that_everybody_has_another_of_must_be_given() {
+    let service = Memory::saying(200, &[], "1");
+    let error = GetValue::new(Call::new(&service.client(), &PER_CLUSTER)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: the client does not know the URL of the cluster, set it with `ClientBuilder::cluster_url` or, \
+         from the environment, EXAMPLE_CLUSTER_ENDPOINT",
+    );
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let client =
+        service.builder().user_key("k", "s").cluster_url("https://pkc-1.example.com/").build().unwrap();
+    GetValue::new(Call::new(&client, &PER_CLUSTER)).await.unwrap();
+    assert_eq!(service.requests()[0].uri(), "https://pkc-1.example.com/v2/topics");
+}
+
+#[tokio::test]
+async fn the_user_agent_names_application_and_sdk() {
+    let service = Memory::saying(200, &[], "1");
+    get(&service.client(), "u").await.unwrap();
+    let builder = service.builder().user_key("k", "s");
+    let client =
+        builder.app_info("app", "1.2", Some("ops@example.com")).app_info("lib", "3", None).build().unwrap();
+    get(&client, "u").await.unwrap();
+    let requests = service.requests();
+    assert_eq!(requests[0].headers()["user-agent"], "example-sdk/0.1.0 (https://example.com/sdk; rust)");
+    assert_eq!(
+        requests[1].headers()["user-agent"],
+        "app/1.2 (ops@example.com) lib/3 example-sdk/0.1.0 (https://example.com/sdk; rust)",
+    );
+    for (name, version, contact) in
+        [("my app", "1", None), ("", "1", None), ("a", "", None), ("a", "1", Some("x)(\n"))]
+    {
+        assert!(service.builder().app_info(name, version, contact).build().is_err(), "{name} {version}");
+    }
+}
+
+/// Never answers, or never ends its answer.
+struct Stuck {
+    answers: bool,
+}
+
+impl Transport for Stuck {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        struct Never;
+        impl Stream for Never {
+            type Item = Result<Bytes, TransportError>;
+            fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+                Poll::Pending
+            }
+        }
+        Box::pin(async {
+            if self.answers { Ok(http::Response::new(Body::new(Never))) } else { pending().await }
+        })
+    }
+}
+
+async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
+    let builder =
+        Client::builder().transport(Stuck { answers }).clock(SelfWinding::default()).user_key("k", "s");
+    get(&settings(builder).build().unwrap(), "u").await.unwrap_err()
+}
+
+#[tokio::test]
+async fn every_wait_ends() {
+    for answers in [false, true] {
+        let error = stuck(answers, |client| client).await;
+        assert_eq!(
+            error.to_string(),
+            "get user: GET /v2/users/u: no answer within 30s, the limit of an attempt (1 attempt)",
+        );
+        assert!(error.is_timeout() && error.may_have_been_processed());
+    }
+    let error = stuck(true, |client| client.timeout(Duration::from_secs(5))).await;
+    assert_eq!(
+        error.to_string(),
+        "get user: GET /v2/users/u: no answer within 5s, the limit of the whole call (1 attempt)",
+    );
+    let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
+    let client = builder.user_key("k", "s").build().unwrap();
+    let error = get(&client, "u").timeout(Duration::from_millis(20)).await.unwrap_err();
+    assert!(error.to_string().contains("within 20ms"), "{error}");
+}
+
+#[tokio::test]
+async fn answers_have_a_largest_size() {
+    let service = Memory::saying(200, &[("x-request-id", "r")], "[1,2,3,4]");
+    let client = |bytes| service.builder().user_key("k", "s").max_response_size(bytes).build().unwrap();
+    assert!(get(&client(9), "u").await.is_ok());
+    let error = get(&client(8), "u").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: GET /v2/users/u: 200, but the answer is larger than the limit of 8 bytes (request r, 1 attempt)",
+    );
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn chunks_are_joined() {
+    struct Chunks(Vec<&'static str>);
+    impl Stream for Chunks {
+        type Item = Result<Bytes, TransportError>;
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Ready(self.0.pop().map(|chunk| Ok(chunk.into())))
+        }
+    }
+    let service =
+        Memory::new(|_| Ok(http::Response::new(Body::new(Chunks(vec!["]", "2", "", "1,", "[", ""])))));
+    assert_eq!(get(&service.client(), "u").await.unwrap(), serde_json::json!([1, 2]));
+}

@@ -1,1 +1,189 @@
+use std::error::Error as _;
+use std::time::Duration;
 
+use crate::call::Call;
+use crate::error::{Error, ErrorKind};
+use crate::tests::{CREATE, GET, GetValue, Memory, get};
+use crate::transport::TransportError;
+
+/// The error of a call that is answered so.
+async fn failed(status: u16, headers: &'static [(&str, &str)], body: &'static str) -> Error {
+    get(&Memory::saying(status, headers, body).client(), "u-nobody").await.unwrap_err()
+}
+
+async fn line(status: u16, headers: &'static [(&str, &str)], body: &'static str) -> String {
+    failed(status, headers, body).await.to_string()
+}
+
+const JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
+const GET_USER: &str = "get user: GET /v2/users/u-nobody: ";
+
+#[tokio::test]
+async fn one_line_says_everything() {
+    let body = r#"{"errors":[{"id":"e1","status":"404","code":"resource_not_found","title":"Not found",
+        "detail":"The user u-nobody\nwas not found.","source":{"pointer":"/spec/id"},"resolution":"Look again"},
+        {"code":"b"},{"code":"c"}]}"#;
+    let error = failed(404, &[JSON, ("x-request-id", "7f3c")], body).await;
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "{GET_USER}404 resource_not_found: The user u-nobody was not found. at /spec/id; Look again (+2 more) \
+             (request 7f3c, 1 attempt)"
+        ),
+    );
+    assert!(error.is_not_found() && !error.is_conflict() && !error.is_retryable());
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.status().unwrap(), 404);
+    assert_eq!(error.operation(), Some("getUser"));
+    assert_eq!(error.code(), Some("resource_not_found"));
+    assert_eq!(error.error_id(), Some("e1"));
+    assert_eq!(error.message(), "The user u-nobody\nwas not found.");
+    assert_eq!(error.request_id(), Some("7f3c"));
+    assert_eq!(error.errors().len(), 3);
+    assert_eq!(error.errors()[0].source_pointer.as_deref(), Some("/spec/id"));
+    assert_eq!(error.body(), body.as_bytes());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}
+
+#[tokio::test]
+async fn every_shape_of_body_is_understood() {
+    let shapes = [
+        (r#"{"error_code":40403,"message":"no topic"}"#, "400 40403: no topic (1 attempt)"),
+        (r#"{"error":{"code":404,"message":"no connector"}}"#, "400 404: no connector (1 attempt)"),
+        (r#"{"code":400,"message":"bad config"}"#, "400 400: bad config (1 attempt)"),
+        (r#"{"message":"just text"}"#, "400: just text (1 attempt)"),
+        (r#"{"errors":["one","two"]}"#, "400: one (+1 more) (1 attempt)"),
+        (r#"{"errors":{"code":"c","title":"t"}}"#, "400 c: t (1 attempt)"),
+        (
+            r#"{"error":"invalid_grant","error_description":"expired"}"#,
+            "400 invalid_grant: expired (1 attempt)",
+        ),
+        (r#"{"error":"broken"}"#, "400: broken (1 attempt)"),
+        (r#"{"type":"about:blank","title":"T","status":400,"detail":"D"}"#, "400: D (1 attempt)"),
+        (r#"{"errors":[{"code":"c","source":{"parameter":"page_size"}}]}"#, "400 c at page_size (1 attempt)"),
+        (r#"{"errors":[],"message":"m"}"#, "400: m (1 attempt)"),
+        (r#"{"errors":[]}"#, r#"400: {"errors":[]} (1 attempt)"#),
+        (
+            r#"{"errors":[{"code":null,"detail":{}}]}"#,
+            r#"400: {"errors":[{"code":null,"detail":{}}]} (1 attempt)"#,
+        ),
+        ("null", "400: a body of type application/json (1 attempt)"),
+        (r#""upstream""#, r#"400: "upstream" (1 attempt)"#),
+        (r#"{"code": "#, r#"400: {"code": (1 attempt)"#),
+        ("", "400: no body (1 attempt)"),
+        (" \n", "400: no body (1 attempt)"),
+    ];
+    for (body, expected) in shapes {
+        assert_eq!(line(400, &[JSON], body).await, format!("{GET_USER}{expected}"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_json_are_named() {
+    let html = [("content-type", "Text/HTML; charset=utf-8")];
+    static HTML: [(&str, &str); 1] = [("content-type", "Text/HTML; charset=utf-8")];
+    assert_eq!(HTML, html);
+    let page = "<html><head><title> 429 Too Many Requests </title></head></html>";
+    let error = failed(429, &HTML, page).await;
+    assert_eq!(error.to_string(), format!("{GET_USER}429: an HTML page, 429 Too Many Requests (1 attempt)"));
+    assert!(error.is_rate_limited() && error.is_retryable() && error.errors().is_empty());
+    assert_eq!(error.body(), page.as_bytes());
+    assert_eq!(line(502, &HTML, "<p>").await, format!("{GET_USER}502: an HTML page (1 attempt)"));
+    assert_eq!(line(503, &[], "try\tlater").await, format!("{GET_USER}503: try later (1 attempt)"));
+    assert_eq!(
+        line(500, &[("content-type", "image/png")], "x").await,
+        format!("{GET_USER}500: a body of type image/png (1 attempt)"),
+    );
+    let long = failed(500, &[], Box::leak("ä".repeat(9_000).into_boxed_str())).await;
+    assert!(long.to_string().chars().count() < 600 && long.body().len() == 18_000);
+}
+
+#[tokio::test]
+async fn redirects_are_errors_that_say_so() {
+    let message = line(307, &[("location", "https://elsewhere.example.com/x?token=planted")], "").await;
+    assert_eq!(
+        message,
+        format!(
+            "{GET_USER}307: the service redirects to https://elsewhere.example.com/x; redirects are not followed \
+             (1 attempt)"
+        ),
+    );
+}
+
+#[tokio::test]
+async fn questions_about_meaning() {
+    assert!(failed(401, &[], "").await.is_unauthorized());
+    assert!(failed(403, &[], "").await.is_forbidden());
+    assert!(failed(409, &[], "").await.is_conflict());
+    assert!(failed(402, &[], "").await.is_quota_exceeded());
+    assert!(failed(400, &[JSON], r#"{"message":"Quota reached"}"#).await.is_quota_exceeded());
+    assert!(!failed(400, &[JSON], r#"{"message":"bad"}"#).await.is_quota_exceeded());
+    let limited = failed(429, &[("retry-after", "7"), ("x-ratelimit-remaining", "0")], "").await;
+    assert_eq!(limited.retry_after(), Some(Duration::from_secs(7)));
+    assert_eq!(limited.rate_limit().remaining, Some(0));
+    assert!(!limited.may_have_been_processed());
+    let server = failed(500, &[], "").await;
+    assert!(server.is_retryable() && server.may_have_been_processed());
+
+    let client = Memory::saying(500, &[], "").client();
+    let create = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
+    assert!(!create.is_retryable() && create.may_have_been_processed());
+}
+
+#[tokio::test]
+async fn transport_errors_say_how_far_it_came() {
+    let refused = || std::io::Error::other("connection refused");
+    let client = Memory::new(move |_| Err(TransportError::connect(refused()))).client();
+    let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: POST /v2/users: could not connect: connection refused (1 attempt)",
+    );
+    assert!(error.is_connect() && error.is_retryable() && !error.may_have_been_processed());
+    assert!(error.source().unwrap().downcast_ref::<std::io::Error>().is_some());
+
+    let client = Memory::new(|_| Err(TransportError::other("reset"))).client();
+    let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: POST /v2/users: the exchange failed: reset (1 attempt, it may have been processed)",
+    );
+    assert!(!error.is_connect() && !error.is_retryable() && error.may_have_been_processed());
+
+    let client = Memory::new(|_| Err(TransportError::timeout("slow"))).client();
+    let error = GetValue::new(Call::new(&client, &GET).path("u")).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_retryable());
+}
+
+#[tokio::test]
+async fn unreadable_answers_name_the_place_and_no_value() {
+    let client =
+        Memory::saying(200, &[JSON, ("x-request-id", "r1")], r#"{"data":[{"id":"planted-secret"}]}"#);
+    let client = client.client();
+    crate::call::request! {
+        /// Numbers.
+        GetNumbers -> Json<std::collections::BTreeMap<String, Vec<std::collections::BTreeMap<String, i64>>>>
+    }
+    use crate::call::Json;
+    let error = GetNumbers { call: Call::new(&client, &GET).path("u") }.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: GET /v2/users/u: 200, but its body cannot be read: $.data[0].id: invalid type: string, \
+         expected i64 at line 1 column 31 (request r1, 1 attempt)",
+    );
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.may_have_been_processed() && !error.is_retryable() && !error.is_not_found());
+    assert!(!format!("{error:?}").contains("planted"), "{error:?}");
+    assert!(error.body().ends_with(b"}]}"));
+
+    let message = line(200, &[("content-type", "text/html")], "<!doctype html>").await;
+    assert_eq!(
+        message,
+        format!(
+            "{GET_USER}200, but its body is text/html instead of JSON: expected value at line 1 column 1 (1 attempt)"
+        ),
+    );
+    let deep = Box::leak(format!("{}1{}", "[".repeat(200), "]".repeat(200)).into_boxed_str());
+    assert!(line(200, &[], deep).await.contains("recursion limit exceeded"));
+}

@@ -1,1 +1,280 @@
+use std::collections::BTreeMap;
 
+use serde::Serialize;
+use serde::de::{DeserializeOwned, Error};
+use serde::ser::Serializer;
+use serde_json::{Value, from_str, json, to_string, to_value};
+
+use super::{
+    DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
+    choose, open_enum, strictly, tag, union,
+};
+
+open_enum! {
+    /// A phase.
+    pub enum Phase {
+        /// Not yet.
+        Pending = "PENDING",
+        /// Done.
+        Ready = "READY",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Thing {
+    id: String,
+    phase: Phase,
+    count: i64,
+    owner: Owner,
+    tags: Vec<String>,
+    created_at: Option<DateTime>,
+    note: Nullable<String>,
+    key: Option<Secret>,
+    others: BTreeMap<String, Value>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Owner {
+    name: String,
+    active: bool,
+}
+
+impl Model for Thing {
+    const FIELDS: Fields = &["id", "phase", "count", "owner", "tags", "created_at", "note", "key"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut phase, mut count, mut owner, mut tags) = (None, None, None, None, None);
+        let (mut created_at, mut note, mut key, mut others) = (None, Nullable::Absent, None, BTreeMap::new());
+        while let Some(member) = members.next_member(Self::FIELDS)? {
+            match member {
+                Member::Known(0) => id = members.value()?,
+                Member::Known(1) => phase = members.value()?,
+                Member::Known(2) => count = members.value()?,
+                Member::Known(3) => owner = members.value()?,
+                Member::Known(4) => tags = members.value()?,
+                Member::Known(5) => created_at = members.value()?,
+                Member::Known(6) => note = members.nullable()?,
+                Member::Known(_) => key = members.value()?,
+                Member::Other(name) => {
+                    others.insert(name, members.other()?);
+                }
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            phase: members.required(phase, "phase")?,
+            count: members.required(count, "count")?,
+            owner: members.required(owner, "owner")?,
+            tags: members.required(tags, "tags")?,
+            created_at,
+            note,
+            key,
+            others,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.member("phase", &self.phase)?;
+        object.member("count", &self.count)?;
+        object.member("owner", &self.owner)?;
+        object.member("tags", &self.tags)?;
+        object.optional("created_at", &self.created_at)?;
+        object.nullable("note", &self.note)?;
+        object.optional("key", &self.key)?;
+        object.others(&self.others)
+    }
+}
+
+impl Model for Owner {
+    const FIELDS: Fields = &["name", "active"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut active) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => active = members.value()?,
+            }
+        }
+        Ok(Self { name: members.required(name, "name")?, active: members.required(active, "active")? })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("active", &self.active)
+    }
+}
+
+model!(Thing, Owner);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Config {
+    Owner(Box<Owner>),
+    Name(String),
+    Number(i64),
+    Unrecognized(Value),
+}
+
+impl Union for Config {
+    fn read<E: Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("owner" | "OwnerConfig") => return alternative(value).map(Self::Owner),
+            Some(_) => return Ok(Self::Unrecognized(value)),
+            None => {}
+        }
+        static SHAPES: [Shape; 3] = [
+            Shape::Object { members: &["name"], constants: &[("active", &["yes"])] },
+            Shape::String,
+            Shape::Integer,
+        ];
+        match choose(&value, &SHAPES) {
+            Some(0) => alternative(value).map(Self::Owner),
+            Some(1) => alternative(value).map(Self::Name),
+            Some(_) => alternative(value).map(Self::Number),
+            None => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Owner(owner) => owner.serialize(serializer),
+            Self::Name(name) => name.serialize(serializer),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+union!(Config);
+
+const WHOLE: &str = r#"{"id":"t-1","phase":"READY","count":3,"owner":{"name":"n","active":true},"tags":["a","b"],"created_at":"yesterday","note":null,"key":"k","x":null,"y":{"z":1}}"#;
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    from_str(text).unwrap()
+}
+
+#[test]
+fn what_is_read_is_what_is_written() {
+    let thing: Thing = read(WHOLE);
+    assert_eq!(thing.phase, Phase::Ready);
+    assert_eq!(thing.note, Nullable::Null);
+    assert_eq!(thing.others["x"], Value::Null);
+    assert_eq!(to_string(&thing).unwrap(), WHOLE);
+    let value: Value = read(WHOLE);
+    assert_eq!(serde_json::from_value::<Thing>(value.clone()).unwrap(), thing);
+    assert_eq!(to_value(&thing).unwrap(), value);
+}
+
+#[test]
+fn required_members_that_are_missing_or_null_are_corrected() {
+    let thing: Thing = read(r#"{"tags":null,"owner":{"active":null}}"#);
+    assert_eq!((thing.id.as_str(), thing.count, thing.tags.len()), ("", 0, 0));
+    assert_eq!(thing.phase, Phase::Unrecognized(String::new()));
+    assert_eq!(thing.owner, Owner { name: String::new(), active: false });
+    assert!(thing.note.is_absent() && thing.key.is_none());
+    assert_eq!(Thing::zero(), read("{}"));
+}
+
+#[test]
+fn strict_reading_corrects_nothing() {
+    let wrong = |text: &str| strictly(|| from_str::<Thing>(text)).unwrap_err().to_string();
+    assert!(wrong("{}").starts_with("the required member `id` is missing or null"));
+    let broken = WHOLE.replace(r#""active":true"#, r#""active":null"#);
+    assert!(wrong(&broken).starts_with("the required member `active` is missing or null"));
+    assert!(strictly(|| from_str::<Thing>(WHOLE)).is_ok());
+    // It ends with the closure, and with a panic in it.
+    let _ = std::panic::catch_unwind(|| strictly(|| panic!("on purpose")));
+    assert!(from_str::<Thing>("{}").is_ok());
+}
+
+#[test]
+fn unknown_members_are_skipped_and_the_last_duplicate_wins() {
+    let owner: Owner = read(r#"{"x":{"name":[1]},"name":"a","n\u0061me":"b","active":true,"":0}"#);
+    assert_eq!(owner.name, "b");
+    assert!(from_str::<Owner>("[]").unwrap_err().to_string().contains("expected an object"));
+    assert!(from_str::<Owner>(r#"{"name":3}"#).unwrap_err().to_string().contains("expected a string"));
+}
+
+#[test]
+fn enums_keep_what_they_do_not_list() {
+    assert_eq!(Phase::from("READY"), Phase::Ready);
+    assert_eq!(Phase::from("READY".to_owned()), Phase::Ready);
+    assert_eq!(String::from(Phase::Pending), "PENDING");
+    let unknown: Phase = read(r#""DEG\u0052ADED""#);
+    assert_eq!(unknown, Phase::Unrecognized("DEGRADED".to_owned()));
+    assert_eq!(to_string(&unknown).unwrap(), r#""DEGRADED""#);
+    assert_eq!((unknown.as_str(), format!("{:>9}", Phase::Ready)), ("DEGRADED", "    READY".to_owned()));
+    assert!(from_str::<Phase>("1").is_err());
+}
+
+#[test]
+fn unions_are_told_apart() {
+    for kind in ["owner", "OwnerConfig"] {
+        let config: Config =
+            serde_json::from_value(json!({"kind": kind, "name": "n", "active": true})).unwrap();
+        assert!(matches!(config, Config::Owner(_)), "{kind}");
+    }
+    assert_eq!(read::<Config>(r#""x""#), Config::Name("x".to_owned()));
+    assert_eq!(read::<Config>("7"), Config::Number(7));
+    for unknown in [r#"{"a":[1],"kind":"new"}"#, "1.5", "null", "[]", r#"{"active":"no","name":"n"}"#] {
+        let config: Config = read(unknown);
+        assert!(matches!(config, Config::Unrecognized(_)), "{unknown}");
+        assert_eq!(to_string(&config).unwrap(), unknown);
+    }
+    assert!(from_str::<Config>(r#"{"kind":"owner","name":3}"#).is_err());
+    assert_eq!(Config::zero(), Config::Unrecognized(Value::Null));
+}
+
+#[test]
+fn absent_null_and_a_value_are_three_things() {
+    let note = |note: Nullable<&str>| {
+        let mut thing = Thing::zero();
+        thing.note = note
+            .into_value()
+            .map_or(if note.is_null() { Nullable::Null } else { Nullable::Absent }, |text| {
+                Nullable::Value(text.to_owned())
+            });
+        to_value(&thing).unwrap().get("note").cloned()
+    };
+    assert_eq!(note(Nullable::Absent), None);
+    assert_eq!(note(Nullable::Null), Some(Value::Null));
+    assert_eq!(note("x".into()), Some(json!("x")));
+    assert_eq!(read::<Thing>(r#"{"note":"x"}"#).note.value(), Some(&"x".to_owned()));
+    assert!(Nullable::<String>::default().is_absent());
+}
+
+#[test]
+fn times_are_kept_as_they_are() {
+    for text in ["2026-11-22T03:14:15.123456789+01:00", "0001-01-01T00:00:00Z", "yesterday", ""] {
+        let time: DateTime = serde_json::from_value(json!(text)).unwrap();
+        assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
+        assert_eq!(to_value(&time).unwrap(), json!(text));
+    }
+}
+
+#[test]
+fn secrets_are_sent_but_not_printed() {
+    let secret = Secret::from("planted");
+    assert_eq!(to_value(&secret).unwrap(), json!("planted"));
+    assert_eq!(secret.expose(), "planted");
+    let map: Secret<BTreeMap<String, Value>> = read(r#"{"planted":{"planted":["planted"]}}"#);
+    let lists: Secret<Vec<Option<Box<String>>>> = read(r#"["planted",null]"#);
+    let mut thing = Thing::zero();
+    thing.key = Some(secret.clone());
+    for text in [format!("{secret:?}"), format!("{map:?}"), format!("{lists:#?}"), format!("{thing:?}")] {
+        assert!(!text.contains("planted") && text.contains("Secret(…)"), "{text}");
+    }
+    assert_eq!(Secret::<i64>::zero().expose(), &0);
+}
+
+#[test]
+fn secrets_are_overwritten() {
+    use super::Wipe;
+    let mut value = json!({"a": ["planted", {"b": "planted"}], "c": 1});
+    value.wipe();
+    assert_eq!(value, json!({"a": ["", {"b": ""}], "c": 1}));
+    let mut map = BTreeMap::from([("planted".to_owned(), Some("planted".to_owned()))]);
+    map.wipe();
+    assert!(map.is_empty());
+}

@@ -136,3 +136,6 @@ impl StdError for TransportError {
         Some(&*self.source)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+//! What the tests of several modules use: a transport in memory, a clock that goes by itself, a few operations.
+
+use std::collections::BTreeSet;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex};
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::call::{Call, Json, request};
+use crate::client::{Client, ClientBuilder};
+use crate::operation::{Operation, Retry, Scheme};
+use crate::service::{ACCESS_TOKEN, CLUSTER, CONTROL_PLANE, COOKIE_KEY, HEADER_KEY, QUERY_KEY, USER_KEY};
+use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
+
+type Answer = Result<http::Response<Body>, TransportError>;
+type Handler = dyn Fn(&http::Request<Bytes>) -> Answer + Send + Sync;
+
+/// A service in memory, which keeps the requests that it got.
+#[derive(Clone)]
+pub(crate) struct Memory {
+    handler: Arc<Handler>,
+    requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Memory {
+    pub(crate) fn new(handler: impl Fn(&http::Request<Bytes>) -> Answer + Send + Sync + 'static) -> Self {
+        Self { handler: Arc::new(handler), requests: Arc::default() }
+    }
+
+    /// A service that always says the same.
+    pub(crate) fn saying(status: u16, headers: &'static [(&str, &str)], body: &'static str) -> Self {
+        Self::new(move |_| Ok(answer(status, headers, body)))
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.builder().user_key("key", "planted-secret").build().unwrap()
+    }
+
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        Client::builder().transport(self.clone()).clock(SelfWinding::default())
+    }
+
+    pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+impl Transport for Memory {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+        let answer = (self.handler)(&request);
+        self.requests.lock().unwrap().push(request);
+        Box::pin(async { answer })
+    }
+}
+
+pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Body> {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Body::from(body)).unwrap()
+}
+
+/// A clock that jumps to the next moment that somebody waits for, as soon as all are waiting.
+#[derive(Clone, Default)]
+pub(crate) struct SelfWinding {
+    state: Arc<Mutex<Winding>>,
+}
+
+/// The time, when somebody waits until, and how many have waited.
+type Winding = (Duration, BTreeSet<(Duration, usize)>, usize);
+
+impl Clock for SelfWinding {
+    fn now(&self) -> Duration {
+        self.state.lock().unwrap().0
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        struct Waiting(SelfWinding, (Duration, usize));
+        impl Drop for Waiting {
+            fn drop(&mut self) {
+                self.0.state.lock().unwrap().1.remove(&self.1);
+            }
+        }
+        let mut state = self.state.lock().unwrap();
+        state.2 += 1;
+        let entry = (state.0 + duration, state.2);
+        state.1.insert(entry);
+        drop(state);
+        let waiting = Waiting(self.clone(), entry);
+        Box::pin(poll_fn(move |context| {
+            let mut state = waiting.0.state.lock().unwrap();
+            if state.1.first() == Some(&waiting.1) {
+                state.0 = waiting.1.0;
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }))
+    }
+}
+
+static EITHER: [&[&Scheme]; 2] = [&[&USER_KEY], &[&ACCESS_TOKEN]];
+
+const fn operation(method: &'static str, path: &'static str, retry: Retry) -> Operation {
+    Operation {
+        id: "getUser",
+        name: "get user",
+        method,
+        path,
+        host: &CONTROL_PLANE,
+        security: &EITHER,
+        retry,
+    }
+}
+
+pub(crate) static GET: Operation = operation("GET", "/v2/users/{id}", Retry::Idempotent);
+pub(crate) static CREATE: Operation = operation("POST", "/v2/users", Retry::WhenNotSent);
+pub(crate) static RESEND: Operation = operation("POST", "/v2/shares/{id}:resend/{what}", Retry::WhenNotSent);
+pub(crate) static FIXED: Operation = operation("GET", "/v2/connectors?expand=info,status", Retry::Idempotent);
+pub(crate) static OPEN: Operation =
+    Operation { security: &[], ..operation("GET", "/v2/open", Retry::Idempotent) };
+pub(crate) static KEYS: Operation = Operation {
+    security: &[&[&HEADER_KEY, &QUERY_KEY, &COOKIE_KEY]],
+    ..operation("GET", "/v2/keys", Retry::Idempotent)
+};
+pub(crate) static TWICE: Operation = Operation {
+    security: &[&[&USER_KEY, &ACCESS_TOKEN]],
+    ..operation("GET", "/v2/twice", Retry::Idempotent)
+};
+pub(crate) static PER_CLUSTER: Operation =
+    Operation { host: &CLUSTER, ..operation("GET", "/v2/topics", Retry::Idempotent) };
+
+request! {
+    /// A call that gives any JSON.
+    GetValue -> Json<serde_json::Value>
+}
+
+impl GetValue {
+    pub(crate) fn new(call: Call) -> Self {
+        Self { call }
+    }
+}
+
+/// Gets a user.
+pub(crate) fn get(client: &Client, id: &str) -> GetValue {
+    GetValue::new(Call::new(client, &GET).path(id))
+}
