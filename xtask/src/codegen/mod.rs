@@ -206,7 +206,7 @@ fn summary(output: &Output) -> String {
         count(counts.operations, "operation"),
         count(counts.types, "type"),
         count(counts.documents, "document"),
-        count(output.warnings.len(), "warning"),
+        count(output.warnings.warnings(), "warning"),
     )
 }
 
