@@ -1,12 +1,8 @@
 //! What the generator says about mistakes: every code once, several at a time, and nothing written when one is an
 //! error.
 
-#[path = "support/fixtures.rs"]
-mod fixtures;
-
 use std::collections::BTreeSet;
 
-use fixtures::generated;
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 
@@ -14,12 +10,20 @@ use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
 /// Codes without a case below, and why.
-const WITHOUT_CASE: [(Code, &str); 1] =
-    [(Code::Internal, "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none")];
+const WITHOUT_CASE: [(Code, &str); 1] = [(
+    Code::Internal,
+    "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none",
+)];
 
 /// Codes whose document is too large to be written down; see [`made`].
-const MADE: [Code; 6] =
-    [Code::TooLarge, Code::TooDeep, Code::TooManyAliases, Code::ReferenceChain, Code::TooManyParts, Code::TooManySchemas];
+const MADE: [Code; 6] = [
+    Code::TooLarge,
+    Code::TooDeep,
+    Code::TooManyAliases,
+    Code::ReferenceChain,
+    Code::TooManyParts,
+    Code::TooManySchemas,
+];
 
 /// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
 const CASES: &[(Code, &str)] = &[
@@ -185,7 +189,8 @@ fn every_code_that_needs_a_large_document_has_its_message() {
 fn no_code_is_forgotten() {
     let told = CASES.iter().chain(SETTINGS).map(|(code, _)| *code).chain(MADE).chain([Code::DuplicateFile]);
     let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
-    let missing: Vec<&str> = Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
+    let missing: Vec<&str> =
+        Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
     assert!(missing.is_empty(), "without a case: {missing:?}");
     let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(numbers.len(), Code::ALL.len(), "two codes share a number");
@@ -209,7 +214,8 @@ fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
       responses: {{'2xy': {{description: A.}}}}
 "
     );
-    let second = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: 'first.yaml#/none'}}}}}}}}\n");
+    let second =
+        format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: 'first.yaml#/none'}}}}}}}}\n");
     let broken = "paths: {\n";
     let files = [
         SpecFile::new("third.yaml", broken),
@@ -224,7 +230,9 @@ fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
 fn many_equal_messages_are_counted() {
     let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
     for index in 0..9 {
-        text.push_str(&format!("    A{index}: {{type: object, properties: {{a: {{type: string, maxLenght: 3}}}}}}\n"));
+        text.push_str(&format!(
+            "    A{index}: {{type: object, properties: {{a: {{type: string, maxLenght: 3}}}}}}\n"
+        ));
     }
     text.push_str("    All: {type: object, properties: {");
     for index in 0..9 {
@@ -233,7 +241,7 @@ fn many_equal_messages_are_counted() {
     text.push_str("}}\n");
     let get = "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/All'}}}}}}}}";
     let files = [SpecFile::new("test.yaml", text.replace("paths: {}", get))];
-    let output = generated(&files);
+    let output = generate(&files, &Config::default(), Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&files, false);
     assert_eq!(page.matches("warning[").count(), 3, "{page}");
     assert!(page.contains("and 6 more like this"), "{page}");
@@ -252,7 +260,8 @@ fn control_characters_of_a_document_are_written_out() {
     let line = "paths: {/a: {get: {responses: {'200': {$ref: '#/no'}}}}} # \u{1b}[2J \u{202e}evil\u{7}\n";
     files.push(SpecFile::new("other.yaml", format!("{HEAD}{line}")));
     for color in [false, true] {
-        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
+        let problems =
+            generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
         let page = problems.render(&files, color);
         let odd: Vec<char> = page
             .chars()
@@ -267,7 +276,10 @@ fn control_characters_of_a_document_are_written_out() {
 /// A file that is wrong keeps `inline` from printing half of it.
 #[test]
 fn inline_reports_what_generate_reports() {
-    let files = [SpecFile::new("test.yaml", format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: '#/none'}}}}}}}}\n"))];
+    let files = [SpecFile::new(
+        "test.yaml",
+        format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: '#/none'}}}}}}}}\n"),
+    )];
     let problems = inline(&files, "test.yaml").expect_err("there is a mistake");
     assert!(codes(&problems).contains(&Code::Dangling), "{}", problems.render(&files, false));
     let problems = inline(&files, "other.yaml").expect_err("there is no such file");
@@ -284,7 +296,12 @@ fn check(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, D
         }
         Err(problems) => {
             let page = problems.render(files, false);
-            assert_eq!(code.severity(), Severity::Error, "{} should not keep from generating:\n{page}", code.as_str());
+            assert_eq!(
+                code.severity(),
+                Severity::Error,
+                "{} should not keep from generating:\n{page}",
+                code.as_str()
+            );
             problems
         }
     };
@@ -325,13 +342,16 @@ fn made(code: Code) -> String {
         Code::TooDeep => format!("{HEAD}paths: {}\n", "[".repeat(101)),
         Code::TooManyAliases => {
             let levels: String = (1..9)
-                .map(|level| format!("x-{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(", ")))
+                .map(|level| {
+                    format!("x-{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(", "))
+                })
                 .collect();
             format!("{HEAD}x-0: &a0 [lol]\n{levels}paths: {{}}\n")
         }
         Code::ReferenceChain => {
-            let links: String =
-                (0..80).map(|link| format!("    A{link}: {{$ref: '#/components/schemas/A{}'}}\n", link + 1)).collect();
+            let links: String = (0..80)
+                .map(|link| format!("    A{link}: {{$ref: '#/components/schemas/A{}'}}\n", link + 1))
+                .collect();
             format!("{HEAD}{answer}{links}    A80: {{type: object}}\n")
         }
         Code::TooManyParts => {
@@ -348,7 +368,9 @@ fn made(code: Code) -> String {
                 )
             };
             let levels: String = (0..24).map(level).collect();
-            format!("{HEAD}{answer}{levels}    A24: {{type: object, properties: {{l: {{type: string}}, r: {{type: string}}}}}}\n")
+            format!(
+                "{HEAD}{answer}{levels}    A24: {{type: object, properties: {{l: {{type: string}}, r: {{type: string}}}}}}\n"
+            )
         }
         other => unreachable!("{} has a document", other.as_str()),
     }

@@ -1,29 +1,40 @@
 //! What the generator writes: one construct of OpenAPI at a time, and the two seed operations in all three input forms.
 
+#[path = "support/files.rs"]
+mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
+#[path = "support/make.rs"]
+mod make;
 #[path = "support/spec.rs"]
 mod spec;
 
 use std::fmt::Write as _;
 
-use fixtures::{documents, fixtures, folder, generated, generated_with};
-use sdk_generator::{Layout, Output, SpecFile};
+use files::{documents, folder};
+use fixtures::fixtures;
+use make::made;
+use sdk_generator::{Config, Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
-const ELSEWHERE: [&str; 6] = [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
+const ELSEWHERE: [&str; 6] =
+    [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
 
 #[test]
 fn every_fixture() {
     let fixtures = fixtures();
     for fixture in &fixtures {
-        let output = generated(&fixture.files);
+        let output = made(&fixture.files, &Config::default(), Layout::Workspace);
         let mut page = String::new();
         for (path, text) in groups(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
         }
         if matches!(&*fixture.name, "security" | "servers") {
-            let _ = write!(page, "━━ src/service.rs\n{}\n", output.tree.get("src/service.rs").expect("the service"));
+            let _ = write!(
+                page,
+                "━━ src/service.rs\n{}\n",
+                output.tree.get("src/service.rs").expect("the service")
+            );
         }
         if !output.warnings.is_empty() {
             let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
@@ -37,8 +48,14 @@ fn every_fixture() {
 /// A snapshot that no fixture has any more would never be looked at again.
 #[test]
 fn no_snapshot_is_left_over() {
-    let wanted: Vec<String> = fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
-    let extra = ["snapshots__seed_users.snap", "snapshots__seed_jwks.snap", "snapshots__manifest.snap", "snapshots__lib.snap"];
+    let wanted: Vec<String> =
+        fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
+    let extra = [
+        "snapshots__seed_users.snap",
+        "snapshots__seed_jwks.snap",
+        "snapshots__manifest.snap",
+        "snapshots__lib.snap",
+    ];
     for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
         if name.starts_with("snapshots__") && name.ends_with(".snap") {
@@ -55,7 +72,7 @@ fn the_seeds_are_the_same_in_all_three_forms() {
     let (_, config) = spec::spec();
     let outputs = FORMS.map(|form| {
         let files = documents(&folder("fixtures/seeds").join(form));
-        let output = generated_with(&files, &config, Layout::Workspace);
+        let output = made(&files, &config, Layout::Workspace);
         assert!(output.warnings.errors() == 0, "{form}");
         output
     });
@@ -106,6 +123,8 @@ fn runtime() -> Vec<String> {
 }
 
 fn first_line(files: &[SpecFile]) -> String {
-    let comment = |file: &SpecFile| file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned);
+    let comment = |file: &SpecFile| {
+        file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned)
+    };
     files.iter().find_map(comment).unwrap_or_default()
 }

@@ -1,9 +1,8 @@
-//! The documents of `fixtures/` and of `spec/`, and what the generator makes of them.
+//! The fixtures of one construct each.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use sdk_generator::SpecFile;
 
-use sdk_generator::{Config, Layout, Output, SpecFile, generate};
+use crate::files::{documents, entries, folder};
 
 /// Folders of `fixtures/` that are no fixtures of one construct.
 const SPECIAL: [&str; 2] = ["hostile", "seeds"];
@@ -18,68 +17,21 @@ pub(crate) struct Fixture {
 
 /// All fixtures of one construct each, sorted by name.
 pub(crate) fn fixtures() -> Vec<Fixture> {
-    let folder = folder("fixtures");
-    let mut found: Vec<Fixture> = entries(&folder)
-        .into_iter()
-        .map(|path| {
-            let name = name(&path);
-            if path.is_dir() {
-                let files = documents(&path);
-                Fixture { name, files }
-            } else {
-                let files = vec![SpecFile::new(&*name, text(&path))];
-                Fixture { name: name.trim_end_matches(".yaml").to_owned(), files }
-            }
-        })
-        .filter(|fixture| !SPECIAL.contains(&&*fixture.name))
+    let root = folder("fixtures");
+    let single = entries(&root).into_iter().filter(|path| path.is_file());
+    let single: Vec<String> =
+        single.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    let folders = entries(&root).into_iter().filter(|path| path.is_dir());
+    let folders = folders.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let all = documents(&root);
+    let mut fixtures: Vec<Fixture> = folders
+        .filter(|name| !SPECIAL.contains(&&**name))
+        .map(|name| Fixture { files: documents(&root.join(&name)), name })
+        .chain(single.into_iter().map(|name| {
+            let file = all.iter().find(|file| file.name == format!("{name}.yaml"));
+            Fixture { files: vec![file.expect("a fixture ends in .yaml").clone()], name }
+        }))
         .collect();
-    found.sort_by(|left, right| left.name.cmp(&right.name));
-    found
-}
-
-/// The documents below a folder, named by their paths in it.
-pub(crate) fn documents(root: &Path) -> Vec<SpecFile> {
-    let mut files = Vec::new();
-    collect(root, root, &mut files);
-    files.sort_by(|left, right| left.name.cmp(&right.name));
-    files
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
-    for path in entries(folder) {
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else if path.extension().is_some_and(|it| it == "yaml") {
-            let relative = path.strip_prefix(root).expect("a path in the folder");
-            files.push(SpecFile::new(relative.to_str().expect("a path in UTF-8").replace('\\', "/"), text(&path)));
-        }
-    }
-}
-
-/// A folder of this package.
-pub(crate) fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
-}
-
-/// Generates with the default settings; an error fails the test and is shown.
-pub(crate) fn generated(files: &[SpecFile]) -> Output {
-    generated_with(files, &Config::default(), Layout::Workspace)
-}
-
-/// Generates; an error fails the test and is shown.
-pub(crate) fn generated_with(files: &[SpecFile], config: &Config, layout: Layout) -> Output {
-    generate(files, config, layout).unwrap_or_else(|problems| panic!("\n{}", problems.render(files, false)))
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8").to_owned()
-}
-
-fn text(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    fixtures.sort_by(|left, right| left.name.cmp(&right.name));
+    fixtures
 }

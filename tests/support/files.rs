@@ -1,0 +1,43 @@
+//! Folders and documents on the disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sdk_generator::SpecFile;
+
+/// A folder of this package.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The documents below a folder, named by their paths in it.
+pub(crate) fn documents(root: &Path) -> Vec<SpecFile> {
+    let mut files = Vec::new();
+    collect(root, root, &mut files);
+    files.sort_by(|left, right| left.name.cmp(&right.name));
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
+    for path in entries(folder) {
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else if path.extension().is_some_and(|it| it == "yaml") {
+            let relative = path.strip_prefix(root).expect("a path in the folder");
+            files.push(SpecFile::new(
+                relative.to_str().expect("a path in UTF-8").replace('\\', "/"),
+                text(&path),
+            ));
+        }
+    }
+}
+
+/// What a folder holds.
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
+}
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
