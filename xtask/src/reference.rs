@@ -70,7 +70,18 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     let started = Instant::now();
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
-    cargo(&["clippy", "--manifest-path", &manifest, "--workspace", "--quiet", "--", "-D", "warnings"], &[])?;
+    let lint = [
+        "clippy",
+        "--manifest-path",
+        &manifest,
+        "--workspace",
+        "--keep-going",
+        "--quiet",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo(&lint, &[])?;
     let crates = count(names.len(), "crate");
     console::print(format!("{crates} compiled without a warning in {}\n", seconds(started.elapsed())));
     Ok(())
