@@ -48,6 +48,7 @@ macro_rules! request {
 
         impl $name {
             /// How long the call may take as a whole, all attempts included; the client's limit if not set.
+            #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self

@@ -58,6 +58,7 @@ macro_rules! model {
         }
 
         impl $crate::model::Zero for $name {
+            #[inline]
             fn zero() -> Self {
                 $crate::model::zero()
             }

@@ -1,6 +1,8 @@
 //! String enums, open by construction: a value that the document does not list is kept and sent back.
 
 /// Declares a string enum.
+///
+/// Its functions are inline, so that the SDK compiles none of them: an application compiles those that it uses.
 macro_rules! open_enum {
     () => {};
     (
@@ -22,6 +24,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The value as it goes over the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
@@ -29,6 +32,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn listed(value: &str) -> Option<Self> {
                 match value {
                     $($value => Some(Self::$variant),)+
@@ -38,18 +42,21 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::listed(value).unwrap_or_else(|| Self::Unrecognized(value.to_owned()))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::listed(&value).unwrap_or(Self::Unrecognized(value))
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> Self {
                 match value {
                     $name::Unrecognized(value) => value,
@@ -59,6 +66,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
@@ -67,18 +75,21 @@ macro_rules! open_enum {
         impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
+            #[inline]
             fn zero() -> Self {
                 Self::Unrecognized(String::new())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::read_text(deserializer)
             }
         }
 
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }

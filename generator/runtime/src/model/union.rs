@@ -33,6 +33,7 @@ macro_rules! union {
         impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
+            #[inline]
             fn zero() -> Self {
                 Self::Unrecognized(::serde_json::Value::Null)
             }
