@@ -117,3 +117,19 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
     };
     Ok(Output { tree, warnings: diagnostics, counts })
 }
+
+/// Prints the operations of one document in docs-page form: only `paths`, with everything inlined.
+///
+/// Generating from this form gives the same Rust as generating from the document.
+///
+/// # Errors
+///
+/// All problems of the documents, or that none of them has this name.
+pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = document::parse_all(files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    resolve::inline(&documents, name)
+}

@@ -1,56 +1,78 @@
-// Generated from spec/iam/v2.yaml by `cargo xtask codegen`; do not edit.
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Key sets of OAuth identity providers.
+//! The public keys of an identity provider, which can be fetched again at any time.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{API_CONFLUENT_CLOUD, CLOUD_API_KEY, STS_TOKEN};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Key sets of OAuth identity providers; reached by [`IamV2::jwks`](super::IamV2::jwks).
+/// The public keys of an identity provider, which can be fetched again at any time.
+///
+/// Reached by [`IamV2::jwks`](super::IamV2::jwks).
 #[derive(Clone, Debug)]
 pub struct JwksClient {
     pub(super) client: Client,
 }
 
 impl JwksClient {
-    /// Makes Confluent Cloud fetch a provider's key set again.
+    /// Refreshes an identity provider's key set.
     ///
-    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key or
-    /// STS token
+    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
+    /// or STS token
     ///
-    /// Longer description of the operation, from the document.
+    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call it
+    /// after the provider has rotated its signing keys, so that tokens signed with a new key are
+    /// accepted.
+    ///
+    /// The body may be left out: a refresh is the only thing to ask for. A 200 tells that the
+    /// request was handled; `status.jwks_status` tells whether the keys could be read.
     ///
     /// # Arguments
     ///
-    /// - `provider_id`: the identity provider, such as `op-12345`.
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The refreshed key set. | `X-Request-Id`, `X-RateLimit-Limit` |
-    /// | 404 | No such provider. | `X-Request-Id` |
+    /// | 200 | The refreshed key set: what was asked for in `spec`, how it ended in `status`. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use confluent_cloud::iam::v2::JwksUpdate;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let jwks = client.iam_v2().jwks().refresh("op-12345").await?;
+    ///
+    /// let body = JwksUpdate::new();
+    /// let answer = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn refresh(&self, provider_id: impl Into<String>) -> RefreshJwks {
-        RefreshJwks { call: Call::new(&self.client, &REFRESH).path(provider_id) }
+        RefreshJwks {
+            call: Call::new(&self.client, &REFRESH).path(provider_id),
+        }
     }
 }
 
 static REFRESH: Operation = Operation {
     id: "refreshIamV2JsonWebKeySet",
+    name: "refresh jwks",
     method: "PATCH",
     path: "/iam/v2/identity-providers/{provider_id}/jwks",
-    host: &API_CONFLUENT_CLOUD,
+    host: &CONTROL_PLANE,
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::WhenNotSent,
 };
@@ -61,7 +83,9 @@ request! {
 }
 
 impl RefreshJwks {
-    /// The state to bring the key set to; without a body the keys are fetched again.
+    /// The wanted state of the key set.
+    ///
+    /// May be left out.
     #[inline]
     pub fn body(mut self, body: &JwksUpdate) -> Self {
         self.call.json(body);
@@ -69,24 +93,127 @@ impl RefreshJwks {
     }
 }
 
-/// The key set of an identity provider.
+/// The public key set of an identity provider, as something to be refreshed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JwksUpdate {
+    /// What should happen to the key set.
+    pub spec: Option<JwksSpecUpdate>,
+}
+
+impl JwksUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`spec`](Self::spec).
+    pub fn with_spec(mut self, spec: impl Into<JwksSpecUpdate>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+}
+
+impl Model for JwksUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self { spec })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("spec", &self.spec)
+    }
+}
+
+/// What should happen to the key set.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JwksSpecUpdate {
+    /// The wanted state.
+    ///
+    /// `REFRESHED` asks to fetch the keys again.
+    pub jwks_status: Option<JwksState>,
+}
+
+impl JwksSpecUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`jwks_status`](Self::jwks_status).
+    pub fn with_jwks_status(mut self, jwks_status: impl Into<JwksState>) -> Self {
+        self.jwks_status = Some(jwks_status.into());
+        self
+    }
+}
+
+impl Model for JwksSpecUpdate {
+    const FIELDS: Fields = &["jwks_status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut jwks_status = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            jwks_status = members.value()?;
+        }
+        Ok(Self { jwks_status })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("jwks_status", &self.jwks_status)
+    }
+}
+
+open_enum! {
+    /// The wanted state.
+    ///
+    /// `REFRESHED` asks to fetch the keys again.
+    pub enum JwksState {
+        /// `REFRESHED`
+        Refreshed = "REFRESHED",
+        /// `OK`
+        Ok = "OK",
+        /// `INVALID_JWKS_URI`
+        InvalidJwksUri = "INVALID_JWKS_URI",
+        /// `ERROR_FETCHING_JWKS`
+        ErrorFetchingJwks = "ERROR_FETCHING_JWKS",
+    }
+}
+
+/// The public key set of an identity provider, as something to be refreshed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
-    /// The schema version of this object, `iam/v2`.
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
     pub api_version: String,
-    /// The kind of this object, `Jwks`.
+    /// Type of the object.
+    ///
+    /// Set by the service; always `Jwks`.
     pub kind: String,
-    /// What was asked for.
+    /// What should happen to the key set.
     pub spec: JwksSpec,
-    /// What is known about the keys.
+    /// How the last refresh ended.
+    ///
+    /// Set by the service.
     pub status: Option<JwksStatus>,
 }
 
 impl Jwks {
-    /// A key set with its required members.
-    pub fn new(api_version: impl Into<String>, kind: impl Into<String>, spec: JwksSpec) -> Self {
-        Self { api_version: api_version.into(), kind: kind.into(), spec, status: None }
+    /// With what is required.
+    pub fn new(spec: impl Into<JwksSpec>) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "Jwks".into(),
+            spec: spec.into(),
+            status: None,
+        }
     }
 
     /// Sets [`status`](Self::status).
@@ -100,7 +227,10 @@ impl Model for Jwks {
     const FIELDS: Fields = &["api_version", "kind", "spec", "status"];
 
     fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut api_version, mut kind, mut spec, mut status) = (None, None, None, None);
+        let mut api_version = None;
+        let mut kind = None;
+        let mut spec = None;
+        let mut status = None;
         while let Some(field) = members.next(Self::FIELDS)? {
             match field {
                 0 => api_version = members.value()?,
@@ -125,20 +255,99 @@ impl Model for Jwks {
     }
 }
 
-/// What is asked of a key set.
+/// What should happen to the key set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
-    /// The wanted state of the keys.
-    pub jwks_status: Option<JwksSpecStatus>,
+    /// The wanted state.
+    ///
+    /// `REFRESHED` asks to fetch the keys again.
+    pub jwks_status: JwksState,
 }
 
-open_enum! {
-    /// The wanted state of the keys.
-    pub enum JwksSpecStatus {
-        /// `REFRESHED`
-        Refreshed = "REFRESHED",
+impl JwksSpec {
+    /// With what is required.
+    pub fn new(jwks_status: impl Into<JwksState>) -> Self {
+        Self {
+            jwks_status: jwks_status.into(),
+        }
     }
 }
 
-model!(Jwks, JwksSpec);
+impl Model for JwksSpec {
+    const FIELDS: Fields = &["jwks_status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut jwks_status = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            jwks_status = members.value()?;
+        }
+        Ok(Self {
+            jwks_status: members.required(jwks_status, "jwks_status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("jwks_status", &self.jwks_status)
+    }
+}
+
+/// How the last refresh ended.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JwksStatus {
+    /// The result.
+    ///
+    /// `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean that the
+    /// keys could not be read.
+    pub jwks_status: Option<JwksState>,
+    /// When the keys were last read successfully.
+    pub jwks_last_refresh_at: Option<DateTime>,
+}
+
+impl JwksStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`jwks_status`](Self::jwks_status).
+    pub fn with_jwks_status(mut self, jwks_status: impl Into<JwksState>) -> Self {
+        self.jwks_status = Some(jwks_status.into());
+        self
+    }
+
+    /// Sets [`jwks_last_refresh_at`](Self::jwks_last_refresh_at).
+    pub fn with_jwks_last_refresh_at(
+        mut self,
+        jwks_last_refresh_at: impl Into<DateTime>,
+    ) -> Self {
+        self.jwks_last_refresh_at = Some(jwks_last_refresh_at.into());
+        self
+    }
+}
+
+impl Model for JwksStatus {
+    const FIELDS: Fields = &["jwks_status", "jwks_last_refresh_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut jwks_status, mut jwks_last_refresh_at) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => jwks_status = members.value()?,
+                _ => jwks_last_refresh_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            jwks_status,
+            jwks_last_refresh_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("jwks_status", &self.jwks_status)?;
+        object.optional("jwks_last_refresh_at", &self.jwks_last_refresh_at)
+    }
+}
+
+model!(JwksUpdate, JwksSpecUpdate, Jwks, JwksSpec, JwksStatus);

@@ -1,0 +1,13 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Lists API keys.
+
+use confluent_cloud::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> confluent_cloud::Result<()> {
+    let client = Client::from_env()?;
+    let answer = client.iam_v2().api_keys().list().await?;
+    println!("{answer:?}");
+    Ok(())
+}

@@ -1,0 +1,13 @@
+// Generated from iam/v2/sso.yaml by `cargo xtask codegen`; do not edit.
+
+//! Lists group mappings.
+
+use confluent_cloud::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> confluent_cloud::Result<()> {
+    let client = Client::from_env()?;
+    let answer = client.iam_v2_sso().group_mappings().list().await?;
+    println!("{answer:?}");
+    Ok(())
+}

@@ -1,0 +1,194 @@
+// Copied from generator/runtime/src/call/send.rs by `cargo xtask codegen`; edit it there.
+
+//! The shapes of answers, and the values that applications await.
+//!
+//! Nothing here that depends on a model is compiled in the SDK: sending gives bytes, and a shape reads them where
+//! the call is awaited, in the application's crate.
+
+use std::marker::PhantomData;
+
+use serde::de::DeserializeOwned;
+
+use super::Call;
+use crate::error::{Error, Reply, Result};
+use crate::model::strictly;
+use crate::operation::Operation;
+use crate::response::Response;
+use crate::transport::BoxFuture;
+
+/// Declares the value that an application sends or awaits: `Name -> Json<Model>`, `Json<Option<Model>>` where a
+/// success may have no body, `Empty`, `Text` or `Bytes`.
+macro_rules! request {
+    () => {};
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>>) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional);
+    };
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty> >) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional);
+    };
+    ($(#[$meta:meta])* $name:ident -> Json<$body:ty>) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<$body>, $body, read);
+    };
+    ($(#[$meta:meta])* $name:ident -> Empty) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read);
+    };
+    ($(#[$meta:meta])* $name:ident -> Text) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Text, String, read);
+    };
+    ($(#[$meta:meta])* $name:ident -> Bytes) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read);
+    };
+    (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident) => {
+        $(#[$meta])*
+        ///
+        /// Await it for the body of the answer, or [`send`](Self::send) it for the whole answer.
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before it is awaited"]
+        pub struct $name {
+            call: $crate::call::Call,
+        }
+
+        impl $name {
+            /// How long the call may take as a whole, all attempts included; the client's limit if not set.
+            #[inline]
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.set_timeout(timeout);
+                self
+            }
+
+            /// Sends it, and gives the answer with its status and headers.
+            #[inline]
+            pub async fn send(self) -> $crate::error::Result<$crate::response::Response<$body>> {
+                <$shape>::$read(self.call.send(<$shape>::ACCEPT).await?)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = $crate::error::Result<$body>;
+            type IntoFuture = $crate::transport::BoxFuture<'static, Self::Output>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                $crate::call::into_body(self.call, <$shape>::ACCEPT, <$shape>::$read)
+            }
+        }
+    };
+}
+
+pub(crate) use request;
+
+/// An answer that has not been read.
+pub(crate) struct Raw {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    pub(crate) attempts: u32,
+    pub(crate) strict: bool,
+    pub(crate) reply: Reply,
+}
+
+impl Raw {
+    fn response<T>(self, body: T) -> Response<T> {
+        Response::new(self.reply.status, self.reply.headers, body)
+    }
+
+    fn undecodable(self, error: serde_json::Error) -> Error {
+        Error::decode(self.reply, error).during(self.operation, &self.path).after(self.attempts)
+    }
+
+    fn unreadable(self, message: &str) -> Error {
+        Error::unreadable(self.reply, message).during(self.operation, &self.path).after(self.attempts)
+    }
+}
+
+impl Call {
+    /// Sends the call; `accept` is what its answer's shape asks for.
+    pub(crate) fn send(self, accept: &'static str) -> BoxFuture<'static, Result<Raw>> {
+        Box::pin(async move {
+            let (client, prepared) = self.prepare(accept)?;
+            client.execute(prepared).await
+        })
+    }
+}
+
+/// Sends the call and reads the body of its answer.
+pub(crate) fn into_body<T: 'static>(
+    call: Call,
+    accept: &'static str,
+    read: fn(Raw) -> Result<Response<T>>,
+) -> BoxFuture<'static, Result<T>> {
+    Box::pin(async move { read(call.send(accept).await?).map(Response::into_body) })
+}
+
+/// An answer in JSON.
+pub(crate) struct Json<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned> Json<T> {
+    /// What is asked for.
+    pub(crate) const ACCEPT: &'static str = "application/json";
+
+    /// Reads an answer that has a body.
+    pub(crate) fn read(raw: Raw) -> Result<Response<T>> {
+        let read = || serde_json::from_slice(&raw.reply.body);
+        match if raw.strict { strictly(read) } else { read() } {
+            Ok(body) => Ok(raw.response(body)),
+            Err(error) => Err(raw.undecodable(error)),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Json<Option<T>> {
+    /// Reads an answer that may have a body.
+    pub(crate) fn read_optional(raw: Raw) -> Result<Response<Option<T>>> {
+        if raw.reply.body.iter().all(u8::is_ascii_whitespace) {
+            Ok(raw.response(None))
+        } else {
+            Self::read(raw)
+        }
+    }
+}
+
+/// An answer of which only the head counts.
+pub(crate) struct Empty(());
+
+impl Empty {
+    /// What is asked for.
+    pub(crate) const ACCEPT: &'static str = "*/*";
+
+    /// Reads an answer; a body is passed over.
+    pub(crate) fn read(raw: Raw) -> Result<Response<()>> {
+        Ok(raw.response(()))
+    }
+}
+
+/// An answer in plain text.
+pub(crate) struct Text(());
+
+impl Text {
+    /// What is asked for.
+    pub(crate) const ACCEPT: &'static str = "text/plain, */*;q=0.5";
+
+    /// Reads an answer.
+    pub(crate) fn read(raw: Raw) -> Result<Response<String>> {
+        match std::str::from_utf8(&raw.reply.body) {
+            Ok(text) => {
+                let text = text.to_owned();
+                Ok(raw.response(text))
+            }
+            Err(_) => Err(raw.unreadable("its body is not text in UTF-8")),
+        }
+    }
+}
+
+/// An answer as it came.
+pub(crate) struct Bytes(());
+
+impl Bytes {
+    /// What is asked for.
+    pub(crate) const ACCEPT: &'static str = "*/*";
+
+    /// Reads an answer.
+    pub(crate) fn read(raw: Raw) -> Result<Response<bytes::Bytes>> {
+        let body = raw.reply.body.clone();
+        Ok(raw.response(body))
+    }
+}

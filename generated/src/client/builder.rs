@@ -1,0 +1,310 @@
+// Copied from generator/runtime/src/client/builder.rs by `cargo xtask codegen`; edit it there.
+
+//! Settings of a client, checked when it is built.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, Uri};
+
+use super::{Client, Shared};
+use crate::auth::{Credential, Credentials, TokenSource, method};
+use crate::error::{Error, Result};
+use crate::model::Secret;
+use crate::operation::{Host, Scheme};
+use crate::service::SERVICE;
+use crate::transport::{Clock, Transport};
+
+/// Settings for a [`Client`]. All time limits are finite unless set otherwise.
+#[must_use = "settings do nothing before `build`"]
+pub struct ClientBuilder {
+    credentials: Credentials,
+    hosts: Vec<(&'static Host, String)>,
+    transport: Option<Box<dyn Transport>>,
+    clock: Option<Box<dyn Clock>>,
+    apps: Vec<String>,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    connect_timeout: Duration,
+    max_response_size: usize,
+    allow_http: bool,
+    strict: bool,
+}
+
+impl ClientBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            credentials: Credentials::default(),
+            hosts: Vec::new(),
+            transport: None,
+            clock: None,
+            apps: Vec::new(),
+            timeout: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            max_response_size: 64 << 20,
+            allow_http: false,
+            strict: false,
+        }
+    }
+
+    /// How long a call may take as a whole, all its attempts and waits included; 60 s if not set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from connecting to the last byte of the answer; 30 s if not set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long connecting may take, TLS included; 10 s if not set. A transport of your own has its own limit.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How large the body of an answer may be, in bytes after decompression; 64 MiB if not set.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Names the application in the user agent, in front of the SDK; several names stand in the order given.
+    ///
+    /// `contact` is a URL or a mail address under which its maintainers can be reached.
+    pub fn app_info(mut self, name: &str, version: &str, contact: Option<&str>) -> Self {
+        let contact = contact.map(|contact| format!(" ({contact})")).unwrap_or_default();
+        self.apps.push(format!("{name}/{version}{contact}"));
+        self
+    }
+
+    /// Sends requests with this transport.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Takes the time from this clock, which must work where the client is used. Tokio's if not set.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Whether URLs without encryption may be used; otherwise only for this machine itself.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Whether an answer that leaves out a required member is an error, with the place where it is missing.
+    ///
+    /// Otherwise the member reads as the zero value of its type: services leave out what their documents promise.
+    /// For tests, and for finding where documents and service differ.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Credentials for a scheme of user and password.
+    pub(crate) fn basic(
+        self,
+        scheme: &'static Scheme,
+        user: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential(scheme, Credential::Basic(user.into(), password.into()))
+    }
+
+    /// A token for a scheme of tokens.
+    pub(crate) fn bearer(self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
+        self.credential(scheme, Credential::Key(token.into()))
+    }
+
+    /// A key for a scheme of keys in headers, queries or cookies.
+    pub(crate) fn api_key(self, scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
+        self.bearer(scheme, key)
+    }
+
+    /// A source of tokens for a scheme of tokens.
+    pub(crate) fn source(self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
+        self.credential(scheme, Credential::Source(Arc::new(source)))
+    }
+
+    pub(super) fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
+        self.credentials.set(scheme, credential);
+        self
+    }
+
+    /// The URL of a host, in place of its own.
+    pub(crate) fn host(mut self, host: &'static Host, url: impl Into<String>) -> Self {
+        self.hosts.retain(|(other, _)| other.name != host.name);
+        self.hosts.push((host, url.into()));
+        self
+    }
+
+    /// The client, or the first setting that cannot be.
+    pub fn build(self) -> Result<Client> {
+        self.credentials.check()?;
+        let mut hosts = Vec::new();
+        for host in SERVICE.hosts {
+            let given =
+                self.hosts.iter().find(|(other, _)| other.name == host.name).map(|(_, url)| url.as_str());
+            if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
+                let url = base_url(url, self.allow_http).map_err(|problem| {
+                    Error::configuration(format!(
+                        "the URL of the {} ({}): {problem}",
+                        host.name,
+                        host_setter(host)
+                    ))
+                })?;
+                hosts.push((*host, url));
+            }
+        }
+        let user_agent = self.user_agent()?;
+        let clock = match self.clock {
+            Some(clock) => clock,
+            None => default_clock()?,
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        Ok(Client {
+            shared: Arc::new(Shared {
+                transport,
+                clock,
+                credentials: self.credentials,
+                hosts,
+                user_agent,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                max_response_size: self.max_response_size,
+                strict: self.strict,
+            }),
+        })
+    }
+
+    /// `app/1.2 (contact) example-sdk/0.1.0 (repository; rust)` (RFC 9110, 10.1.5)
+    fn user_agent(&self) -> Result<HeaderValue> {
+        let mut text = String::new();
+        for app in &self.apps {
+            text.push_str(app);
+            text.push(' ');
+        }
+        let product = format!("{}/{} ({}; rust)", SERVICE.name, SERVICE.version, SERVICE.repository);
+        text.push_str(&product);
+        let mut apps = self.apps.iter();
+        match (HeaderValue::from_str(&text), apps.find(|app| !is_product(app))) {
+            (Ok(value), None) => Ok(value),
+            _ => Err(Error::configuration(
+                "`app_info` takes a name and a version without spaces, such as `app` and `1.2`",
+            )),
+        }
+    }
+}
+
+/// Whether it is `name/version`, both tokens (RFC 9110, 5.6.2), and perhaps a comment.
+fn is_product(text: &str) -> bool {
+    let token = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    };
+    let (product, comment) = text.split_once(' ').unwrap_or((text, "()"));
+    let comment = comment.strip_prefix('(').and_then(|comment| comment.strip_suffix(')'));
+    comment.is_some_and(|comment| !comment.contains(['(', ')', '\\']))
+        && product.split_once('/').is_some_and(|(name, version)| token(name) && token(version))
+}
+
+impl Shared {
+    /// The URL of a host.
+    pub(super) fn url(&self, host: &'static Host) -> Result<&str> {
+        let known = self.hosts.iter().find(|(other, _)| other.name == host.name);
+        known.map(|(_, url)| url.as_str()).ok_or_else(|| {
+            let (name, setter) = (host.name, host_setter(host));
+            Error::configuration(format!(
+                "the client does not know the URL of the {name}, set it with {setter}"
+            ))
+        })
+    }
+}
+
+/// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
+fn host_setter(host: &Host) -> String {
+    let setter = method(host.name);
+    match host.env {
+        [] => format!("`ClientBuilder::{setter}_url`"),
+        env => format!("`ClientBuilder::{setter}_url` or, from the environment, {}", env.join(" or ")),
+    }
+}
+
+/// A URL that paths can be appended to.
+fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
+    if text.contains(['?', '#']) {
+        return Err("it has a query or fragment".to_owned());
+    }
+    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a URL".to_owned())?;
+    let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
+    if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+        return Err("it has credentials in it".to_owned());
+    }
+    match url.scheme_str() {
+        Some("https") => {}
+        Some("http") if allow_http || is_this_machine(host) => {}
+        Some("http") => return Err("it is not encrypted; `allow_http` allows that".to_owned()),
+        _ => return Err("it must start with https://".to_owned()),
+    }
+    Ok(url.to_string().trim_end_matches('/').to_owned())
+}
+
+/// Whether it is a loopback address (RFC 6761, 6.3, for the names).
+fn is_this_machine(host: &str) -> bool {
+    let name = host.to_ascii_lowercase();
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>> {
+    match crate::transport::Reqwest::new(connect_timeout) {
+        Ok(transport) => Ok(Box::new(transport)),
+        Err(error) => Err(Error::configuration("the transport cannot start").caused_by(error)),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>> {
+    Err(Error::configuration(
+        "there is no transport: turn on the feature `reqwest`, or give one with `ClientBuilder::transport`",
+    ))
+}
+
+#[cfg(feature = "reqwest")]
+fn default_clock() -> Result<Box<dyn Clock>> {
+    Ok(Box::new(crate::transport::TokioClock::new()))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_clock() -> Result<Box<dyn Clock>> {
+    Err(Error::configuration(
+        "there is no clock: turn on the feature `reqwest`, or give one with `ClientBuilder::clock`",
+    ))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,100 @@
+// Copied from generator/runtime/src/client/env.rs by `cargo xtask codegen`; edit it there.
+
+//! Settings from the environment.
+
+use std::ffi::OsString;
+
+use super::ClientBuilder;
+use crate::auth::{Credential, variables};
+use crate::error::{Error, Result};
+use crate::operation::{Scheme, SchemeKind};
+use crate::service::SERVICE;
+
+/// Looks a variable up.
+type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
+
+impl ClientBuilder {
+    /// Settings with the credentials and hosts that the environment holds.
+    ///
+    /// It is an error if it holds no credentials, or half of a pair. A variable that is set to nothing counts as
+    /// not set.
+    pub fn from_env() -> Result<Self> {
+        Self::from_lookup(&|name| std::env::var_os(name))
+    }
+
+    pub(super) fn from_lookup(lookup: Lookup<'_>) -> Result<Self> {
+        let mut builder = Self::new();
+        let mut found = false;
+        for scheme in SERVICE.schemes {
+            if let Some(credential) = credential(scheme, lookup)? {
+                builder = builder.credential(scheme, credential);
+                found = true;
+            }
+        }
+        if !found {
+            let tried: Vec<String> = SERVICE
+                .schemes
+                .iter()
+                .map(|scheme| variables(scheme))
+                .filter(|names| !names.is_empty())
+                .collect();
+            return Err(Error::configuration(format!(
+                "the environment holds no credentials for {}: set {}",
+                SERVICE.product,
+                tried.join(", or "),
+            )));
+        }
+        for host in SERVICE.hosts {
+            for name in host.env {
+                if let Some(url) = text(name, lookup)? {
+                    builder = builder.host(host, url);
+                    break;
+                }
+            }
+        }
+        Ok(builder)
+    }
+}
+
+/// The first complete set of the scheme's variables.
+fn credential(scheme: &Scheme, lookup: Lookup<'_>) -> Result<Option<Credential>> {
+    let mut half = None;
+    for names in scheme.env {
+        let mut values = Vec::new();
+        let mut missing = Vec::new();
+        for name in *names {
+            match text(name, lookup)? {
+                Some(value) => values.push(value),
+                None => missing.push(*name),
+            }
+        }
+        match (scheme.kind, &mut values[..], &missing[..]) {
+            (SchemeKind::Basic, [user, password], []) => {
+                return Ok(Some(Credential::Basic(std::mem::take(user), std::mem::take(password).into())));
+            }
+            (_, [key], []) => return Ok(Some(Credential::Key(std::mem::take(key).into()))),
+            (_, [], _) => {}
+            (_, _, missing) => {
+                half.get_or_insert_with(|| missing.join(" and "));
+            }
+        }
+    }
+    match half {
+        None => Ok(None),
+        Some(missing) => Err(Error::configuration(format!(
+            "the environment holds half of the {}: {missing} is not set; it takes {}",
+            scheme.label,
+            variables(scheme),
+        ))),
+    }
+}
+
+fn text(name: &str, lookup: Lookup<'_>) -> Result<Option<String>> {
+    match lookup(name).map(OsString::into_string) {
+        None => Ok(None),
+        Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
+        Some(Err(_)) => {
+            Err(Error::configuration(format!("the environment variable {name} is not valid Unicode")))
+        }
+    }
+}

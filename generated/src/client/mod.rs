@@ -1,0 +1,89 @@
+// Copied from generator/runtime/src/client/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! The client: what all calls share, and how a prepared request becomes an answer.
+//!
+//! In: a [`Prepared`] request. Out: the bytes of a successful answer, or an [`Error`]. Everything that lasts longer
+//! than a call lives here: settings, credentials, transport, clock. Knows nothing of models.
+
+mod attempt;
+mod builder;
+mod env;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+pub use self::builder::ClientBuilder;
+use crate::auth::Credentials;
+use crate::call::{Prepared, Raw};
+use crate::error::{Error, Result};
+use crate::operation::Host;
+use crate::transport::{Clock, Transport, within};
+
+/// Makes calls. Clones share connections, credentials and settings, and cost little.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    transport: Box<dyn Transport>,
+    clock: Box<dyn Clock>,
+    credentials: Credentials,
+    /// The URLs of the hosts, checked, without a slash at the end.
+    hosts: Vec<(&'static Host, String)>,
+    user_agent: HeaderValue,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    max_response_size: usize,
+    strict: bool,
+}
+
+impl Client {
+    /// A client with credentials and hosts from the environment, and defaults for everything else.
+    ///
+    /// It is an error if the environment holds no credentials, or half of a pair.
+    /// [`ClientBuilder::from_env`] is for other settings beside these.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Settings for a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Sends a request, within the time that the whole call has.
+    pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
+        let attempts = AtomicU32::new(0);
+        let limit = prepared.timeout.unwrap_or(self.shared.timeout);
+        let answer = within(&*self.shared.clock, limit, self.attempts(&prepared, &attempts)).await;
+        let attempts = attempts.into_inner();
+        let answer = answer.unwrap_or_else(|| {
+            Err(Error::timeout(format!("no answer within {limit:?}, the limit of the whole call")))
+        });
+        let Prepared { operation, path, .. } = prepared;
+        match answer {
+            Ok(reply) => Ok(Raw { operation, path, attempts, strict: self.shared.strict, reply }),
+            // Where nothing was sent, the path would say nothing.
+            Err(error) if attempts == 0 => Err(error.during(operation, "")),
+            Err(error) => Err(error.during(operation, &path).after(attempts)),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shared = &*self.shared;
+        formatter
+            .debug_struct("Client")
+            .field("credentials", &shared.credentials)
+            .field("timeout", &shared.timeout)
+            .field("attempt_timeout", &shared.attempt_timeout)
+            .field("strict", &shared.strict)
+            .finish_non_exhaustive()
+    }
+}

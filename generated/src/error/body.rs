@@ -1,0 +1,136 @@
+// Copied from generator/runtime/src/error/body.rs by `cargo xtask codegen`; edit it there.
+
+//! The bodies of errors: many shapes, told apart by what they hold and never by the status.
+//!
+//! Known are `{"errors": […]}`, `{"error_code", "message"}`, `{"error": {"code", "message"}}`, `{"code",
+//! "message"}`, `{"message"}`, OAuth's `{"error", "error_description"}` (RFC 6749, 5.2) and problem details
+//! (RFC 9457). Anything else, text and HTML included, gives no details and stays reachable as bytes.
+
+use std::borrow::Cow;
+
+use http::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+
+use super::Reply;
+
+/// One thing that the service says went wrong. What it does not say is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// The service's id of this occurrence.
+    pub id: Option<String>,
+    /// The HTTP status, as text.
+    pub status: Option<String>,
+    /// The service's code, such as `resource_not_found`; numbers are given as text.
+    pub code: Option<String>,
+    /// What it is about, the same for each occurrence.
+    pub title: Option<String>,
+    /// What went wrong this time.
+    pub detail: Option<String>,
+    /// What can be done about it.
+    pub resolution: Option<String>,
+    /// The place in the request body that it is about, a JSON pointer (RFC 6901).
+    pub source_pointer: Option<String>,
+    /// The query parameter that it is about.
+    pub source_parameter: Option<String>,
+}
+
+impl ErrorDetail {
+    pub(super) fn text(&self) -> Option<&str> {
+        self.detail.as_deref().or(self.title.as_deref())
+    }
+}
+
+/// What the body says, if it is of a known shape.
+pub(super) fn details(body: &[u8]) -> Vec<ErrorDetail> {
+    let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return Vec::new() };
+    match (body.get("errors"), body.get("error")) {
+        (Some(Value::Array(errors)), _) if !errors.is_empty() => errors.iter().filter_map(element).collect(),
+        (Some(error @ Value::Object(_)), _) | (_, Some(error @ Value::Object(_))) => {
+            element(error).into_iter().collect()
+        }
+        _ => one(&body).into_iter().collect(),
+    }
+}
+
+fn element(error: &Value) -> Option<ErrorDetail> {
+    match error {
+        Value::Object(members) => one(members),
+        Value::String(detail) => Some(ErrorDetail { detail: Some(detail.clone()), ..ErrorDetail::default() }),
+        _ => None,
+    }
+}
+
+fn one(members: &Map<String, Value>) -> Option<ErrorDetail> {
+    let first = |names: &[&str]| names.iter().find_map(|name| scalar(members.get(*name)));
+    let source = |name| scalar(members.get("source").and_then(|source| source.get(name)));
+    let mut detail = ErrorDetail {
+        id: first(&["id"]),
+        status: first(&["status"]),
+        code: first(&["code", "error_code"]),
+        title: first(&["title"]),
+        detail: first(&["detail", "message", "error_description"]),
+        resolution: first(&["resolution"]),
+        source_pointer: source("pointer"),
+        source_parameter: source("parameter"),
+    };
+    // `error` is a code beside a description and a description on its own.
+    match (scalar(members.get("error")), &detail.detail) {
+        (Some(error), None) => detail.detail = Some(error),
+        (Some(error), Some(_)) if detail.code.is_none() => detail.code = Some(error),
+        _ => {}
+    }
+    (detail.code.is_some() || detail.text().is_some()).then_some(detail)
+}
+
+fn scalar(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// What an answer says that has no details.
+pub(super) fn summary(reply: &Reply) -> String {
+    if reply.status.is_redirection() {
+        return match reply.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query) {
+            Some(to) => format!("the service redirects to {to}; redirects are not followed"),
+            None => "the service redirects; redirects are not followed".to_owned(),
+        };
+    }
+    let text = String::from_utf8_lossy(&reply.body);
+    let text = text.trim();
+    match media_type(reply).as_deref() {
+        _ if text.is_empty() => "no body".to_owned(),
+        Some("text/html") => match title(text) {
+            Some(title) => format!("an HTML page, {title}"),
+            None => "an HTML page".to_owned(),
+        },
+        Some("text/plain") | None => text.to_owned(),
+        _ if text.starts_with(['{', '[', '"']) => text.to_owned(),
+        Some(other) => format!("a body of type {other}"),
+    }
+}
+
+/// A query may hold a token.
+fn without_query(location: &str) -> Option<&str> {
+    location.split(['?', '#']).next()
+}
+
+fn title(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("<title>")?;
+    let (title, _) = rest.split_once("</title>")?;
+    Some(title.trim()).filter(|title| !title.is_empty())
+}
+
+/// The media type of the answer, in small letters and without parameters.
+pub(super) fn media_type(reply: &Reply) -> Option<Cow<'_, str>> {
+    let value = reply.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    let value = value.split(';').next().unwrap_or(value).trim();
+    Some(if value.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(value.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(value)
+    })
+}

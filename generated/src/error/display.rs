@@ -1,0 +1,187 @@
+// Copied from generator/runtime/src/error/display.rs by `cargo xtask codegen`; edit it there.
+
+//! The texts of errors.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Formatter, Write};
+
+use super::{ErrorKind, Inner, Reply, body, json_path, response};
+use crate::operation::Retry;
+
+/// The longest text of the service's that a line repeats, in characters.
+const LONGEST: usize = 500;
+
+/// Everything in one line.
+pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+    if let Some(operation) = error.operation {
+        write!(formatter, "{}: ", operation.name)?;
+        if !error.path.is_empty() {
+            write!(formatter, "{} {}: ", operation.method, error.path)?;
+        }
+    }
+    if let Some(reply) = &error.reply {
+        write!(formatter, "{}", reply.status.as_str())?;
+        match error.kind {
+            ErrorKind::Api => {}
+            _ => formatter.write_str(", but ")?,
+        }
+    }
+    match error.kind {
+        ErrorKind::Api => answer(error, formatter)?,
+        _ => flat(&error.message, formatter)?,
+    }
+    if let Some(source) = &error.source {
+        formatter.write_str(": ")?;
+        flat(&root(&**source).to_string(), formatter)?;
+    }
+    context(error, formatter)
+}
+
+/// Code, text and place of the first of the service's errors.
+fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+    let Some(first) = error.details.first() else {
+        formatter.write_str(": ")?;
+        return flat(&error.message, formatter);
+    };
+    if let Some(code) = &first.code {
+        formatter.write_char(' ')?;
+        flat(code, formatter)?;
+    }
+    if let Some(text) = first.text() {
+        formatter.write_str(": ")?;
+        flat(text, formatter)?;
+    }
+    if let Some(place) = first.source_pointer.as_ref().or(first.source_parameter.as_ref()) {
+        formatter.write_str(" at ")?;
+        flat(place, formatter)?;
+    }
+    if let Some(resolution) = &first.resolution {
+        formatter.write_str("; ")?;
+        flat(resolution, formatter)?;
+    }
+    match error.details.len() {
+        0 | 1 => Ok(()),
+        several => write!(formatter, " (+{} more)", several - 1),
+    }
+}
+
+/// ` (request 7f3c…, 2 attempts, it may have been processed)`
+fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+    let mut open = false;
+    let mut next = |formatter: &mut Formatter<'_>| {
+        formatter.write_str(if std::mem::replace(&mut open, true) { ", " } else { " (" })
+    };
+    if let Some(id) = error.reply.as_ref().and_then(|reply| response::request_id(&reply.headers)) {
+        next(formatter)?;
+        formatter.write_str("request ")?;
+        flat(id, formatter)?;
+    }
+    match error.attempts {
+        0 => {}
+        1 => {
+            next(formatter)?;
+            formatter.write_str("1 attempt")?;
+        }
+        several => {
+            next(formatter)?;
+            write!(formatter, "{several} attempts")?;
+        }
+    }
+    if unsure(error) {
+        next(formatter)?;
+        formatter.write_str("it may have been processed")?;
+    }
+    if open { formatter.write_char(')') } else { Ok(()) }
+}
+
+/// Whether nobody knows what became of a request that does something each time.
+fn unsure(error: &Inner) -> bool {
+    error.attempts > 0
+        && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
+        && matches!(error.kind, ErrorKind::Timeout | ErrorKind::Transport)
+}
+
+fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error
+}
+
+/// Text from elsewhere: one line, no control characters, not too long.
+fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+    let mut space = false;
+    for (index, character) in text.trim().chars().enumerate() {
+        if index == LONGEST {
+            return formatter.write_char('…');
+        }
+        if character.is_whitespace() || character.is_control() {
+            if !std::mem::replace(&mut space, true) {
+                formatter.write_char(' ')?;
+            }
+        } else {
+            space = false;
+            formatter.write_char(character)?;
+        }
+    }
+    Ok(())
+}
+
+/// The fields without the service's body, which may hold a secret.
+pub(super) fn debug(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+    let mut debug = formatter.debug_struct("Error");
+    debug.field("kind", &error.kind);
+    if let Some(operation) = error.operation {
+        debug.field("operation", &operation.id);
+        debug.field("request", &format_args!("{} {}", operation.method, error.path));
+    }
+    if !error.message.is_empty() && error.details.is_empty() {
+        debug.field("message", &error.message);
+    }
+    if let Some(reply) = &error.reply {
+        debug.field("status", &reply.status);
+        debug.field("request_id", &response::request_id(&reply.headers));
+        debug.field("body", &format_args!("{} bytes", reply.body.len()));
+    }
+    if !error.details.is_empty() {
+        debug.field("errors", &error.details);
+    }
+    if let Some(source) = &error.source {
+        debug.field("source", source);
+    }
+    debug.field("attempts", &error.attempts).finish()
+}
+
+/// Why a body is not the JSON that it should be.
+pub(super) fn decoding(reply: &Reply, error: &serde_json::Error) -> String {
+    if reply.body.iter().all(u8::is_ascii_whitespace) {
+        return "it has no body where there should be one".to_owned();
+    }
+    let reason = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let reason = without_value(reason.strip_suffix(&place).unwrap_or(&reason));
+    match body::media_type(reply) {
+        Some(media_type) if error.is_syntax() && !media_type.ends_with("json") => {
+            format!("its body is {media_type} instead of JSON: {reason}{place}")
+        }
+        _ => {
+            let path = json_path::at(&reply.body, error.line(), error.column());
+            format!("its body cannot be read: {path}: {reason}{place}")
+        }
+    }
+}
+
+/// `invalid type: string "…", expected an integer` without the string, which may be a secret.
+fn without_value(reason: &str) -> String {
+    for (before, after) in
+        [("string \"", "\""), ("integer `", "`"), ("floating point `", "`"), ("character `", "`")]
+    {
+        if let Some((head, rest)) = reason.split_once(before)
+            && let Some((_, tail)) = rest.rsplit_once(&format!("{after}, expected "))
+        {
+            let name = before.split_at(before.len() - 2).0;
+            return format!("{head}{name}, expected {tail}");
+        }
+    }
+    reason.to_owned()
+}

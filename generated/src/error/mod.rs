@@ -1,0 +1,317 @@
+// Copied from generator/runtime/src/error/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! The one error of the SDK.
+//!
+//! In: what went wrong, and with which call. Out: one line that says so, questions about it, and everything that
+//! the service sent. It holds nothing of the request but its method and path, and so no secret of the caller's.
+
+mod body;
+mod display;
+mod json_path;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use self::body::ErrorDetail;
+use crate::operation::{Operation, Retry};
+use crate::response::{self, RateLimit};
+use crate::transport::{Failure, TransportError};
+
+/// What most of this crate's functions return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong with a call or a client.
+///
+/// `Display` gives one line with everything that is needed to understand it: operation, method and path, status,
+/// code, detail, the service's id of the request, the number of attempts.
+pub struct Error(Box<Inner>);
+
+/// The stage at which a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client's settings: credentials that are missing or of the wrong kind, a host without URL. Nothing was
+    /// sent.
+    Configuration,
+    /// An argument that cannot be sent. Nothing was sent.
+    Request,
+    /// There was no connection. Nothing was sent.
+    Connect,
+    /// A time limit passed.
+    Timeout,
+    /// The connection broke, or the answer was too large.
+    Transport,
+    /// The service answered with a status that is not a success.
+    Api,
+    /// The answer is not what the API's documents say.
+    Decode,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static Operation>,
+    path: String,
+    attempts: u32,
+    reply: Option<Box<Reply>>,
+    details: Vec<ErrorDetail>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the service sent.
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            path: String::new(),
+            attempts: 0,
+            reply: None,
+            details: Vec::new(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, message)
+    }
+
+    pub(crate) fn timeout(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(ErrorKind::Transport, format!("the answer is larger than the limit of {limit} bytes"))
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let message = error.to_string();
+        let (failure, source) = error.into_parts();
+        let kind = match failure {
+            Failure::Connect => ErrorKind::Connect,
+            Failure::Timeout => ErrorKind::Timeout,
+            Failure::Other => ErrorKind::Transport,
+        };
+        Self::new(kind, message).caused_by(source)
+    }
+
+    /// The service's answer is no success.
+    pub(crate) fn api(reply: Reply) -> Self {
+        let mut error = Self::new(ErrorKind::Api, body::summary(&reply));
+        error.0.details = body::details(&reply.body);
+        error.replied(reply)
+    }
+
+    /// The answer cannot be read, and why.
+    pub(crate) fn unreadable(reply: Reply, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message).replied(reply)
+    }
+
+    /// The answer is not the JSON that it should be.
+    pub(crate) fn decode(reply: Reply, error: serde_json::Error) -> Self {
+        let message = display::decoding(&reply, &error);
+        Self::unreadable(reply, message)
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn replied(mut self, reply: Reply) -> Self {
+        self.0.reply = Some(Box::new(reply));
+        self
+    }
+
+    /// Says which call it was: the operation, and its path, which is empty if nothing was sent.
+    pub(crate) fn during(mut self, operation: &'static Operation, path: &str) -> Self {
+        self.0.operation = Some(operation);
+        self.0.path.replace_range(.., path);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+}
+
+/// What it was.
+impl Error {
+    /// The stage at which the call failed.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The id of the operation in the API's documents.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// How often the request was sent, or tried to be sent; 0 if it failed before.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.reply.as_ref().map(|reply| reply.status)
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.reply.as_ref().map(|reply| &reply.headers)
+    }
+
+    /// The body of the answer, as it came. Empty if there was no answer or no body.
+    pub fn body(&self) -> &[u8] {
+        self.0.reply.as_ref().map_or(&[], |reply| &reply.body)
+    }
+
+    /// What the service says went wrong, one after another.
+    pub fn errors(&self) -> &[ErrorDetail] {
+        &self.0.details
+    }
+
+    /// The service's code for the first of [`errors`](Self::errors).
+    pub fn code(&self) -> Option<&str> {
+        self.0.details.iter().find_map(|detail| detail.code.as_deref())
+    }
+
+    /// The service's id of the first of [`errors`](Self::errors); its support asks for it.
+    pub fn error_id(&self) -> Option<&str> {
+        self.0.details.iter().find_map(|detail| detail.id.as_deref())
+    }
+
+    /// What went wrong in a sentence: the service's words, where it has any.
+    pub fn message(&self) -> &str {
+        self.0.details.iter().find_map(ErrorDetail::text).unwrap_or(&self.0.message)
+    }
+
+    /// The service's name for the request (`X-Request-Id`); its support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        response::request_id(self.headers()?)
+    }
+
+    /// How long the service asks to wait before another attempt (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        response::retry_after(self.headers()?)
+    }
+
+    /// What the service says about its rate limit.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.headers().map(RateLimit::read).unwrap_or_default()
+    }
+}
+
+/// What it means.
+impl Error {
+    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429,
+    /// 503), or it failed in passing (another 5xx, no answer) and either never left or does no harm twice.
+    pub fn is_retryable(&self) -> bool {
+        let harmless = self.0.operation.is_some_and(|operation| operation.retry == Retry::Idempotent);
+        match (self.0.kind, self.status().map(|status| status.as_u16())) {
+            (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
+            (ErrorKind::Api, Some(500..)) => harmless,
+            (ErrorKind::Timeout, _) => harmless,
+            (ErrorKind::Transport, status) => harmless && status.is_none(),
+            _ => false,
+        }
+    }
+
+    /// Whether the service may have acted on the request although this is an error.
+    pub fn may_have_been_processed(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect => false,
+            ErrorKind::Timeout => self.0.attempts > 0,
+            ErrorKind::Transport | ErrorKind::Decode => true,
+            ErrorKind::Api => {
+                self.status().is_some_and(|status| status.is_server_error() && status.as_u16() != 503)
+            }
+        }
+    }
+
+    /// Whether there is no such thing (404); also what the service says to those who may not know of it.
+    pub fn is_not_found(&self) -> bool {
+        self.is_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether it is in the way of something that is there already, or of its state (409).
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(StatusCode::CONFLICT)
+    }
+
+    /// Whether the service does not know these credentials (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether these credentials do not allow it (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether it would exceed a quota: 402, or a 400 that says so.
+    pub fn is_quota_exceeded(&self) -> bool {
+        let says_quota = |text: &Option<String>| {
+            text.as_ref().is_some_and(|text| text.to_ascii_lowercase().contains("quota"))
+        };
+        self.is_status(StatusCode::PAYMENT_REQUIRED)
+            || self.is_status(StatusCode::BAD_REQUEST)
+                && self.errors().iter().any(|error| {
+                    says_quota(&error.code) || says_quota(&error.title) || says_quota(&error.detail)
+                })
+    }
+
+    /// Whether there were too many requests (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether a time limit of this client passed.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether there was no connection.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    fn is_status(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Api && self.status() == Some(status)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::line(&self.0, formatter)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::debug(&self.0, formatter)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,1053 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+//!
+//! Quota: `apikeys_per_org`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Nullable, Object, Secret, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+///
+/// Quota: `apikeys_per_org`.
+///
+/// Reached by [`IamV2::api_keys`](super::IamV2::api_keys).
+#[derive(Clone, Debug)]
+pub struct ApiKeysClient {
+    pub(super) client: Client,
+}
+
+impl ApiKeysClient {
+    /// Lists API keys.
+    ///
+    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key
+    ///
+    /// Returns API keys that the caller may see, one page at a time. Narrow the list by owner, by
+    /// resource or by both; without a filter it covers the whole organization.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of API keys, without their secrets. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().api_keys().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListApiKeys {
+        ListApiKeys {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates an API key.
+    ///
+    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key
+    ///
+    /// Creates an API key for a user or a service account. With a `resource` the key is good for
+    /// that resource only; without one it is a Cloud API key.
+    ///
+    /// The secret appears in this answer and nowhere else, so store it at once. Creation is
+    /// asynchronous: a new key may be rejected for a short time.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The owner of the new key, and what the key is for.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The key is being created. The body holds its secret, the only time it is shown. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ApiKeyCreate::new(
+    ///     ApiKeySpecCreate::new(ObjectReferenceCreate::new("id")),
+    /// );
+    /// let answer = client.iam_v2().api_keys().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ApiKeyCreate) -> CreateApiKey {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateApiKey { call }
+    }
+
+    /// Gets an API key.
+    ///
+    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    ///
+    /// Returns one API key. The secret is never part of the answer.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The API key, without its secret. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().api_keys().get("KEY7Q2MZ4X9TB3LD").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetApiKey {
+        GetApiKey {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates an API key.
+    ///
+    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    ///
+    /// Changes the name or the description of an API key. Owner, resource and secret are fixed when
+    /// the key is created.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The API key after the update, without its secret. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::ApiKeyUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ApiKeyUpdate::new();
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .api_keys()
+    ///     .update("KEY7Q2MZ4X9TB3LD")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateApiKey {
+        UpdateApiKey {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes an API key.
+    ///
+    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    ///
+    /// Deletes an API key. Clients that still use it can no longer authenticate once the deletion
+    /// has taken effect.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The API key is being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().api_keys().delete("KEY7Q2MZ4X9TB3LD").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteApiKey {
+        DeleteApiKey {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2ApiKeys",
+    name: "list api keys",
+    method: "GET",
+    path: "/iam/v2/api-keys",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ApiKeysClient::list`].
+    ListApiKeys -> Json<ApiKeyList>
+}
+
+impl ListApiKeys {
+    /// Return only keys of this owner, given by its identifier.
+    pub fn spec_owner(mut self, spec_owner: impl AsRef<str>) -> Self {
+        self.call.query("spec.owner", spec_owner.as_ref());
+        self
+    }
+
+    /// Return only keys for this resource, given by its identifier.
+    pub fn spec_resource(mut self, spec_resource: impl AsRef<str>) -> Self {
+        self.call.query("spec.resource", spec_resource.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2ApiKey",
+    name: "create api key",
+    method: "POST",
+    path: "/iam/v2/api-keys",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ApiKeysClient::create`].
+    CreateApiKey -> Json<ApiKey>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2ApiKey",
+    name: "get api key",
+    method: "GET",
+    path: "/iam/v2/api-keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ApiKeysClient::get`].
+    GetApiKey -> Json<ApiKey>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2ApiKey",
+    name: "update api key",
+    method: "PATCH",
+    path: "/iam/v2/api-keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ApiKeysClient::update`].
+    UpdateApiKey -> Json<ApiKey>
+}
+
+impl UpdateApiKey {
+    /// The new name, the new description, or both.
+    #[inline]
+    pub fn body(mut self, body: &ApiKeyUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2ApiKey",
+    name: "delete api key",
+    method: "DELETE",
+    path: "/iam/v2/api-keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ApiKeysClient::delete`].
+    DeleteApiKey -> Empty
+}
+
+/// One page of API keys.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `ApiKeyList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The API keys of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<ApiKey>,
+}
+
+impl ApiKeyList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ApiKey>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "ApiKeyList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ApiKeyList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Credential for Basic authentication: the identifier is the user name, the secret is the
+/// password.
+///
+/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// cluster, or for the Confluent Cloud APIs (a Cloud API key).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `ApiKey`.
+    pub kind: Option<String>,
+    /// Identifier of the key, and the user name in Basic authentication.
+    ///
+    /// Never used again after the key is deleted.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What an API key is for, and whose it is.
+    pub spec: ApiKeySpec,
+}
+
+impl ApiKey {
+    /// With what is required.
+    pub fn new(spec: impl Into<ApiKeySpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ApiKey {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What an API key is for, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeySpec {
+    /// The password in Basic authentication.
+    ///
+    /// Present in the answer to the create request only.
+    ///
+    /// Cannot change after creation; set by the service.
+    pub secret: Option<Secret>,
+    /// Display name of the API key.
+    pub display_name: Option<String>,
+    /// Free text about the use of the key.
+    pub description: Option<String>,
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
+    /// to.
+    ///
+    /// Cannot change after creation.
+    pub owner: ObjectReference,
+    /// The resource that the key gives access to, a `cmk.v2.Cluster`.
+    ///
+    /// Null or absent if the key is not tied to one.
+    ///
+    /// Cannot change after creation.
+    pub resource: Option<ObjectReference>,
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`.
+    ///
+    /// Cannot change after creation.
+    pub resources: Option<Vec<ObjectReference>>,
+}
+
+impl ApiKeySpec {
+    /// With what is required.
+    pub fn new(owner: impl Into<ObjectReference>) -> Self {
+        Self {
+            secret: None,
+            display_name: None,
+            description: None,
+            owner: owner.into(),
+            resource: None,
+            resources: None,
+        }
+    }
+
+    /// Sets [`secret`](Self::secret).
+    pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`resource`](Self::resource).
+    pub fn with_resource(mut self, resource: impl Into<ObjectReference>) -> Self {
+        self.resource = Some(resource.into());
+        self
+    }
+
+    /// Sets [`resources`](Self::resources).
+    pub fn with_resources(
+        mut self,
+        resources: impl IntoIterator<Item = impl Into<ObjectReference>>,
+    ) -> Self {
+        self.resources = Some(resources.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ApiKeySpec {
+    const FIELDS: Fields = &[
+        "secret",
+        "display_name",
+        "description",
+        "owner",
+        "resource",
+        "resources",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut secret = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut owner = None;
+        let mut resource = None;
+        let mut resources = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => secret = members.value()?,
+                1 => display_name = members.value()?,
+                2 => description = members.value()?,
+                3 => owner = members.value()?,
+                4 => resource = members.value()?,
+                _ => resources = members.value()?,
+            }
+        }
+        Ok(Self {
+            secret,
+            display_name,
+            description,
+            owner: members.required(owner, "owner")?,
+            resource,
+            resources,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("secret", &self.secret)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("owner", &self.owner)?;
+        object.optional("resource", &self.resource)?;
+        object.optional("resources", &self.resources)
+    }
+}
+
+/// Reference to an object of another type.
+///
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectReference {
+    /// Identifier of the object.
+    ///
+    /// 1 to 255 characters.
+    pub id: String,
+    /// Identifier of the environment that the object is in.
+    ///
+    /// Absent if it is in none.
+    ///
+    /// 1 to 255 characters.
+    pub environment: Option<String>,
+    /// URL of the object in the API.
+    ///
+    /// At least 1 characters; format `uri`; set by the service.
+    pub related: String,
+    /// Confluent Resource Name (CRN) of the object.
+    ///
+    /// At least 1 characters; format `uri`; set by the service.
+    pub resource_name: String,
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// At least 1 characters; set by the service.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// At least 1 characters; set by the service.
+    pub kind: Option<String>,
+}
+
+impl ObjectReference {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        related: impl Into<String>,
+        resource_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            environment: None,
+            related: related.into(),
+            resource_name: resource_name.into(),
+            api_version: None,
+            kind: None,
+        }
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Model for ObjectReference {
+    const FIELDS: Fields = &[
+        "id",
+        "environment",
+        "related",
+        "resource_name",
+        "api_version",
+        "kind",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut id = None;
+        let mut environment = None;
+        let mut related = None;
+        let mut resource_name = None;
+        let mut api_version = None;
+        let mut kind = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => environment = members.value()?,
+                2 => related = members.value()?,
+                3 => resource_name = members.value()?,
+                4 => api_version = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            environment,
+            related: members.required(related, "related")?,
+            resource_name: members.required(resource_name, "resource_name")?,
+            api_version,
+            kind,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.optional("environment", &self.environment)?;
+        object.member("related", &self.related)?;
+        object.member("resource_name", &self.resource_name)?;
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)
+    }
+}
+
+/// Credential for Basic authentication: the identifier is the user name, the secret is the
+/// password.
+///
+/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// cluster, or for the Confluent Cloud APIs (a Cloud API key).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyCreate {
+    /// What an API key is for, and whose it is.
+    pub spec: ApiKeySpecCreate,
+}
+
+impl ApiKeyCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ApiKeySpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ApiKeyCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What an API key is for, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeySpecCreate {
+    /// Display name of the API key.
+    pub display_name: Option<String>,
+    /// Free text about the use of the key.
+    pub description: Option<String>,
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
+    /// to.
+    ///
+    /// Cannot change after creation.
+    pub owner: ObjectReferenceCreate,
+    /// The resource that the key gives access to, a `cmk.v2.Cluster`.
+    ///
+    /// Null or absent if the key is not tied to one.
+    ///
+    /// Cannot change after creation.
+    pub resource: Nullable<ObjectReferenceCreate>,
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`.
+    ///
+    /// Cannot change after creation.
+    pub resources: Option<Vec<ObjectReferenceCreate>>,
+}
+
+impl ApiKeySpecCreate {
+    /// With what is required.
+    pub fn new(owner: impl Into<ObjectReferenceCreate>) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            owner: owner.into(),
+            resource: Nullable::Absent,
+            resources: None,
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`resource`](Self::resource).
+    pub fn with_resource(
+        mut self,
+        resource: impl Into<Nullable<ObjectReferenceCreate>>,
+    ) -> Self {
+        self.resource = resource.into();
+        self
+    }
+
+    /// Sets [`resources`](Self::resources).
+    pub fn with_resources(
+        mut self,
+        resources: impl IntoIterator<Item = impl Into<ObjectReferenceCreate>>,
+    ) -> Self {
+        self.resources = Some(resources.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ApiKeySpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "owner",
+        "resource",
+        "resources",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut owner = None;
+        let mut resource = Nullable::Absent;
+        let mut resources = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => owner = members.value()?,
+                3 => resource = members.nullable()?,
+                _ => resources = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            owner: members.required(owner, "owner")?,
+            resource,
+            resources,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("owner", &self.owner)?;
+        object.nullable("resource", &self.resource)?;
+        object.optional("resources", &self.resources)
+    }
+}
+
+/// Reference to an object of another type.
+///
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectReferenceCreate {
+    /// Identifier of the object.
+    ///
+    /// 1 to 255 characters.
+    pub id: String,
+    /// Identifier of the environment that the object is in.
+    ///
+    /// Absent if it is in none.
+    ///
+    /// 1 to 255 characters.
+    pub environment: Option<String>,
+}
+
+impl ObjectReferenceCreate {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            environment: None,
+        }
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+}
+
+impl Model for ObjectReferenceCreate {
+    const FIELDS: Fields = &["id", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            environment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.optional("environment", &self.environment)
+    }
+}
+
+/// The fields of an API key that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyUpdate {
+    /// The fields of an API key spec that can be changed.
+    pub spec: Option<ApiKeySpecUpdate>,
+}
+
+impl ApiKeyUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`spec`](Self::spec).
+    pub fn with_spec(mut self, spec: impl Into<ApiKeySpecUpdate>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+}
+
+impl Model for ApiKeyUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self { spec })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("spec", &self.spec)
+    }
+}
+
+/// The fields of an API key spec that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeySpecUpdate {
+    /// Display name of the API key.
+    pub display_name: Option<String>,
+    /// Free text about the use of the key.
+    pub description: Option<String>,
+}
+
+impl ApiKeySpecUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ApiKeySpecUpdate {
+    const FIELDS: Fields = &["display_name", "description"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self { display_name, description })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)
+    }
+}
+
+model!(
+    ApiKeyList, ApiKey, ApiKeySpec, ObjectReference, ApiKeyCreate, ApiKeySpecCreate,
+    ObjectReferenceCreate, ApiKeyUpdate, ApiKeySpecUpdate
+);

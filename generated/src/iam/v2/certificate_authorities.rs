@@ -1,0 +1,924 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Certificate chains that client certificates are checked against.
+//!
+//! Quota: `certificate_authorities_per_org`.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Certificate chains that client certificates are checked against.
+///
+/// Quota: `certificate_authorities_per_org`.
+///
+/// Reached by [`IamV2::certificate_authorities`](super::IamV2::certificate_authorities).
+#[derive(Clone, Debug)]
+pub struct CertificateAuthoritiesClient {
+    pub(super) client: Client,
+}
+
+impl CertificateAuthoritiesClient {
+    /// Lists certificate authorities.
+    ///
+    /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the certificate authorities of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of certificate authorities. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().certificate_authorities().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListCertificateAuthorities {
+        ListCertificateAuthorities {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a certificate authority.
+    ///
+    /// `POST /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token
+    ///
+    /// Uploads a signing certificate chain, so that clients can authenticate with certificates
+    /// issued under it (mutual TLS). A revocation list may come along, as text or as a URL to read
+    /// it from.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::CreateCertRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateCertRequest::new().with_display_name("display_name");
+    /// let answer = client.iam_v2().certificate_authorities().create().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> CreateCertificateAuthority {
+        CreateCertificateAuthority {
+            call: Call::new(&self.client, &CREATE),
+        }
+    }
+
+    /// Gets a certificate authority.
+    ///
+    /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns one certificate authority. The certificates themselves are not part of the answer.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the certificate authority.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().certificate_authorities().get("op-9hb4").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetCertificateAuthority {
+        GetCertificateAuthority {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a certificate authority.
+    ///
+    /// `PUT /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Replaces the settings of a certificate authority. To exchange the chain, send
+    /// `certificate_chain` together with `certificate_chain_filename`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the certificate authority.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The certificate authority after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::UpdateCertRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = UpdateCertRequest::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .certificate_authorities()
+    ///     .update("op-9hb4")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateCertificateAuthority {
+        UpdateCertificateAuthority {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a certificate authority.
+    ///
+    /// `DELETE /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Deletes a certificate authority. Certificates issued under it can no longer be used to
+    /// authenticate.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the certificate authority.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The certificate authority that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no certificate authority with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().certificate_authorities().delete("op-9hb4").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCertificateAuthority {
+        DeleteCertificateAuthority {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2CertificateAuthorities",
+    name: "list certificate authorities",
+    method: "GET",
+    path: "/iam/v2/certificate-authorities",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateAuthoritiesClient::list`].
+    ListCertificateAuthorities -> Json<CertificateAuthorityList>
+}
+
+impl ListCertificateAuthorities {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 255; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2CertificateAuthority",
+    name: "create certificate authority",
+    method: "POST",
+    path: "/iam/v2/certificate-authorities",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CertificateAuthoritiesClient::create`].
+    CreateCertificateAuthority -> Json<CertificateAuthority>
+}
+
+impl CreateCertificateAuthority {
+    /// The certificate chain, its file name and, if wanted, a revocation list.
+    #[inline]
+    pub fn body(mut self, body: &CreateCertRequest) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2CertificateAuthority",
+    name: "get certificate authority",
+    method: "GET",
+    path: "/iam/v2/certificate-authorities/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateAuthoritiesClient::get`].
+    GetCertificateAuthority -> Json<CertificateAuthority>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2CertificateAuthority",
+    name: "update certificate authority",
+    method: "PUT",
+    path: "/iam/v2/certificate-authorities/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateAuthoritiesClient::update`].
+    UpdateCertificateAuthority -> Json<CertificateAuthority>
+}
+
+impl UpdateCertificateAuthority {
+    /// The new settings.
+    #[inline]
+    pub fn body(mut self, body: &UpdateCertRequest) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2CertificateAuthority",
+    name: "delete certificate authority",
+    method: "DELETE",
+    path: "/iam/v2/certificate-authorities/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateAuthoritiesClient::delete`].
+    DeleteCertificateAuthority -> Json<CertificateAuthority>
+}
+
+/// One page of certificate authorities.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateAuthorityList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `CertificateAuthorityList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The certificate authorities of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<CertificateAuthority>,
+}
+
+impl CertificateAuthorityList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CertificateAuthority>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "CertificateAuthorityList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CertificateAuthorityList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A certificate chain under which client certificates are accepted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateAuthority {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `CertificateAuthority`.
+    pub kind: Option<String>,
+    /// Identifier of the certificate authority.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the certificate authority.
+    pub display_name: String,
+    /// Free text about the authority.
+    pub description: String,
+    /// SHA-1 fingerprints, one for each certificate of the chain.
+    ///
+    /// Set by the service.
+    pub fingerprints: Option<Vec<String>>,
+    /// When the certificates end, one entry for each certificate of the chain.
+    ///
+    /// Set by the service.
+    pub expiration_dates: Option<Vec<DateTime>>,
+    /// Serial numbers, one for each certificate of the chain.
+    ///
+    /// Set by the service.
+    pub serial_numbers: Option<Vec<String>>,
+    /// Name of the PEM file that was uploaded.
+    ///
+    /// Set by the service.
+    pub certificate_chain_filename: Option<String>,
+    /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
+    /// `crl_url` (`URL`).
+    ///
+    /// Set by the service.
+    pub crl_source: Option<CrlSource>,
+    /// URL that the revocation list is read from, if `crl_source` is `URL`.
+    ///
+    /// Format `uri`; set by the service.
+    pub crl_url: Option<String>,
+    /// When the revocation list was last updated.
+    ///
+    /// Set by the service.
+    pub crl_updated_at: Option<DateTime>,
+    /// Whether the authority is in use.
+    ///
+    /// Set by the service.
+    pub state: Option<CertificateAuthorityState>,
+}
+
+impl CertificateAuthority {
+    /// With what is required.
+    pub fn new(display_name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: description.into(),
+            fingerprints: None,
+            expiration_dates: None,
+            serial_numbers: None,
+            certificate_chain_filename: None,
+            crl_source: None,
+            crl_url: None,
+            crl_updated_at: None,
+            state: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`fingerprints`](Self::fingerprints).
+    pub fn with_fingerprints(
+        mut self,
+        fingerprints: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fingerprints = Some(fingerprints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`expiration_dates`](Self::expiration_dates).
+    pub fn with_expiration_dates(
+        mut self,
+        expiration_dates: impl IntoIterator<Item = impl Into<DateTime>>,
+    ) -> Self {
+        self.expiration_dates = Some(
+            expiration_dates.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`serial_numbers`](Self::serial_numbers).
+    pub fn with_serial_numbers(
+        mut self,
+        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    pub fn with_certificate_chain_filename(
+        mut self,
+        certificate_chain_filename: impl Into<String>,
+    ) -> Self {
+        self.certificate_chain_filename = Some(certificate_chain_filename.into());
+        self
+    }
+
+    /// Sets [`crl_source`](Self::crl_source).
+    pub fn with_crl_source(mut self, crl_source: impl Into<CrlSource>) -> Self {
+        self.crl_source = Some(crl_source.into());
+        self
+    }
+
+    /// Sets [`crl_url`](Self::crl_url).
+    pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
+        self.crl_url = Some(crl_url.into());
+        self
+    }
+
+    /// Sets [`crl_updated_at`](Self::crl_updated_at).
+    pub fn with_crl_updated_at(mut self, crl_updated_at: impl Into<DateTime>) -> Self {
+        self.crl_updated_at = Some(crl_updated_at.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<CertificateAuthorityState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Model for CertificateAuthority {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+        "fingerprints",
+        "expiration_dates",
+        "serial_numbers",
+        "certificate_chain_filename",
+        "crl_source",
+        "crl_url",
+        "crl_updated_at",
+        "state",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut fingerprints = None;
+        let mut expiration_dates = None;
+        let mut serial_numbers = None;
+        let mut certificate_chain_filename = None;
+        let mut crl_source = None;
+        let mut crl_url = None;
+        let mut crl_updated_at = None;
+        let mut state = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => description = members.value()?,
+                6 => fingerprints = members.value()?,
+                7 => expiration_dates = members.value()?,
+                8 => serial_numbers = members.value()?,
+                9 => certificate_chain_filename = members.value()?,
+                10 => crl_source = members.value()?,
+                11 => crl_url = members.value()?,
+                12 => crl_updated_at = members.value()?,
+                _ => state = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            fingerprints,
+            expiration_dates,
+            serial_numbers,
+            certificate_chain_filename,
+            crl_source,
+            crl_url,
+            crl_updated_at,
+            state,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.optional("fingerprints", &self.fingerprints)?;
+        object.optional("expiration_dates", &self.expiration_dates)?;
+        object.optional("serial_numbers", &self.serial_numbers)?;
+        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
+        object.optional("crl_source", &self.crl_source)?;
+        object.optional("crl_url", &self.crl_url)?;
+        object.optional("crl_updated_at", &self.crl_updated_at)?;
+        object.optional("state", &self.state)
+    }
+}
+
+open_enum! {
+    /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
+    /// `crl_url` (`URL`).
+    pub enum CrlSource {
+        /// `LOCAL`
+        Local = "LOCAL",
+        /// `URL`
+        Url = "URL",
+    }
+}
+
+open_enum! {
+    /// Whether the authority is in use.
+    pub enum CertificateAuthorityState {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+/// A certificate authority to be created.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCertRequest {
+    /// Display name of the certificate authority.
+    pub display_name: Option<String>,
+    /// Free text about the authority.
+    pub description: Option<String>,
+    /// The signing certificate chain as PEM text.
+    pub certificate_chain: Option<String>,
+    /// Name of the PEM file that the chain comes from.
+    pub certificate_chain_filename: Option<String>,
+    /// URL to read the certificate revocation list (CRL) from.
+    ///
+    /// Not used if `crl_chain` is given.
+    ///
+    /// Format `uri`.
+    pub crl_url: Option<String>,
+    /// The certificate revocation list (CRL) as PEM text.
+    ///
+    /// Goes before `crl_url`.
+    pub crl_chain: Option<String>,
+}
+
+impl CreateCertRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`certificate_chain`](Self::certificate_chain).
+    pub fn with_certificate_chain(
+        mut self,
+        certificate_chain: impl Into<String>,
+    ) -> Self {
+        self.certificate_chain = Some(certificate_chain.into());
+        self
+    }
+
+    /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    pub fn with_certificate_chain_filename(
+        mut self,
+        certificate_chain_filename: impl Into<String>,
+    ) -> Self {
+        self.certificate_chain_filename = Some(certificate_chain_filename.into());
+        self
+    }
+
+    /// Sets [`crl_url`](Self::crl_url).
+    pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
+        self.crl_url = Some(crl_url.into());
+        self
+    }
+
+    /// Sets [`crl_chain`](Self::crl_chain).
+    pub fn with_crl_chain(mut self, crl_chain: impl Into<String>) -> Self {
+        self.crl_chain = Some(crl_chain.into());
+        self
+    }
+}
+
+impl Model for CreateCertRequest {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "certificate_chain",
+        "certificate_chain_filename",
+        "crl_url",
+        "crl_chain",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut certificate_chain = None;
+        let mut certificate_chain_filename = None;
+        let mut crl_url = None;
+        let mut crl_chain = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => certificate_chain = members.value()?,
+                3 => certificate_chain_filename = members.value()?,
+                4 => crl_url = members.value()?,
+                _ => crl_chain = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            certificate_chain,
+            certificate_chain_filename,
+            crl_url,
+            crl_chain,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("certificate_chain", &self.certificate_chain)?;
+        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
+        object.optional("crl_url", &self.crl_url)?;
+        object.optional("crl_chain", &self.crl_chain)
+    }
+}
+
+/// New settings of a certificate authority.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCertRequest {
+    /// Display name of the certificate authority.
+    pub display_name: Option<String>,
+    /// Free text about the authority.
+    pub description: Option<String>,
+    /// The signing certificate chain as PEM text.
+    pub certificate_chain: Option<String>,
+    /// Name of the PEM file that the chain comes from.
+    ///
+    /// Needed whenever `certificate_chain` is sent.
+    pub certificate_chain_filename: Option<String>,
+    /// URL to read the certificate revocation list (CRL) from.
+    ///
+    /// Not used if `crl_chain` is given.
+    ///
+    /// Format `uri`.
+    pub crl_url: Option<String>,
+    /// The certificate revocation list (CRL) as PEM text.
+    ///
+    /// Goes before `crl_url`.
+    pub crl_chain: Option<String>,
+}
+
+impl UpdateCertRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`certificate_chain`](Self::certificate_chain).
+    pub fn with_certificate_chain(
+        mut self,
+        certificate_chain: impl Into<String>,
+    ) -> Self {
+        self.certificate_chain = Some(certificate_chain.into());
+        self
+    }
+
+    /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    pub fn with_certificate_chain_filename(
+        mut self,
+        certificate_chain_filename: impl Into<String>,
+    ) -> Self {
+        self.certificate_chain_filename = Some(certificate_chain_filename.into());
+        self
+    }
+
+    /// Sets [`crl_url`](Self::crl_url).
+    pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
+        self.crl_url = Some(crl_url.into());
+        self
+    }
+
+    /// Sets [`crl_chain`](Self::crl_chain).
+    pub fn with_crl_chain(mut self, crl_chain: impl Into<String>) -> Self {
+        self.crl_chain = Some(crl_chain.into());
+        self
+    }
+}
+
+impl Model for UpdateCertRequest {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "certificate_chain",
+        "certificate_chain_filename",
+        "crl_url",
+        "crl_chain",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut certificate_chain = None;
+        let mut certificate_chain_filename = None;
+        let mut crl_url = None;
+        let mut crl_chain = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => certificate_chain = members.value()?,
+                3 => certificate_chain_filename = members.value()?,
+                4 => crl_url = members.value()?,
+                _ => crl_chain = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            certificate_chain,
+            certificate_chain_filename,
+            crl_url,
+            crl_chain,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("certificate_chain", &self.certificate_chain)?;
+        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
+        object.optional("crl_url", &self.crl_url)?;
+        object.optional("crl_chain", &self.crl_chain)
+    }
+}
+
+model!(
+    CertificateAuthorityList, CertificateAuthority, CreateCertRequest, UpdateCertRequest
+);

@@ -1,0 +1,813 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Groups of client certificates, chosen by their fields.
+//!
+//! Quota: `identity_pools_per_certificate_authority`.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Groups of client certificates, chosen by their fields.
+///
+/// Quota: `identity_pools_per_certificate_authority`.
+///
+/// Reached by [`IamV2::certificate_identity_pools`](super::IamV2::certificate_identity_pools).
+#[derive(Clone, Debug)]
+pub struct CertificateIdentityPoolsClient {
+    pub(super) client: Client,
+}
+
+impl CertificateIdentityPoolsClient {
+    /// Lists certificate identity pools.
+    ///
+    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
+    /// Availability · cloud API key or STS token
+    ///
+    /// Returns the identity pools of one certificate authority, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
+    ///   to.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of certificate identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().certificate_identity_pools().list("op-9hb4").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        certificate_authority_id: impl Into<String>,
+    ) -> ListCertificateIdentityPools {
+        ListCertificateIdentityPools {
+            call: Call::new(&self.client, &LIST).path(certificate_authority_id),
+        }
+    }
+
+    /// Creates a certificate identity pool.
+    ///
+    /// `POST /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
+    /// Availability · cloud API key or STS token
+    ///
+    /// Creates an identity pool under a certificate authority. Clients whose certificate matches
+    /// `filter` act as the principal of the pool; role bindings for that principal decide what they
+    /// may do.
+    ///
+    /// # Arguments
+    ///
+    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
+    ///   to.
+    /// - `body`: Which certificates belong to the pool, and which field names the identity.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::CertificateIdentityPoolCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CertificateIdentityPoolCreate::new(
+    ///     "display_name",
+    ///     "description",
+    ///     "external_identifier",
+    ///     "filter",
+    /// );
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .certificate_identity_pools()
+    ///     .create("op-9hb4", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        certificate_authority_id: impl Into<String>,
+        body: &CertificateIdentityPoolCreate,
+    ) -> CreateCertificateIdentityPool {
+        let mut call = Call::new(&self.client, &CREATE).path(certificate_authority_id);
+        call.json(body);
+        CreateCertificateIdentityPool {
+            call,
+        }
+    }
+
+    /// Gets a certificate identity pool.
+    ///
+    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Returns one certificate identity pool.
+    ///
+    /// # Arguments
+    ///
+    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
+    ///   to.
+    /// - `id`: Identifier of the certificate identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .certificate_identity_pools()
+    ///     .get("op-9hb4", "pool-8jwc")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        certificate_authority_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetCertificateIdentityPool {
+        GetCertificateIdentityPool {
+            call: Call::new(&self.client, &GET).path(certificate_authority_id).path(id),
+        }
+    }
+
+    /// Updates a certificate identity pool.
+    ///
+    /// `PUT /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Replaces the settings of a certificate identity pool.
+    ///
+    /// # Arguments
+    ///
+    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
+    ///   to.
+    /// - `id`: Identifier of the certificate identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The certificate identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::CertificateIdentityPoolUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CertificateIdentityPoolUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .certificate_identity_pools()
+    ///     .update("op-9hb4", "pool-8jwc")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        certificate_authority_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateCertificateIdentityPool {
+        UpdateCertificateIdentityPool {
+            call: Call::new(&self.client, &UPDATE)
+                .path(certificate_authority_id)
+                .path(id),
+        }
+    }
+
+    /// Deletes a certificate identity pool.
+    ///
+    /// `DELETE /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Deletes a certificate identity pool. Certificates can no longer be mapped to its principal.
+    ///
+    /// # Arguments
+    ///
+    /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
+    ///   to.
+    /// - `id`: Identifier of the certificate identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The certificate identity pool that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such certificate authority, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .certificate_identity_pools()
+    ///     .delete("op-9hb4", "pool-8jwc")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        certificate_authority_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteCertificateIdentityPool {
+        DeleteCertificateIdentityPool {
+            call: Call::new(&self.client, &DELETE)
+                .path(certificate_authority_id)
+                .path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2CertificateIdentityPools",
+    name: "list certificate identity pools",
+    method: "GET",
+    path: "/iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateIdentityPoolsClient::list`].
+    ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>
+}
+
+impl ListCertificateIdentityPools {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 255; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2CertificateIdentityPool",
+    name: "create certificate identity pool",
+    method: "POST",
+    path: "/iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CertificateIdentityPoolsClient::create`].
+    CreateCertificateIdentityPool -> Json<CertificateIdentityPool>
+}
+
+impl CreateCertificateIdentityPool {
+    /// Identifier of the principal that becomes owner of the new certificate identity pool: a group
+    /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
+    /// (`pool-…`).
+    pub fn assigned_resource_owner(
+        mut self,
+        assigned_resource_owner: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2CertificateIdentityPool",
+    name: "get certificate identity pool",
+    method: "GET",
+    path: "/iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateIdentityPoolsClient::get`].
+    GetCertificateIdentityPool -> Json<CertificateIdentityPool>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2CertificateIdentityPool",
+    name: "update certificate identity pool",
+    method: "PUT",
+    path: "/iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateIdentityPoolsClient::update`].
+    UpdateCertificateIdentityPool -> Json<CertificateIdentityPool>
+}
+
+impl UpdateCertificateIdentityPool {
+    /// The new settings.
+    #[inline]
+    pub fn body(mut self, body: &CertificateIdentityPoolUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2CertificateIdentityPool",
+    name: "delete certificate identity pool",
+    method: "DELETE",
+    path: "/iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CertificateIdentityPoolsClient::delete`].
+    DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>
+}
+
+/// One page of certificate identity pools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateIdentityPoolList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `CertificateIdentityPoolList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The certificate identity pools of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<CertificateIdentityPool>,
+}
+
+impl CertificateIdentityPoolList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CertificateIdentityPool>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "CertificateIdentityPoolList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CertificateIdentityPoolList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A group of client certificates under one certificate authority that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateIdentityPool {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `CertificateIdentityPool`.
+    pub kind: Option<String>,
+    /// Identifier of the certificate identity pool.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the identity pool.
+    pub display_name: String,
+    /// Free text about the use of the pool.
+    pub description: String,
+    /// Field of the certificate that names the caller in audit logs.
+    pub external_identifier: String,
+    /// CEL (Common Expression Language) expression over the fields of a certificate.
+    ///
+    /// A certificate belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+    /// Identifier of the pool as a principal, to be used in role bindings.
+    ///
+    /// Set by the service.
+    pub principal: Option<String>,
+    /// Whether the pool is in use.
+    ///
+    /// Set by the service.
+    pub state: Option<CertificateIdentityPoolState>,
+}
+
+impl CertificateIdentityPool {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        external_identifier: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: description.into(),
+            external_identifier: external_identifier.into(),
+            filter: filter.into(),
+            principal: None,
+            state: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<CertificateIdentityPoolState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Model for CertificateIdentityPool {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+        "external_identifier",
+        "filter",
+        "principal",
+        "state",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut external_identifier = None;
+        let mut filter = None;
+        let mut principal = None;
+        let mut state = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => description = members.value()?,
+                6 => external_identifier = members.value()?,
+                7 => filter = members.value()?,
+                8 => principal = members.value()?,
+                _ => state = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            external_identifier: members
+                .required(external_identifier, "external_identifier")?,
+            filter: members.required(filter, "filter")?,
+            principal,
+            state,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("external_identifier", &self.external_identifier)?;
+        object.member("filter", &self.filter)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("state", &self.state)
+    }
+}
+
+open_enum! {
+    /// Whether the pool is in use.
+    pub enum CertificateIdentityPoolState {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+/// A group of client certificates under one certificate authority that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateIdentityPoolCreate {
+    /// Display name of the identity pool.
+    pub display_name: String,
+    /// Free text about the use of the pool.
+    pub description: String,
+    /// Field of the certificate that names the caller in audit logs.
+    pub external_identifier: String,
+    /// CEL (Common Expression Language) expression over the fields of a certificate.
+    ///
+    /// A certificate belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+}
+
+impl CertificateIdentityPoolCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        external_identifier: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: description.into(),
+            external_identifier: external_identifier.into(),
+            filter: filter.into(),
+        }
+    }
+}
+
+impl Model for CertificateIdentityPoolCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "external_identifier",
+        "filter",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut external_identifier = None;
+        let mut filter = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => external_identifier = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            external_identifier: members
+                .required(external_identifier, "external_identifier")?,
+            filter: members.required(filter, "filter")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("external_identifier", &self.external_identifier)?;
+        object.member("filter", &self.filter)
+    }
+}
+
+/// A group of client certificates under one certificate authority that share one principal.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateIdentityPoolUpdate {
+    /// Display name of the identity pool.
+    pub display_name: Option<String>,
+    /// Free text about the use of the pool.
+    pub description: Option<String>,
+    /// Field of the certificate that names the caller in audit logs.
+    pub external_identifier: Option<String>,
+    /// CEL (Common Expression Language) expression over the fields of a certificate.
+    ///
+    /// A certificate belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: Option<String>,
+}
+
+impl CertificateIdentityPoolUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`external_identifier`](Self::external_identifier).
+    pub fn with_external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+
+    /// Sets [`filter`](Self::filter).
+    pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+impl Model for CertificateIdentityPoolUpdate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "external_identifier",
+        "filter",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut external_identifier = None;
+        let mut filter = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => external_identifier = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            external_identifier,
+            filter,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("external_identifier", &self.external_identifier)?;
+        object.optional("filter", &self.filter)
+    }
+}
+
+model!(
+    CertificateIdentityPoolList, CertificateIdentityPool, CertificateIdentityPoolCreate,
+    CertificateIdentityPoolUpdate
+);

@@ -1,0 +1,772 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Groups of external identities, chosen by the claims of their tokens.
+//!
+//! Quota: `identity_pools_per_provider`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Groups of external identities, chosen by the claims of their tokens.
+///
+/// Quota: `identity_pools_per_provider`.
+///
+/// Reached by [`IamV2::identity_pools`](super::IamV2::identity_pools).
+#[derive(Clone, Debug)]
+pub struct IdentityPoolsClient {
+    pub(super) client: Client,
+}
+
+impl IdentityPoolsClient {
+    /// Lists identity pools.
+    ///
+    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
+    /// API key or STS token
+    ///
+    /// Returns the identity pools of one identity provider, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().identity_pools().list("op-6xr2").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, provider_id: impl Into<String>) -> ListIdentityPools {
+        ListIdentityPools {
+            call: Call::new(&self.client, &LIST).path(provider_id),
+        }
+    }
+
+    /// Creates an identity pool.
+    ///
+    /// `POST /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability ·
+    /// cloud API key or STS token
+    ///
+    /// Creates an identity pool under an identity provider. Whoever presents a token of that
+    /// provider that matches `filter` acts as the pool's principal; role bindings for that
+    /// principal decide what it may do.
+    ///
+    /// # Arguments
+    ///
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
+    /// - `body`: Who belongs to the pool, and which claim names the identity.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IdentityPoolCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IdentityPoolCreate::new(
+    ///     "display_name",
+    ///     "description",
+    ///     "identity_claim",
+    ///     "filter",
+    /// );
+    /// let answer = client.iam_v2().identity_pools().create("op-6xr2", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        provider_id: impl Into<String>,
+        body: &IdentityPoolCreate,
+    ) -> CreateIdentityPool {
+        let mut call = Call::new(&self.client, &CREATE).path(provider_id);
+        call.json(body);
+        CreateIdentityPool { call }
+    }
+
+    /// Gets an identity pool.
+    ///
+    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
+    /// cloud API key or STS token
+    ///
+    /// Returns one identity pool.
+    ///
+    /// # Arguments
+    ///
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
+    /// - `id`: Identifier of the identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().identity_pools().get("op-6xr2", "pool-5tqm").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        provider_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> GetIdentityPool {
+        GetIdentityPool {
+            call: Call::new(&self.client, &GET).path(provider_id).path(id),
+        }
+    }
+
+    /// Updates an identity pool.
+    ///
+    /// `PATCH /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
+    /// · cloud API key or STS token
+    ///
+    /// Changes the given fields of an identity pool. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
+    /// - `id`: Identifier of the identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IdentityPoolUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IdentityPoolUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .identity_pools()
+    ///     .update("op-6xr2", "pool-5tqm")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        provider_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateIdentityPool {
+        UpdateIdentityPool {
+            call: Call::new(&self.client, &UPDATE).path(provider_id).path(id),
+        }
+    }
+
+    /// Deletes an identity pool.
+    ///
+    /// `DELETE /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
+    /// · cloud API key or STS token
+    ///
+    /// Deletes an identity pool. Tokens can no longer be mapped to its principal.
+    ///
+    /// # Arguments
+    ///
+    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
+    ///   to.
+    /// - `id`: Identifier of the identity pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The identity pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such identity provider, or it has no identity pool with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().identity_pools().delete("op-6xr2", "pool-5tqm").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        provider_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> DeleteIdentityPool {
+        DeleteIdentityPool {
+            call: Call::new(&self.client, &DELETE).path(provider_id).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2IdentityPools",
+    name: "list identity pools",
+    method: "GET",
+    path: "/iam/v2/identity-providers/{provider_id}/identity-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityPoolsClient::list`].
+    ListIdentityPools -> Json<IdentityPoolList>
+}
+
+impl ListIdentityPools {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 255; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2IdentityPool",
+    name: "create identity pool",
+    method: "POST",
+    path: "/iam/v2/identity-providers/{provider_id}/identity-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IdentityPoolsClient::create`].
+    CreateIdentityPool -> Json<IdentityPool>
+}
+
+impl CreateIdentityPool {
+    /// Identifier of the principal that becomes owner of the new identity pool: a group mapping
+    /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
+    pub fn assigned_resource_owner(
+        mut self,
+        assigned_resource_owner: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2IdentityPool",
+    name: "get identity pool",
+    method: "GET",
+    path: "/iam/v2/identity-providers/{provider_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityPoolsClient::get`].
+    GetIdentityPool -> Json<IdentityPool>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2IdentityPool",
+    name: "update identity pool",
+    method: "PATCH",
+    path: "/iam/v2/identity-providers/{provider_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IdentityPoolsClient::update`].
+    UpdateIdentityPool -> Json<IdentityPool>
+}
+
+impl UpdateIdentityPool {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &IdentityPoolUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2IdentityPool",
+    name: "delete identity pool",
+    method: "DELETE",
+    path: "/iam/v2/identity-providers/{provider_id}/identity-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityPoolsClient::delete`].
+    DeleteIdentityPool -> Empty
+}
+
+/// One page of identity pools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityPoolList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IdentityPoolList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The identity pools of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<IdentityPool>,
+}
+
+impl IdentityPoolList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<IdentityPool>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "IdentityPoolList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IdentityPoolList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A group of external identities under one identity provider that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityPool {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IdentityPool`.
+    pub kind: Option<String>,
+    /// Identifier of the identity pool.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the identity pool.
+    pub display_name: String,
+    /// Free text about the use of the pool.
+    pub description: String,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    pub identity_claim: String,
+    /// CEL (Common Expression Language) expression over the claims of a token.
+    ///
+    /// A token belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+    /// Identifier of the pool as a principal, to be used in role bindings.
+    ///
+    /// Set by the service.
+    pub principal: Option<String>,
+    /// Whether the pool is in use.
+    ///
+    /// Set by the service.
+    pub state: Option<IdentityPoolState>,
+}
+
+impl IdentityPool {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        identity_claim: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: description.into(),
+            identity_claim: identity_claim.into(),
+            filter: filter.into(),
+            principal: None,
+            state: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<IdentityPoolState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Model for IdentityPool {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+        "identity_claim",
+        "filter",
+        "principal",
+        "state",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut filter = None;
+        let mut principal = None;
+        let mut state = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => description = members.value()?,
+                6 => identity_claim = members.value()?,
+                7 => filter = members.value()?,
+                8 => principal = members.value()?,
+                _ => state = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            identity_claim: members.required(identity_claim, "identity_claim")?,
+            filter: members.required(filter, "filter")?,
+            principal,
+            state,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("identity_claim", &self.identity_claim)?;
+        object.member("filter", &self.filter)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("state", &self.state)
+    }
+}
+
+open_enum! {
+    /// Whether the pool is in use.
+    pub enum IdentityPoolState {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+/// A group of external identities under one identity provider that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityPoolCreate {
+    /// Display name of the identity pool.
+    pub display_name: String,
+    /// Free text about the use of the pool.
+    pub description: String,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    pub identity_claim: String,
+    /// CEL (Common Expression Language) expression over the claims of a token.
+    ///
+    /// A token belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+}
+
+impl IdentityPoolCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        identity_claim: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: description.into(),
+            identity_claim: identity_claim.into(),
+            filter: filter.into(),
+        }
+    }
+}
+
+impl Model for IdentityPoolCreate {
+    const FIELDS: Fields = &["display_name", "description", "identity_claim", "filter"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut filter = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => identity_claim = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            identity_claim: members.required(identity_claim, "identity_claim")?,
+            filter: members.required(filter, "filter")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("identity_claim", &self.identity_claim)?;
+        object.member("filter", &self.filter)
+    }
+}
+
+/// A group of external identities under one identity provider that share one principal.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityPoolUpdate {
+    /// Display name of the identity pool.
+    pub display_name: Option<String>,
+    /// Free text about the use of the pool.
+    pub description: Option<String>,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    pub identity_claim: Option<String>,
+    /// CEL (Common Expression Language) expression over the claims of a token.
+    ///
+    /// A token belongs to the pool if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: Option<String>,
+}
+
+impl IdentityPoolUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`identity_claim`](Self::identity_claim).
+    pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
+        self.identity_claim = Some(identity_claim.into());
+        self
+    }
+
+    /// Sets [`filter`](Self::filter).
+    pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+impl Model for IdentityPoolUpdate {
+    const FIELDS: Fields = &["display_name", "description", "identity_claim", "filter"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut filter = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => identity_claim = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            identity_claim,
+            filter,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("identity_claim", &self.identity_claim)?;
+        object.optional("filter", &self.filter)
+    }
+}
+
+model!(IdentityPoolList, IdentityPool, IdentityPoolCreate, IdentityPoolUpdate);

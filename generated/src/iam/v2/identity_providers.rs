@@ -1,0 +1,904 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! External OAuth/OIDC providers whose tokens are accepted.
+//!
+//! Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// External OAuth/OIDC providers whose tokens are accepted.
+///
+/// Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
+///
+/// Reached by [`IamV2::identity_providers`](super::IamV2::identity_providers).
+#[derive(Clone, Debug)]
+pub struct IdentityProvidersClient {
+    pub(super) client: Client,
+}
+
+impl IdentityProvidersClient {
+    /// Lists identity providers.
+    ///
+    /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the OAuth identity providers of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of identity providers. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().identity_providers().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListIdentityProviders {
+        ListIdentityProviders {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates an identity provider.
+    ///
+    /// `POST /iam/v2/identity-providers` · General Availability · cloud API key or STS token
+    ///
+    /// Registers an OAuth/OIDC identity provider with the organization. Its tokens grant access
+    /// only through identity pools, which are created next.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The issuer of the tokens and the place of its public keys.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IdentityProviderCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IdentityProviderCreate::new(
+    ///     "display_name",
+    ///     "description",
+    ///     "issuer",
+    ///     "jwks_uri",
+    /// );
+    /// let answer = client.iam_v2().identity_providers().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &IdentityProviderCreate) -> CreateIdentityProvider {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateIdentityProvider { call }
+    }
+
+    /// Gets an identity provider.
+    ///
+    /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one identity provider with the public keys held for it.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the identity provider.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().identity_providers().get("op-6xr2").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetIdentityProvider {
+        GetIdentityProvider {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates an identity provider.
+    ///
+    /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of an identity provider. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the identity provider.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The identity provider after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IdentityProviderUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IdentityProviderUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .identity_providers()
+    ///     .update("op-6xr2")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateIdentityProvider {
+        UpdateIdentityProvider {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes an identity provider.
+    ///
+    /// `DELETE /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes an identity provider. Tokens that it issued are no longer accepted.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the identity provider.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The identity provider is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().identity_providers().delete("op-6xr2").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteIdentityProvider {
+        DeleteIdentityProvider {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2IdentityProviders",
+    name: "list identity providers",
+    method: "GET",
+    path: "/iam/v2/identity-providers",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityProvidersClient::list`].
+    ListIdentityProviders -> Json<IdentityProviderList>
+}
+
+impl ListIdentityProviders {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 255; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2IdentityProvider",
+    name: "create identity provider",
+    method: "POST",
+    path: "/iam/v2/identity-providers",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IdentityProvidersClient::create`].
+    CreateIdentityProvider -> Json<IdentityProvider>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2IdentityProvider",
+    name: "get identity provider",
+    method: "GET",
+    path: "/iam/v2/identity-providers/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityProvidersClient::get`].
+    GetIdentityProvider -> Json<IdentityProvider>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2IdentityProvider",
+    name: "update identity provider",
+    method: "PATCH",
+    path: "/iam/v2/identity-providers/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IdentityProvidersClient::update`].
+    UpdateIdentityProvider -> Json<IdentityProvider>
+}
+
+impl UpdateIdentityProvider {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &IdentityProviderUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2IdentityProvider",
+    name: "delete identity provider",
+    method: "DELETE",
+    path: "/iam/v2/identity-providers/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IdentityProvidersClient::delete`].
+    DeleteIdentityProvider -> Empty
+}
+
+/// One page of identity providers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProviderList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IdentityProviderList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The identity providers of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<IdentityProvider>,
+}
+
+impl IdentityProviderList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<IdentityProvider>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "IdentityProviderList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IdentityProviderList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProvider {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IdentityProvider`.
+    pub kind: Option<String>,
+    /// Identifier of the identity provider.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the identity provider.
+    pub display_name: String,
+    /// Free text about the provider.
+    pub description: String,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    ///
+    /// The claim of the identity pool wins if the client names a pool.
+    pub identity_claim: Option<String>,
+    /// Whether the provider is in use.
+    ///
+    /// Set by the service.
+    pub state: Option<IdentityProviderState>,
+    /// URL that identifies the provider: the `iss` value of its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub issuer: String,
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub jwks_uri: String,
+    /// The public keys now held for the provider.
+    ///
+    /// Only the `kid` and the `alg` of each are filled in.
+    ///
+    /// Set by the service.
+    pub keys: Option<Vec<JwksObject>>,
+}
+
+impl IdentityProvider {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        issuer: impl Into<String>,
+        jwks_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: description.into(),
+            identity_claim: None,
+            state: None,
+            issuer: issuer.into(),
+            jwks_uri: jwks_uri.into(),
+            keys: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`identity_claim`](Self::identity_claim).
+    pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
+        self.identity_claim = Some(identity_claim.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<IdentityProviderState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`keys`](Self::keys).
+    pub fn with_keys(
+        mut self,
+        keys: impl IntoIterator<Item = impl Into<JwksObject>>,
+    ) -> Self {
+        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for IdentityProvider {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+        "identity_claim",
+        "state",
+        "issuer",
+        "jwks_uri",
+        "keys",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut state = None;
+        let mut issuer = None;
+        let mut jwks_uri = None;
+        let mut keys = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => description = members.value()?,
+                6 => identity_claim = members.value()?,
+                7 => state = members.value()?,
+                8 => issuer = members.value()?,
+                9 => jwks_uri = members.value()?,
+                _ => keys = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            identity_claim,
+            state,
+            issuer: members.required(issuer, "issuer")?,
+            jwks_uri: members.required(jwks_uri, "jwks_uri")?,
+            keys,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.optional("identity_claim", &self.identity_claim)?;
+        object.optional("state", &self.state)?;
+        object.member("issuer", &self.issuer)?;
+        object.member("jwks_uri", &self.jwks_uri)?;
+        object.optional("keys", &self.keys)
+    }
+}
+
+open_enum! {
+    /// Whether the provider is in use.
+    pub enum IdentityProviderState {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+/// One public key of an identity provider (RFC 7517).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JwksObject {
+    /// Family of the algorithm that the key is used with.
+    pub kty: JwksObjectKty,
+    /// Identifier that the provider gave to the key.
+    pub kid: String,
+    /// Algorithm that the key is used with.
+    pub alg: String,
+    /// Purpose of the key, `sig` for signatures.
+    pub r#use: Option<String>,
+    /// Modulus of an RSA public key, as Base64urlUInt.
+    pub n: Option<String>,
+    /// Exponent of an RSA public key, as Base64urlUInt.
+    pub e: Option<String>,
+}
+
+impl JwksObject {
+    /// With what is required.
+    pub fn new(
+        kty: impl Into<JwksObjectKty>,
+        kid: impl Into<String>,
+        alg: impl Into<String>,
+    ) -> Self {
+        Self {
+            kty: kty.into(),
+            kid: kid.into(),
+            alg: alg.into(),
+            r#use: None,
+            n: None,
+            e: None,
+        }
+    }
+
+    /// Sets [`use`](Self::use).
+    pub fn with_use(mut self, r#use: impl Into<String>) -> Self {
+        self.r#use = Some(r#use.into());
+        self
+    }
+
+    /// Sets [`n`](Self::n).
+    pub fn with_n(mut self, n: impl Into<String>) -> Self {
+        self.n = Some(n.into());
+        self
+    }
+
+    /// Sets [`e`](Self::e).
+    pub fn with_e(mut self, e: impl Into<String>) -> Self {
+        self.e = Some(e.into());
+        self
+    }
+}
+
+impl Model for JwksObject {
+    const FIELDS: Fields = &["kty", "kid", "alg", "use", "n", "e"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kty = None;
+        let mut kid = None;
+        let mut alg = None;
+        let mut r#use = None;
+        let mut n = None;
+        let mut e = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kty = members.value()?,
+                1 => kid = members.value()?,
+                2 => alg = members.value()?,
+                3 => r#use = members.value()?,
+                4 => n = members.value()?,
+                _ => e = members.value()?,
+            }
+        }
+        Ok(Self {
+            kty: members.required(kty, "kty")?,
+            kid: members.required(kid, "kid")?,
+            alg: members.required(alg, "alg")?,
+            r#use,
+            n,
+            e,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kty", &self.kty)?;
+        object.member("kid", &self.kid)?;
+        object.member("alg", &self.alg)?;
+        object.optional("use", &self.r#use)?;
+        object.optional("n", &self.n)?;
+        object.optional("e", &self.e)
+    }
+}
+
+open_enum! {
+    /// Family of the algorithm that the key is used with.
+    pub enum JwksObjectKty {
+        /// `RSA`
+        Rsa = "RSA",
+    }
+}
+
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProviderCreate {
+    /// Display name of the identity provider.
+    pub display_name: String,
+    /// Free text about the provider.
+    pub description: String,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    ///
+    /// The claim of the identity pool wins if the client names a pool.
+    pub identity_claim: Option<String>,
+    /// URL that identifies the provider: the `iss` value of its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub issuer: String,
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub jwks_uri: String,
+}
+
+impl IdentityProviderCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        issuer: impl Into<String>,
+        jwks_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: description.into(),
+            identity_claim: None,
+            issuer: issuer.into(),
+            jwks_uri: jwks_uri.into(),
+        }
+    }
+
+    /// Sets [`identity_claim`](Self::identity_claim).
+    pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
+        self.identity_claim = Some(identity_claim.into());
+        self
+    }
+}
+
+impl Model for IdentityProviderCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "identity_claim",
+        "issuer",
+        "jwks_uri",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut issuer = None;
+        let mut jwks_uri = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => identity_claim = members.value()?,
+                3 => issuer = members.value()?,
+                _ => jwks_uri = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            identity_claim,
+            issuer: members.required(issuer, "issuer")?,
+            jwks_uri: members.required(jwks_uri, "jwks_uri")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.optional("identity_claim", &self.identity_claim)?;
+        object.member("issuer", &self.issuer)?;
+        object.member("jwks_uri", &self.jwks_uri)
+    }
+}
+
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProviderUpdate {
+    /// Display name of the identity provider.
+    pub display_name: Option<String>,
+    /// Free text about the provider.
+    pub description: Option<String>,
+    /// Claim of the token that names the caller in audit logs, as an expression.
+    ///
+    /// The claim of the identity pool wins if the client names a pool.
+    pub identity_claim: Option<String>,
+    /// URL that identifies the provider: the `iss` value of its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub issuer: Option<String>,
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
+    ///
+    /// Must be publicly reachable.
+    ///
+    /// Format `uri`.
+    pub jwks_uri: Option<String>,
+}
+
+impl IdentityProviderUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`identity_claim`](Self::identity_claim).
+    pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
+        self.identity_claim = Some(identity_claim.into());
+        self
+    }
+
+    /// Sets [`issuer`](Self::issuer).
+    pub fn with_issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Sets [`jwks_uri`](Self::jwks_uri).
+    pub fn with_jwks_uri(mut self, jwks_uri: impl Into<String>) -> Self {
+        self.jwks_uri = Some(jwks_uri.into());
+        self
+    }
+}
+
+impl Model for IdentityProviderUpdate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "identity_claim",
+        "issuer",
+        "jwks_uri",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut identity_claim = None;
+        let mut issuer = None;
+        let mut jwks_uri = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => identity_claim = members.value()?,
+                3 => issuer = members.value()?,
+                _ => jwks_uri = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            identity_claim,
+            issuer,
+            jwks_uri,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("identity_claim", &self.identity_claim)?;
+        object.optional("issuer", &self.issuer)?;
+        object.optional("jwks_uri", &self.jwks_uri)
+    }
+}
+
+model!(
+    IdentityProviderList, IdentityProvider, JwksObject, IdentityProviderCreate,
+    IdentityProviderUpdate
+);

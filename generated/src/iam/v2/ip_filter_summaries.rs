@@ -1,0 +1,264 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Overview of the IP filters of an organization or environment.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Overview of the IP filters of an organization or environment.
+///
+/// Reached by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
+#[derive(Clone, Debug)]
+pub struct IpFilterSummariesClient {
+    pub(super) client: Client,
+}
+
+impl IpFilterSummariesClient {
+    /// Gets the IP filter summary.
+    ///
+    /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token
+    ///
+    /// Returns, for an organization or an environment, how far IP filters restrict each operation
+    /// group, with a status for each category of groups.
+    ///
+    /// # Arguments
+    ///
+    /// - `scope`: CRN of the organization or environment to summarize.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The summary of the requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The scope names no organization or environment that the caller may see. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .ip_filter_summaries()
+    ///     .get(
+    ///         "crn://confluent.cloud/organization=5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61/environment=env-6m2xp8",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, scope: impl AsRef<str>) -> GetIpFilterSummary {
+        let mut call = Call::new(&self.client, &GET);
+        call.query("scope", scope.as_ref());
+        GetIpFilterSummary { call }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2IpFilterSummary",
+    name: "get ip filter summary",
+    method: "GET",
+    path: "/iam/v2/ip-filter-summary",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpFilterSummariesClient::get`].
+    GetIpFilterSummary -> Json<IpFilterSummary>
+}
+
+/// How far IP filters restrict access within one scope.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterSummary {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IpFilterSummary`.
+    pub kind: String,
+    /// CRN of the organization or environment that the summary is about.
+    pub scope: String,
+    /// One entry for each category of operation groups.
+    pub categories: Vec<IpFilterSummaryCategory>,
+}
+
+impl IpFilterSummary {
+    /// With what is required.
+    pub fn new(
+        scope: impl Into<String>,
+        categories: impl IntoIterator<Item = impl Into<IpFilterSummaryCategory>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "IpFilterSummary".into(),
+            scope: scope.into(),
+            categories: categories.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IpFilterSummary {
+    const FIELDS: Fields = &["api_version", "kind", "scope", "categories"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut scope = None;
+        let mut categories = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => scope = members.value()?,
+                _ => categories = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            scope: members.required(scope, "scope")?,
+            categories: members.required(categories, "categories")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("scope", &self.scope)?;
+        object.member("categories", &self.categories)
+    }
+}
+
+/// How far the operation groups of one category are restricted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterSummaryCategory {
+    /// Name of this category of operation groups.
+    pub name: Option<String>,
+    /// State of the whole category: open, limited, or mixed if its groups differ.
+    pub status: Option<String>,
+    /// The operation groups of the category.
+    pub operation_groups: Option<Vec<IpFilterSummaryOperationGroup>>,
+}
+
+impl IpFilterSummaryCategory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`operation_groups`](Self::operation_groups).
+    pub fn with_operation_groups(
+        mut self,
+        operation_groups: impl IntoIterator<
+            Item = impl Into<IpFilterSummaryOperationGroup>,
+        >,
+    ) -> Self {
+        self.operation_groups = Some(
+            operation_groups.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for IpFilterSummaryCategory {
+    const FIELDS: Fields = &["name", "status", "operation_groups"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut status, mut operation_groups) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => status = members.value()?,
+                _ => operation_groups = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            status,
+            operation_groups,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("operation_groups", &self.operation_groups)
+    }
+}
+
+/// How far one operation group is restricted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterSummaryOperationGroup {
+    /// Name of the group, as in `IpFilter.operation_groups`.
+    pub name: Option<String>,
+    /// State of the group: open, limited, or without access.
+    pub status: Option<String>,
+}
+
+impl IpFilterSummaryOperationGroup {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for IpFilterSummaryOperationGroup {
+    const FIELDS: Fields = &["name", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut status) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self { name, status })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)
+    }
+}
+
+model!(IpFilterSummary, IpFilterSummaryCategory, IpFilterSummaryOperationGroup);

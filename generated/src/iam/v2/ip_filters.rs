@@ -1,0 +1,865 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Rules about the addresses from which resources can be reached.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::GlobalObjectReference;
+
+/// Rules about the addresses from which resources can be reached.
+///
+/// Reached by [`IamV2::ip_filters`](super::IamV2::ip_filters).
+#[derive(Clone, Debug)]
+pub struct IpFiltersClient {
+    pub(super) client: Client,
+}
+
+impl IpFiltersClient {
+    /// Lists IP filters.
+    ///
+    /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token
+    ///
+    /// Returns IP filters, one page at a time. Give a `resource_scope` to see those of one
+    /// organization or environment only.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of IP filters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().ip_filters().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListIpFilters {
+        ListIpFilters {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates an IP filter.
+    ///
+    /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token
+    ///
+    /// Limits access to the chosen resources to the addresses of the given IP groups. Check first
+    /// that the own address is among them: from then on, requests from elsewhere are refused.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: What the filter protects, and which IP groups may reach it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::{GlobalObjectReferenceInput, IpFilterCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IpFilterCreate::new(
+    ///     "filter_name",
+    ///     "resource_group",
+    ///     [GlobalObjectReferenceInput::new("id")],
+    /// );
+    /// let answer = client.iam_v2().ip_filters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &IpFilterCreate) -> CreateIpFilter {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateIpFilter { call }
+    }
+
+    /// Gets an IP filter.
+    ///
+    /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one IP filter.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP filter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().ip_filters().get("ipf-5y1ut").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetIpFilter {
+        GetIpFilter {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates an IP filter.
+    ///
+    /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of an IP filter. A list that is sent replaces the old one as a
+    /// whole; an empty `operation_groups` removes all operation groups.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP filter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The IP filter after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IpFilterUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IpFilterUpdate::new().with_filter_name("filter_name");
+    /// let answer = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateIpFilter {
+        UpdateIpFilter {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes an IP filter.
+    ///
+    /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes an IP filter. When the last filter of a resource is gone, every address may reach
+    /// that resource again.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP filter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The IP filter is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().ip_filters().delete("ipf-5y1ut").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteIpFilter {
+        DeleteIpFilter {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2IpFilters",
+    name: "list ip filters",
+    method: "GET",
+    path: "/iam/v2/ip-filters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpFiltersClient::list`].
+    ListIpFilters -> Json<IpFilterList>
+}
+
+impl ListIpFilters {
+    /// CRN of an organization or environment.
+    ///
+    /// Return only filters of this scope.
+    pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
+        self.call.query("resource_scope", resource_scope.as_ref());
+        self
+    }
+
+    /// `true` adds the filters of the organization to those of the environment.
+    ///
+    /// Needs `resource_scope`.
+    pub fn include_parent_scopes(
+        mut self,
+        include_parent_scopes: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("include_parent_scopes", include_parent_scopes.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 25 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `25` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2IpFilter",
+    name: "create ip filter",
+    method: "POST",
+    path: "/iam/v2/ip-filters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IpFiltersClient::create`].
+    CreateIpFilter -> Json<IpFilter>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2IpFilter",
+    name: "get ip filter",
+    method: "GET",
+    path: "/iam/v2/ip-filters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpFiltersClient::get`].
+    GetIpFilter -> Json<IpFilter>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2IpFilter",
+    name: "update ip filter",
+    method: "PATCH",
+    path: "/iam/v2/ip-filters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IpFiltersClient::update`].
+    UpdateIpFilter -> Json<IpFilter>
+}
+
+impl UpdateIpFilter {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &IpFilterUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2IpFilter",
+    name: "delete ip filter",
+    method: "DELETE",
+    path: "/iam/v2/ip-filters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpFiltersClient::delete`].
+    DeleteIpFilter -> Empty
+}
+
+/// One page of IP filters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IpFilterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The IP filters of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<IpFilter>,
+}
+
+impl IpFilterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<IpFilter>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "IpFilterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IpFilterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Ties IP groups to resources: requests to the resources must come from an address of one of the
+/// groups.
+///
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilter {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IpFilter`.
+    pub kind: Option<String>,
+    /// Identifier of the IP filter.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the IP filter.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub filter_name: String,
+    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// in `operation_groups`.
+    pub resource_group: String,
+    /// CRN of the organization or environment that the filter is for.
+    ///
+    /// Absent means the whole organization.
+    ///
+    /// Matches `^crn://.+$`; format `uri`.
+    pub resource_scope: Option<String>,
+    /// The operations that the filter covers.
+    ///
+    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
+    /// clears it.
+    pub operation_groups: Option<Vec<String>>,
+    /// The IP groups whose addresses are let through.
+    ///
+    /// An update replaces the whole list.
+    ///
+    /// 1 to 25 elements.
+    pub ip_groups: Vec<GlobalObjectReference>,
+}
+
+impl IpFilter {
+    /// With what is required.
+    pub fn new(
+        filter_name: impl Into<String>,
+        resource_group: impl Into<String>,
+        ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReference>>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            filter_name: filter_name.into(),
+            resource_group: resource_group.into(),
+            resource_scope: None,
+            operation_groups: None,
+            ip_groups: ip_groups.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`resource_scope`](Self::resource_scope).
+    pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
+        self.resource_scope = Some(resource_scope.into());
+        self
+    }
+
+    /// Sets [`operation_groups`](Self::operation_groups).
+    pub fn with_operation_groups(
+        mut self,
+        operation_groups: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation_groups = Some(
+            operation_groups.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for IpFilter {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "filter_name",
+        "resource_group",
+        "resource_scope",
+        "operation_groups",
+        "ip_groups",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut filter_name = None;
+        let mut resource_group = None;
+        let mut resource_scope = None;
+        let mut operation_groups = None;
+        let mut ip_groups = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => filter_name = members.value()?,
+                5 => resource_group = members.value()?,
+                6 => resource_scope = members.value()?,
+                7 => operation_groups = members.value()?,
+                _ => ip_groups = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            filter_name: members.required(filter_name, "filter_name")?,
+            resource_group: members.required(resource_group, "resource_group")?,
+            resource_scope,
+            operation_groups,
+            ip_groups: members.required(ip_groups, "ip_groups")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("filter_name", &self.filter_name)?;
+        object.member("resource_group", &self.resource_group)?;
+        object.optional("resource_scope", &self.resource_scope)?;
+        object.optional("operation_groups", &self.operation_groups)?;
+        object.member("ip_groups", &self.ip_groups)
+    }
+}
+
+/// Ties IP groups to resources: requests to the resources must come from an address of one of the
+/// groups.
+///
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterCreate {
+    /// Display name of the IP filter.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub filter_name: String,
+    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// in `operation_groups`.
+    pub resource_group: String,
+    /// CRN of the organization or environment that the filter is for.
+    ///
+    /// Absent means the whole organization.
+    ///
+    /// Matches `^crn://.+$`; format `uri`.
+    pub resource_scope: Option<String>,
+    /// The operations that the filter covers.
+    ///
+    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
+    /// clears it.
+    pub operation_groups: Option<Vec<String>>,
+    /// The IP groups whose addresses are let through.
+    ///
+    /// An update replaces the whole list.
+    ///
+    /// 1 to 25 elements.
+    pub ip_groups: Vec<GlobalObjectReferenceInput>,
+}
+
+impl IpFilterCreate {
+    /// With what is required.
+    pub fn new(
+        filter_name: impl Into<String>,
+        resource_group: impl Into<String>,
+        ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
+    ) -> Self {
+        Self {
+            filter_name: filter_name.into(),
+            resource_group: resource_group.into(),
+            resource_scope: None,
+            operation_groups: None,
+            ip_groups: ip_groups.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`resource_scope`](Self::resource_scope).
+    pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
+        self.resource_scope = Some(resource_scope.into());
+        self
+    }
+
+    /// Sets [`operation_groups`](Self::operation_groups).
+    pub fn with_operation_groups(
+        mut self,
+        operation_groups: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation_groups = Some(
+            operation_groups.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for IpFilterCreate {
+    const FIELDS: Fields = &[
+        "filter_name",
+        "resource_group",
+        "resource_scope",
+        "operation_groups",
+        "ip_groups",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut filter_name = None;
+        let mut resource_group = None;
+        let mut resource_scope = None;
+        let mut operation_groups = None;
+        let mut ip_groups = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => filter_name = members.value()?,
+                1 => resource_group = members.value()?,
+                2 => resource_scope = members.value()?,
+                3 => operation_groups = members.value()?,
+                _ => ip_groups = members.value()?,
+            }
+        }
+        Ok(Self {
+            filter_name: members.required(filter_name, "filter_name")?,
+            resource_group: members.required(resource_group, "resource_group")?,
+            resource_scope,
+            operation_groups,
+            ip_groups: members.required(ip_groups, "ip_groups")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("filter_name", &self.filter_name)?;
+        object.member("resource_group", &self.resource_group)?;
+        object.optional("resource_scope", &self.resource_scope)?;
+        object.optional("operation_groups", &self.operation_groups)?;
+        object.member("ip_groups", &self.ip_groups)
+    }
+}
+
+/// Reference to an object that is in no environment.
+///
+/// A request gives the `id`; the service adds the rest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalObjectReferenceInput {
+    /// Identifier of the object.
+    ///
+    /// 1 to 255 characters.
+    pub id: String,
+}
+
+impl GlobalObjectReferenceInput {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Model for GlobalObjectReferenceInput {
+    const FIELDS: Fields = &["id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut id = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            id = members.value()?;
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)
+    }
+}
+
+/// Ties IP groups to resources: requests to the resources must come from an address of one of the
+/// groups.
+///
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpFilterUpdate {
+    /// Display name of the IP filter.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub filter_name: Option<String>,
+    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// in `operation_groups`.
+    pub resource_group: Option<String>,
+    /// CRN of the organization or environment that the filter is for.
+    ///
+    /// Absent means the whole organization.
+    ///
+    /// Matches `^crn://.+$`; format `uri`.
+    pub resource_scope: Option<String>,
+    /// The operations that the filter covers.
+    ///
+    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
+    /// clears it.
+    pub operation_groups: Option<Vec<String>>,
+    /// The IP groups whose addresses are let through.
+    ///
+    /// An update replaces the whole list.
+    ///
+    /// 1 to 25 elements.
+    pub ip_groups: Option<Vec<GlobalObjectReferenceInput>>,
+}
+
+impl IpFilterUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`filter_name`](Self::filter_name).
+    pub fn with_filter_name(mut self, filter_name: impl Into<String>) -> Self {
+        self.filter_name = Some(filter_name.into());
+        self
+    }
+
+    /// Sets [`resource_group`](Self::resource_group).
+    pub fn with_resource_group(mut self, resource_group: impl Into<String>) -> Self {
+        self.resource_group = Some(resource_group.into());
+        self
+    }
+
+    /// Sets [`resource_scope`](Self::resource_scope).
+    pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
+        self.resource_scope = Some(resource_scope.into());
+        self
+    }
+
+    /// Sets [`operation_groups`](Self::operation_groups).
+    pub fn with_operation_groups(
+        mut self,
+        operation_groups: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation_groups = Some(
+            operation_groups.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`ip_groups`](Self::ip_groups).
+    pub fn with_ip_groups(
+        mut self,
+        ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
+    ) -> Self {
+        self.ip_groups = Some(ip_groups.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for IpFilterUpdate {
+    const FIELDS: Fields = &[
+        "filter_name",
+        "resource_group",
+        "resource_scope",
+        "operation_groups",
+        "ip_groups",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut filter_name = None;
+        let mut resource_group = None;
+        let mut resource_scope = None;
+        let mut operation_groups = None;
+        let mut ip_groups = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => filter_name = members.value()?,
+                1 => resource_group = members.value()?,
+                2 => resource_scope = members.value()?,
+                3 => operation_groups = members.value()?,
+                _ => ip_groups = members.value()?,
+            }
+        }
+        Ok(Self {
+            filter_name,
+            resource_group,
+            resource_scope,
+            operation_groups,
+            ip_groups,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("filter_name", &self.filter_name)?;
+        object.optional("resource_group", &self.resource_group)?;
+        object.optional("resource_scope", &self.resource_scope)?;
+        object.optional("operation_groups", &self.operation_groups)?;
+        object.optional("ip_groups", &self.ip_groups)
+    }
+}
+
+model!(
+    IpFilterList, IpFilter, IpFilterCreate, GlobalObjectReferenceInput, IpFilterUpdate
+);

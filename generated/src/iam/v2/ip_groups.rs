@@ -1,0 +1,616 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Named sets of address blocks, the building blocks of IP filters.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Named sets of address blocks, the building blocks of IP filters.
+///
+/// Reached by [`IamV2::ip_groups`](super::IamV2::ip_groups).
+#[derive(Clone, Debug)]
+pub struct IpGroupsClient {
+    pub(super) client: Client,
+}
+
+impl IpGroupsClient {
+    /// Lists IP groups.
+    ///
+    /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the IP groups of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of IP groups. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().ip_groups().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListIpGroups {
+        ListIpGroups {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates an IP group.
+    ///
+    /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name and the CIDR blocks of the new group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IpGroupCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IpGroupCreate::new("group_name", ["cidr_blocks"]);
+    /// let answer = client.iam_v2().ip_groups().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &IpGroupCreate) -> CreateIpGroup {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateIpGroup { call }
+    }
+
+    /// Gets an IP group.
+    ///
+    /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one IP group.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().ip_groups().get("ipg-2m6ka").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetIpGroup {
+        GetIpGroup {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates an IP group.
+    ///
+    /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of an IP group. IP filters that refer to the group follow the
+    /// change.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The IP group after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::IpGroupUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IpGroupUpdate::new().with_group_name("group_name");
+    /// let answer = client.iam_v2().ip_groups().update("ipg-2m6ka").body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateIpGroup {
+        UpdateIpGroup {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes an IP group.
+    ///
+    /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the IP group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The IP group is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no IP group with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().ip_groups().delete("ipg-2m6ka").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteIpGroup {
+        DeleteIpGroup {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2IpGroups",
+    name: "list ip groups",
+    method: "GET",
+    path: "/iam/v2/ip-groups",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpGroupsClient::list`].
+    ListIpGroups -> Json<IpGroupList>
+}
+
+impl ListIpGroups {
+    /// How many objects a page holds at most. 25 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `25` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2IpGroup",
+    name: "create ip group",
+    method: "POST",
+    path: "/iam/v2/ip-groups",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IpGroupsClient::create`].
+    CreateIpGroup -> Json<IpGroup>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2IpGroup",
+    name: "get ip group",
+    method: "GET",
+    path: "/iam/v2/ip-groups/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpGroupsClient::get`].
+    GetIpGroup -> Json<IpGroup>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2IpGroup",
+    name: "update ip group",
+    method: "PATCH",
+    path: "/iam/v2/ip-groups/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IpGroupsClient::update`].
+    UpdateIpGroup -> Json<IpGroup>
+}
+
+impl UpdateIpGroup {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &IpGroupUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2IpGroup",
+    name: "delete ip group",
+    method: "DELETE",
+    path: "/iam/v2/ip-groups/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpGroupsClient::delete`].
+    DeleteIpGroup -> Empty
+}
+
+/// One page of IP groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpGroupList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IpGroupList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The IP groups of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<IpGroup>,
+}
+
+impl IpGroupList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<IpGroup>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "IpGroupList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IpGroupList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A named set of CIDR blocks, for use in IP filters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpGroup {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `IpGroup`.
+    pub kind: Option<String>,
+    /// Identifier of the IP group.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the IP group.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub group_name: String,
+    /// The address blocks of the group, in CIDR notation.
+    ///
+    /// 1 to 25 elements.
+    pub cidr_blocks: Vec<String>,
+}
+
+impl IpGroup {
+    /// With what is required.
+    pub fn new(
+        group_name: impl Into<String>,
+        cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            group_name: group_name.into(),
+            cidr_blocks: cidr_blocks.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for IpGroup {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "group_name",
+        "cidr_blocks",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut group_name = None;
+        let mut cidr_blocks = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => group_name = members.value()?,
+                _ => cidr_blocks = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            group_name: members.required(group_name, "group_name")?,
+            cidr_blocks: members.required(cidr_blocks, "cidr_blocks")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("group_name", &self.group_name)?;
+        object.member("cidr_blocks", &self.cidr_blocks)
+    }
+}
+
+/// A named set of CIDR blocks, for use in IP filters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpGroupCreate {
+    /// Display name of the IP group.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub group_name: String,
+    /// The address blocks of the group, in CIDR notation.
+    ///
+    /// 1 to 25 elements.
+    pub cidr_blocks: Vec<String>,
+}
+
+impl IpGroupCreate {
+    /// With what is required.
+    pub fn new(
+        group_name: impl Into<String>,
+        cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            group_name: group_name.into(),
+            cidr_blocks: cidr_blocks.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IpGroupCreate {
+    const FIELDS: Fields = &["group_name", "cidr_blocks"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut group_name, mut cidr_blocks) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => group_name = members.value()?,
+                _ => cidr_blocks = members.value()?,
+            }
+        }
+        Ok(Self {
+            group_name: members.required(group_name, "group_name")?,
+            cidr_blocks: members.required(cidr_blocks, "cidr_blocks")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("group_name", &self.group_name)?;
+        object.member("cidr_blocks", &self.cidr_blocks)
+    }
+}
+
+/// A named set of CIDR blocks, for use in IP filters.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpGroupUpdate {
+    /// Display name of the IP group.
+    ///
+    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
+    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
+    ///
+    /// 1 to 64 characters.
+    pub group_name: Option<String>,
+    /// The address blocks of the group, in CIDR notation.
+    ///
+    /// 1 to 25 elements.
+    pub cidr_blocks: Option<Vec<String>>,
+}
+
+impl IpGroupUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`group_name`](Self::group_name).
+    pub fn with_group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets [`cidr_blocks`](Self::cidr_blocks).
+    pub fn with_cidr_blocks(
+        mut self,
+        cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cidr_blocks = Some(cidr_blocks.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for IpGroupUpdate {
+    const FIELDS: Fields = &["group_name", "cidr_blocks"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut group_name, mut cidr_blocks) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => group_name = members.value()?,
+                _ => cidr_blocks = members.value()?,
+            }
+        }
+        Ok(Self { group_name, cidr_blocks })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("group_name", &self.group_name)?;
+        object.optional("cidr_blocks", &self.cidr_blocks)
+    }
+}
+
+model!(IpGroupList, IpGroup, IpGroupCreate, IpGroupUpdate);

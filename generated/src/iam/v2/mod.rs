@@ -1,0 +1,201 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Identity and access.
+//!
+//! Who may do what: users, service accounts, API keys, identity providers and pools, certificate
+//! authorities, role bindings, invitations and IP filters.
+
+mod api_keys;
+mod certificate_authorities;
+mod certificate_identity_pools;
+mod ip_filter_summaries;
+mod ip_filters;
+mod ip_groups;
+mod identity_pools;
+mod identity_providers;
+mod invitations;
+mod jwks;
+mod role_bindings;
+mod service_accounts;
+mod users;
+mod types;
+
+#[cfg(feature = "iam-v2-sso")]
+pub mod sso;
+
+pub use self::api_keys::{
+    ApiKey, ApiKeyCreate, ApiKeyList, ApiKeySpec, ApiKeySpecCreate, ApiKeySpecUpdate,
+    ApiKeyUpdate, ApiKeysClient, CreateApiKey, DeleteApiKey, GetApiKey, ListApiKeys,
+    ObjectReference, ObjectReferenceCreate, UpdateApiKey,
+};
+pub use self::certificate_authorities::{
+    CertificateAuthoritiesClient, CertificateAuthority, CertificateAuthorityList,
+    CertificateAuthorityState, CreateCertRequest, CreateCertificateAuthority, CrlSource,
+    DeleteCertificateAuthority, GetCertificateAuthority, ListCertificateAuthorities,
+    UpdateCertRequest, UpdateCertificateAuthority,
+};
+pub use self::certificate_identity_pools::{
+    CertificateIdentityPool, CertificateIdentityPoolCreate, CertificateIdentityPoolList,
+    CertificateIdentityPoolState, CertificateIdentityPoolUpdate,
+    CertificateIdentityPoolsClient, CreateCertificateIdentityPool,
+    DeleteCertificateIdentityPool, GetCertificateIdentityPool,
+    ListCertificateIdentityPools, UpdateCertificateIdentityPool,
+};
+pub use self::ip_filter_summaries::{
+    GetIpFilterSummary, IpFilterSummariesClient, IpFilterSummary,
+    IpFilterSummaryCategory, IpFilterSummaryOperationGroup,
+};
+pub use self::ip_filters::{
+    CreateIpFilter, DeleteIpFilter, GetIpFilter, GlobalObjectReferenceInput, IpFilter,
+    IpFilterCreate, IpFilterList, IpFilterUpdate, IpFiltersClient, ListIpFilters,
+    UpdateIpFilter,
+};
+pub use self::ip_groups::{
+    CreateIpGroup, DeleteIpGroup, GetIpGroup, IpGroup, IpGroupCreate, IpGroupList,
+    IpGroupUpdate, IpGroupsClient, ListIpGroups, UpdateIpGroup,
+};
+pub use self::identity_pools::{
+    CreateIdentityPool, DeleteIdentityPool, GetIdentityPool, IdentityPool,
+    IdentityPoolCreate, IdentityPoolList, IdentityPoolState, IdentityPoolUpdate,
+    IdentityPoolsClient, ListIdentityPools, UpdateIdentityPool,
+};
+pub use self::identity_providers::{
+    CreateIdentityProvider, DeleteIdentityProvider, GetIdentityProvider,
+    IdentityProvider, IdentityProviderCreate, IdentityProviderList,
+    IdentityProviderState, IdentityProviderUpdate, IdentityProvidersClient, JwksObject,
+    JwksObjectKty, ListIdentityProviders, UpdateIdentityProvider,
+};
+pub use self::invitations::{
+    CreateInvitation, DeleteInvitation, GetInvitation, Invitation, InvitationCreate,
+    InvitationList, InvitationStatus, InvitationsClient, ListInvitations,
+};
+pub use self::jwks::{
+    Jwks, JwksClient, JwksSpec, JwksSpecUpdate, JwksState, JwksStatus, JwksUpdate,
+    RefreshJwks,
+};
+pub use self::role_bindings::{
+    CreateRoleBinding, DeleteRoleBinding, GetRoleBinding, ListRoleBindings, RoleBinding,
+    RoleBindingCreate, RoleBindingList, RoleBindingsClient,
+};
+pub use self::service_accounts::{
+    CreateServiceAccount, DeleteServiceAccount, GetServiceAccount, ListServiceAccounts,
+    ServiceAccount, ServiceAccountCreate, ServiceAccountList, ServiceAccountUpdate,
+    ServiceAccountsClient, UpdateServiceAccount,
+};
+pub use self::users::{
+    ConfigureUserAuthRequest, DeleteUser, GetUser, ListUsers, UpdateUser,
+    UpdateUserAuthType, User, UserList, UserUpdate, UsersClient,
+};
+pub use self::types::{AuthType, GlobalObjectReference};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Identity and access.
+///
+/// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+#[derive(Clone, Debug)]
+pub struct IamV2 {
+    client: Client,
+}
+
+impl IamV2 {
+    /// Credentials for Basic authentication, either for one resource or for the Confluent Cloud
+    /// APIs.
+    pub fn api_keys(&self) -> ApiKeysClient {
+        ApiKeysClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Certificate chains that client certificates are checked against.
+    pub fn certificate_authorities(&self) -> CertificateAuthoritiesClient {
+        CertificateAuthoritiesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Groups of client certificates, chosen by their fields.
+    pub fn certificate_identity_pools(&self) -> CertificateIdentityPoolsClient {
+        CertificateIdentityPoolsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Overview of the IP filters of an organization or environment.
+    pub fn ip_filter_summaries(&self) -> IpFilterSummariesClient {
+        IpFilterSummariesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Rules about the addresses from which resources can be reached.
+    pub fn ip_filters(&self) -> IpFiltersClient {
+        IpFiltersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Named sets of address blocks, the building blocks of IP filters.
+    pub fn ip_groups(&self) -> IpGroupsClient {
+        IpGroupsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Groups of external identities, chosen by the claims of their tokens.
+    pub fn identity_pools(&self) -> IdentityPoolsClient {
+        IdentityPoolsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// External OAuth/OIDC providers whose tokens are accepted.
+    pub fn identity_providers(&self) -> IdentityProvidersClient {
+        IdentityProvidersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Invitations of people to the organization.
+    pub fn invitations(&self) -> InvitationsClient {
+        InvitationsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The public keys of an identity provider, which can be fetched again at any time.
+    pub fn jwks(&self) -> JwksClient {
+        JwksClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Grants of roles to principals (role-based access control).
+    pub fn role_bindings(&self) -> RoleBindingsClient {
+        RoleBindingsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Identities of applications and other principals that are not people.
+    pub fn service_accounts(&self) -> ServiceAccountsClient {
+        ServiceAccountsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// People with access to the organization.
+    pub fn users(&self) -> UsersClient {
+        UsersClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Identity and access.
+    pub fn iam_v2(&self) -> IamV2 {
+        IamV2 { client: self.clone() }
+    }
+}

@@ -1,0 +1,526 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Grants of roles to principals (role-based access control).
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Grants of roles to principals (role-based access control).
+///
+/// Reached by [`IamV2::role_bindings`](super::IamV2::role_bindings).
+#[derive(Clone, Debug)]
+pub struct RoleBindingsClient {
+    pub(super) client: Client,
+}
+
+impl RoleBindingsClient {
+    /// Lists role bindings.
+    ///
+    /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key
+    ///
+    /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time.
+    /// Principal and role narrow the list further.
+    ///
+    /// # Arguments
+    ///
+    /// - `crn_pattern`: Return only bindings whose CRN pattern contains this text.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of role bindings. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .role_bindings()
+    ///     .list(
+    ///         "crn://confluent.cloud/organization=5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61/environment=env-6m2xp8",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, crn_pattern: impl AsRef<str>) -> ListRoleBindings {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("crn_pattern", crn_pattern.as_ref());
+        ListRoleBindings { call }
+    }
+
+    /// Creates a role binding.
+    ///
+    /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key
+    ///
+    /// Grants a role to a principal, on the resources that a CRN pattern names. A role binding is
+    /// never changed: delete it and create another.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Who gets which role, and where.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new role binding. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::RoleBindingCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RoleBindingCreate::new("principal", "role_name", "crn_pattern");
+    /// let answer = client.iam_v2().role_bindings().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &RoleBindingCreate) -> CreateRoleBinding {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateRoleBinding { call }
+    }
+
+    /// Gets a role binding.
+    ///
+    /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
+    ///
+    /// Returns one role binding.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the role binding.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested role binding. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no role binding with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().role_bindings().get("rb-8fzq3").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetRoleBinding {
+        GetRoleBinding {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Deletes a role binding.
+    ///
+    /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
+    ///
+    /// Takes the role away from the principal.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the role binding.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The role binding that is being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no role binding with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().role_bindings().delete("rb-8fzq3").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteRoleBinding {
+        DeleteRoleBinding {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2RoleBindings",
+    name: "list role bindings",
+    method: "GET",
+    path: "/iam/v2/role-bindings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RoleBindingsClient::list`].
+    ListRoleBindings -> Json<RoleBindingList>
+}
+
+impl ListRoleBindings {
+    /// Return only bindings of this principal, written as in `RoleBinding.principal`.
+    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
+        self.call.query("principal", principal.as_ref());
+        self
+    }
+
+    /// Return only bindings of the role with this name.
+    pub fn role_name(mut self, role_name: impl AsRef<str>) -> Self {
+        self.call.query("role_name", role_name.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2RoleBinding",
+    name: "create role binding",
+    method: "POST",
+    path: "/iam/v2/role-bindings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`RoleBindingsClient::create`].
+    CreateRoleBinding -> Json<RoleBinding>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2RoleBinding",
+    name: "get role binding",
+    method: "GET",
+    path: "/iam/v2/role-bindings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RoleBindingsClient::get`].
+    GetRoleBinding -> Json<RoleBinding>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2RoleBinding",
+    name: "delete role binding",
+    method: "DELETE",
+    path: "/iam/v2/role-bindings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RoleBindingsClient::delete`].
+    DeleteRoleBinding -> Json<RoleBinding>
+}
+
+/// One page of role bindings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleBindingList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `RoleBindingList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The role bindings of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<RoleBinding>,
+}
+
+impl RoleBindingList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<RoleBinding>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "RoleBindingList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RoleBindingList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Grants a role to a principal on all resources that match a CRN pattern.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleBinding {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `RoleBinding`.
+    pub kind: Option<String>,
+    /// Identifier of the role binding.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Who gets the role: `User:` or `Group:`, followed by an identifier.
+    ///
+    /// Matches `(^User:.+$)|(^Group:.+$)`.
+    pub principal: String,
+    /// Name of the role.
+    pub role_name: String,
+    /// CRN of the resources that the role is granted on.
+    ///
+    /// Matches `^crn://.+$`; format `uri`.
+    pub crn_pattern: String,
+}
+
+impl RoleBinding {
+    /// With what is required.
+    pub fn new(
+        principal: impl Into<String>,
+        role_name: impl Into<String>,
+        crn_pattern: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            principal: principal.into(),
+            role_name: role_name.into(),
+            crn_pattern: crn_pattern.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for RoleBinding {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "principal",
+        "role_name",
+        "crn_pattern",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut principal = None;
+        let mut role_name = None;
+        let mut crn_pattern = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => principal = members.value()?,
+                5 => role_name = members.value()?,
+                _ => crn_pattern = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            principal: members.required(principal, "principal")?,
+            role_name: members.required(role_name, "role_name")?,
+            crn_pattern: members.required(crn_pattern, "crn_pattern")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("principal", &self.principal)?;
+        object.member("role_name", &self.role_name)?;
+        object.member("crn_pattern", &self.crn_pattern)
+    }
+}
+
+/// Grants a role to a principal on all resources that match a CRN pattern.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleBindingCreate {
+    /// Who gets the role: `User:` or `Group:`, followed by an identifier.
+    ///
+    /// Matches `(^User:.+$)|(^Group:.+$)`.
+    pub principal: String,
+    /// Name of the role.
+    pub role_name: String,
+    /// CRN of the resources that the role is granted on.
+    ///
+    /// Matches `^crn://.+$`; format `uri`.
+    pub crn_pattern: String,
+}
+
+impl RoleBindingCreate {
+    /// With what is required.
+    pub fn new(
+        principal: impl Into<String>,
+        role_name: impl Into<String>,
+        crn_pattern: impl Into<String>,
+    ) -> Self {
+        Self {
+            principal: principal.into(),
+            role_name: role_name.into(),
+            crn_pattern: crn_pattern.into(),
+        }
+    }
+}
+
+impl Model for RoleBindingCreate {
+    const FIELDS: Fields = &["principal", "role_name", "crn_pattern"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut principal, mut role_name, mut crn_pattern) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => principal = members.value()?,
+                1 => role_name = members.value()?,
+                _ => crn_pattern = members.value()?,
+            }
+        }
+        Ok(Self {
+            principal: members.required(principal, "principal")?,
+            role_name: members.required(role_name, "role_name")?,
+            crn_pattern: members.required(crn_pattern, "crn_pattern")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("principal", &self.principal)?;
+        object.member("role_name", &self.role_name)?;
+        object.member("crn_pattern", &self.crn_pattern)
+    }
+}
+
+model!(RoleBindingList, RoleBinding, RoleBindingCreate);

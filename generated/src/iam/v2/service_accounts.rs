@@ -1,0 +1,640 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Identities of applications and other principals that are not people.
+//!
+//! Quota: `service_accounts_per_org`.
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Identities of applications and other principals that are not people.
+///
+/// Quota: `service_accounts_per_org`.
+///
+/// Reached by [`IamV2::service_accounts`](super::IamV2::service_accounts).
+#[derive(Clone, Debug)]
+pub struct ServiceAccountsClient {
+    pub(super) client: Client,
+}
+
+impl ServiceAccountsClient {
+    /// Lists service accounts.
+    ///
+    /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the service accounts of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of service accounts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().service_accounts().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListServiceAccounts {
+        ListServiceAccounts {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a service account.
+    ///
+    /// `POST /iam/v2/service-accounts` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a service account, the identity of an application or another non-human principal. It
+    /// has no API key and no role of its own at first.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name and the description of the new service account.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::ServiceAccountCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ServiceAccountCreate::new("display_name");
+    /// let answer = client.iam_v2().service_accounts().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ServiceAccountCreate) -> CreateServiceAccount {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateServiceAccount { call }
+    }
+
+    /// Gets a service account.
+    ///
+    /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one service account.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the service account.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().service_accounts().get("sa-4n8wzp").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetServiceAccount {
+        GetServiceAccount {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a service account.
+    ///
+    /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of a service account. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the service account.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The service account after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::ServiceAccountUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ServiceAccountUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2()
+    ///     .service_accounts()
+    ///     .update("sa-4n8wzp")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateServiceAccount {
+        UpdateServiceAccount {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a service account.
+    ///
+    /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a service account. Everything that belongs to it goes too, Cloud API keys and
+    /// cluster API keys included.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the service account.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The service account and all that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().service_accounts().delete("sa-4n8wzp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteServiceAccount {
+        DeleteServiceAccount {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2ServiceAccounts",
+    name: "list service accounts",
+    method: "GET",
+    path: "/iam/v2/service-accounts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::list`].
+    ListServiceAccounts -> Json<ServiceAccountList>
+}
+
+impl ListServiceAccounts {
+    /// Return only service accounts with exactly this name.
+    ///
+    /// Repeat the parameter to ask for several names at once.
+    pub fn display_name(
+        mut self,
+        display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "display_name",
+                display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2ServiceAccount",
+    name: "create service account",
+    method: "POST",
+    path: "/iam/v2/service-accounts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::create`].
+    CreateServiceAccount -> Json<ServiceAccount>
+}
+
+impl CreateServiceAccount {
+    /// Identifier of the principal that becomes owner of the new service account: a group mapping
+    /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
+    pub fn assigned_resource_owner(
+        mut self,
+        assigned_resource_owner: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2ServiceAccount",
+    name: "get service account",
+    method: "GET",
+    path: "/iam/v2/service-accounts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::get`].
+    GetServiceAccount -> Json<ServiceAccount>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2ServiceAccount",
+    name: "update service account",
+    method: "PATCH",
+    path: "/iam/v2/service-accounts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::update`].
+    UpdateServiceAccount -> Json<ServiceAccount>
+}
+
+impl UpdateServiceAccount {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &ServiceAccountUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2ServiceAccount",
+    name: "delete service account",
+    method: "DELETE",
+    path: "/iam/v2/service-accounts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::delete`].
+    DeleteServiceAccount -> Empty
+}
+
+/// One page of service accounts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccountList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `ServiceAccountList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The service accounts of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<ServiceAccount>,
+}
+
+impl ServiceAccountList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ServiceAccount>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "ServiceAccountList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ServiceAccountList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Identity of an application or another principal that is not a person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccount {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `ServiceAccount`.
+    pub kind: Option<String>,
+    /// Identifier of the service account.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the service account.
+    pub display_name: String,
+    /// Free text about the use of the account.
+    pub description: Option<String>,
+}
+
+impl ServiceAccount {
+    /// With what is required.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ServiceAccount {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)
+    }
+}
+
+/// Identity of an application or another principal that is not a person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccountCreate {
+    /// Display name of the service account.
+    pub display_name: String,
+    /// Free text about the use of the account.
+    pub description: Option<String>,
+}
+
+impl ServiceAccountCreate {
+    /// With what is required.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ServiceAccountCreate {
+    const FIELDS: Fields = &["display_name", "description"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)
+    }
+}
+
+/// Identity of an application or another principal that is not a person.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccountUpdate {
+    /// Display name of the service account.
+    pub display_name: Option<String>,
+    /// Free text about the use of the account.
+    pub description: Option<String>,
+}
+
+impl ServiceAccountUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ServiceAccountUpdate {
+    const FIELDS: Fields = &["display_name", "description"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self { display_name, description })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)
+    }
+}
+
+model!(ServiceAccountList, ServiceAccount, ServiceAccountCreate, ServiceAccountUpdate);

@@ -1,0 +1,686 @@
+// Generated from iam/v2/sso.yaml by `cargo xtask codegen`; do not edit.
+
+//! Groups of single sign-on users that act as one principal.
+//!
+//! Quota: `group_mappings_per_org`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Groups of single sign-on users that act as one principal.
+///
+/// Quota: `group_mappings_per_org`.
+///
+/// Reached by [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
+#[derive(Clone, Debug)]
+pub struct GroupMappingsClient {
+    pub(super) client: Client,
+}
+
+impl GroupMappingsClient {
+    /// Lists group mappings.
+    ///
+    /// `GET /iam/v2/sso/group-mappings` · Preview · cloud API key
+    ///
+    /// Returns the group mappings of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of group mappings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2_sso().group_mappings().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListGroupMappings {
+        ListGroupMappings {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a group mapping.
+    ///
+    /// `POST /iam/v2/sso/group-mappings` · Preview · cloud API key
+    ///
+    /// Maps the single sign-on users that match `filter` to one principal; role bindings for that
+    /// principal decide what they may do.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the mapping, and the users that it covers.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::sso::GroupMappingCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = GroupMappingCreate::new("display_name", "description", "filter");
+    /// let answer = client.iam_v2_sso().group_mappings().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &GroupMappingCreate) -> CreateGroupMapping {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateGroupMapping { call }
+    }
+
+    /// Gets a group mapping.
+    ///
+    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    ///
+    /// Returns one group mapping.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the group mapping.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2_sso().group_mappings().get("group-4k7v").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetGroupMapping {
+        GetGroupMapping {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a group mapping.
+    ///
+    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    ///
+    /// Changes the given fields of a group mapping. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the group mapping.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The group mapping after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::sso::GroupMappingUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = GroupMappingUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .iam_v2_sso()
+    ///     .group_mappings()
+    ///     .update("group-4k7v")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateGroupMapping {
+        UpdateGroupMapping {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a group mapping.
+    ///
+    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    ///
+    /// Deletes a group mapping. The users that it covered no longer act as its principal.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the group mapping.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The group mapping is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no group mapping with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2_sso().group_mappings().delete("group-4k7v").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteGroupMapping {
+        DeleteGroupMapping {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2SsoGroupMappings",
+    name: "list group mappings",
+    method: "GET",
+    path: "/iam/v2/sso/group-mappings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GroupMappingsClient::list`].
+    ListGroupMappings -> Json<GroupMappingList>
+}
+
+impl ListGroupMappings {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 255; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createIamV2SsoGroupMapping",
+    name: "create group mapping",
+    method: "POST",
+    path: "/iam/v2/sso/group-mappings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`GroupMappingsClient::create`].
+    CreateGroupMapping -> Json<GroupMapping>
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2SsoGroupMapping",
+    name: "get group mapping",
+    method: "GET",
+    path: "/iam/v2/sso/group-mappings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GroupMappingsClient::get`].
+    GetGroupMapping -> Json<GroupMapping>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2SsoGroupMapping",
+    name: "update group mapping",
+    method: "PATCH",
+    path: "/iam/v2/sso/group-mappings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`GroupMappingsClient::update`].
+    UpdateGroupMapping -> Json<GroupMapping>
+}
+
+impl UpdateGroupMapping {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &GroupMappingUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2SsoGroupMapping",
+    name: "delete group mapping",
+    method: "DELETE",
+    path: "/iam/v2/sso/group-mappings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GroupMappingsClient::delete`].
+    DeleteGroupMapping -> Empty
+}
+
+/// One page of group mappings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMappingList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam.v2/sso`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `GroupMappingList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The group mappings of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<GroupMapping>,
+}
+
+impl GroupMappingList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<GroupMapping>>,
+    ) -> Self {
+        Self {
+            api_version: "iam.v2/sso".into(),
+            kind: "GroupMappingList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for GroupMappingList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A group of single sign-on users that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMapping {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam.v2/sso`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `GroupMapping`.
+    pub kind: Option<String>,
+    /// Identifier of the group mapping.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the group mapping.
+    pub display_name: String,
+    /// Free text about the use of the mapping.
+    pub description: String,
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
+    ///
+    /// A user belongs to the mapping if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+    /// Identifier of the mapping as a principal, to be used in role bindings.
+    ///
+    /// Set by the service.
+    pub principal: Option<String>,
+    /// Whether the mapping is in use.
+    ///
+    /// Set by the service.
+    pub state: Option<GroupMappingState>,
+}
+
+impl GroupMapping {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            description: description.into(),
+            filter: filter.into(),
+            principal: None,
+            state: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<GroupMappingState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Model for GroupMapping {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "description",
+        "filter",
+        "principal",
+        "state",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut filter = None;
+        let mut principal = None;
+        let mut state = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => description = members.value()?,
+                6 => filter = members.value()?,
+                7 => principal = members.value()?,
+                _ => state = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            filter: members.required(filter, "filter")?,
+            principal,
+            state,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("filter", &self.filter)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("state", &self.state)
+    }
+}
+
+open_enum! {
+    /// Whether the mapping is in use.
+    pub enum GroupMappingState {
+        /// `ENABLED`
+        Enabled = "ENABLED",
+    }
+}
+
+/// A group of single sign-on users that share one principal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMappingCreate {
+    /// Display name of the group mapping.
+    pub display_name: String,
+    /// Free text about the use of the mapping.
+    pub description: String,
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
+    ///
+    /// A user belongs to the mapping if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: String,
+}
+
+impl GroupMappingCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        description: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: description.into(),
+            filter: filter.into(),
+        }
+    }
+}
+
+impl Model for GroupMappingCreate {
+    const FIELDS: Fields = &["display_name", "description", "filter"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description, mut filter) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description: members.required(description, "description")?,
+            filter: members.required(filter, "filter")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("description", &self.description)?;
+        object.member("filter", &self.filter)
+    }
+}
+
+/// A group of single sign-on users that share one principal.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMappingUpdate {
+    /// Display name of the group mapping.
+    pub display_name: Option<String>,
+    /// Free text about the use of the mapping.
+    pub description: Option<String>,
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
+    ///
+    /// A user belongs to the mapping if the result is true.
+    ///
+    /// At most 300 characters.
+    pub filter: Option<String>,
+}
+
+impl GroupMappingUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`filter`](Self::filter).
+    pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+impl Model for GroupMappingUpdate {
+    const FIELDS: Fields = &["display_name", "description", "filter"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description, mut filter) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                _ => filter = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            filter,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("filter", &self.filter)
+    }
+}
+
+model!(GroupMappingList, GroupMapping, GroupMappingCreate, GroupMappingUpdate);

@@ -1,0 +1,40 @@
+// Generated from iam/v2/sso.yaml by `cargo xtask codegen`; do not edit.
+
+//! Single sign-on.
+//!
+//! How the groups of an organization's identity provider map to Confluent Cloud.
+
+mod group_mappings;
+
+pub use self::group_mappings::{
+    CreateGroupMapping, DeleteGroupMapping, GetGroupMapping, GroupMapping,
+    GroupMappingCreate, GroupMappingList, GroupMappingState, GroupMappingUpdate,
+    GroupMappingsClient, ListGroupMappings, UpdateGroupMapping,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Single sign-on.
+///
+/// Reached by [`Client::iam_v2_sso`](crate::Client::iam_v2_sso).
+#[derive(Clone, Debug)]
+pub struct IamV2Sso {
+    client: Client,
+}
+
+impl IamV2Sso {
+    /// Groups of single sign-on users that act as one principal.
+    pub fn group_mappings(&self) -> GroupMappingsClient {
+        GroupMappingsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Single sign-on.
+    pub fn iam_v2_sso(&self) -> IamV2Sso {
+        IamV2Sso { client: self.clone() }
+    }
+}

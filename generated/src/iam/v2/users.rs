@@ -1,0 +1,605 @@
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! People with access to the organization.
+//!
+//! New ones come in through invitations. Quota: `users_per_org`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::AuthType;
+
+/// People with access to the organization.
+///
+/// New ones come in through invitations. Quota: `users_per_org`.
+///
+/// Reached by [`IamV2::users`](super::IamV2::users).
+#[derive(Clone, Debug)]
+pub struct UsersClient {
+    pub(super) client: Client,
+}
+
+impl UsersClient {
+    /// Lists users.
+    ///
+    /// `GET /iam/v2/users` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the users of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of users. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().users().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListUsers {
+        ListUsers {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Gets a user.
+    ///
+    /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one user.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the user.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested user. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v2().users().get("u-7k2mqx").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetUser {
+        GetUser {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a user.
+    ///
+    /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the full name of a user. The email address is fixed, and the authentication method
+    /// has an operation of its own.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the user.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The user after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::UserUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = UserUpdate::new().with_full_name("full_name");
+    /// let answer = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateUser {
+        UpdateUser {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a user.
+    ///
+    /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Removes a user from the organization. Everything that belongs to the user goes too, Cloud
+    /// API keys and cluster API keys included.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the user.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The user and all that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.iam_v2().users().delete("u-7k2mqx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteUser {
+        DeleteUser {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+
+    /// Changes a user's authentication method.
+    ///
+    /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token
+    ///
+    /// Switches a user between a local Confluent Cloud login and single sign-on. The answer has no
+    /// body: read the user again to see the new `auth_type`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the user.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The authentication method was changed. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::iam::v2::{AuthType, ConfigureUserAuthRequest};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Local);
+    /// client.iam_v2().users().update_auth_type("u-7k2mqx").body(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_auth_type(&self, id: impl Into<String>) -> UpdateUserAuthType {
+        UpdateUserAuthType {
+            call: Call::new(&self.client, &UPDATE_AUTH_TYPE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listIamV2Users",
+    name: "list users",
+    method: "GET",
+    path: "/iam/v2/users",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`UsersClient::list`].
+    ListUsers -> Json<UserList>
+}
+
+impl ListUsers {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getIamV2User",
+    name: "get user",
+    method: "GET",
+    path: "/iam/v2/users/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`UsersClient::get`].
+    GetUser -> Json<User>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateIamV2User",
+    name: "update user",
+    method: "PATCH",
+    path: "/iam/v2/users/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`UsersClient::update`].
+    UpdateUser -> Json<User>
+}
+
+impl UpdateUser {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &UserUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteIamV2User",
+    name: "delete user",
+    method: "DELETE",
+    path: "/iam/v2/users/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`UsersClient::delete`].
+    DeleteUser -> Empty
+}
+
+static UPDATE_AUTH_TYPE: Operation = Operation {
+    id: "update_auth_typeIamV2User",
+    name: "update user auth type",
+    method: "PATCH",
+    path: "/iam/v2/users/{id}/auth",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`UsersClient::update_auth_type`].
+    UpdateUserAuthType -> Empty
+}
+
+impl UpdateUserAuthType {
+    /// The authentication method that the user should have.
+    #[inline]
+    pub fn body(mut self, body: &ConfigureUserAuthRequest) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// One page of users.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `UserList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The users of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<User>,
+}
+
+impl UserList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<User>>,
+    ) -> Self {
+        Self {
+            api_version: "iam/v2".into(),
+            kind: "UserList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for UserList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A person with access to the organization.
+///
+/// Users are not created directly: they come in through invitations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `iam/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `User`.
+    pub kind: Option<String>,
+    /// Identifier of the user.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Email address of the user.
+    ///
+    /// Format `email`; cannot change after creation.
+    pub email: String,
+    /// First and last name.
+    pub full_name: Option<String>,
+    /// How the user signs in: with a local password or through single sign-on.
+    ///
+    /// Set by the service.
+    pub auth_type: Option<AuthType>,
+}
+
+impl User {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            email: email.into(),
+            full_name: None,
+            auth_type: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`full_name`](Self::full_name).
+    pub fn with_full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
+    }
+
+    /// Sets [`auth_type`](Self::auth_type).
+    pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+}
+
+impl Model for User {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "email",
+        "full_name",
+        "auth_type",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut email = None;
+        let mut full_name = None;
+        let mut auth_type = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => email = members.value()?,
+                5 => full_name = members.value()?,
+                _ => auth_type = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            email: members.required(email, "email")?,
+            full_name,
+            auth_type,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("email", &self.email)?;
+        object.optional("full_name", &self.full_name)?;
+        object.optional("auth_type", &self.auth_type)
+    }
+}
+
+/// The fields of a user that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// First and last name.
+    pub full_name: Option<String>,
+}
+
+impl UserUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`full_name`](Self::full_name).
+    pub fn with_full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
+    }
+}
+
+impl Model for UserUpdate {
+    const FIELDS: Fields = &["full_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut full_name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            full_name = members.value()?;
+        }
+        Ok(Self { full_name })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("full_name", &self.full_name)
+    }
+}
+
+/// The authentication method that a user should have.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigureUserAuthRequest {
+    /// How the user will sign in: `AUTH_TYPE_LOCAL` with a password of Confluent Cloud,
+    /// `AUTH_TYPE_SSO` through the single sign-on of the organization.
+    pub auth_type: Option<AuthType>,
+}
+
+impl ConfigureUserAuthRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auth_type`](Self::auth_type).
+    pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+}
+
+impl Model for ConfigureUserAuthRequest {
+    const FIELDS: Fields = &["auth_type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut auth_type = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            auth_type = members.value()?;
+        }
+        Ok(Self { auth_type })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("auth_type", &self.auth_type)
+    }
+}
+
+model!(UserList, User, UserUpdate, ConfigureUserAuthRequest);

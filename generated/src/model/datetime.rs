@@ -1,0 +1,66 @@
+// Copied from generator/runtime/src/model/datetime.rs by `cargo xtask codegen`; edit it there.
+
+//! Points in time, as the service wrote them.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::lenient::Zero;
+use super::open_enum::read_text;
+
+/// A point in time, kept as the text that came over the wire, normally RFC 3339 such as `2026-11-22T03:14:15Z`.
+///
+/// The text is neither checked nor changed: what was read is what is written, and a value that no parser likes
+/// never fails the answer that it stands in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+impl DateTime {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<DateTime> for String {
+    fn from(time: DateTime) -> Self {
+        time.0
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+impl Zero for DateTime {
+    fn zero() -> Self {
+        Self(String::new())
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}

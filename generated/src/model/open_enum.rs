@@ -1,0 +1,134 @@
+// Copied from generator/runtime/src/model/open_enum.rs by `cargo xtask codegen`; edit it there.
+
+//! String enums, open by construction: a value that the document does not list is kept and sent back.
+
+/// Declares a string enum.
+///
+/// Its functions are inline, so that the SDK compiles none of them: an application compiles those that it uses.
+macro_rules! open_enum {
+    () => {};
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $value:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        ///
+        /// Open: a value that is not listed here is kept as it came and is sent back unchanged.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)+
+            /// A value that is not listed.
+            Unrecognized(String),
+        }
+
+        impl $name {
+            /// The value as it goes over the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)+
+                    Self::Unrecognized(value) => value,
+                }
+            }
+
+            #[inline]
+            fn listed(value: &str) -> Option<Self> {
+                match value {
+                    $($value => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            #[inline]
+            fn from(value: &str) -> Self {
+                Self::listed(value).unwrap_or_else(|| Self::Unrecognized(value.to_owned()))
+            }
+        }
+
+        impl From<String> for $name {
+            #[inline]
+            fn from(value: String) -> Self {
+                Self::listed(&value).unwrap_or(Self::Unrecognized(value))
+            }
+        }
+
+        impl From<$name> for String {
+            #[inline]
+            fn from(value: $name) -> Self {
+                match value {
+                    $name::Unrecognized(value) => value,
+                    listed => listed.as_str().to_owned(),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl $crate::model::Wipe for $name {}
+
+        impl $crate::model::Zero for $name {
+            #[inline]
+            fn zero() -> Self {
+                Self::Unrecognized(String::new())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::read_text(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Visitor};
+
+pub(crate) use open_enum;
+
+/// Reads a value that is made from text, without a copy where it can be told from the borrowed text.
+pub(crate) fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: From<String> + for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+struct Text<T>(PhantomData<T>);
+
+impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<T, E> {
+        Ok(text.into())
+    }
+}

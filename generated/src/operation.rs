@@ -1,0 +1,91 @@
+// Copied from generator/runtime/src/operation.rs by `cargo xtask codegen`; edit it there.
+
+//! What generated code says about the API: services, hosts, credentials, operations. Data only; nothing here does
+//! anything.
+
+/// The API as a whole.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The name of the SDK's package, such as `example-sdk`; it opens the user agent.
+    pub(crate) name: &'static str,
+    /// The version of the SDK's package.
+    pub(crate) version: &'static str,
+    /// What the API is called in prose.
+    pub(crate) product: &'static str,
+    /// Where the SDK comes from; the user agent names it.
+    pub(crate) repository: &'static str,
+    /// Every host.
+    pub(crate) hosts: &'static [&'static Host],
+    /// Every kind of credentials.
+    pub(crate) schemes: &'static [&'static Scheme],
+}
+
+/// A host that serves operations.
+#[derive(Debug)]
+pub(crate) struct Host {
+    /// Its name in words, such as `control plane`. The builder's method is named after it: `control_plane_url`.
+    pub(crate) name: &'static str,
+    /// Its URL, without a slash at the end.
+    pub(crate) url: &'static str,
+    /// Environment variables that hold another URL for it; the first one that is set counts.
+    pub(crate) env: &'static [&'static str],
+    /// The URL is a placeholder: the application must give the real one.
+    pub(crate) placeholder: bool,
+}
+
+/// A kind of credentials (OpenAPI 3.0, security scheme object).
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    /// Its name, such as `cloud-api-key`. The builder's method is named after it: `cloud_api_key`.
+    pub(crate) name: &'static str,
+    /// What it is called in prose, such as `cloud API key`.
+    pub(crate) label: &'static str,
+    /// What is sent.
+    pub(crate) kind: SchemeKind,
+    /// Environment variables: for [`SchemeKind::Basic`] pairs of user and password variable, for others single
+    /// variables; the first complete set counts.
+    pub(crate) env: &'static [&'static [&'static str]],
+}
+
+/// What a kind of credentials sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SchemeKind {
+    /// `Authorization: Basic` (RFC 7617).
+    Basic,
+    /// `Authorization: Bearer` (RFC 6750).
+    Bearer,
+    /// A key in the header of this name.
+    ApiKeyHeader(&'static str),
+    /// A key in the query parameter of this name.
+    ApiKeyQuery(&'static str),
+    /// A key in the cookie of this name.
+    ApiKeyCookie(&'static str),
+}
+
+/// One operation of the API.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Its id in the API's documents.
+    pub(crate) id: &'static str,
+    /// Its name in words, for messages, such as `get user`.
+    pub(crate) name: &'static str,
+    /// The HTTP method in capitals.
+    pub(crate) method: &'static str,
+    /// The path template, `{name}` for each value, and a query if the API has a fixed one.
+    pub(crate) path: &'static str,
+    /// The host that serves it.
+    pub(crate) host: &'static Host,
+    /// The credentials that it accepts: alternatives, each a set that is sent together. Empty: none are sent.
+    pub(crate) security: &'static [&'static [&'static Scheme]],
+    /// When it may be sent again.
+    pub(crate) retry: Retry,
+}
+
+/// When an operation may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Retry {
+    /// Only when the service cannot have acted on it: it was never sent, or was turned away.
+    WhenNotSent,
+    /// Whenever it failed in passing: sending it twice does what sending it once does (RFC 9110, 9.2.2).
+    Idempotent,
+}

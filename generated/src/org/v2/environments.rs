@@ -1,0 +1,672 @@
+// Generated from org/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Separate spaces for clusters and the resources around them.
+//!
+//! Quota: `environments_per_org`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{
+    CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
+};
+
+/// Separate spaces for clusters and the resources around them.
+///
+/// Quota: `environments_per_org`.
+///
+/// Reached by [`OrgV2::environments`](super::OrgV2::environments).
+#[derive(Clone, Debug)]
+pub struct EnvironmentsClient {
+    pub(super) client: Client,
+}
+
+impl EnvironmentsClient {
+    /// Lists environments.
+    ///
+    /// `GET /org/v2/environments` · General Availability · cloud API key or global API key or STS
+    /// token or user token
+    ///
+    /// Returns the environments of the organization, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of environments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.org_v2().environments().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListEnvironments {
+        ListEnvironments {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates an environment.
+    ///
+    /// `POST /org/v2/environments` · General Availability · cloud API key or global API key or STS
+    /// token or user token
+    ///
+    /// Creates an environment, a separate space for clusters and the resources around them.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the environment and, if wanted, its Stream Governance package.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::org::v2::EnvironmentCreate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = EnvironmentCreate::new("display_name");
+    /// let answer = client.org_v2().environments().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &EnvironmentCreate) -> CreateEnvironment {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateEnvironment { call }
+    }
+
+    /// Gets an environment.
+    ///
+    /// `GET /org/v2/environments/{id}` · General Availability · cloud API key or global API key or
+    /// STS token or user token
+    ///
+    /// Returns one environment.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.org_v2().environments().get("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetEnvironment {
+        GetEnvironment {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates an environment.
+    ///
+    /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key or global API key
+    /// or STS token or user token
+    ///
+    /// Changes the given fields of an environment. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The environment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::org::v2::EnvironmentUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = EnvironmentUpdate::new().with_display_name("display_name");
+    /// let answer = client.org_v2().environments().update("env-6m2xp8").body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateEnvironment {
+        UpdateEnvironment {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes an environment.
+    ///
+    /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key or global API key
+    /// or STS token or user token
+    ///
+    /// Deletes an environment and everything in it: all Kafka clusters, connectors and so on. This
+    /// cannot be undone.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The environment and all that it contains are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.org_v2().environments().delete("env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteEnvironment {
+        DeleteEnvironment {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listOrgV2Environments",
+    name: "list environments",
+    method: "GET",
+    path: "/org/v2/environments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&GLOBAL_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EnvironmentsClient::list`].
+    ListEnvironments -> Json<EnvironmentList>
+}
+
+impl ListEnvironments {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100.
+    ///
+    /// At most 100; the service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before.
+    ///
+    /// Absent means the first page.
+    ///
+    /// At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createOrgV2Environment",
+    name: "create environment",
+    method: "POST",
+    path: "/org/v2/environments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&GLOBAL_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`EnvironmentsClient::create`].
+    CreateEnvironment -> Json<Environment>
+}
+
+static GET: Operation = Operation {
+    id: "getOrgV2Environment",
+    name: "get environment",
+    method: "GET",
+    path: "/org/v2/environments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&GLOBAL_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EnvironmentsClient::get`].
+    GetEnvironment -> Json<Environment>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateOrgV2Environment",
+    name: "update environment",
+    method: "PATCH",
+    path: "/org/v2/environments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&GLOBAL_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`EnvironmentsClient::update`].
+    UpdateEnvironment -> Json<Environment>
+}
+
+impl UpdateEnvironment {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &EnvironmentUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteOrgV2Environment",
+    name: "delete environment",
+    method: "DELETE",
+    path: "/org/v2/environments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&GLOBAL_API_KEY], &[&STS_TOKEN], &[&USER_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EnvironmentsClient::delete`].
+    DeleteEnvironment -> Empty
+}
+
+/// One page of environments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentList {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `org/v2`.
+    pub api_version: String,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `EnvironmentList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The environments of this page.
+    ///
+    /// Without duplicates.
+    pub data: Vec<Environment>,
+}
+
+impl EnvironmentList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Environment>>,
+    ) -> Self {
+        Self {
+            api_version: "org/v2".into(),
+            kind: "EnvironmentList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for EnvironmentList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A separate space for clusters and the resources around them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Environment {
+    /// Group and version of the API that the object belongs to.
+    ///
+    /// Set by the service; always `org/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object.
+    ///
+    /// Set by the service; always `Environment`.
+    pub kind: Option<String>,
+    /// Identifier of the environment.
+    ///
+    /// At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed.
+    ///
+    /// Set by the service.
+    ///
+    /// Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the environment.
+    pub display_name: String,
+    /// The Stream Governance settings of the environment.
+    pub stream_governance_config: Option<StreamGovernanceConfig>,
+}
+
+impl Environment {
+    /// With what is required.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            stream_governance_config: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    pub fn with_stream_governance_config(
+        mut self,
+        stream_governance_config: impl Into<StreamGovernanceConfig>,
+    ) -> Self {
+        self.stream_governance_config = Some(stream_governance_config.into());
+        self
+    }
+}
+
+impl Model for Environment {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "stream_governance_config",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut stream_governance_config = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                _ => stream_governance_config = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            stream_governance_config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("stream_governance_config", &self.stream_governance_config)
+    }
+}
+
+/// Stream Governance settings of an environment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamGovernanceConfig {
+    /// The Stream Governance package, which decides on features and limits.
+    pub package: StreamGovernanceConfigPackage,
+}
+
+impl StreamGovernanceConfig {
+    /// With what is required.
+    pub fn new(package: impl Into<StreamGovernanceConfigPackage>) -> Self {
+        Self { package: package.into() }
+    }
+}
+
+impl Model for StreamGovernanceConfig {
+    const FIELDS: Fields = &["package"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut package = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            package = members.value()?;
+        }
+        Ok(Self {
+            package: members.required(package, "package")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("package", &self.package)
+    }
+}
+
+open_enum! {
+    /// The Stream Governance package, which decides on features and limits.
+    pub enum StreamGovernanceConfigPackage {
+        /// `ESSENTIALS`
+        Essentials = "ESSENTIALS",
+        /// `ADVANCED`
+        Advanced = "ADVANCED",
+    }
+}
+
+/// A separate space for clusters and the resources around them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentCreate {
+    /// Display name of the environment.
+    pub display_name: String,
+    /// The Stream Governance settings of the environment.
+    pub stream_governance_config: Option<StreamGovernanceConfig>,
+}
+
+impl EnvironmentCreate {
+    /// With what is required.
+    pub fn new(display_name: impl Into<String>) -> Self {
+        Self {
+            display_name: display_name.into(),
+            stream_governance_config: None,
+        }
+    }
+
+    /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    pub fn with_stream_governance_config(
+        mut self,
+        stream_governance_config: impl Into<StreamGovernanceConfig>,
+    ) -> Self {
+        self.stream_governance_config = Some(stream_governance_config.into());
+        self
+    }
+}
+
+impl Model for EnvironmentCreate {
+    const FIELDS: Fields = &["display_name", "stream_governance_config"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut stream_governance_config) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => stream_governance_config = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            stream_governance_config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("stream_governance_config", &self.stream_governance_config)
+    }
+}
+
+/// A separate space for clusters and the resources around them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentUpdate {
+    /// Display name of the environment.
+    pub display_name: Option<String>,
+    /// The Stream Governance settings of the environment.
+    pub stream_governance_config: Option<StreamGovernanceConfig>,
+}
+
+impl EnvironmentUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    pub fn with_stream_governance_config(
+        mut self,
+        stream_governance_config: impl Into<StreamGovernanceConfig>,
+    ) -> Self {
+        self.stream_governance_config = Some(stream_governance_config.into());
+        self
+    }
+}
+
+impl Model for EnvironmentUpdate {
+    const FIELDS: Fields = &["display_name", "stream_governance_config"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut stream_governance_config) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => stream_governance_config = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            stream_governance_config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("stream_governance_config", &self.stream_governance_config)
+    }
+}
+
+model!(
+    EnvironmentList, Environment, StreamGovernanceConfig, EnvironmentCreate,
+    EnvironmentUpdate
+);

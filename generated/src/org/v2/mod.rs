@@ -1,0 +1,53 @@
+// Generated from org/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Organizations.
+//!
+//! Organizations and their environments.
+
+mod environments;
+mod organizations;
+
+pub use self::environments::{
+    CreateEnvironment, DeleteEnvironment, Environment, EnvironmentCreate,
+    EnvironmentList, EnvironmentUpdate, EnvironmentsClient, GetEnvironment,
+    ListEnvironments, StreamGovernanceConfig, StreamGovernanceConfigPackage,
+    UpdateEnvironment,
+};
+pub use self::organizations::{
+    GetOrganization, ListOrganizations, Organization, OrganizationList,
+    OrganizationUpdate, OrganizationsClient, UpdateOrganization,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Organizations.
+///
+/// Reached by [`Client::org_v2`](crate::Client::org_v2).
+#[derive(Clone, Debug)]
+pub struct OrgV2 {
+    client: Client,
+}
+
+impl OrgV2 {
+    /// Separate spaces for clusters and the resources around them.
+    pub fn environments(&self) -> EnvironmentsClient {
+        EnvironmentsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The organizations that the caller belongs to.
+    pub fn organizations(&self) -> OrganizationsClient {
+        OrganizationsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Organizations.
+    pub fn org_v2(&self) -> OrgV2 {
+        OrgV2 { client: self.clone() }
+    }
+}

@@ -1,0 +1,171 @@
+// Copied from generator/runtime/src/seam.rs by `cargo xtask codegen`; edit it there.
+
+//! The seam: every item that generated code may name, used once.
+//!
+//! An SDK, or one built with few features, need not use each of them. Being used here keeps an item from being
+//! reported as dead code without an allowance for it, and makes this the one place where the seam can be read: what
+//! is here keeps its name and meaning. Nothing here is compiled into a program.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::auth::TokenSource;
+use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, request};
+use crate::client::{Client, ClientBuilder};
+use crate::model::{
+    DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
+    choose, model, open_enum, read_text, tag, union,
+};
+use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
+
+static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
+
+static OPERATION: Operation = Operation {
+    id: "id",
+    name: "name",
+    method: "PUT",
+    path: "/{id}",
+    host: &HOST,
+    security: &[],
+    retry: Retry::Idempotent,
+};
+
+static SCHEMES: [SchemeKind; 5] = [
+    SchemeKind::Basic,
+    SchemeKind::Bearer,
+    SchemeKind::ApiKeyHeader("key"),
+    SchemeKind::ApiKeyQuery("key"),
+    SchemeKind::ApiKeyCookie("key"),
+];
+
+/// The settings that generated builder methods are made of.
+fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenSource) -> ClientBuilder {
+    let builder = builder.basic(scheme, "", "").bearer(scheme, "").api_key(scheme, "").source(scheme, source);
+    builder.host(&HOST, "")
+}
+
+/// The arguments that a generated method can pass.
+fn arguments(client: &Client, body: &Value) -> Call {
+    let mut call = Call::new(client, &OPERATION).path("id").accept("text/plain");
+    call.query("name", 1);
+    for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
+        call.query_list("name", ["value"], style);
+    }
+    call.query_object("name", body);
+    call.query_json("name", body);
+    call.header("name", true);
+    call.cookie("name", "value");
+    call.json(body);
+    call.json_as("application/json", body);
+    call.form(body);
+    call.raw("image/png", "");
+    call.set_timeout(Duration::ZERO);
+    call
+}
+
+struct Never;
+
+impl TokenSource for Never {
+    fn token(
+        &self,
+    ) -> crate::transport::BoxFuture<'_, Result<Secret, Box<dyn std::error::Error + Send + Sync>>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+const _: fn(ClientBuilder, &'static Scheme) -> ClientBuilder =
+    |builder, scheme| settings(builder, scheme, Never);
+const _: fn(&Client, &Value) -> Call = arguments;
+const _: &[SchemeKind] = &SCHEMES;
+const _: Retry = Retry::WhenNotSent;
+
+// What requests are made of: the macro, which declares nothing here, and the shapes of answers.
+request! {}
+const _: fn(Call) = |call| {
+    drop(into_body(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read));
+    drop(into_body(call.clone(), Json::<Option<Value>>::ACCEPT, Json::<Option<Value>>::read_optional));
+    drop(into_body(call.clone(), Text::ACCEPT, Text::read));
+    drop(into_body(call.clone(), Bytes::ACCEPT, Bytes::read));
+    drop(into_body(call, Empty::ACCEPT, Empty::read));
+};
+
+// What models, enums and unions are made of.
+open_enum! {}
+const _: fn(Value) -> Result<DateTime, serde_json::Error> = read_text;
+const _: () = {
+    /// A model with every kind of member.
+    struct Sample {
+        choice: DateTime,
+        time: Option<DateTime>,
+        note: Nullable<Secret>,
+        others: std::collections::BTreeMap<String, Value>,
+    }
+
+    impl Model for Sample {
+        const FIELDS: Fields = &["choice", "time", "note"];
+
+        fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+            let (mut choice, mut time, mut note, mut others) = (None, None, Nullable::zero(), Zero::zero());
+            while let Some(member) = members.next_member(Self::FIELDS)? {
+                match member {
+                    Member::Known(0) => choice = members.value()?,
+                    Member::Known(1) => time = members.value()?,
+                    Member::Known(_) => note = members.nullable()?,
+                    Member::Other(name) => {
+                        let _: Option<Value> =
+                            std::collections::BTreeMap::insert(&mut others, name, members.other()?);
+                    }
+                }
+            }
+            members.next(Self::FIELDS)?;
+            Ok(Self { choice: members.required(choice, "choice")?, time, note, others })
+        }
+
+        fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+            object.member("choice", &self.choice)?;
+            object.optional("time", &self.time)?;
+            object.nullable("note", &self.note)?;
+            object.others(&self.others)
+        }
+    }
+
+    model!(Sample);
+
+    /// A union.
+    enum Either {
+        /// A model.
+        Sample(Box<Sample>),
+        /// Something else.
+        Unrecognized(Value),
+    }
+
+    impl Union for Either {
+        fn read<E: serde::de::Error>(value: Value) -> Result<Self, E> {
+            match (tag(&value, "kind"), choose(&value, &SHAPES)) {
+                (Some("sample"), _) | (_, Some(0)) => alternative(value).map(Self::Sample),
+                _ => Ok(Self::Unrecognized(value)),
+            }
+        }
+
+        fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::Serialize;
+            match self {
+                Self::Sample(sample) => sample.serialize(serializer),
+                Self::Unrecognized(value) => value.serialize(serializer),
+            }
+        }
+    }
+
+    union!(Either);
+
+    static SHAPES: [Shape; 6] = [
+        Shape::Object { members: &["choice"], constants: &[] },
+        Shape::String,
+        Shape::Integer,
+        Shape::Number,
+        Shape::Boolean,
+        Shape::List,
+    ];
+    const _: fn(Secret<Either>) = drop;
+};

@@ -1,0 +1,40 @@
+// Generated from sts/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Security token service.
+//!
+//! The exchange of an identity provider's token for one of Confluent Cloud.
+
+mod oauth_tokens;
+
+pub use self::oauth_tokens::{
+    ExchangeOauthToken, GrantType, IssuedTokenType, OauthTokensClient,
+    RequestedTokenType, SubjectTokenType, TokenExchangeReply, TokenExchangeRequest,
+    TokenType,
+};
+pub use crate::common::{Error, ErrorSource, Failure};
+
+use crate::client::Client;
+
+/// Security token service.
+///
+/// Reached by [`Client::sts_v1`](crate::Client::sts_v1).
+#[derive(Clone, Debug)]
+pub struct StsV1 {
+    client: Client,
+}
+
+impl StsV1 {
+    /// Access tokens of Confluent Cloud, given in exchange for external ones.
+    pub fn oauth_tokens(&self) -> OauthTokensClient {
+        OauthTokensClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Security token service.
+    pub fn sts_v1(&self) -> StsV1 {
+        StsV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,305 @@
+// Generated from sts/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Access tokens of Confluent Cloud, given in exchange for external ones.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::CONTROL_PLANE;
+
+/// Access tokens of Confluent Cloud, given in exchange for external ones.
+///
+/// Reached by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
+#[derive(Clone, Debug)]
+pub struct OauthTokensClient {
+    pub(super) client: Client,
+}
+
+impl OauthTokensClient {
+    /// Exchanges a token.
+    ///
+    /// `POST /sts/v1/oauth2/token` · General Availability · no credentials
+    ///
+    /// Trades an access token of an external identity provider for one that Confluent Cloud accepts
+    /// (OAuth 2.0 Token Exchange, RFC 8693). The caller needs no other credential: the token in
+    /// `subject_token` is the proof.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The external token, and the identity pool to use it with.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The access token to send as a bearer token. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sts::v1::{
+    ///     GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = TokenExchangeRequest::new(
+    ///     GrantType::TokenExchange,
+    ///     "subject_token",
+    ///     "identity_pool_id",
+    ///     SubjectTokenType::Jwt,
+    ///     RequestedTokenType::AccessToken,
+    /// );
+    /// let answer = client.sts_v1().oauth_tokens().exchange(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn exchange(&self, body: &TokenExchangeRequest) -> ExchangeOauthToken {
+        let mut call = Call::new(&self.client, &EXCHANGE);
+        call.form(body);
+        ExchangeOauthToken { call }
+    }
+}
+
+static EXCHANGE: Operation = Operation {
+    id: "exchangeStsV1OauthToken",
+    name: "exchange oauth token",
+    method: "POST",
+    path: "/sts/v1/oauth2/token",
+    host: &CONTROL_PLANE,
+    security: &[],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`OauthTokensClient::exchange`].
+    ExchangeOauthToken -> Json<TokenExchangeReply>
+}
+
+/// A request to trade an external access token for one of Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TokenExchangeRequest {
+    /// The OAuth grant type.
+    ///
+    /// Always `urn:ietf:params:oauth:grant-type:token-exchange`.
+    pub grant_type: GrantType,
+    /// The access token (JWT) that the external identity provider issued.
+    pub subject_token: Secret,
+    /// Identifier of the identity pool that the caller wants to act as.
+    pub identity_pool_id: String,
+    /// Type of `subject_token`.
+    ///
+    /// Always `urn:ietf:params:oauth:token-type:jwt`.
+    pub subject_token_type: SubjectTokenType,
+    /// Type of the wanted token.
+    ///
+    /// Always `urn:ietf:params:oauth:token-type:access_token`.
+    pub requested_token_type: RequestedTokenType,
+    /// How long the new token should be valid, in seconds from its issue.
+    ///
+    /// At most 900 (15 minutes), which also holds if absent.
+    ///
+    /// At most 900; `900` if not set.
+    pub expires_in: Option<i32>,
+}
+
+impl TokenExchangeRequest {
+    /// With what is required.
+    pub fn new(
+        grant_type: impl Into<GrantType>,
+        subject_token: impl Into<Secret>,
+        identity_pool_id: impl Into<String>,
+        subject_token_type: impl Into<SubjectTokenType>,
+        requested_token_type: impl Into<RequestedTokenType>,
+    ) -> Self {
+        Self {
+            grant_type: grant_type.into(),
+            subject_token: subject_token.into(),
+            identity_pool_id: identity_pool_id.into(),
+            subject_token_type: subject_token_type.into(),
+            requested_token_type: requested_token_type.into(),
+            expires_in: None,
+        }
+    }
+
+    /// Sets [`expires_in`](Self::expires_in).
+    pub fn with_expires_in(mut self, expires_in: i32) -> Self {
+        self.expires_in = Some(expires_in);
+        self
+    }
+}
+
+impl Model for TokenExchangeRequest {
+    const FIELDS: Fields = &[
+        "grant_type",
+        "subject_token",
+        "identity_pool_id",
+        "subject_token_type",
+        "requested_token_type",
+        "expires_in",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut grant_type = None;
+        let mut subject_token = None;
+        let mut identity_pool_id = None;
+        let mut subject_token_type = None;
+        let mut requested_token_type = None;
+        let mut expires_in = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => grant_type = members.value()?,
+                1 => subject_token = members.value()?,
+                2 => identity_pool_id = members.value()?,
+                3 => subject_token_type = members.value()?,
+                4 => requested_token_type = members.value()?,
+                _ => expires_in = members.value()?,
+            }
+        }
+        Ok(Self {
+            grant_type: members.required(grant_type, "grant_type")?,
+            subject_token: members.required(subject_token, "subject_token")?,
+            identity_pool_id: members.required(identity_pool_id, "identity_pool_id")?,
+            subject_token_type: members
+                .required(subject_token_type, "subject_token_type")?,
+            requested_token_type: members
+                .required(requested_token_type, "requested_token_type")?,
+            expires_in,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("grant_type", &self.grant_type)?;
+        object.member("subject_token", &self.subject_token)?;
+        object.member("identity_pool_id", &self.identity_pool_id)?;
+        object.member("subject_token_type", &self.subject_token_type)?;
+        object.member("requested_token_type", &self.requested_token_type)?;
+        object.optional("expires_in", &self.expires_in)
+    }
+}
+
+open_enum! {
+    /// The OAuth grant type.
+    ///
+    /// Always `urn:ietf:params:oauth:grant-type:token-exchange`.
+    pub enum GrantType {
+        /// `urn:ietf:params:oauth:grant-type:token-exchange`
+        TokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange",
+    }
+}
+
+open_enum! {
+    /// Type of `subject_token`.
+    ///
+    /// Always `urn:ietf:params:oauth:token-type:jwt`.
+    pub enum SubjectTokenType {
+        /// `urn:ietf:params:oauth:token-type:jwt`
+        Jwt = "urn:ietf:params:oauth:token-type:jwt",
+    }
+}
+
+open_enum! {
+    /// Type of the wanted token.
+    ///
+    /// Always `urn:ietf:params:oauth:token-type:access_token`.
+    pub enum RequestedTokenType {
+        /// `urn:ietf:params:oauth:token-type:access_token`
+        AccessToken = "urn:ietf:params:oauth:token-type:access_token",
+    }
+}
+
+/// The access token of Confluent Cloud, and how long it is valid.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TokenExchangeReply {
+    /// The access token (JWT), to be sent as a bearer token.
+    pub access_token: Secret,
+    /// Type of `access_token`: the `requested_token_type` of the request.
+    pub issued_token_type: IssuedTokenType,
+    /// How to present the token.
+    ///
+    /// Always `Bearer`.
+    pub token_type: TokenType,
+    /// How long the token is valid, in seconds.
+    pub expires_in: i32,
+}
+
+impl TokenExchangeReply {
+    /// With what is required.
+    pub fn new(
+        access_token: impl Into<Secret>,
+        issued_token_type: impl Into<IssuedTokenType>,
+        token_type: impl Into<TokenType>,
+        expires_in: i32,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            issued_token_type: issued_token_type.into(),
+            token_type: token_type.into(),
+            expires_in,
+        }
+    }
+}
+
+impl Model for TokenExchangeReply {
+    const FIELDS: Fields = &[
+        "access_token",
+        "issued_token_type",
+        "token_type",
+        "expires_in",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut access_token = None;
+        let mut issued_token_type = None;
+        let mut token_type = None;
+        let mut expires_in = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => access_token = members.value()?,
+                1 => issued_token_type = members.value()?,
+                2 => token_type = members.value()?,
+                _ => expires_in = members.value()?,
+            }
+        }
+        Ok(Self {
+            access_token: members.required(access_token, "access_token")?,
+            issued_token_type: members.required(issued_token_type, "issued_token_type")?,
+            token_type: members.required(token_type, "token_type")?,
+            expires_in: members.required(expires_in, "expires_in")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("access_token", &self.access_token)?;
+        object.member("issued_token_type", &self.issued_token_type)?;
+        object.member("token_type", &self.token_type)?;
+        object.member("expires_in", &self.expires_in)
+    }
+}
+
+open_enum! {
+    /// Type of `access_token`: the `requested_token_type` of the request.
+    pub enum IssuedTokenType {
+        /// `urn:ietf:params:oauth:token-type:access_token`
+        AccessToken = "urn:ietf:params:oauth:token-type:access_token",
+    }
+}
+
+open_enum! {
+    /// How to present the token.
+    ///
+    /// Always `Bearer`.
+    pub enum TokenType {
+        /// `Bearer`
+        Bearer = "Bearer",
+    }
+}
+
+model!(TokenExchangeRequest, TokenExchangeReply);

@@ -1,0 +1,140 @@
+// Copied from generator/runtime/src/transport/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! What carries a request to the service and brings the answer back.
+//!
+//! In: an [`http::Request`] that is complete, credentials included. Out: an [`http::Response`] whose body is a
+//! stream of bytes, or a [`TransportError`]. A transport knows nothing of operations, credentials, retries or time
+//! limits, and follows no redirects. With the feature `reqwest` there is one; any other implements [`Transport`],
+//! and [`Clock`] where there is no Tokio.
+
+mod clock;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+pub use self::clock::Clock;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::clock::TokioClock;
+pub(crate) use self::clock::within;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::Reqwest;
+
+/// A future on the heap that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends requests.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request, once, and gives the answer as soon as its head has arrived.
+    ///
+    /// The body of the answer is decompressed. A redirect is an answer like any other.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+}
+
+/// The body of an answer: a stream of bytes.
+pub struct Body(Source);
+
+enum Source {
+    Whole(Option<Bytes>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl Body {
+    /// A body that arrives in pieces.
+    pub fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(Source::Stream(Box::pin(stream)))
+    }
+
+    /// No body.
+    pub fn empty() -> Self {
+        Self(Source::Whole(None))
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(bytes: T) -> Self {
+        Self(Source::Whole(Some(bytes.into())))
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Source::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Source::Stream(stream) => stream.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Body")
+    }
+}
+
+/// Why a request got no answer, or its answer did not arrive in full.
+#[derive(Debug)]
+pub struct TransportError {
+    failure: Failure,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// How far the request came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// There was no connection.
+    Connect,
+    /// A time limit passed after there was a connection.
+    Timeout,
+    /// Anything else; the service may have the request.
+    Other,
+}
+
+impl TransportError {
+    /// There was no connection: nothing of the request was sent.
+    pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { failure: Failure::Connect, source: source.into() }
+    }
+
+    /// The transport gave up waiting; the service may have the request.
+    pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { failure: Failure::Timeout, source: source.into() }
+    }
+
+    /// Anything else; the service may have the request.
+    pub fn other(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { failure: Failure::Other, source: source.into() }
+    }
+
+    pub(crate) fn into_parts(self) -> (Failure, Box<dyn StdError + Send + Sync>) {
+        (self.failure, self.source)
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.failure {
+            Failure::Connect => "could not connect",
+            Failure::Timeout => "timed out",
+            Failure::Other => "the exchange failed",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

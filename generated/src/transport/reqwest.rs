@@ -1,0 +1,88 @@
+// Copied from generator/runtime/src/transport/reqwest.rs by `cargo xtask codegen`; edit it there.
+
+//! The transport over `reqwest`, which appears in no public signature.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use ::reqwest::redirect::Policy;
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
+
+use super::{Body, BoxFuture, Transport, TransportError};
+
+/// Sends requests with a `reqwest` client: HTTP/1.1 and HTTP/2, gzip, the system's proxies, no redirects.
+pub(crate) struct Reqwest {
+    client: ::reqwest::Client,
+}
+
+impl Reqwest {
+    /// A transport with its own connection pool; the text says what is wrong with this machine's set-up.
+    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, ::reqwest::Error> {
+        let client = ::reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .redirect(Policy::none())
+            .referer(false)
+            .gzip(true)
+            .build()?;
+        Ok(Self { client })
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::connect(
+                    "the `reqwest` transport runs inside a Tokio runtime only",
+                ));
+            }
+            let request = ::reqwest::Request::try_from(request).map_err(refused)?;
+            let response = self.client.execute(request).await.map_err(failed)?;
+            Ok(http::Response::from(response).map(|body| Body::new(Chunks(body))))
+        })
+    }
+}
+
+/// The data frames of a body; trailers are passed over.
+struct Chunks(::reqwest::Body);
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match Pin::new(&mut self.0).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(failed(error)))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+}
+
+/// The request never left. Errors lose their URL: its query may hold a key.
+fn refused(error: ::reqwest::Error) -> TransportError {
+    TransportError::connect(error.without_url())
+}
+
+fn failed(error: ::reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    if error.is_connect() || error.is_builder() {
+        TransportError::connect(error)
+    } else if error.is_timeout() {
+        TransportError::timeout(error)
+    } else {
+        TransportError::other(error)
+    }
+}
