@@ -76,10 +76,14 @@ impl Folders {
         modules
     }
 
-    /// A new module in a folder.
+    /// A new module in a folder; a module of its parent's name would be confusing, and clippy says so.
     fn child(&mut self, folder: &[String], name: &str) -> Name {
-        let scope =
-            self.scopes.entry(folder.to_vec()).or_insert_with(|| Scope::with(reserved::MODULES));
+        let parent = self.names.get(folder);
+        let scope = self.scopes.entry(folder.to_vec()).or_insert_with(|| {
+            let mut scope = Scope::with(reserved::MODULES);
+            parent.into_iter().for_each(|parent| scope.take(parent));
+            scope
+        });
         scope.claim([snake(name), format!("{}_api", snake(name))])
     }
 }
