@@ -1,1 +1,187 @@
-//! Soon.
+//! The central property: however a document is written, the Rust is the same.
+//!
+//! A document with every reference written out, as docs pages show it, gives the same files byte for byte as the
+//! document that refers; so does any order of the files, and any repetition. What stands outside of `paths` is on no
+//! docs page (descriptions of tags, definitions of security schemes) and is kept beside what is written out.
+
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/fixtures.rs"]
+mod fixtures;
+#[path = "support/make.rs"]
+mod make;
+#[path = "support/random.rs"]
+mod random;
+#[path = "support/spec.rs"]
+mod spec;
+
+use fixtures::fixtures;
+use make::made;
+use random::Random;
+use sdk_generator::{Config, Layout, Output, SpecFile, inline};
+use serde_yaml::{Mapping, Value};
+
+/// How many lines of a difference are shown.
+const SHOWN: usize = 12;
+
+#[test]
+fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
+    let (files, config) = spec::spec();
+    let whole = made(&files, &config, Layout::Workspace);
+    let groups: Vec<&SpecFile> = files.iter().filter(|file| file.name != "common.yaml").collect();
+    assert!(groups.len() >= 4, "the groups of the spec");
+    let mut differences = Vec::new();
+    for group in &groups {
+        let other = made(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
+        differences.extend(
+            compare(&whole, &other).into_iter().map(|it| format!("with {} written out, {it}", group.name)),
+        );
+    }
+    let names: Vec<&str> = groups.iter().map(|group| &*group.name).collect();
+    let other = made(&written_out(&files, &names), &config, Layout::Workspace);
+    differences.extend(
+        compare(&whole, &other).into_iter().map(|it| format!("with all documents written out, {it}")),
+    );
+    println!(
+        "compared: {} documents, {} operations, {} types, {} files, {} differences",
+        groups.len(),
+        whole.counts.operations,
+        whole.counts.types,
+        whole.counts.files,
+        differences.len()
+    );
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn every_fixture_is_the_same_when_it_is_written_out() {
+    // Otherwise the package is named after the title of a document.
+    let mut config = Config::default();
+    config.package.name = Some("test".to_owned());
+    let mut differences = Vec::new();
+    for fixture in fixtures() {
+        let with_paths = fixture.files.iter().filter(|file| file.text.contains("\npaths:"));
+        let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
+        let whole = made(&fixture.files, &config, Layout::Workspace);
+        let other = made(&written_out(&fixture.files, &names), &config, Layout::Workspace);
+        differences.extend(compare(&whole, &other).into_iter().map(|it| format!("{}: {it}", fixture.name)));
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+/// A document that is written out already stays as it is.
+#[test]
+fn writing_out_twice_changes_nothing() {
+    let (files, _) = spec::spec();
+    for file in files.iter().filter(|file| file.name != "common.yaml") {
+        let once = written_out(&files, &[&file.name]);
+        let twice = written_out(&once, &[&file.name]);
+        assert_eq!(differing(&text(&once, &file.name), &text(&twice, &file.name)), None, "{}", file.name);
+    }
+}
+
+#[test]
+fn the_same_documents_give_the_same_bytes() {
+    let (files, config) = spec::spec();
+    for layout in [Layout::Workspace, Layout::Standalone] {
+        let first = made(&files, &config, layout);
+        assert_eq!(compare(&first, &made(&files, &config, layout)), Vec::<String>::new());
+        let mut random = Random::new(0x5eed);
+        for _ in 0..5 {
+            let mut shuffled = files.clone();
+            random.shuffle(&mut shuffled);
+            let other = made(&shuffled, &config, layout);
+            assert_eq!(compare(&first, &other), Vec::<String>::new());
+            assert_eq!(other.counts, first.counts);
+            assert_eq!(other.warnings.render(&files, false), first.warnings.render(&files, false));
+        }
+    }
+}
+
+/// The layouts differ in what surrounds the crate, never in its code.
+#[test]
+fn both_layouts_hold_the_same_code() {
+    let (files, config) = spec::spec();
+    let [one, other] = [Layout::Workspace, Layout::Standalone].map(|layout| made(&files, &config, layout));
+    let code = |output: &Output| -> Vec<(String, String)> {
+        let files = output.tree.files().filter(|(path, _)| path.starts_with("src/"));
+        files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    };
+    assert_eq!(code(&one), code(&other));
+}
+
+/// Line ends, a byte-order mark and JSON instead of YAML are not part of what a document says.
+#[test]
+fn the_spelling_of_a_document_does_not_matter() {
+    let (files, config) = spec::spec();
+    let whole = made(&files, &config, Layout::Workspace);
+    let respelled: Vec<SpecFile> = files
+        .iter()
+        .map(|file| SpecFile::new(&*file.name, format!("\u{feff}{}", file.text.replace('\n', "\r\n"))))
+        .collect();
+    assert_eq!(compare(&whole, &made(&respelled, &config, Layout::Workspace)), Vec::<String>::new());
+}
+
+/// The files, the named ones with every reference written out.
+fn written_out(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
+    let mut files: Vec<SpecFile> = files.to_vec();
+    let all = files.clone();
+    for file in files.iter_mut().filter(|file| names.contains(&&*file.name)) {
+        let paths =
+            inline(&all, &file.name).unwrap_or_else(|problems| panic!("\n{}", problems.render(&all, false)));
+        assert!(!paths.contains("$ref:"), "{} still refers", file.name);
+        file.text = format!("{paths}{}", outside_of_paths(&file.text));
+    }
+    files
+}
+
+/// The tags and security schemes of a document.
+fn outside_of_paths(text: &str) -> String {
+    let document: Value = serde_yaml::from_str(text).expect("YAML");
+    let mut outside = Mapping::new();
+    if let Some(tags) = document.get("tags") {
+        outside.insert("tags".into(), tags.clone());
+    }
+    if let Some(schemes) = document.get("components").and_then(|components| components.get("securitySchemes"))
+    {
+        outside.insert(
+            "components".into(),
+            Mapping::from_iter([("securitySchemes".into(), schemes.clone())]).into(),
+        );
+    }
+    if outside.is_empty() { String::new() } else { serde_yaml::to_string(&outside).expect("YAML") }
+}
+
+fn text(files: &[SpecFile], name: &str) -> String {
+    files.iter().find(|file| file.name == name).expect("the file").text.clone()
+}
+
+/// Every file that is not in both, or not equal, with the first lines that differ.
+fn compare(one: &Output, other: &Output) -> Vec<String> {
+    let mut differences = Vec::new();
+    for (path, text) in one.tree.files() {
+        match other.tree.get(path) {
+            None => differences.push(format!("{path} is missing")),
+            Some(found) => {
+                differences.extend(differing(text, found).map(|lines| format!("{path} differs:\n{lines}")))
+            }
+        }
+    }
+    let extra = other.tree.files().filter(|(path, _)| one.tree.get(path).is_none());
+    differences.extend(extra.map(|(path, _)| format!("{path} is new")));
+    differences
+}
+
+/// The first lines that differ.
+fn differing(one: &str, other: &str) -> Option<String> {
+    if one == other {
+        return None;
+    }
+    let (one, other): (Vec<&str>, Vec<&str>) = (one.lines().collect(), other.lines().collect());
+    let from = one.iter().zip(&other).take_while(|(left, right)| left == right).count();
+    let lines = |lines: &[&str], sign: char| {
+        let lines = lines.iter().skip(from).take(SHOWN / 2);
+        lines.map(|line| format!("  {sign} {line}\n")).collect::<String>()
+    };
+    Some(format!("  line {}:\n{}{}", from + 1, lines(&one, '-'), lines(&other, '+')))
+}

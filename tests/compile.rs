@@ -1,0 +1,96 @@
+//! Whether Rust agrees: the crates of all fixtures, and the SDK with each of its features.
+
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/fixtures.rs"]
+mod fixtures;
+#[path = "support/make.rs"]
+mod make;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use files::{documents, folder};
+use fixtures::fixtures;
+use make::made;
+use sdk_generator::{Config, Layout, SpecFile};
+use toml_edit::DocumentMut;
+
+/// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
+#[test]
+fn generated_crates_are_accepted_without_a_warning() {
+    let together: Vec<SpecFile> = fixtures().into_iter().flat_map(|fixture| fixture.files).collect();
+    let crates = [
+        ("together", together),
+        ("fragment", documents(&folder("fixtures/seeds/fragment"))),
+        ("hostile", documents(&folder("fixtures/hostile"))),
+    ];
+    for (name, files) in &crates {
+        let root = written(name, files);
+        cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
+        cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
+    }
+}
+
+/// The examples in the documentation of a crate that holds every construct compile.
+#[test]
+fn examples_in_the_documentation_compile() {
+    let together: Vec<SpecFile> = fixtures().into_iter().flat_map(|fixture| fixture.files).collect();
+    let root = written("examples", &together);
+    cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
+}
+
+/// Each feature of the SDK alone, none, and all.
+#[test]
+fn the_sdk_compiles_with_each_feature() {
+    let root = folder("..");
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
+    let manifest: DocumentMut = manifest.parse().expect("TOML");
+    let features = manifest["features"].as_table().expect("features");
+    let features: BTreeSet<&str> = features.iter().map(|(name, _)| name).collect();
+    assert!(features.contains("default") && features.contains("full"), "{features:?}");
+    let check = |arguments: &[&str]| {
+        let arguments = [&["check", "--package", "confluent-cloud"], arguments].concat();
+        cargo(&root, &arguments, &[("RUSTFLAGS", "--deny warnings")]);
+    };
+    check(&["--no-default-features"]);
+    for feature in &features {
+        check(&["--no-default-features", "--features", feature]);
+    }
+    check(&["--all-features", "--all-targets"]);
+}
+
+/// A folder with the crate, and with the versions of dependencies that this workspace has: nothing needs to be fetched.
+fn written(name: &str, files: &[SpecFile]) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
+    let mut config = Config::default();
+    config.package.name = Some(format!("test-{name}"));
+    let output = made(files, &config, Layout::Standalone);
+    let _ = fs::remove_dir_all(&root);
+    for (path, text) in output.tree.files() {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    fs::copy(folder("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
+    root
+}
+
+/// Runs cargo with what this test was built with; its words are shown if it fails.
+fn cargo(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args(arguments.first())
+        .args(["--offline", "--target-dir"])
+        .arg(target)
+        .args(&arguments[1..])
+        .envs(variables.iter().copied())
+        .output()
+        .expect("cargo runs");
+    let words = String::from_utf8_lossy(&output.stderr);
+    let more = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "cargo {}\n{more}\n{words}", arguments.join(" "));
+}
