@@ -39,8 +39,8 @@ static SCHEMES: [SchemeKind; 5] = [
 
 /// The settings that generated builder methods are made of.
 fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenSource) -> ClientBuilder {
-    let builder = builder.basic(scheme, "", "").bearer(scheme, "").api_key(scheme, "").source(scheme, source);
-    builder.host(&HOST, "")
+    let builder = builder.set_basic(scheme, "", "").set_bearer(scheme, "").set_key(scheme, "").set_source(scheme, source);
+    builder.set_host(&HOST, "")
 }
 
 /// The arguments that a generated method can pass.

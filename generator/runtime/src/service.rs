@@ -65,36 +65,36 @@ pub(crate) static COOKIE_KEY: Scheme =
 impl ClientBuilder {
     /// Uses this user key.
     pub fn user_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        self.basic(&USER_KEY, key, secret)
+        self.set_basic(&USER_KEY, key, secret)
     }
 
     /// Uses this access token.
     pub fn access_token(self, token: impl Into<Secret>) -> Self {
-        self.bearer(&ACCESS_TOKEN, token)
+        self.set_bearer(&ACCESS_TOKEN, token)
     }
 
     /// Uses this key in a header.
     pub fn header_key(self, key: impl Into<Secret>) -> Self {
-        self.api_key(&HEADER_KEY, key)
+        self.set_key(&HEADER_KEY, key)
     }
 
     /// Uses this key in the query.
     pub fn query_key(self, key: impl Into<Secret>) -> Self {
-        self.api_key(&QUERY_KEY, key)
+        self.set_key(&QUERY_KEY, key)
     }
 
     /// Uses this key in a cookie.
     pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
-        self.api_key(&COOKIE_KEY, key)
+        self.set_key(&COOKIE_KEY, key)
     }
 
     /// Uses another URL for the control plane.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
-        self.host(&CONTROL_PLANE, url)
+        self.set_host(&CONTROL_PLANE, url)
     }
 
     /// The URL of the cluster.
     pub fn cluster_url(self, url: impl Into<String>) -> Self {
-        self.host(&CLUSTER, url)
+        self.set_host(&CLUSTER, url)
     }
 }

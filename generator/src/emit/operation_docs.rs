@@ -136,5 +136,5 @@ fn responses(it: &Operation, doc: &mut Doc) {
 }
 
 fn header_names(response: &Response) -> String {
-    response.headers.iter().map(|header| docs::code(&header.name)).collect::<Vec<_>>().join(", ")
+    response.headers.iter().map(|header| docs::code(header)).collect::<Vec<_>>().join(", ")
 }

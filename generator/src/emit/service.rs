@@ -11,7 +11,7 @@
 //! impl ClientBuilder {
 //!     /// Uses this cloud API key.
 //!     pub fn cloud_api_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
-//!         self.basic(&CLOUD_API_KEY, key, secret)
+//!         self.set_basic(&CLOUD_API_KEY, key, secret)
 //!     }
 //! }
 //! ```
@@ -85,10 +85,10 @@ fn service(cx: Cx<'_>) -> TokenStream {
 
 fn host(it: &Host, names: &HostNames) -> TokenStream {
     let Host { name, url, env, placeholder, .. } = it;
-    let doc =
-        text::described(it.description.as_deref(), &format!("The {}.", docs::line(name)), &[], false, ITEM);
+    let doc = text::described(it.description.as_deref(), &format!("The {}.", words(name)), ITEM);
     let doc = doc.outer();
     let constant = ident(&names.constant);
+    let name = words(name);
     quote! {
         #doc
         pub(crate) static #constant: #HOST = #HOST {
@@ -103,7 +103,7 @@ fn host(it: &Host, names: &HostNames) -> TokenStream {
 fn scheme(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let Scheme { name, label, .. } = it;
     let otherwise = format!("{}.", docs::line(label));
-    let doc = text::described(it.description.as_deref(), &otherwise, &[], false, ITEM).outer();
+    let doc = text::described(it.description.as_deref(), &otherwise, ITEM).outer();
     let constant = ident(&names.constant);
     let kind = match &it.kind {
         SchemeKind::Basic => quote!(Basic),
@@ -134,26 +134,26 @@ fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
         SchemeKind::Basic => quote! {
             #doc
             pub fn #method(self, key: impl Into<String>, secret: impl Into<#SECRET>) -> Self {
-                self.basic(&#constant, key, secret)
+                self.set_basic(&#constant, key, secret)
             }
         },
         SchemeKind::Bearer => quote! {
             #doc
             pub fn #method(self, token: impl Into<#SECRET>) -> Self {
-                self.bearer(&#constant, token)
+                self.set_bearer(&#constant, token)
             }
         },
         SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => quote! {
             #doc
             pub fn #method(self, key: impl Into<#SECRET>) -> Self {
-                self.api_key(&#constant, key)
+                self.set_key(&#constant, key)
             }
         },
     }
 }
 
 fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
-    let name = docs::line(&it.name);
+    let name = words(&it.name);
     let about = if it.placeholder {
         format!("The URL of the {name}; there is none to fall back on.")
     } else {
@@ -164,7 +164,12 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
     quote! {
         #doc
         pub fn #method(self, url: impl Into<String>) -> Self {
-            self.host(&#constant, url)
+            self.set_host(&#constant, url)
         }
     }
+}
+
+/// A name in words, as it is written in prose.
+fn words(name: &str) -> String {
+    docs::plain(name).split('-').collect::<Vec<_>>().join(" ")
 }

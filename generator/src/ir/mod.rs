@@ -9,7 +9,7 @@ mod types;
 
 pub use self::api::{Api, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
 pub use self::operation::{
-    Argument, Body, BodyKind, Header, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Success,
+    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Success,
     SuccessKind,
 };
 pub use self::types::{

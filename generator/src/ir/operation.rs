@@ -178,17 +178,8 @@ pub struct Response {
     pub status: String,
     /// What it means.
     pub description: Option<String>,
-    /// Its headers.
-    pub headers: Vec<Header>,
+    /// The names of its headers.
+    pub headers: Vec<String>,
     /// The type of its body, where it has one.
     pub ty: Option<TypeRef>,
-}
-
-/// A header of a response.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub description: Option<String>,
 }

@@ -22,10 +22,6 @@ pub struct TypeDef {
     pub description: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether requests hold it.
-    pub in_requests: bool,
-    /// Whether responses hold it.
-    pub in_responses: bool,
     /// What it is made of.
     pub kind: TypeKind,
 }

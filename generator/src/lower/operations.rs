@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
-    Argument, Body, BodyKind, Header, Operation, Response, Success, SuccessKind, TypeKind, TypeRef,
+    Argument, Body, BodyKind, Operation, Response, Success, SuccessKind, TypeKind, TypeRef,
 };
 use crate::resolve::{self, Media, Resolved, Status};
 
@@ -210,11 +210,7 @@ fn documented(context: Context<'_>, index: usize, response: &resolve::Response) 
     Response {
         status,
         description: response.description.clone().filter(|text| !text.is_empty()).or_else(|| response.summary.clone()),
-        headers: response
-            .headers
-            .iter()
-            .map(|header| Header { name: header.name.clone(), description: header.description.clone() })
-            .collect(),
+        headers: response.headers.iter().map(|header| header.name.clone()).collect(),
         ty: view.map(|view| type_of(context, index, role, view)),
     }
 }

@@ -10,19 +10,23 @@ use super::views::{Direction, StructView, ViewId, ViewKind, Views};
 
 /// Pairs of a request's class and the response's class that it equals.
 pub(super) fn equal(views: &Views<'_>, classes: &Classes) -> HashMap<ClassId, ClassId> {
+    let paths = paths(classes);
     let mut candidates: HashMap<&str, Vec<ClassId>> = HashMap::new();
     for (index, class) in classes.list.iter().enumerate() {
-        if let (Direction::Response, Some(name)) = (class.direction, &class.name) {
-            candidates.entry(name).or_default().push(ClassId(index));
+        if class.direction == Direction::Response {
+            candidates.entry(&paths[index]).or_default().push(ClassId(index));
         }
     }
+    let comparison = Comparison { views, classes, paths: &paths };
     let mut pairs = HashMap::new();
     for (index, class) in classes.list.iter().enumerate() {
         let request = ClassId(index);
-        let Some(name) = class.name.as_deref().filter(|_| class.direction == Direction::Request) else { continue };
-        for &response in candidates.get(name).into_iter().flatten() {
+        if class.direction == Direction::Response || pairs.contains_key(&request) {
+            continue;
+        }
+        for &response in candidates.get(paths[index].as_str()).into_iter().flatten() {
             let mut assumed = HashSet::new();
-            if (Comparison { views, classes }).classes(request, response, &mut assumed) {
+            if comparison.classes(request, response, &mut assumed) {
                 pairs.extend(assumed);
                 break;
             }
@@ -31,9 +35,26 @@ pub(super) fn equal(views: &Views<'_>, classes: &Classes) -> HashMap<ClassId, Cl
     pairs
 }
 
+/// What each class is called in the documents: its name, or its owner's and the member's.
+fn paths(classes: &Classes) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::with_capacity(classes.list.len());
+    for class in &classes.list {
+        // An owner is always formed before what it owns.
+        let path = match (&class.name, &class.owner) {
+            (Some(name), _) => name.clone(),
+            (None, Some(Owner::Member(owner, member))) => format!("{} {member}", paths[owner.0]),
+            (None, Some(Owner::Root(operation, role))) => format!("{operation} {role:?}"),
+            (None, None) => String::new(),
+        };
+        paths.push(path);
+    }
+    paths
+}
+
 struct Comparison<'a> {
     views: &'a Views<'a>,
     classes: &'a Classes,
+    paths: &'a [String],
 }
 
 impl Comparison<'_> {
@@ -43,7 +64,7 @@ impl Comparison<'_> {
             return true;
         }
         let (left, right) = (&self.classes[request], &self.classes[response]);
-        if left.name != right.name {
+        if self.paths[request.0] != self.paths[response.0] {
             return false;
         }
         match (&self.views[left.view].kind, &self.views[right.view].kind) {

@@ -142,8 +142,6 @@ impl Around<'_> {
             home: self.home(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
-            in_requests,
-            in_responses: class.direction == Direction::Response,
             kind,
         };
         (def, usage)
@@ -286,8 +284,6 @@ impl Around<'_> {
             home: self.home(&found.usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,
-            in_requests: true,
-            in_responses: true,
             kind: TypeKind::Enum(Enum {
                 values: values
                     .map(|(wire, words)| EnumValue { wire: wire.clone(), words: words.to_owned() })

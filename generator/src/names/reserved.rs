@@ -42,8 +42,9 @@ pub(super) const CLIENT_METHODS: &[&str] = &["builder", "clone", "execute", "fro
 
 /// Methods that every client builder has.
 pub(super) const BUILDER_METHODS: &[&str] = &[
-    "allow_http", "app_info", "attempt_timeout", "basic", "bearer", "build", "clone", "connect_timeout", "default", "env",
-    "from_env", "host", "max_response_size", "new", "strict", "timeout", "transport", "user_agent_suffix",
+    "allow_http", "app_info", "attempt_timeout", "build", "clock", "clone", "connect_timeout", "credential", "default",
+    "from_env", "interceptor", "into", "max_response_size", "new", "rate_limit", "retry", "set_basic", "set_bearer", "set_host",
+    "set_key", "set_source", "strict", "timeout", "transport",
 ];
 
 /// Methods that every handle has.

@@ -120,7 +120,7 @@ impl TokenSource for Counting {
 #[tokio::test]
 async fn a_source_is_asked_for_each_call() {
     let service = Memory::saying(200, &[], "1");
-    let client = service.builder().source(&ACCESS_TOKEN, Counting(AtomicUsize::new(0))).build().unwrap();
+    let client = service.builder().set_source(&ACCESS_TOKEN, Counting(AtomicUsize::new(0))).build().unwrap();
     let call = || GetValue::new(Call::new(&client, &GET).path("u"));
     call().await.unwrap();
     assert_eq!(service.requests()[0].headers()["authorization"], "Bearer planted-0");
