@@ -69,9 +69,9 @@ impl Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.tokens().iter().try_for_each(|token| {
-            write!(formatter, "/{}", token.replace('~', "~0").replace('/', "~1"))
-        })
+        self.tokens()
+            .iter()
+            .try_for_each(|token| write!(formatter, "/{}", token.replace('~', "~0").replace('/', "~1")))
     }
 }
 

@@ -7,9 +7,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{
-    Config, GroupConfig, HostConfig, OperationConfig, Package, ResourceConfig, SchemeConfig,
-};
+use super::{Config, GroupConfig, HostConfig, OperationConfig, Package, ResourceConfig, SchemeConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::document::{Node, SpecFile, read_tree};
 use crate::pointer::Pointer;
@@ -43,7 +41,16 @@ impl Config {
                 "types" => config.types = at.texts(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
                 _ => {
-                    return &["package", "hosts", "schemes", "groups", "resources", "operations", "types", "secrets"];
+                    return &[
+                        "package",
+                        "hosts",
+                        "schemes",
+                        "groups",
+                        "resources",
+                        "operations",
+                        "types",
+                        "secrets",
+                    ];
                 }
             }
             &[]
@@ -67,7 +74,14 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "default-groups" => package.default_groups = at.list(diagnostics),
             _ => {
                 return &[
-                    "name", "version", "description", "license", "repository", "keywords", "categories", "product",
+                    "name",
+                    "version",
+                    "description",
+                    "license",
+                    "repository",
+                    "keywords",
+                    "categories",
+                    "product",
                     "default-groups",
                 ];
             }
@@ -266,7 +280,13 @@ impl<'a> Place<'a> {
         let elements = self.elements(diagnostics);
         elements
             .iter()
-            .map(|at| if at.node.as_str().is_some() { at.text(diagnostics).into_iter().collect() } else { at.list(diagnostics) })
+            .map(|at| {
+                if at.node.as_str().is_some() {
+                    at.text(diagnostics).into_iter().collect()
+                } else {
+                    at.list(diagnostics)
+                }
+            })
             .filter(|list: &Vec<String>| !list.is_empty())
             .collect()
     }

@@ -221,7 +221,11 @@ fn visible(text: &str) -> String {
     for character in text.chars() {
         match character {
             '\t' => safe.push_str("    "),
-            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}' => {
+            '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{61c}' => {
                 let _ = write!(safe, "{}", character.escape_unicode());
             }
             _ if character.is_control() => {
@@ -238,7 +242,8 @@ mod tests {
     use super::super::Code;
     use super::*;
 
-    const TEXT: &str = "paths:\n  /users:\n    get:\n      schema:\n        $ref: '#/components/schemas/Usr'\n";
+    const TEXT: &str =
+        "paths:\n  /users:\n    get:\n      schema:\n        $ref: '#/components/schemas/Usr'\n";
 
     fn file() -> SpecFile {
         SpecFile { name: "iam/v2.yaml".to_owned(), text: TEXT.to_owned() }

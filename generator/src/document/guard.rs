@@ -102,7 +102,8 @@ impl Scan {
     fn deepest(mut self, text: &str) -> usize {
         let mut deepest = 0;
         for line in text.as_bytes().split(|byte| *byte == b'\n') {
-            let most = if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
+            let most =
+                if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
             deepest = deepest.max(most);
             if deepest > DEEPEST {
                 break;
@@ -213,7 +214,8 @@ impl Scan {
                 b'#' if at_start => return deepest,
                 _ => {}
             }
-            at_start = matches!(byte, b' ' | b',' | b':' | b'[' | b'{' | b'\t') || (at_start && byte == b'\r');
+            at_start =
+                matches!(byte, b' ' | b',' | b':' | b'[' | b'{' | b'\t') || (at_start && byte == b'\r');
         }
         deepest
     }
@@ -254,7 +256,8 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_found_in_time() {
-        for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)] {
+        for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
+        {
             let mut diagnostics = Diagnostics::new();
             assert!(!check(&text, &"deep.yaml".into(), &mut diagnostics));
             assert_eq!(diagnostics.errors(), 1);

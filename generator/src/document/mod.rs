@@ -73,7 +73,9 @@ impl Document {
         if root.get("paths").is_none() && root.get("components").is_none() {
             diagnostics
                 .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
-                .help("an OpenAPI document describes operations under `paths`, shared parts under `components`");
+                .help(
+                    "an OpenAPI document describes operations under `paths`, shared parts under `components`",
+                );
             return None;
         }
         let full = ["openapi", "info"].iter().any(|key| root.get(key).is_some());

@@ -33,7 +33,10 @@ fn unusable_documents() {
     let bomb = format!(
         "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n{}paths: *a7\n",
         (1..8)
-            .map(|level| format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", ")))
+            .map(|level| format!(
+                "a{level}: &a{level} [{}]\n",
+                vec![format!("*a{}", level - 1); 10].join(", ")
+            ))
             .collect::<String>()
     );
     let deep = "[".repeat(100_000);

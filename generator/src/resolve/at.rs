@@ -127,11 +127,13 @@ impl<'d> Resolver<'d, '_> {
             return;
         }
         for (key, member) in at.members() {
-            if key.starts_with("x-") || known.contains(&key) || !self.first_time(&member, Code::UnknownMember) {
+            if key.starts_with("x-") || known.contains(&key) || !self.first_time(&member, Code::UnknownMember)
+            {
                 continue;
             }
             let origin = self.origin(&member);
-            let help = crate::diagnostics::did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"));
+            let help =
+                crate::diagnostics::did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"));
             self.diagnostics
                 .report(Code::UnknownMember, format!("{what} has no member `{key}`"), &origin)
                 .at_key()

@@ -18,7 +18,10 @@ impl<'d> Resolver<'d, '_> {
         let tokens = at.pointer.tokens();
         let mut way = vec![self.library.root(at.document)];
         for token in &tokens {
-            let Some(next) = way.last().and_then(|last| Some(last.step(token, last.node.step(token)?))) else { break };
+            let Some(next) = way.last().and_then(|last| Some(last.step(token, last.node.step(token)?)))
+            else {
+                break;
+            };
             way.push(next);
         }
         let around = way.iter().rev().find(|place| has_title(place.node, title)).cloned();
@@ -62,9 +65,7 @@ fn descend<'d>(node: &'d Node, title: &str, steps: &mut Vec<String>) -> Option<&
             .iter()
             .filter(|(key, _)| !matches!(key.as_str(), "example" | "examples" | "default" | "enum"))
             .find_map(|(key, node)| child(key.clone(), node)),
-        Node::List(list) => {
-            list.iter().enumerate().find_map(|(index, node)| child(index.to_string(), node))
-        }
+        Node::List(list) => list.iter().enumerate().find_map(|(index, node)| child(index.to_string(), node)),
         _ => None,
     }
 }

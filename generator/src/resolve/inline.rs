@@ -7,6 +7,7 @@
 
 use super::Resolver;
 use super::at::At;
+use super::operations::METHODS;
 use super::refs::component;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
@@ -16,7 +17,6 @@ use crate::document::{Document, Map, Node};
 const MOST_NODES: usize = 5_000_000;
 /// How many references may lie inside of each other.
 const DEEPEST: usize = 64;
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Writes out the document of this name as YAML.
 ///
@@ -168,7 +168,8 @@ impl<'d> Inliner<'d, '_> {
             return Node::Null;
         };
         // A component that is nothing but a reference is another name of what that leads to.
-        let only_reference = target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
+        let only_reference =
+            target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
         let Some(target) = (if only_reference { self.resolver.object(&target) } else { Some(target) }) else {
             return Node::Null;
         };
@@ -245,7 +246,9 @@ impl<'d> Inliner<'d, '_> {
             for value in mapping.values_mut() {
                 let target = value.as_str().filter(|text| text.contains(['#', '/']));
                 let target = target.and_then(|text| self.resolver.library.follow(at.document, text).ok());
-                if let Some(title) = target.and_then(|target| self.resolver.object(&target)).and_then(|at| title(&at)) {
+                if let Some(title) =
+                    target.and_then(|target| self.resolver.object(&target)).and_then(|at| title(&at))
+                {
                     *value = Node::String(title);
                 }
             }

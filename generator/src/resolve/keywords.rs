@@ -136,12 +136,17 @@ impl<'d> Resolver<'d, '_> {
             Expects::Text => (node.text().is_some() || *node == Node::Null, "text"),
             Expects::Bool => (node.as_bool().is_some(), "a boolean"),
             Expects::Number => (matches!(node, Node::Number(_)), "a number"),
-            Expects::NumberOrBool => (matches!(node, Node::Number(_) | Node::Bool(_)), "a number or a boolean"),
+            Expects::NumberOrBool => {
+                (matches!(node, Node::Number(_) | Node::Bool(_)), "a number or a boolean")
+            }
             Expects::Count => (matches!(node, Node::Number(count) if count.is_u64()), "a count"),
             Expects::List => (node.as_list().is_some(), "a list"),
             Expects::Names => {
                 let names = node.as_list();
-                (names.is_some_and(|names| names.iter().all(|name| name.as_str().is_some())), "a list of names")
+                (
+                    names.is_some_and(|names| names.iter().all(|name| name.as_str().is_some())),
+                    "a list of names",
+                )
             }
             Expects::Map => (node.as_map().is_some(), "a mapping"),
             Expects::Schema => (is_schema(node), "a schema"),

@@ -83,10 +83,8 @@ impl<'d> Resolver<'d, '_> {
 
     /// The type that one part describes.
     fn claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
-        if !part.collapsed && !part.members_only && UNIONS.iter().any(|key| part.map.contains_key(*key)) {
-            if let Some(kind) = self.union_claim(part, parts) {
-                return Some(kind);
-            }
+        if let Some(kind) = self.union_claim(part, parts) {
+            return Some(kind);
         }
         match part.map.get("type") {
             None | Some(Node::Null) => inferred(part.map),
@@ -132,27 +130,32 @@ impl<'d> Resolver<'d, '_> {
     }
 
     fn unknown_type(&mut self, part: &Part<'d>, message: &str) {
-        if let Some(at) = part.at.get("type") {
-            if self.first_time(&at, Code::UnknownType) {
-                let origin = self.origin(&at);
-                self.diagnostics.report(Code::UnknownType, message, &origin);
-            }
+        let Some(at) = part.at.get("type") else { return };
+        if self.first_time(&at, Code::UnknownType) {
+            let origin = self.origin(&at);
+            self.diagnostics.report(Code::UnknownType, message, &origin);
         }
     }
 
     /// Whether `oneOf` makes this a union. Alternatives that only require different properties of one object do not.
     fn union_claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
+        if part.collapsed || part.members_only {
+            return None;
+        }
         let key = UNIONS.iter().find(|key| part.map.contains_key(**key))?;
         let at = part.at.get(key)?;
         let alternatives = part.map.get(*key).and_then(Node::as_list)?;
         if alternatives.iter().all(is_null) {
             if self.first_time(&at, Code::EmptyUnion) {
                 let origin = self.origin(&at);
-                self.diagnostics.report(Code::EmptyUnion, format!("`{key}` has no alternatives"), &origin).at_key();
+                self.diagnostics
+                    .report(Code::EmptyUnion, format!("`{key}` has no alternatives"), &origin)
+                    .at_key();
             }
             return None;
         }
-        let only_tighten = alternatives.iter().all(|node| super::strength::strength(node) == Strength::Nothing);
+        let only_tighten =
+            alternatives.iter().all(|node| super::strength::strength(node) == Strength::Nothing);
         let has_members = parts.iter().any(|part| part.map.contains_key("properties"));
         if only_tighten && has_members {
             if self.first_time(&at, Code::IgnoredKeyword) {

@@ -98,10 +98,12 @@ fn is_nullable(part: &Part<'_>) -> bool {
     }
     let has_null = |key: &str| {
         let list = part.map.get(key).and_then(Node::as_list).unwrap_or_default();
-        list.iter().any(|node| *node == Node::Null)
+        list.contains(&Node::Null)
     };
     let type_null = match part.map.get("type") {
-        Some(Node::List(kinds)) => kinds.iter().any(|kind| kind.as_str() == Some("null") || *kind == Node::Null),
+        Some(Node::List(kinds)) => {
+            kinds.iter().any(|kind| kind.as_str() == Some("null") || *kind == Node::Null)
+        }
         Some(kind) => kind.as_str() == Some("null") || *kind == Node::Null,
         None => false,
     };
@@ -118,7 +120,9 @@ fn is_nullable(part: &Part<'_>) -> bool {
 
 fn example(parts: &[Part<'_>]) -> Option<Value> {
     let first = |at: At<'_>| at.node.as_list().and_then(|list| list.first()).map(Node::to_value);
-    outermost(parts, "example").map(|at| at.node.to_value()).or_else(|| outermost(parts, "examples").and_then(first))
+    outermost(parts, "example")
+        .map(|at| at.node.to_value())
+        .or_else(|| outermost(parts, "examples").and_then(first))
 }
 
 /// `format`, wherever it is said.

@@ -22,6 +22,7 @@ mod refs;
 mod security;
 mod strength;
 mod union;
+mod unused;
 
 use std::collections::{HashMap, HashSet};
 
@@ -44,6 +45,9 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     }
     let security_schemes = resolver.security_schemes(&operations);
     let schemas = resolver.finish_schemas();
+    for index in 0..documents.len() {
+        resolver.unused_references(index);
+    }
     let operations_found = resolver.found;
     Resolved { documents: infos, schemas, operations, security_schemes, operations_found }
 }
@@ -99,12 +103,23 @@ impl<'d, 'c> Resolver<'d, 'c> {
                 tags.insert(name, self.text_member(&tag, "description"));
             }
         }
-        if root.get("webhooks").is_some_and(|webhooks| webhooks.node.as_map().is_none_or(|map| !map.is_empty())) {
+        if root
+            .get("webhooks")
+            .is_some_and(|webhooks| webhooks.node.as_map().is_none_or(|map| !map.is_empty()))
+        {
             let origin = self.origin(&root).child("webhooks");
             self.diagnostics.report(Code::IgnoredConstruct, "webhooks have no effect", &origin).at_key();
         }
         let known = [
-            "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "webhooks",
+            "openapi",
+            "info",
+            "servers",
+            "paths",
+            "components",
+            "security",
+            "tags",
+            "externalDocs",
+            "webhooks",
             "jsonSchemaDialect",
         ];
         self.known_members(&root, "a document", &known);

@@ -20,7 +20,8 @@ struct Described<'d> {
 impl<'d> Resolver<'d, '_> {
     /// Merges the members of all parts.
     pub(super) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
-        let gives = |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
+        let gives =
+            |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
         let has_giver = parts.iter().any(|part| gives(&part));
         let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::new();
         for part in parts {
@@ -48,7 +49,11 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The names that are required; those that no property has are reported.
-    fn required(&mut self, parts: &[Part<'d>], described: &IndexMap<&'d str, Described<'d>>) -> IndexSet<&'d str> {
+    fn required(
+        &mut self,
+        parts: &[Part<'d>],
+        described: &IndexMap<&'d str, Described<'d>>,
+    ) -> IndexSet<&'d str> {
         let mut names = IndexSet::new();
         for part in parts {
             let Some(list) = part.at.get("required") else { continue };
@@ -78,13 +83,18 @@ impl<'d> Resolver<'d, '_> {
         let origin = self.origin(at);
         let help = did_you_mean(name, described.keys().copied(), |name| format!("`{name}`"));
         self.diagnostics
-            .report(Code::RequiredWithoutProperty, format!("`{name}` is required, but no such property exists"), &origin)
+            .report(
+                Code::RequiredWithoutProperty,
+                format!("`{name}` is required, but no such property exists"),
+                &origin,
+            )
             .maybe_help(help);
     }
 
     /// What is said about other members: the schemas of all parts together, else the first word.
     fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
-        let stated: Vec<At<'d>> = parts.iter().filter_map(|part| part.at.get("additionalProperties")).collect();
+        let stated: Vec<At<'d>> =
+            parts.iter().filter_map(|part| part.at.get("additionalProperties")).collect();
         let says_something = |at: &&At<'d>| match at.node {
             Node::Map(map) => !is_empty(map),
             Node::String(_) => true,

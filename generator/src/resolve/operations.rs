@@ -8,7 +8,8 @@ use super::paths::{self, PathKey};
 use crate::diagnostics::{Code, Origin};
 use crate::document::Node;
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The members of a path item that are operations.
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const PATH_MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 const OPERATION_MEMBERS: [&str; 12] = [
     "tags",
@@ -85,7 +86,11 @@ impl<'d> Resolver<'d, '_> {
             path: path.path.clone(),
             fixed_query: path.query.clone(),
             id,
-            tags: tags.into_iter().flat_map(|tags| tags.elements()).filter_map(|tag| tag.node.text()).collect(),
+            tags: tags
+                .into_iter()
+                .flat_map(|tags| tags.elements())
+                .filter_map(|tag| tag.node.text())
+                .collect(),
             summary: self.text_member(at, "summary"),
             description,
             external_docs: docs.and_then(|docs| self.text_member(&docs, "url")),
@@ -132,7 +137,8 @@ impl<'d> Resolver<'d, '_> {
         }
         // What the path key fixes cannot be chosen by a caller.
         parameters.retain(|parameter| {
-            parameter.location != Location::Query || path.query.iter().all(|(name, _)| *name != parameter.name)
+            parameter.location != Location::Query
+                || path.query.iter().all(|(name, _)| *name != parameter.name)
         });
         for name in &path.names {
             let declared =
@@ -146,7 +152,11 @@ impl<'d> Resolver<'d, '_> {
                 )
                 .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
                 self.diagnostics
-                    .report(Code::PathParameterMissing, format!("the path parameter `{name}` is not declared"), &origin)
+                    .report(
+                        Code::PathParameterMissing,
+                        format!("the path parameter `{name}` is not declared"),
+                        &origin,
+                    )
                     .at_key()
                     .help(help);
             }

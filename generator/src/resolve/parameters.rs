@@ -2,10 +2,25 @@
 
 use super::Resolver;
 use super::at::At;
-use super::model::{Location, Parameter, Style};
+use super::model::{Location, Parameter, SchemaId, Style};
 use crate::diagnostics::Code;
 use crate::document::Node;
 
+const MEMBERS: [&str; 13] = [
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "allowEmptyValue",
+    "style",
+    "explode",
+    "allowReserved",
+    "schema",
+    "example",
+    "examples",
+    "content",
+];
 /// Header parameters that OpenAPI says to ignore, since other members describe them.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
@@ -17,7 +32,8 @@ impl<'d> Resolver<'d, '_> {
         for at in list.elements() {
             let Some(at) = self.object(&at) else { continue };
             let Some(parameter) = self.parameter(&at) else { continue };
-            let same = |other: &&Parameter| other.name == parameter.name && other.location == parameter.location;
+            let same =
+                |other: &&Parameter| other.name == parameter.name && other.location == parameter.location;
             if let Some(first) = parameters.iter().find(same) {
                 if self.first_time(&at, Code::DuplicateParameter) {
                     let message = format!("the parameter `{}` is declared twice", parameter.name);
@@ -43,7 +59,8 @@ impl<'d> Resolver<'d, '_> {
             "header" => Location::Header,
             "cookie" => Location::Cookie,
             _ => {
-                let message = format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
+                let message =
+                    format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
                 return self.bad_parameter(at, &message);
             }
         };
@@ -57,20 +74,8 @@ impl<'d> Resolver<'d, '_> {
             }
             return None;
         }
-        let known = [
-            "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
-            "allowReserved", "schema", "example", "examples", "content",
-        ];
-        self.known_members(at, "a parameter", &known);
-        let content = self.map_member(at, "content").and_then(|content| content.members().next());
-        let schema = match (at.get("schema"), content) {
-            (Some(schema), _) => Some((self.schema(&schema), self.style(at, location))),
-            (None, Some((_, media))) => {
-                Some((self.schema_or_any(media.get("schema").as_ref()), Style::Json))
-            }
-            (None, None) => None,
-        };
-        let Some((schema, style)) = schema else {
+        self.known_members(at, "a parameter", &MEMBERS);
+        let Some((schema, style)) = self.value(at, location) else {
             let message = format!("the parameter `{name}` has neither `schema` nor `content`");
             return self.bad_parameter(at, &message);
         };
@@ -90,6 +95,15 @@ impl<'d> Resolver<'d, '_> {
             schema,
             example: self.example(at),
         })
+    }
+
+    /// What the value is, and how it is written: by `schema` and `style`, or as the media type of `content`.
+    fn value(&mut self, at: &At<'d>, location: Location) -> Option<(SchemaId, Style)> {
+        if let Some(schema) = at.get("schema") {
+            return Some((self.schema(&schema), self.style(at, location)));
+        }
+        let (_, media) = self.map_member(at, "content")?.members().next()?;
+        Some((self.schema_or_any(media.get("schema").as_ref()), Style::Json))
     }
 
     fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {

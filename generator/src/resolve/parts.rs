@@ -3,6 +3,7 @@
 //! The list is what makes flattening independent of how a schema was written: inlined or referred to, once or
 //! through several compositions, it has the same parts.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Resolver;
@@ -61,7 +62,10 @@ impl Gift<'_> {
 #[derive(Default)]
 pub(super) struct Parts<'d> {
     pub(super) list: Vec<Part<'d>>,
+    /// The references that are being followed, by the addresses of their targets.
     chain: Vec<usize>,
+    /// What the targets gave that have been taken apart: the second time they give nothing new.
+    done: HashMap<usize, Gift<'d>>,
     full: bool,
 }
 
@@ -87,7 +91,9 @@ pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
     }
     match givers.as_slice() {
         [only] => only.name.clone().or(own),
-        [first, others @ ..] if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) => {
+        [first, others @ ..]
+            if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) =>
+        {
             first.name.clone()
         }
         _ => own,
@@ -96,7 +102,13 @@ pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
 
 impl<'d> Resolver<'d, '_> {
     /// Takes the schema at a place apart, and says what name it has.
-    pub(super) fn expand(&mut self, at: &At<'d>, key: Option<Arc<str>>, depth: usize, into: &mut Parts<'d>) -> Gift<'d> {
+    pub(super) fn expand(
+        &mut self,
+        at: &At<'d>,
+        key: Option<Arc<str>>,
+        depth: usize,
+        into: &mut Parts<'d>,
+    ) -> Gift<'d> {
         let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
         if into.chain.len() >= LONGEST_CHAIN {
             if self.first_time(at, Code::ReferenceChain) {
@@ -130,12 +142,26 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The target of a reference, and what stands beside the `$ref`.
-    fn expand_reference(&mut self, at: &At<'d>, map: &'d Map, text: &str, depth: usize, into: &mut Parts<'d>) -> Gift<'d> {
+    fn expand_reference(
+        &mut self,
+        at: &At<'d>,
+        map: &'d Map,
+        text: &str,
+        depth: usize,
+        into: &mut Parts<'d>,
+    ) -> Gift<'d> {
         let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
         if map.len() > 1 && !into.has(at.address()) {
             let strength = own(map);
-            into.list.push(Part { at: at.clone(), map, depth, strength, members_only: false, collapsed: false });
+            into.list.push(Part {
+                at: at.clone(),
+                map,
+                depth,
+                strength,
+                members_only: false,
+                collapsed: false,
+            });
         }
         let Some(target) = self.follow(&place, text) else { return nothing };
         let key = component(&target.pointer).map(Into::into);
@@ -157,9 +183,13 @@ impl<'d> Resolver<'d, '_> {
             self.cycle(from, text);
             return Gift { strength: Strength::Nothing, name: None, new: false };
         }
+        if let Some(gift) = into.done.get(&address) {
+            return Gift { new: false, ..gift.clone() };
+        }
         into.chain.push(address);
         let gift = self.expand(target, key, depth, into);
         into.chain.pop();
+        into.done.insert(address, gift.clone());
         gift
     }
 
@@ -183,7 +213,8 @@ impl<'d> Resolver<'d, '_> {
             // What has a name and lists properties is no annotation, however little it says about them.
             strength = Strength::Members;
         }
-        let inner: Vec<At<'d>> = at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
+        let inner: Vec<At<'d>> =
+            at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
         let mut new = false;
         if (inner.is_empty() || says_more) && !into.has(at.address()) {

@@ -30,7 +30,8 @@ pub(super) struct Broken {
 
 impl<'d> Library<'d> {
     pub(super) fn new(documents: &'d [Document]) -> Self {
-        let by_name = documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
+        let by_name =
+            documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
         Self { documents, by_name }
     }
 
@@ -51,7 +52,10 @@ impl<'d> Library<'d> {
         let malformed = || Broken {
             code: Code::BadReference,
             message: format!("`{reference}` is not a reference"),
-            help: Some("write `#/components/schemas/Name`, with a relative path before `#` for another file".to_owned()),
+            help: Some(
+                "write `#/components/schemas/Name`, with a relative path before `#` for another file"
+                    .to_owned(),
+            ),
         };
         if reference.is_empty() || (path.is_empty() && fragment.is_empty()) {
             return Err(malformed());
@@ -76,7 +80,8 @@ impl<'d> Library<'d> {
         if path.starts_with('/') || path.contains('\\') || path.as_bytes().get(1) == Some(&b':') {
             return Err(outside("is an absolute path"));
         }
-        let name = join(&self.documents[from].file, &path).ok_or_else(|| outside("leaves the folder of the files"))?;
+        let name = join(&self.documents[from].file, &path)
+            .ok_or_else(|| outside("leaves the folder of the files"))?;
         self.by_name.get(name.as_str()).copied().ok_or_else(|| Broken {
             code: Code::ReferenceFile,
             message: format!("the file `{name}` of the reference `{reference}` was not given"),
@@ -210,14 +215,17 @@ mod tests {
 
     #[test]
     fn percent_signs_are_decoded() {
-        for (text, plain) in [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")] {
+        for (text, plain) in
+            [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")]
+        {
             assert_eq!(decode(text), plain);
         }
     }
 
     #[test]
     fn components_have_names() {
-        let name = |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
+        let name =
+            |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
         assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
         assert_eq!(name("/components/responses/User"), None);
         assert_eq!(name("/x/components/schemas/User"), None);

@@ -61,7 +61,11 @@ impl<'d> Resolver<'d, '_> {
                     format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the configuration")
                 });
                 self.diagnostics
-                    .report(Code::UnknownScheme, format!("the security scheme `{name}` is not defined"), &origin)
+                    .report(
+                        Code::UnknownScheme,
+                        format!("the security scheme `{name}` is not defined"),
+                        &origin,
+                    )
                     .help(help);
                 SecurityKind::Bearer
             }
@@ -85,7 +89,8 @@ impl<'d> Resolver<'d, '_> {
                         defined.insert(name.to_owned(), (scheme, origin));
                     }
                     Some((first, place)) if first.kind != scheme.kind => {
-                        let message = format!("the security scheme `{name}` is defined differently elsewhere");
+                        let message =
+                            format!("the security scheme `{name}` is defined differently elsewhere");
                         self.diagnostics.report(Code::SchemeConflict, message, &origin).also(place).at_key();
                     }
                     Some(_) => {}
@@ -111,7 +116,8 @@ impl<'d> Resolver<'d, '_> {
             }
             (kind, scheme) => {
                 let origin = self.origin(at);
-                let message = format!("the security scheme `{name}` is of the unknown type `{kind}` `{scheme}`");
+                let message =
+                    format!("the security scheme `{name}` is of the unknown type `{kind}` `{scheme}`");
                 self.diagnostics
                     .report(Code::UnknownScheme, message, &origin)
                     .at_key()

@@ -36,8 +36,7 @@ fn of_map(map: &Map) -> Strength {
 
 /// How much a schema says apart from its `allOf`.
 pub(super) fn own(map: &Map) -> Strength {
-    let has = |key: &&str| map.contains_key(*key);
-    if UNIONS.iter().any(|key| has(key)) || ENUMS.iter().any(|key| has(key)) || says_properties(map) {
+    if UNIONS.iter().chain(&ENUMS).any(|key| map.contains_key(*key)) || says_properties(map) {
         return Strength::Members;
     }
     if map.get("items").is_some_and(|items| strength(items) > Strength::Nothing) {

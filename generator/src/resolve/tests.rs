@@ -1,1 +1,494 @@
-//! x
+//! Documents in, flat schemas and operations out.
+
+use super::*;
+use crate::document::{SpecFile, parse_all};
+
+/// What came of some files: the graph, the problems' codes, and the whole report.
+struct Outcome {
+    resolved: Resolved,
+    codes: Vec<Code>,
+    report: String,
+}
+
+fn run(files: &[(&str, &str)]) -> Outcome {
+    let files: Vec<SpecFile> = files.iter().map(|(name, text)| SpecFile::new(*name, *text)).collect();
+    let mut diagnostics = Diagnostics::new();
+    let documents = parse_all(&files, &mut diagnostics);
+    let resolved = resolve(&documents, &Config::default(), &mut diagnostics);
+    let codes = diagnostics.iter().map(|problem| problem.code).collect();
+    Outcome { resolved, codes, report: diagnostics.render(&files, false) }
+}
+
+/// A document that answers one request with a schema; `components` are members of `components.schemas`.
+fn answer(schema: &str, components: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+paths:
+  /a:
+    get:
+      responses:
+        '200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}
+components:
+  schemas:
+    Never: {{type: string}}
+{components}"
+    )
+}
+
+/// A schema in one line: `Name{member!: type}`, with `?` for nullable and `-` for read-only.
+pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
+    let schema = &graph[id];
+    let name = schema.name.as_deref().unwrap_or_default();
+    let inner = |id: SchemaId| if depth == 0 { "…".to_owned() } else { show(graph, id, depth - 1) };
+    let shape = match &schema.shape {
+        Shape::Any => "any".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::Integer(format) => format!("int{}", format.as_deref().unwrap_or_default()),
+        Shape::Number(format) => format!("number{}", format.as_deref().unwrap_or_default()),
+        Shape::String(format) => format!("string{}", format.as_deref().unwrap_or_default()),
+        Shape::Enum { values, open } => format!("({}{})", values.join("|"), if *open { "|…" } else { "" }),
+        Shape::Array(items) => format!("[{}]", inner(*items)),
+        Shape::Union(union) => {
+            let alternatives = union.alternatives.iter();
+            let alternatives = alternatives.map(|it| format!("{}={}", it.tags.join("/"), inner(it.schema)));
+            format!("<{}>", alternatives.collect::<Vec<_>>().join(" "))
+        }
+        Shape::Object(object) => {
+            let mut members: Vec<String> = object
+                .properties
+                .iter()
+                .map(|(name, it)| {
+                    format!("{name}{}: {}", if it.required { "!" } else { "" }, inner(it.schema))
+                })
+                .collect();
+            match object.additional {
+                Additional::Schema(id) => members.push(format!("*: {}", inner(id))),
+                Additional::Any => members.push("*".to_owned()),
+                Additional::Denied | Additional::Unstated => {}
+            }
+            format!("{{{}}}", members.join(", "))
+        }
+    };
+    let flags = [(schema.read_only, "-"), (schema.nullable, "?"), (schema.secret, "#")];
+    let flags: String = flags.iter().filter(|(set, _)| *set).map(|(_, flag)| *flag).collect();
+    format!("{name}{shape}{flags}")
+}
+
+/// The schema of the one response.
+fn answered(outcome: &Outcome) -> SchemaId {
+    let schema =
+        outcome.resolved.operations.first().and_then(|it| it.responses.first()?.content.first()?.schema);
+    schema.expect("a response with a schema")
+}
+
+fn assert_schema(schema: &str, components: &str, expected: &str, codes: &[Code]) {
+    let outcome = run(&[("a.yaml", &answer(schema, components))]);
+    let shown = show(&outcome.resolved.schemas, answered(&outcome), 4);
+    assert_eq!(shown, expected, "{schema}\n{components}\n{}", outcome.report);
+    assert_eq!(outcome.codes, codes, "{schema}\n{components}\n{}", outcome.report);
+}
+
+const USER: &str = "    User:
+      type: object
+      description: A user.
+      properties:
+        id: {type: string}
+        spec: {$ref: '#/components/schemas/Spec'}
+    Spec: {type: object, properties: {name: {type: string}, size: {type: integer, format: int32}}}
+";
+
+#[test]
+fn compositions_are_flattened() {
+    let user = "User{id: string, spec: Spec{name: string, size: intint32}}";
+    let reference = "$ref: '#/components/schemas/User'";
+    for (schema, expected) in [
+        (format!("{{{reference}}}"), user.to_owned()),
+        (format!("{{allOf: [{{{reference}}}]}}"), user.to_owned()),
+        (format!("{{allOf: [{{{reference}}}], description: x, nullable: true}}"), format!("{user}?")),
+        (format!("{{{reference}, readOnly: true}}"), format!("{user}-")),
+        (format!("{{allOf: [{{{reference}}}, {{type: object}}, {{example: {{}}}}]}}"), user.to_owned()),
+        (format!("{{allOf: [{{{reference}}}, {{properties: {{id: {{example: u}}}}}}]}}"), user.to_owned()),
+        (format!("{{allOf: [{{{reference}}}, {{properties: {{gone: {{example: u}}}}}}]}}"), user.to_owned()),
+        (format!("{{allOf: [{{{reference}}}, {{{reference}}}]}}"), user.to_owned()),
+        (
+            format!("{{allOf: [{{{reference}}}, {{required: [id, spec]}}]}}"),
+            "User{id!: string, spec!: Spec{name: string, size: intint32}}".to_owned(),
+        ),
+        (
+            format!(
+                "{{allOf: [{{{reference}}}, {{properties: {{spec: {{type: object, required: [name]}}}}}}]}}"
+            ),
+            "User{id: string, spec: Spec{name!: string, size: intint32}}".to_owned(),
+        ),
+        (
+            format!("{{allOf: [{{{reference}}}, {{properties: {{more: {{type: boolean}}}}}}]}}"),
+            "{id: string, spec: Spec{name: string, size: intint32}, more: bool}".to_owned(),
+        ),
+    ] {
+        assert_schema(&schema, USER, &expected, &[]);
+    }
+}
+
+#[test]
+fn a_named_composition_keeps_its_name() {
+    let components = format!(
+        "{USER}    Admin: {{allOf: [{{$ref: '#/components/schemas/User'}}, {{properties: {{more: {{type: boolean}}}}}}]}}
+    Alias: {{allOf: [{{$ref: '#/components/schemas/User'}}]}}
+    List: {{type: object, properties: {{data: {{type: array, items: {{$ref: '#/components/schemas/User'}}}}}}}}
+"
+    );
+    let spec = "Spec{name: string, size: intint32}";
+    assert_schema(
+        "{$ref: '#/components/schemas/Admin'}",
+        &components,
+        &format!("Admin{{id: string, spec: {spec}, more: bool}}"),
+        &[],
+    );
+    assert_schema(
+        "{$ref: '#/components/schemas/Alias'}",
+        &components,
+        &format!("User{{id: string, spec: {spec}}}"),
+        &[],
+    );
+    assert_schema(
+        "{allOf: [{$ref: '#/components/schemas/List'}, {required: [data], properties: {data: {items: {properties: {spec: {required: [size]}}}}}}]}",
+        &components,
+        "List{data!: [User{id: string, spec: Spec{name: string, size!: intint32}}]}",
+        &[],
+    );
+}
+
+#[test]
+fn scalars_and_enumerations() {
+    for (schema, expected, codes) in [
+        ("{}", "any", &[][..]),
+        ("{type: string, format: int64}", "stringint64", &[]),
+        ("{type: integer}", "int", &[]),
+        ("{format: double}", "numberdouble", &[]),
+        ("{pattern: x}", "string", &[]),
+        ("{type: string, enum: [a, b, null]}", "(a|b)?", &[]),
+        ("{x-extensible-enum: [a, b]}", "(a|b|…)", &[]),
+        ("{x-extensible-enums: [a]}", "(a|…)", &[]),
+        ("{const: a}", "(a)", &[]),
+        ("{type: integer, enum: [1, 2]}", "int", &[Code::MixedEnum]),
+        ("{enum: [1, a]}", "any", &[]),
+        ("{type: string, enum: [1, a]}", "(1|a)", &[Code::MixedEnum]),
+        ("{type: [string, 'null']}", "string?", &[]),
+        ("{type: [string, integer]}", "any", &[Code::UnknownType]),
+        ("{type: text}", "any", &[Code::UnknownType]),
+        ("{type: string, x-redact: true}", "string#", &[]),
+        ("{type: array}", "[any]", &[]),
+        ("{items: {type: boolean}}", "[bool]", &[]),
+        ("{properties: {a: {}}}", "{a: any}", &[]),
+        ("{additionalProperties: {type: string}}", "{*: string}", &[]),
+        ("{type: object, additionalProperties: true}", "{*}", &[]),
+        ("{type: object, required: [b], properties: {a: {}}}", "{a: any}", &[Code::RequiredWithoutProperty]),
+        ("{type: string, nullabel: true}", "string", &[Code::UnknownKeyword]),
+        ("{type: string, not: {}}", "string", &[Code::IgnoredKeyword]),
+        ("{type: string, nullable: 'x'}", "string", &[Code::WrongType]),
+        ("{type: object, properties: [a]}", "{}", &[Code::WrongType]),
+        ("[]", "any", &[Code::WrongType]),
+        ("text", "any", &[Code::WrongType]),
+        ("{allOf: [{type: string}, {type: object, properties: {a: {}}}]}", "string", &[Code::Contradiction]),
+        ("{allOf: [1]}", "any", &[Code::WrongType]),
+    ] {
+        assert_schema(schema, "", expected, codes);
+    }
+}
+
+#[test]
+fn unions() {
+    let components = "    Cat: {type: object, properties: {kind: {type: string, enum: [C]}}}
+    Dog: {type: object, properties: {kind: {type: string, enum: [D]}}}
+";
+    let cat = "Cat{kind: (C)}";
+    let dog = "Dog{kind: (D)}";
+    let both = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
+    for (schema, expected, codes) in [
+        (format!("{{{both}}}"), format!("<Cat={cat} Dog={dog}>"), vec![]),
+        (
+            format!(
+                "{{type: object, {both}, discriminator: {{propertyName: kind, mapping: {{C: '#/components/schemas/Cat', D: Dog}}}}}}"
+            ),
+            format!("<C/Cat={cat} D/Dog={dog}>"),
+            vec![],
+        ),
+        (
+            format!("{{{both}, discriminator: {{propertyName: kind, mapping: {{X: Bird}}}}}}"),
+            format!("<Cat={cat} Dog={dog}>"),
+            vec![Code::UnmatchedMapping],
+        ),
+        (
+            format!("{{{both}, properties: {{id: {{type: string}}}}}}"),
+            "<Cat=Cat{kind: (C), id: string} Dog=Dog{kind: (D), id: string}>".to_owned(),
+            vec![],
+        ),
+        ("{oneOf: [{$ref: '#/components/schemas/Cat'}]}".to_owned(), cat.to_owned(), vec![]),
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: 'null'}]}".to_owned(),
+            format!("{cat}?"),
+            vec![],
+        ),
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}".to_owned(),
+            format!("<Cat={cat}>"),
+            vec![],
+        ),
+        ("{oneOf: [{type: string}, {type: integer}]}".to_owned(), "<=string =int>".to_owned(), vec![]),
+        ("{oneOf: []}".to_owned(), "any".to_owned(), vec![Code::EmptyUnion]),
+        (
+            "{properties: {a: {}, b: {type: string}}, oneOf: [{required: [a]}, {required: [b]}]}".to_owned(),
+            "{a: any, b: string}".to_owned(),
+            vec![Code::IgnoredKeyword],
+        ),
+    ] {
+        assert_schema(&schema, components, &expected, &codes);
+    }
+}
+
+#[test]
+fn recursion_ends() {
+    let components = "    Type: {type: object, properties: {inner: {allOf: [{$ref: '#/components/schemas/Type'}], nullable: true}}}
+    Loop: {$ref: '#/components/schemas/Loop'}
+    Ring: {allOf: [{$ref: '#/components/schemas/Ring'}, {type: string}]}
+";
+    assert_schema(
+        "{$ref: '#/components/schemas/Type'}",
+        components,
+        "Type{inner: Type{inner: Type{inner: Type{inner: Type{inner: …}?}?}?}?}",
+        &[],
+    );
+    assert_schema("{$ref: '#/components/schemas/Loop'}", components, "any", &[Code::ReferenceCycle]);
+    assert_schema("{$ref: '#/components/schemas/Ring'}", components, "Ringstring", &[Code::ReferenceCycle]);
+}
+
+#[test]
+fn compositions_do_not_explode() {
+    let mut components = "    L0: {type: object, properties: {a: {type: string}}}\n".to_owned();
+    for level in 1..40 {
+        let part = format!("{{$ref: '#/components/schemas/L{}'}}", level - 1);
+        components.push_str(&format!("    L{level}: {{allOf: [{part}, {part}, {part}, {part}]}}\n"));
+    }
+    assert_schema("{$ref: '#/components/schemas/L20'}", &components, "L0{a: string}", &[]);
+    let many: Vec<String> =
+        (0..600).map(|index| format!("{{properties: {{p{index}: {{type: string}}}}}}")).collect();
+    let outcome = run(&[("a.yaml", &answer(&format!("{{allOf: [{}]}}", many.join(", ")), ""))]);
+    assert_eq!(outcome.codes, [Code::TooManyParts]);
+}
+
+#[test]
+fn references_lead_to_other_files() {
+    let common = "components: {schemas: {Failure: {type: object, properties: {text: {$ref: '#/components/schemas/Text'}}}, Text: {type: string}}, responses: {Bad: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}}}";
+    let using = "openapi: 3.0.3\npaths: {/a: {get: {responses: {400: {$ref: ../common.yaml#/components/responses/Bad}}}}}\n";
+    let outcome = run(&[("iam/v2.yaml", using), ("common.yaml", common)]);
+    assert_eq!(outcome.codes, [], "{}", outcome.report);
+    assert_eq!(show(&outcome.resolved.schemas, answered(&outcome), 3), "Failure{text: Textstring}");
+    assert_eq!(outcome.resolved.operations[0].document, 1);
+}
+
+#[test]
+fn broken_references_are_told_with_help() {
+    for (reference, code, help) in [
+        ("#/components/schemas/Usr", Code::Dangling, "did you mean `#/components/schemas/User`?"),
+        ("other.yaml#/x", Code::ReferenceFile, "was not given"),
+        ("b.yml#/x", Code::ReferenceFile, "did you mean `b.yaml`?"),
+        ("https://example.com/a.yaml#/x", Code::ReferenceOutside, "is a URL"),
+        ("/etc/passwd", Code::ReferenceOutside, "is an absolute path"),
+        ("../b.yaml#/x", Code::ReferenceOutside, "leaves the folder"),
+        ("#components/schemas/User", Code::BadReference, "is not a reference"),
+        ("''", Code::BadReference, "is not a reference"),
+    ] {
+        let reference = if reference == "''" { reference.to_owned() } else { format!("'{reference}'") };
+        let text = answer(&format!("{{$ref: {reference}}}"), USER);
+        let outcome = run(&[("a.yaml", &text), ("b.yaml", "components: {}")]);
+        assert_eq!(outcome.codes, [code], "{}", outcome.report);
+        assert!(outcome.report.contains(help) && outcome.report.contains("a.yaml:6:"), "{}", outcome.report);
+    }
+}
+
+#[test]
+fn operations_are_read() {
+    let outcome = run(&[(
+        "a.yaml",
+        "openapi: 3.0.3
+info: {title: T, version: v1}
+servers: [{url: 'https://doc.example'}]
+security: [{key: []}]
+tags: [{name: A, description: About A.}]
+paths:
+  /a/{id}:resend?expand=x,y:
+    servers: [{url: 'https://{host}.example', variables: {host: {default: path}}}]
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: string}, description: outer}
+      - {name: expand, in: query, schema: {type: string}}
+      - {name: list, in: query, schema: {type: array, items: {type: string}}}
+    post:
+      operationId: resendA
+      tags: [A]
+      description: '[![Preview](https://img.example/badge/Lifecycle%20Stage-Preview-%23)](#x) Sends.'
+      parameters: [{name: id, in: path, required: true, schema: {type: string}, description: inner}]
+      requestBody: {content: {application/json: {schema: {type: object}, examples: {one: {value: 1}}}}}
+      responses:
+        202: {description: ok, x-summary: S, headers: {X-Id: {schema: {type: string}}}}
+        4XX: {description: bad}
+        default: {description: other}
+      security: [{}, {other: []}]
+    get: {responses: {'200': {description: ok}}}
+components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: apiKey, in: header, name: X-Key}}}
+",
+    )]);
+    assert_eq!(outcome.codes, [], "{}", outcome.report);
+    let [post, get] = outcome.resolved.operations.as_slice() else { panic!("two operations") };
+    assert_eq!((post.method.as_str(), post.path.as_str()), ("POST", "/a/{id}:resend"));
+    assert_eq!(post.fixed_query, [("expand".to_owned(), "x,y".to_owned())]);
+    let parameters: Vec<_> =
+        post.parameters.iter().map(|it| (it.name.as_str(), it.style, it.explode)).collect();
+    assert_eq!(parameters, [("id", Style::Simple, false), ("list", Style::Form, true)]);
+    assert_eq!(post.parameters[0].description.as_deref(), Some("inner"));
+    assert_eq!(get.parameters[0].description.as_deref(), Some("outer"));
+    assert_eq!(post.lifecycle.as_deref(), Some("Preview"));
+    assert_eq!(post.security, Some(vec![vec![], vec!["other".to_owned()]]));
+    assert_eq!(get.security, Some(vec![vec!["key".to_owned()]]));
+    assert_eq!(post.servers[0].variables, [("host".to_owned(), "path".to_owned())]);
+    let statuses: Vec<Status> = post.responses.iter().map(|it| it.status).collect();
+    assert_eq!(statuses, [Status::Code(202), Status::Range(4), Status::Default]);
+    let example = post.body.as_ref().and_then(|body| body.content[0].example.clone());
+    assert_eq!(example, Some(1.into()));
+    assert_eq!(outcome.resolved.security_schemes["key"].kind, SecurityKind::Basic);
+    assert_eq!(outcome.resolved.documents[0].tags["A"].as_deref(), Some("About A."));
+    assert_eq!(outcome.resolved.operations_found, 2);
+}
+
+#[test]
+fn broken_operations_are_told() {
+    let path =
+        |item: &str| format!("openapi: 3.0.3\npaths: {{/a/{{b}}: {item}}}\n").replace("/a/{b}:", "'/a/{b}':");
+    let ok = "responses: {200: {description: ok}}";
+    let id = "{name: b, in: path, required: true, schema: {type: string}}";
+    for (text, expected) in [
+        (path(&format!("{{get: {{{ok}}}}}")), vec![Code::PathParameterMissing]),
+        (
+            path(&format!("{{get: {{parameters: [{id}, {{name: c, in: path, schema: {{}}}}], {ok}}}}}")),
+            vec![Code::PathParameterUnused],
+        ),
+        (path(&format!("{{get: {{parameters: [{id}, {id}], {ok}}}}}")), vec![Code::DuplicateParameter]),
+        (
+            path(&format!("{{get: {{parameters: [{id}, {{name: c, in: body}}], {ok}}}}}")),
+            vec![Code::BadParameter],
+        ),
+        (
+            path(&format!("{{get: {{parameters: [{id}, {{name: c, in: query}}], {ok}}}}}")),
+            vec![Code::BadParameter],
+        ),
+        (path(&format!("{{get: {{parameters: [{id}, {{in: query}}], {ok}}}}}")), vec![Code::BadParameter]),
+        (
+            path(&format!("{{get: {{parameters: [{id}], {ok}, callbacks: {{a: {{}}}}}}}}")),
+            vec![Code::IgnoredConstruct],
+        ),
+        (path(&format!("{{get: {{parameters: [{id}], responses: {{600: {{}}}}}}}}")), vec![Code::BadStatus]),
+        (path(&format!("{{get: {{parameters: [{id}]}}}}")), vec![Code::NoResponses]),
+        (
+            path(&format!("{{get: {{parameters: [{id}], {ok}, security: [{{nope: []}}]}}}}")),
+            vec![Code::UnknownScheme],
+        ),
+        (path(&format!("{{get: {{parameters: [{id}], {ok}, sumary: x}}}}")), vec![Code::UnknownMember]),
+        (path("{get: [1]}"), vec![Code::WrongType]),
+        (path("[1]"), vec![Code::WrongType]),
+        (path("{$ref: '#/paths/x'}"), vec![Code::Dangling]),
+        ("paths: [1]\n".to_owned(), vec![Code::WrongType]),
+        (format!("paths: {{a: {{get: {{{ok}}}}}}}\n"), vec![Code::BadPath]),
+        (
+            format!(
+                "paths: {{/a: {{get: {{operationId: x, {ok}}}}}, /b: {{get: {{operationId: x, {ok}}}}}}}\n"
+            ),
+            vec![Code::DuplicateOperationId],
+        ),
+        (
+            "paths: {/a: {get: {responses: {200: {content: {a/b: {schema: circular(X)}}}}}}}\n".to_owned(),
+            vec![Code::UnknownCircular],
+        ),
+    ] {
+        let outcome = run(&[("a.yaml", &text)]);
+        assert_eq!(outcome.codes, expected, "{text}\n{}", outcome.report);
+    }
+    let twice = format!("paths: {{/a: {{get: {{{ok}}}}}}}\n");
+    let outcome = run(&[("a.yaml", &twice), ("b.yaml", &twice)]);
+    assert_eq!(outcome.codes, [Code::DuplicateOperation]);
+    assert!(outcome.report.contains("--> b.yaml:1:") && outcome.report.contains("::: a.yaml:1:"));
+}
+
+#[test]
+fn any_shape_of_any_member_is_survived() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: v1}
+servers: [{url: u}]
+tags: [{name: t}]
+security: [{k: []}]
+paths:
+  /a/{b}:
+    parameters: [{name: b, in: path, schema: {type: string}}]
+    get:
+      tags: [t]
+      externalDocs: {url: x}
+      requestBody: {content: {a/b: {schema: {oneOf: [{type: string}], discriminator: {propertyName: p, mapping: {a: b}}}}}}
+      responses: {200: {headers: {H: {schema: {}}}, content: {a/b: {schema: {allOf: [{required: [a], properties: {a: {enum: [x]}}}], additionalProperties: {items: {}}}, examples: {e: {value: 1}}}}}}
+components: {schemas: {A: {}}, securitySchemes: {k: {type: http, scheme: basic}}}
+";
+    let file = SpecFile::new("a.yaml", text);
+    let mut diagnostics = Diagnostics::new();
+    let documents = parse_all(&[file], &mut diagnostics);
+    assert!(diagnostics.is_empty());
+    let root = &documents[0].root;
+    let replacements = [
+        "null",
+        "true",
+        "1",
+        "text",
+        "[]",
+        "[1, null]",
+        "{}",
+        "{a: 1}",
+        "{$ref: 1}",
+        "{$ref: '#/paths'}",
+        "[{a: b}]",
+    ];
+    let mut places = Vec::new();
+    collect(root, &mut Vec::new(), &mut places);
+    for place in &places {
+        for text in replacements {
+            let replacement =
+                parse_all(&[SpecFile::new("r", format!("paths: {text}"))], &mut Diagnostics::new());
+            let mut document = documents[0].clone();
+            *reach(&mut document.root, place) =
+                replacement[0].root.get("paths").cloned().unwrap_or(Node::Null);
+            let mut diagnostics = Diagnostics::new();
+            resolve(std::slice::from_ref(&document), &Config::default(), &mut diagnostics);
+            // Written out or refused, but never a panic.
+            let _ = inline(&[document], "a.yaml");
+        }
+    }
+    assert!(places.len() > 60);
+}
+
+/// The ways to all values of a tree.
+fn collect(node: &Node, way: &mut Vec<String>, places: &mut Vec<Vec<String>>) {
+    let children: Vec<(String, &Node)> = match node {
+        Node::Map(map) => map.iter().map(|(key, node)| (key.clone(), node)).collect(),
+        Node::List(list) => list.iter().enumerate().map(|(index, node)| (index.to_string(), node)).collect(),
+        _ => Vec::new(),
+    };
+    for (key, child) in children {
+        way.push(key);
+        places.push(way.clone());
+        collect(child, way, places);
+        way.pop();
+    }
+}
+
+fn reach<'a>(node: &'a mut Node, way: &[String]) -> &'a mut Node {
+    way.iter().fold(node, |node, key| match node {
+        Node::Map(map) => map.get_mut(key).expect("a member"),
+        Node::List(list) => &mut list[key.parse::<usize>().expect("an index")],
+        _ => panic!("no way"),
+    })
+}

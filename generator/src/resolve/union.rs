@@ -111,10 +111,15 @@ impl<'d> Resolver<'d, '_> {
                 None if self.first_time(&value, Code::UnmatchedMapping) => {
                     let origin = self.origin(&value);
                     let names = candidates.iter().filter_map(Candidate::text);
-                    let wanted = value.node.as_str().unwrap_or(key).rsplit('/').next().unwrap_or(key).to_owned();
+                    let wanted =
+                        value.node.as_str().unwrap_or(key).rsplit('/').next().unwrap_or(key).to_owned();
                     let help = did_you_mean(&wanted, names, |name| format!("`{name}`"));
                     self.diagnostics
-                        .report(Code::UnmatchedMapping, format!("`{key}` is mapped to no alternative"), &origin)
+                        .report(
+                            Code::UnmatchedMapping,
+                            format!("`{key}` is mapped to no alternative"),
+                            &origin,
+                        )
                         .maybe_help(help);
                 }
                 None => {}
@@ -125,9 +130,7 @@ impl<'d> Resolver<'d, '_> {
     /// The alternative that a value of `discriminator.mapping` means: by place, by content (docs pages write whole
     /// schemas there), by name.
     fn chosen(&mut self, value: &At<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
-        let by_name = |wanted: &str| {
-            candidates.iter().position(|candidate| candidate.text() == Some(wanted))
-        };
+        let by_name = |wanted: &str| candidates.iter().position(|candidate| candidate.text() == Some(wanted));
         match value.node {
             Node::String(text) => {
                 let text = circular::title(text).unwrap_or(text);
@@ -136,12 +139,15 @@ impl<'d> Resolver<'d, '_> {
                 } else {
                     None
                 };
-                let by_place = target
-                    .and_then(|target| candidates.iter().position(|candidate| candidate.target.address() == target));
+                let by_place = target.and_then(|target| {
+                    candidates.iter().position(|candidate| candidate.target.address() == target)
+                });
                 by_place.or_else(|| by_name(text)).or_else(|| by_name(text.rsplit('/').next()?))
             }
             node @ Node::Map(_) => {
-                let same = candidates.iter().position(|candidate| candidate.at.node == node || candidate.target.node == node);
+                let same = candidates
+                    .iter()
+                    .position(|candidate| candidate.at.node == node || candidate.target.node == node);
                 same.or_else(|| by_name(node.get("title")?.as_str()?))
             }
             _ => None,
