@@ -1,6 +1,7 @@
 //! Who may call: requirements of operations, and the schemes of all documents together.
 
 use indexmap::IndexMap;
+use openapiv3::APIKeyLocation;
 
 use super::Resolver;
 use super::at::At;
@@ -82,7 +83,7 @@ impl<'d> Resolver<'d, '_> {
             let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
             for (name, at) in schemes.members() {
                 let Some(at) = self.object(&at) else { continue };
-                let Some(scheme) = self.scheme(name, &at) else { continue };
+                let scheme = self.scheme(name, &at);
                 let origin = self.origin(&at);
                 match defined.get(name) {
                     None => {
@@ -100,31 +101,45 @@ impl<'d> Resolver<'d, '_> {
         defined
     }
 
-    fn scheme(&mut self, name: &str, at: &At<'d>) -> Option<SecurityScheme> {
-        let description = self.text_member(at, "description");
-        let text = |key: &str| at.node.get(key).and_then(|node| node.text()).unwrap_or_default();
-        let kind = match (text("type").as_str(), text("scheme").to_ascii_lowercase().as_str()) {
-            ("http", "basic") => SecurityKind::Basic,
-            ("http", "bearer") | ("oauth2" | "openIdConnect", _) => SecurityKind::Bearer,
-            ("apiKey", _) => {
-                let location = match text("in").as_str() {
-                    "query" => Location::Query,
-                    "cookie" => Location::Cookie,
-                    _ => Location::Header,
+    /// A scheme in OpenAPI's own words; one that is not understood is reported.
+    fn scheme(&mut self, name: &str, at: &At<'d>) -> SecurityScheme {
+        match serde_json::from_value(at.node.to_value()) {
+            Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
+                let location = match location {
+                    APIKeyLocation::Query => Location::Query,
+                    APIKeyLocation::Header => Location::Header,
+                    APIKeyLocation::Cookie => Location::Cookie,
                 };
-                SecurityKind::ApiKey { location, name: text("name") }
+                SecurityScheme { description, kind: SecurityKind::ApiKey { location, name } }
             }
-            (kind, scheme) => {
-                let origin = self.origin(at);
-                let message =
-                    format!("the security scheme `{name}` is of the unknown type `{kind}` `{scheme}`");
-                self.diagnostics
-                    .report(Code::UnknownScheme, message, &origin)
-                    .at_key()
-                    .help("it is taken for a bearer token");
-                SecurityKind::Bearer
+            Ok(openapiv3::SecurityScheme::HTTP { scheme, description, .. }) => {
+                let kind = if scheme.eq_ignore_ascii_case("basic") {
+                    SecurityKind::Basic
+                } else {
+                    if !scheme.eq_ignore_ascii_case("bearer") {
+                        self.not_understood(name, at, &format!("`{scheme}` is neither basic nor bearer"));
+                    }
+                    SecurityKind::Bearer
+                };
+                SecurityScheme { description, kind }
             }
-        };
-        Some(SecurityScheme { description, kind })
+            Ok(
+                openapiv3::SecurityScheme::OAuth2 { description, .. }
+                | openapiv3::SecurityScheme::OpenIDConnect { description, .. },
+            ) => SecurityScheme { description, kind: SecurityKind::Bearer },
+            Err(error) => {
+                self.not_understood(name, at, &error.to_string());
+                SecurityScheme { description: None, kind: SecurityKind::Bearer }
+            }
+        }
+    }
+
+    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str) {
+        let origin = self.origin(at);
+        let message = format!("the security scheme `{name}` is not understood: {why}");
+        self.diagnostics
+            .report(Code::UnknownScheme, message, &origin)
+            .at_key()
+            .help("it is taken for a bearer token");
     }
 }

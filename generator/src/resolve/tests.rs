@@ -360,6 +360,35 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
 }
 
 #[test]
+fn security_schemes_are_those_of_openapi() {
+    let header = SecurityKind::ApiKey { location: Location::Header, name: "X".to_owned() };
+    for (scheme, kind, codes) in [
+        ("{type: http, scheme: Basic}", SecurityKind::Basic, &[][..]),
+        ("{type: http, scheme: bearer, bearerFormat: JWT}", SecurityKind::Bearer, &[]),
+        (
+            "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://<provider>/token', scopes: {}}}}",
+            SecurityKind::Bearer,
+            &[],
+        ),
+        ("{type: openIdConnect, openIdConnectUrl: x}", SecurityKind::Bearer, &[]),
+        ("{type: apiKey, in: header, name: X}", header, &[]),
+        ("{type: apiKey, in: header}", SecurityKind::Bearer, &[Code::UnknownScheme]),
+        ("{type: http, scheme: digest}", SecurityKind::Bearer, &[Code::UnknownScheme]),
+        ("{type: mutualTLS}", SecurityKind::Bearer, &[Code::UnknownScheme]),
+    ] {
+        let text = format!(
+            "openapi: 3.0.3
+paths: {{/a: {{get: {{security: [{{k: []}}], responses: {{200: {{description: ok}}}}}}}}}}
+components: {{securitySchemes: {{k: {scheme}}}}}
+"
+        );
+        let outcome = run(&[("a.yaml", &text)]);
+        assert_eq!(outcome.codes, codes, "{}", outcome.report);
+        assert_eq!(outcome.resolved.security_schemes["k"].kind, kind, "{scheme}");
+    }
+}
+
+#[test]
 fn broken_operations_are_told() {
     let path =
         |item: &str| format!("openapi: 3.0.3\npaths: {{/a/{{b}}: {item}}}\n").replace("/a/{b}:", "'/a/{b}':");
