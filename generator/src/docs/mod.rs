@@ -16,6 +16,19 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     render::lines(&render::blocks(text), width)
 }
 
+/// Like [`lines`], with a sentence of ours after the text: in its paragraph if there is only one.
+pub fn lines_with(text: &str, more: &str, width: usize) -> Vec<String> {
+    let mut blocks = render::blocks(text);
+    if let ([Block::Paragraph(only)], false) = (blocks.as_mut_slice(), more.is_empty()) {
+        let text = only.trim_end();
+        let stop = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+        *only = format!("{text}{stop} {}", inline::glued(more));
+    } else if !more.is_empty() && !blocks.is_empty() {
+        blocks.push(Block::Paragraph(inline::glued(more)));
+    }
+    render::lines(&blocks, width)
+}
+
 /// Like [`lines`], with the first sentence as a paragraph of its own.
 pub fn lead(text: &str, width: usize) -> Vec<String> {
     let mut blocks = render::blocks(text);

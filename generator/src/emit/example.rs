@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, ident, structs};
+use super::{Cx, ident, structs, unions};
 use crate::ir::{
     Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, Struct, SuccessKind,
     TypeId, TypeKind, TypeRef,
@@ -87,7 +87,7 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
             (Argument::Body, None) => {}
         }
     }
-    let body = it.body.as_ref().filter(|body| !body.argument).map(|body| {
+    let body = it.body.as_ref().filter(|body| !body.argument && says_something(cx, body)).map(|body| {
         setup = body_value(cx, body, imports);
         let argument = body_argument(body);
         quote!(.body(#argument))
@@ -96,6 +96,18 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
     match it.success.kind {
         SuccessKind::Empty => quote!(#setup #call;),
         _ => quote!(#setup let answer = #call; println!("{answer:?}");),
+    }
+}
+
+/// Whether the example of a body holds anything; one that does not is better left out.
+fn says_something(cx: Cx<'_>, body: &Body) -> bool {
+    match body.ty {
+        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Struct(it) => structs::required(it).next().is_some() || shown(cx, id, DEPTH).is_some(),
+            TypeKind::Enum(_) | TypeKind::Union(_) => true,
+        },
+        TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
+        _ => true,
     }
 }
 
@@ -117,30 +129,43 @@ fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
         TypeRef::Named(id) => with_one_setter(cx, *id, imports),
         ty => exact(cx, ty, None, DEPTH, imports),
     };
-    match body.ty {
-        TypeRef::AnyObject | TypeRef::Map(_) => quote!(let body = #value;),
-        _ => quote!(let body = #value;),
-    }
+    quote!(let body = #value;)
 }
 
 /// A struct of which nothing is required gets one member, to show how.
 fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
     let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
-    let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return value };
-    let shows = |field: &Field| {
-        field.presence == Presence::Optional
-            && field.constant.is_none()
-            && !field.deprecated
-            && is_short(cx, &field.ty)
+    match shown(cx, id, DEPTH) {
+        Some(index) => {
+            let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return value };
+            let field = &it.fields[index];
+            let setter = ident(&cx.names.types[id.0].setters[index]);
+            let argument = match &field.ty {
+                TypeRef::Named(inner) => with_one_setter(cx, *inner, imports),
+                ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
+            };
+            quote!(#value.#setter(#argument))
+        }
+        None => value,
+    }
+}
+
+/// The member that an example of a struct without required members sets: a plain one, or a struct that has one.
+fn shown(cx: Cx<'_>, id: TypeId, depth: usize) -> Option<usize> {
+    let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return None };
+    if structs::required(it).next().is_some() {
+        return None;
+    }
+    let usable = |field: &Field| {
+        field.presence == Presence::Optional && field.constant.is_none() && !field.deprecated && !field.secret
     };
-    let Some(index) = it.fields.iter().position(shows).filter(|_| structs::required(it).next().is_none())
-    else {
-        return value;
+    let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
+    let nested = |ty: &TypeRef| match ty {
+        TypeRef::Named(inner) => depth > 0 && shown(cx, *inner, depth - 1).is_some(),
+        _ => false,
     };
-    let field = &it.fields[index];
-    let setter = ident(&cx.names.types[id.0].setters[index]);
-    let argument = argument(cx, &field.ty, Some(&field.wire), DEPTH, imports);
-    quote!(#value.#setter(#argument))
+    let plain = fields().find(|(_, field)| is_short(cx, &field.ty));
+    plain.or_else(|| fields().find(|(_, field)| nested(&field.ty))).map(|(index, _)| index)
 }
 
 fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
@@ -253,7 +278,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
         TypeKind::Union(it) => match it.variants.first().zip(names.members.first()) {
             Some((variant, name)) => {
                 let value = exact(cx, &variant.ty, None, depth, imports);
-                let value = if variant.boxed { quote!(Box::new(#value)) } else { value };
+                let value = if unions::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
                 let name = ident(name);
                 quote!(#item::#name(#value))
             }

@@ -152,7 +152,10 @@ fn merged(workspace: &Item, member: &Item) -> Item {
     for (key, own) in member.as_table_like().into_iter().flat_map(|member| member.iter()) {
         let Some(own) = own.as_value().filter(|_| key != "workspace") else { continue };
         match (table.get_mut(key), own) {
-            (Some(Value::Array(features)), Value::Array(more)) => features.extend(more.iter().cloned()),
+            (Some(Value::Array(features)), Value::Array(more)) => {
+                let both: BTreeSet<&str> = features.iter().chain(more).filter_map(Value::as_str).collect();
+                *features = both.into_iter().collect();
+            }
             _ => {
                 table.insert(key, own.clone());
             }

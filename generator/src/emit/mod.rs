@@ -189,7 +189,11 @@ fn ident_of(text: &str) -> Ident {
 /// The documentation of a type.
 fn type_doc(def: &TypeDef, width: usize) -> text::Doc {
     let otherwise = format!("{}.", crate::docs::code(&def.name));
-    text::described(def.description.as_deref(), &otherwise, &[], def.deprecated, width)
+    let mut doc = text::described(def.description.as_deref(), &otherwise, width);
+    if def.deprecated {
+        doc.paragraph("**Deprecated.**", width);
+    }
+    doc
 }
 
 /// `#[deprecated]`, or nothing.

@@ -114,12 +114,18 @@ fn read(names: &TypeNames, it: &Struct, locals: &Locals) -> TokenStream {
     }
 }
 
+/// The longest line of statements.
+const MARGIN: usize = 92;
+
 /// A variable for each field: in one line where that is short.
 fn variables(names: &TypeNames, it: &Struct) -> TokenStream {
     let fields: Vec<(Ident, TokenStream)> =
         it.fields.iter().zip(&names.members).map(|(field, name)| (ident(name), empty(field))).collect();
-    let columns: usize = fields.iter().map(|(name, _)| name.to_string().len() + "mut , None, ".len()).sum();
-    let together = (2..=5).contains(&fields.len()) && columns <= 68;
+    let declared: usize = fields.iter().map(|(name, _)| name.to_string().len() + "mut , ".len()).sum();
+    let columns = "        let () = ();".len() + declared + "None, ".len() * fields.len();
+    let together = (2..=5).contains(&fields.len())
+        && columns <= MARGIN
+        && it.fields.iter().all(|field| field.presence != Presence::OptionalNullable);
     let (members, values): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
     let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| {
         let name = ident(name);

@@ -219,7 +219,7 @@ fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let options = it.options.iter().zip(&names.options).map(move |(parameter, name)| {
         let otherwise = format!("The parameter {}.", crate::docs::code(&parameter.wire));
         let doc =
-            text::described(parameter.description.as_deref(), &otherwise, &parameter.notes, false, INNER)
+            text::described_in_short(parameter.description.as_deref(), &otherwise, &parameter.notes, false)
                 .outer();
         let deprecated = deprecated(parameter.deprecated);
         let name = ident(name);
@@ -237,13 +237,7 @@ fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
         }
     });
     let body = it.body.iter().filter(|body| !body.argument).map(move |body| {
-        let doc = text::described(
-            body.description.as_deref(),
-            "The body; without it none is sent.",
-            &[],
-            false,
-            INNER,
-        );
+        let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
         let doc = doc.outer();
         let ty = body_ty(cx, body);
         let set = set_body(body, &quote!(body), &quote!(self.call));

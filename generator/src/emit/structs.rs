@@ -113,7 +113,7 @@ fn is_default(it: &Struct) -> bool {
 
 fn field_doc(field: &Field) -> TokenStream {
     let otherwise = format!("The member {}.", crate::docs::code(&field.wire));
-    text::described(field.description.as_deref(), &otherwise, &field.notes, field.deprecated, INNER).outer()
+    text::described_in_short(field.description.as_deref(), &otherwise, &field.notes, field.deprecated).outer()
 }
 
 /// The type of a value, in its box and its wrapper for secrets.

@@ -56,22 +56,34 @@ pub(super) fn comment(text: &str, width: usize) -> TokenStream {
     Doc::default().paragraph(text, width).outer()
 }
 
-/// The description of something, or another text where the document has none; notes; whether it is deprecated.
-pub(super) fn described(
-    description: Option<&str>,
-    otherwise: &str,
-    notes: &[String],
-    deprecated: bool,
-    width: usize,
-) -> Doc {
+/// The description of something, or another text where the document has none.
+pub(super) fn described(description: Option<&str>, otherwise: &str, width: usize) -> Doc {
     let mut doc = Doc::default();
     doc.block(description.map(|text| docs::lead(text, width)).unwrap_or_default());
     if doc.0.is_empty() {
         doc.paragraph(otherwise, width);
     }
-    doc.paragraph(&notes_sentence(notes), width);
+    doc
+}
+
+/// The same for what stands in a row of its kind, with notes and whether it is deprecated.
+pub(super) fn described_in_short(
+    description: Option<&str>,
+    otherwise: &str,
+    notes: &[String],
+    deprecated: bool,
+) -> Doc {
+    let mut doc = Doc::default();
+    let said = description.map(docs::line).unwrap_or_default().to_lowercase();
+    let news: Vec<String> =
+        notes.iter().filter(|note| !said.contains(&note.to_lowercase())).cloned().collect();
+    let notes = notes_sentence(&news);
+    doc.block(description.map(|text| docs::lines_with(text, &notes, INNER)).unwrap_or_default());
+    if doc.0.is_empty() {
+        doc.paragraph(&format!("{otherwise} {notes}"), INNER);
+    }
     if deprecated {
-        doc.paragraph("**Deprecated.**", width);
+        doc.paragraph("**Deprecated.**", INNER);
     }
     doc
 }

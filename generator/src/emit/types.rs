@@ -12,7 +12,7 @@ use quote::quote;
 use super::paths::{BTREE_MAP, DATE_TIME, VALUE};
 use super::uses::Uses;
 use super::{Cx, ident};
-use crate::ir::{Home, TypeRef};
+use crate::ir::{Field, Home, TypeKind, TypeRef};
 
 /// The type.
 pub(super) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
@@ -114,4 +114,25 @@ fn converts(reference: &TypeRef) -> bool {
         reference,
         TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) | TypeRef::Any | TypeRef::Bytes
     )
+}
+
+/// About how many bytes a value of the type takes by itself on a 64-bit machine.
+pub(super) fn size(cx: Cx<'_>, reference: &TypeRef) -> usize {
+    match reference {
+        TypeRef::Bool => 1,
+        TypeRef::I32 | TypeRef::F32 => 4,
+        TypeRef::I64 | TypeRef::F64 => 8,
+        TypeRef::Any | TypeRef::Bytes => 32,
+        TypeRef::Nullable(value) => size(cx, value),
+        TypeRef::AnyObject | TypeRef::String | TypeRef::DateTime | TypeRef::List(_) | TypeRef::Map(_) => 24,
+        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Enum(_) => 24,
+            // The biggest alternative is boxed beyond this.
+            TypeKind::Union(_) => 200,
+            TypeKind::Struct(it) => {
+                let field = |field: &Field| if field.boxed { 8 } else { size(cx, &field.ty) };
+                it.fields.iter().map(field).sum::<usize>() + it.additional.as_ref().map_or(0, |_| 24)
+            }
+        },
+    }
 }

@@ -31,7 +31,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE};
-use super::text::{self, INNER, ITEM};
+use super::text::{self, ITEM};
 use super::uses::Uses;
 use super::{Cx, ident, types};
 use crate::ir::{Home, TypeDef, TypeId, Union, UnionShape, Variant};
@@ -45,7 +45,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Union) -> TokenSt
     let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ty = variant_ty(cx, variant);
         let otherwise = format!("`{}`", variant.name);
-        let doc = text::described(variant.description.as_deref(), &otherwise, &[], false, INNER).outer();
+        let doc = text::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });
@@ -99,7 +99,14 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses) {
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     let ty = types::ty(cx, &variant.ty);
-    if variant.boxed { quote!(Box<#ty>) } else { ty }
+    if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
+}
+
+/// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
+/// other alternatives would waste most of their space.
+pub(super) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
+    const BIG: usize = 192;
+    variant.boxed || types::size(cx, &variant.ty) > BIG
 }
 
 fn read(it: &Union, names: &[Name]) -> TokenStream {
@@ -152,7 +159,7 @@ fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         |(variant, name)| {
             let ty = types::ty(cx, &variant.ty);
             let name = ident(name);
-            let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+            let value = if is_boxed(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {
                 impl From<#ty> for #union {
                     fn from(value: #ty) -> Self {

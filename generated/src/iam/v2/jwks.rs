@@ -1,4 +1,4 @@
-// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+// Generated from spec/iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
 //! The public keys of an identity provider, which can be fetched again at any time.
 
@@ -51,10 +51,11 @@ impl JwksClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::iam::v2::JwksUpdate;
+    /// use confluent_cloud::iam::v2::{JwksSpecUpdate, JwksState, JwksUpdate};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = JwksUpdate::new();
+    /// let body = JwksUpdate::new()
+    ///     .with_spec(JwksSpecUpdate::new().with_jwks_status(JwksState::Refreshed));
     /// let answer = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -134,9 +135,7 @@ impl Model for JwksUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
-    /// The wanted state.
-    ///
-    /// `REFRESHED` asks to fetch the keys again.
+    /// The wanted state. `REFRESHED` asks to fetch the keys again.
     pub jwks_status: Option<JwksState>,
 }
 
@@ -189,19 +188,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `Jwks`.
+    /// Type of the object. Set by the service; always `Jwks`.
     pub kind: String,
     /// What should happen to the key set.
     pub spec: JwksSpec,
-    /// How the last refresh ended.
-    ///
-    /// Set by the service.
+    /// How the last refresh ended. Set by the service.
     pub status: Option<JwksStatus>,
 }
 
@@ -259,9 +253,7 @@ impl Model for Jwks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
-    /// The wanted state.
-    ///
-    /// `REFRESHED` asks to fetch the keys again.
+    /// The wanted state. `REFRESHED` asks to fetch the keys again.
     pub jwks_status: JwksState,
 }
 
@@ -296,10 +288,8 @@ impl Model for JwksSpec {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {
-    /// The result.
-    ///
-    /// `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean that the
-    /// keys could not be read.
+    /// The result. `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean
+    /// that the keys could not be read.
     pub jwks_status: Option<JwksState>,
     /// When the keys were last read successfully.
     pub jwks_last_refresh_at: Option<DateTime>,

@@ -1,4 +1,4 @@
-// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
+// Generated from spec/iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
 //! People with access to the organization.
 //!
@@ -230,19 +230,15 @@ request! {
 }
 
 impl ListUsers {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -331,19 +327,14 @@ impl UpdateUserAuthType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `UserList`.
+    /// Type of the object. Set by the service; always `UserList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The users of this page.
-    ///
-    /// Without duplicates.
+    /// The users of this page. Without duplicates.
     pub data: Vec<User>,
 }
 
@@ -400,33 +391,20 @@ impl Model for UserList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `User`.
+    /// Type of the object. Set by the service; always `User`.
     pub kind: Option<String>,
-    /// Identifier of the user.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the user. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Email address of the user.
-    ///
-    /// Format `email`; cannot change after creation.
+    /// Email address of the user. Format `email`; cannot change after creation.
     pub email: String,
     /// First and last name.
     pub full_name: Option<String>,
-    /// How the user signs in: with a local password or through single sign-on.
-    ///
-    /// Set by the service.
+    /// How the user signs in: with a local password or through single sign-on. Set by the service.
     pub auth_type: Option<AuthType>,
 }
 
