@@ -44,7 +44,9 @@ impl<'d> Resolver<'d, '_> {
         let mut claims = Vec::new();
         for part in parts {
             match self.claim(part, parts) {
-                Some(Kind::Any) | None => {}
+                None => {}
+                // Listed values of several types.
+                Some(Kind::Any) => self.unlisted(std::slice::from_ref(part)),
                 Some(kind) => claims.push((kind, part)),
             }
         }

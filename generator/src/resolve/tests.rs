@@ -171,7 +171,7 @@ fn scalars_and_enumerations() {
         ("{x-extensible-enums: [a]}", "(a|…)", &[]),
         ("{const: a}", "(a)", &[]),
         ("{type: integer, enum: [1, 2]}", "int", &[Code::MixedEnum]),
-        ("{enum: [1, a]}", "any", &[]),
+        ("{enum: [1, a]}", "any", &[Code::MixedEnum]),
         ("{type: string, enum: [1, a]}", "(1|a)", &[Code::MixedEnum]),
         ("{type: [string, 'null']}", "string?", &[]),
         ("{type: [string, integer]}", "any", &[Code::UnknownType]),
