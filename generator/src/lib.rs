@@ -36,6 +36,7 @@
 
 mod docs;
 mod emit;
+mod english;
 mod ir;
 mod lower;
 mod names;

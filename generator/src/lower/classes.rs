@@ -65,6 +65,10 @@ pub(super) struct Class {
     pub(super) name: Option<String>,
     /// What holds it, if it has no name.
     pub(super) owner: Option<Owner>,
+    /// What held it first, named or not.
+    pub(super) holder: Owner,
+    /// Whether it was first held as an element of a list.
+    pub(super) listed: bool,
     /// The first view of it.
     pub(super) view: ViewId,
     /// Whether every view of it requires a member; by member.
@@ -119,7 +123,7 @@ impl Classes {
         for root in roots {
             let owner = Owner::Root(root.operation, root.role.clone());
             let mut found = BTreeSet::new();
-            classes.visit(views, root.view, &owner, &mut found);
+            classes.visit(views, root.view, (&owner, false), &mut found);
             uses.push((root.operation, owner, found));
         }
         for (operation, owner, found) in uses {
@@ -146,11 +150,19 @@ impl Classes {
         }
     }
 
-    /// Visits a view and all that it holds; `found` collects the classes that it is or directly holds.
-    fn visit(&mut self, views: &Views<'_>, view: ViewId, owner: &Owner, found: &mut BTreeSet<ClassId>) {
+    /// Visits a view and all that it holds; `found` collects the classes that it is or directly holds. `listed` tells
+    /// an element from the list that the owner holds.
+    fn visit(
+        &mut self,
+        views: &Views<'_>,
+        view: ViewId,
+        (owner, listed): (&Owner, bool),
+        found: &mut BTreeSet<ClassId>,
+    ) {
         let Some(key) = key(views, view, owner) else {
             match &views[view].kind {
-                ViewKind::List(item) | ViewKind::Map(item) => self.visit(views, *item, owner, found),
+                ViewKind::List(item) => self.visit(views, *item, (owner, true), found),
+                ViewKind::Map(item) => self.visit(views, *item, (owner, listed), found),
                 ViewKind::Enum(_) if self.visited.insert((view, owner.clone())) => {
                     self.enums.push(EnumUse { view, owner: owner.clone() });
                 }
@@ -158,7 +170,7 @@ impl Classes {
             }
             return;
         };
-        let class = self.class(views, view, key);
+        let class = self.class(views, view, key, (owner, listed));
         found.insert(class);
         let as_owner = match self[class].owner.clone() {
             Some(owner) => owner,
@@ -173,16 +185,17 @@ impl Classes {
             ViewKind::Struct(object) => {
                 for field in &object.fields {
                     let owner = Owner::Member(class, field.wire.clone());
-                    self.visit(views, field.view, &owner, &mut children);
+                    self.visit(views, field.view, (&owner, false), &mut children);
                 }
                 if let Some(Some(value)) = object.additional {
-                    self.visit(views, value, &Owner::Member(class, "value".to_owned()), &mut children);
+                    let owner = Owner::Member(class, "value".to_owned());
+                    self.visit(views, value, (&owner, false), &mut children);
                 }
             }
             ViewKind::Union(variants) => {
                 for (index, variant) in variants.iter().enumerate() {
                     let owner = Owner::Member(class, variant.member(index));
-                    self.visit(views, variant.view, &owner, &mut children);
+                    self.visit(views, variant.view, (&owner, false), &mut children);
                 }
             }
             _ => {}
@@ -190,7 +203,7 @@ impl Classes {
         self.list[class.0].children.extend(children);
     }
 
-    fn class(&mut self, views: &Views<'_>, view: ViewId, key: Key) -> ClassId {
+    fn class(&mut self, views: &Views<'_>, view: ViewId, key: Key, (holder, listed): (&Owner, bool)) -> ClassId {
         if let Some(&known) = self.index.get(&key) {
             return known;
         }
@@ -207,6 +220,8 @@ impl Classes {
             direction: key.direction,
             name,
             owner,
+            holder: holder.clone(),
+            listed,
             view,
             required: vec![true; fields],
             usage: Usage::default(),

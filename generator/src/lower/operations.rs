@@ -19,7 +19,10 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
     for (index, operation) in resolved.operations.iter().enumerate() {
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
-                roots.push(Root { operation: index, role, view: views.view(schema, direction) });
+                let view = views.view(schema, direction);
+                if role != Role::Body || !views.has_nothing_to_send(view) {
+                    roots.push(Root { operation: index, role, view });
+                }
             }
         };
         if let Some(body) = &operation.body {
@@ -51,7 +54,11 @@ pub(super) fn title(operation: &resolve::Operation, group: &[String]) -> (String
         let marker = marker.to_ascii_lowercase();
         if let Some(at) = lower.find(&marker).filter(|at| *at > 0 && !marker.is_empty()) {
             let (verb, noun) = (&id[..at], &id[at + marker.len()..]);
-            if noun.is_empty() || noun.starts_with(|letter: char| !letter.is_ascii_lowercase()) {
+            if noun.is_empty() {
+                // Nothing follows the group: it is what the verb acts on.
+                return (verb.to_owned(), id[at..].to_owned());
+            }
+            if noun.starts_with(|letter: char| !letter.is_ascii_lowercase()) {
                 return (verb.to_owned(), noun.to_owned());
             }
         }

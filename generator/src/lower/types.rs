@@ -78,7 +78,30 @@ pub(super) fn define(
         types.used_by.push(usage.groups(places));
         types.list.push(def);
     }
+    tell_apart(&mut types.list);
     types
+}
+
+/// A required discriminator is filled in by the constructor of an alternative that only one value chooses.
+fn tell_apart(types: &mut [TypeDef]) {
+    let mut told: HashMap<(TypeId, String), BTreeSet<String>> = HashMap::new();
+    for def in types.iter() {
+        let TypeKind::Union(Union { discriminator: Some(member), variants }) = &def.kind else { continue };
+        for variant in variants {
+            if let (TypeRef::Named(id), Some(tag)) = (&variant.ty, variant.tags.first()) {
+                told.entry((*id, member.clone())).or_default().insert(tag.clone());
+            }
+        }
+    }
+    for ((id, member), tags) in told {
+        let (TypeKind::Struct(object), [tag]) = (&mut types[id.0].kind, &*tags.into_iter().collect::<Vec<_>>()) else {
+            continue;
+        };
+        let field = object.fields.iter_mut().find(|field| field.wire == member);
+        if let Some(field) = field.filter(|field| field.presence == Presence::Required && field.constant.is_none()) {
+            field.constant = Some(tag.clone());
+        }
+    }
 }
 
 #[derive(Clone, Copy)]

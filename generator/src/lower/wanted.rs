@@ -3,6 +3,8 @@
 //! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; what has no name wants its owner's name and the member's; collisions and case
 //! are for [`crate::names`].
 
+use crate::english::singular;
+
 use super::classes::{Class, ClassId, Classes, Owner, Role};
 use super::groups::{Places, is_version};
 use super::requests::suffix;
@@ -34,9 +36,16 @@ pub(super) fn names(
     for class in &classes.list {
         // An owner is always formed before what it owns, so its name is known.
         let wanted = match (&class.name, &class.owner) {
-            (Some(name), _) => named(name, class, places, overrides, contested.contains(name.as_str())),
+            (Some(name), _) => {
+                let mut wanted = named(name, class, places, overrides, contested.contains(name.as_str()));
+                if let Owner::Member(holder, member) = &class.holder {
+                    wanted.fallbacks.push(format!("{} {member}", names[holder.0].name));
+                }
+                wanted
+            }
             (None, Some(Owner::Member(owner, member))) => {
                 let owner = &names[owner.0];
+                let member = if class.listed { singular(member) } else { member.clone() };
                 let (name, base) = (format!("{} {member}", owner.name), format!("{} {member}", owner.base));
                 Wanted { name, fallbacks: Vec::new(), base }
             }

@@ -4,6 +4,8 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::english::singular;
+
 /// The longest identifier that is made from one text; longer ones are cut.
 const LONGEST: usize = 80;
 
@@ -91,18 +93,6 @@ fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
 /// Whether two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
 pub(super) fn same_but_for_number(one: &str, two: &str) -> bool {
     one == two || singular(one) == singular(two)
-}
-
-fn singular(word: &str) -> String {
-    if let Some(stem) = word.strip_suffix("ies") {
-        return format!("{stem}y");
-    }
-    for (ending, kept) in [("sses", 2), ("ches", 2), ("shes", 2), ("xes", 1)] {
-        if word.ends_with(ending) {
-            return word[..word.len() - ending.len() + kept].to_owned();
-        }
-    }
-    if word.ends_with("ss") { word.to_owned() } else { word.strip_suffix('s').unwrap_or(word).to_owned() }
 }
 
 #[cfg(test)]
