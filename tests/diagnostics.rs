@@ -10,20 +10,17 @@ use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
 /// Codes without a case below, and why.
-const WITHOUT_CASE: [(Code, &str); 1] = [(
-    Code::Internal,
-    "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none",
-)];
+const WITHOUT_CASE: [(Code, &str); 2] = [
+    (
+        Code::Internal,
+        "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none",
+    ),
+    (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
+];
 
 /// Codes whose document is too large to be written down; see [`made`].
-const MADE: [Code; 6] = [
-    Code::TooLarge,
-    Code::TooDeep,
-    Code::TooManyAliases,
-    Code::ReferenceChain,
-    Code::TooManyParts,
-    Code::TooManySchemas,
-];
+const MADE: [Code; 5] =
+    [Code::TooLarge, Code::TooDeep, Code::TooManyAliases, Code::ReferenceChain, Code::TooManyParts];
 
 /// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
 const CASES: &[(Code, &str)] = &[
@@ -81,7 +78,7 @@ components:
         "%paths:
   /a/{user_id}:
     get:
-      parameters: [{name: userid, in: path, required: true, schema: {type: string}}]
+      parameters: [{name: userid, in: query, schema: {type: string}}]
       responses: {'204': {description: A.}}
 ",
     ),
@@ -357,20 +354,6 @@ fn made(code: Code) -> String {
         Code::TooManyParts => {
             let part = "{type: object, properties: {a: {type: string}}}";
             format!("{HEAD}{answer}    A0: {{allOf: [{}]}}\n", vec![part; 501].join(", "))
-        }
-        // Every level of `allOf` refers twice to the next one, from places of their own.
-        Code::TooManySchemas => {
-            let level = |level: usize| {
-                let next = format!("{{$ref: '#/components/schemas/A{}'}}", level + 1);
-                let twice = format!("{{type: object, properties: {{l: {next}, r: {next}}}}}");
-                format!(
-                    "    A{level}: {{allOf: [{twice}, {{properties: {{l: {{required: [l]}}, r: {{required: [r]}}}}}}]}}\n"
-                )
-            };
-            let levels: String = (0..24).map(level).collect();
-            format!(
-                "{HEAD}{answer}{levels}    A24: {{type: object, properties: {{l: {{type: string}}, r: {{type: string}}}}}}\n"
-            )
         }
         other => unreachable!("{} has a document", other.as_str()),
     }
