@@ -29,7 +29,8 @@ pub(super) struct Example {
 }
 
 /// The programs: for each group that is on by default one call that reads without an argument; and, over all of them,
-/// the first call whose body may be left out and the first one that sends a body and gets none back.
+/// of the calls that no other is like (their verb is their own) and whose body may be left out, the first one that gets
+/// a body back and the first one that gets none.
 pub(super) fn list(cx: Cx<'_>) -> Vec<Example> {
     let mut chosen: Vec<OperationId> = Vec::new();
     let operations = || {
@@ -44,9 +45,10 @@ pub(super) fn list(cx: Cx<'_>) -> Vec<Example> {
     }
     let optional_body = |it: &Operation| it.body.as_ref().is_some_and(|body| !body.argument);
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
-    let simple = |id: &OperationId| guide::is_simple(of(id)) && optional_body(of(id));
-    chosen.extend(operations().find(|id| simple(id) && of(id).verb != "update" && !empty(of(id))));
-    chosen.extend(operations().find(|id| simple(id) && empty(of(id))));
+    let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
+    let special = |id: &OperationId| guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id));
+    chosen.extend(operations().find(|id| special(id) && !empty(of(id))));
+    chosen.extend(operations().find(|id| special(id) && empty(of(id))));
     chosen.dedup();
     let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
     let mut examples: Vec<Example> = Vec::new();

@@ -188,7 +188,7 @@ fn ident_of(text: &str) -> Ident {
 
 /// The documentation of a type.
 fn type_doc(def: &TypeDef, width: usize) -> text::Doc {
-    let otherwise = format!("{}.", crate::docs::code(&def.name));
+    let otherwise = format!("{}.", crate::docs::code(&crate::docs::plain(&def.name)));
     let mut doc = text::described(def.description.as_deref(), &otherwise, width);
     if def.deprecated {
         doc.paragraph("**Deprecated.**", width);

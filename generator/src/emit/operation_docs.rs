@@ -41,6 +41,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(description) = description {
         doc.block(docs::lines(description, INNER));
     }
+    if !it.remarks.is_empty() {
+        doc.block(docs::lines(&it.remarks.join(" "), INNER));
+    }
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", docs::line(url))), INNER);
     }
@@ -106,7 +109,12 @@ fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
                 format!("the parameter {}.", docs::code(&parameter.wire))
             }
         };
-        let text = format!("`{}`: {} {}", name.as_str(), full_stop(&what), notes_sentence(notes));
+        let text = format!(
+            "`{}`: {} {}",
+            name.as_str().trim_start_matches("r#"),
+            full_stop(&what),
+            notes_sentence(notes)
+        );
         lines.extend(docs::item(&text, INNER));
     }
     if !lines.is_empty() {

@@ -53,6 +53,7 @@ items! {
     ALTERNATIVE = crate::model => alternative;
     CHOOSE = crate::model => choose;
     TAG = crate::model => tag;
+    WRITE_TAGGED = crate::model => write_tagged;
 
     HOST = crate::operation => Host;
     OPERATION = crate::operation => Operation;

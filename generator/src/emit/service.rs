@@ -31,12 +31,12 @@ use crate::output::Module;
 /// `src/service.rs`
 pub(super) fn module(cx: Cx<'_>) -> Module {
     let mut uses = Uses::default();
-    uses.items([HOST, SCHEME, SERVICE]);
-    if !cx.api.hosts.is_empty() || !cx.api.schemes.is_empty() {
-        uses.item(CLIENT_BUILDER);
+    uses.item(SERVICE);
+    if !cx.api.hosts.is_empty() {
+        uses.items([CLIENT_BUILDER, HOST]);
     }
     if !cx.api.schemes.is_empty() {
-        uses.items([SCHEME_KIND, SECRET]);
+        uses.items([CLIENT_BUILDER, SCHEME, SCHEME_KIND, SECRET]);
     }
     let imports = uses.tokens();
     let mut doc = Doc::default();

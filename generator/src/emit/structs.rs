@@ -229,22 +229,7 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
         return (TokenStream::new(), new);
     }
     let many = required(it).count() > MOST_ARGUMENTS;
-    let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
-        let name = ident(name);
-        let value = match (field.presence, constant(field)) {
-            (Presence::Required, Some(value)) => value,
-            (Presence::Required, None) if many => quote!(required.#name),
-            (Presence::Required, None) => converted(field, quote!(#name)),
-            (Presence::Optional | Presence::Nullable, _) => quote!(None),
-            (Presence::OptionalNullable, _) => quote!(#NULLABLE::Absent),
-        };
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
-    });
-    let mut values: Vec<_> = values.collect();
-    values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
-        let name = ident(name);
-        quote!(#name: #BTREE_MAP::new())
-    }));
+    let values = values(names, it, many);
     if many {
         let (item, parameter) = required_struct(cx, names, it);
         let new = quote! {
@@ -281,6 +266,27 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
         }
     };
     (default, new)
+}
+
+/// What a constructor gives each field.
+fn values(names: &TypeNames, it: &Struct, many: bool) -> Vec<TokenStream> {
+    let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let name = ident(name);
+        let value = match (field.presence, constant(field)) {
+            (Presence::Required, Some(value)) => value,
+            (Presence::Required, None) if many => quote!(required.#name),
+            (Presence::Required, None) => converted(field, quote!(#name)),
+            (Presence::Optional | Presence::Nullable, _) => quote!(None),
+            (Presence::OptionalNullable, _) => quote!(#NULLABLE::Absent),
+        };
+        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    });
+    let mut values: Vec<_> = values.collect();
+    values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: #BTREE_MAP::new())
+    }));
+    values
 }
 
 /// A struct with the required members by name, and its type.

@@ -12,15 +12,15 @@
 //!
 //! impl Union for Sort {
 //!     fn read<E: de::Error>(value: Value) -> Result<Self, E> {
-//!         Ok(match tag(&value, "by") {
-//!             Some("field" | "FieldSort") => Self::Field(alternative(value)?),
-//!             _ => Self::Unrecognized(value),
-//!         })
+//!         match tag(&value, "by") {
+//!             Some("field" | "FieldSort") => alternative(value).map(Self::Field),
+//!             _ => Ok(Self::Unrecognized(value)),
+//!         }
 //!     }
 //!
 //!     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
 //!         match self {
-//!             Self::Field(value) => value.serialize(serializer),
+//!             Self::Field(value) => write_tagged(value, "by", "field", serializer),
 //!             Self::Unrecognized(value) => value.serialize(serializer),
 //!         }
 //!     }
@@ -30,11 +30,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE};
+use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED};
 use super::text::{self, ITEM};
 use super::uses::Uses;
 use super::{Cx, ident, types};
-use crate::ir::{Home, TypeDef, TypeId, Union, UnionShape, Variant};
+use crate::ir::{Home, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
@@ -50,9 +50,16 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Union) -> TokenSt
         quote!(#doc #name(#ty),)
     });
     let read = read(it, &names.members);
-    let writes = names.members.iter().take(it.variants.len()).map(|name| {
+    let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
-        quote!(Self::#name(value) => value.serialize(serializer),)
+        let written = match tagged(cx, it, variant) {
+            Some((member, tag)) if is_boxed(cx, variant) => {
+                quote!(#WRITE_TAGGED(&**value, #member, #tag, serializer))
+            }
+            Some((member, tag)) => quote!(#WRITE_TAGGED(value, #member, #tag, serializer)),
+            None => quote!(value.serialize(serializer)),
+        };
+        quote!(Self::#name(value) => #written,)
     });
     let conversions = conversions(cx, id, it);
     quote! {
@@ -92,9 +99,20 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses) {
             None => uses.items([CHOOSE, SHAPE]),
         }
     }
+    if it.variants.iter().any(|variant| tagged(cx, it, variant).is_some()) {
+        uses.item(WRITE_TAGGED);
+    }
     for variant in &it.variants {
         types::uses(cx, here, &variant.ty, uses);
     }
+}
+
+/// The discriminator and its value, for an alternative that is an object.
+fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
+    let TypeRef::Named(id) = variant.ty else { return None };
+    let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
+    let told = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
+    is_struct.then_some(told)
 }
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
@@ -118,7 +136,7 @@ fn read(it: &Union, names: &[Name]) -> TokenStream {
         let tags = &variant.tags;
         let index = Literal::usize_unsuffixed(index);
         let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
-        (!pattern.is_empty()).then(|| quote!(Some(#pattern) => Self::#name(#ALTERNATIVE(value)?),))
+        (!pattern.is_empty()).then(|| quote!(Some(#pattern) => #ALTERNATIVE(value).map(Self::#name),))
     });
     let (setup, chosen) = match &it.discriminator {
         Some(member) => (TokenStream::new(), quote!(#TAG(&value, #member))),
@@ -129,10 +147,10 @@ fn read(it: &Union, names: &[Name]) -> TokenStream {
     };
     quote! {
         #setup
-        Ok(match #chosen {
+        match #chosen {
             #(#arms)*
-            _ => Self::Unrecognized(value),
-        })
+            _ => Ok(Self::Unrecognized(value)),
+        }
     }
 }
 
