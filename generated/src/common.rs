@@ -8,33 +8,16 @@ use crate::model::{DateTime, Fields, Members, Model, Object, model};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// URL of the first page.
-    ///
-    /// Null or absent if it cannot be reached directly.
-    ///
-    /// Format `uri`.
+    /// URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
     pub first: Option<String>,
-    /// URL of the last page.
-    ///
-    /// Null or absent if it cannot be reached directly.
-    ///
-    /// Format `uri`.
+    /// URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
     pub last: Option<String>,
-    /// URL of the page before.
-    ///
-    /// Null or absent on the first page, and where going back is not possible.
-    ///
-    /// Format `uri`.
+    /// URL of the page before. Null or absent on the first page, and where going back is not
+    /// possible. Format `uri`.
     pub prev: Option<String>,
-    /// URL of the next page.
-    ///
-    /// Null, absent or empty on the last page.
-    ///
-    /// Format `uri`.
+    /// URL of the next page. Null, absent or empty on the last page. Format `uri`.
     pub next: Option<String>,
-    /// Number of objects on all pages together.
-    ///
-    /// At least 0.
+    /// Number of objects on all pages together. At least 0.
     pub total_size: Option<i32>,
 }
 
@@ -117,27 +100,17 @@ impl Model for ListMeta {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API.
-    ///
-    /// Format `uri`; set by the service.
+    /// URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever.
-    ///
-    /// Format `uri`; set by the service.
+    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
+    /// set by the service.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC.
-    ///
-    /// Set by the service.
+    /// When the object was created, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC.
-    ///
-    /// Set by the service.
+    /// When the object was last changed, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC.
-    ///
-    /// Absent if no deletion is planned.
-    ///
-    /// Set by the service.
+    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
+    /// the service.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -224,9 +197,7 @@ impl Model for ObjectMeta {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The problems found, one entry each.
-    ///
-    /// Without duplicates.
+    /// The problems found, one entry each. Without duplicates.
     pub errors: Vec<Error>,
 }
 
@@ -261,27 +232,18 @@ impl Model for Failure {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Identifier of this occurrence of the problem.
-    ///
-    /// Quote it when asking for support.
-    ///
-    /// At most 255 characters.
+    /// Identifier of this occurrence of the problem. Quote it when asking for support. At most 255
+    /// characters.
     pub id: Option<String>,
     /// HTTP status code of the problem, as text.
     pub status: Option<String>,
-    /// Code of the problem, for programs.
-    ///
-    /// Specific to the service.
+    /// Code of the problem, for programs. Specific to the service.
     pub code: Option<String>,
-    /// Short name of the problem.
-    ///
-    /// The same for each occurrence, translation apart.
+    /// Short name of the problem. The same for each occurrence, translation apart.
     pub title: Option<String>,
     /// What went wrong this time, for people.
     pub detail: Option<String>,
-    /// The part of the request that caused a problem.
-    ///
-    /// Absent if no single part did.
+    /// The part of the request that caused a problem. Absent if no single part did.
     pub source: Option<ErrorSource>,
 }
 

@@ -15,7 +15,7 @@ use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, request}
 use crate::client::{Client, ClientBuilder};
 use crate::model::{
     DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
-    choose, model, open_enum, read_text, tag, union,
+    choose, model, open_enum, read_text, tag, union, write_tagged,
 };
 use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
 
@@ -41,8 +41,12 @@ static SCHEMES: [SchemeKind; 5] = [
 
 /// The settings that generated builder methods are made of.
 fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenSource) -> ClientBuilder {
-    let builder = builder.basic(scheme, "", "").bearer(scheme, "").api_key(scheme, "").source(scheme, source);
-    builder.host(&HOST, "")
+    let builder = builder
+        .set_basic(scheme, "", "")
+        .set_bearer(scheme, "")
+        .set_key(scheme, "")
+        .set_source(scheme, source);
+    builder.set_host(&HOST, "")
 }
 
 /// The arguments that a generated method can pass.
@@ -151,7 +155,7 @@ const _: () = {
         fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             use serde::Serialize;
             match self {
-                Self::Sample(sample) => sample.serialize(serializer),
+                Self::Sample(sample) => write_tagged(&**sample, "kind", "sample", serializer),
                 Self::Unrecognized(value) => value.serialize(serializer),
             }
         }

@@ -18,7 +18,7 @@ pub(crate) static SERVICE: Service = Service {
 
 /// The control plane of Confluent Cloud.
 pub(crate) static CONTROL_PLANE: Host = Host {
-    name: "control-plane",
+    name: "control plane",
     url: "https://api.confluent.cloud",
     env: &["CONFLUENT_CLOUD_REST_ENDPOINT"],
     placeholder: false,
@@ -69,21 +69,21 @@ impl ClientBuilder {
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
-        self.basic(&CLOUD_API_KEY, key, secret)
+        self.set_basic(&CLOUD_API_KEY, key, secret)
     }
 
     /// Uses this STS token.
     ///
     /// Access token of Confluent Cloud, given by the token exchange of the Security Token Service.
     pub fn sts_token(self, token: impl Into<Secret>) -> Self {
-        self.bearer(&STS_TOKEN, token)
+        self.set_bearer(&STS_TOKEN, token)
     }
 
     /// Uses this user token.
     ///
     /// Token of a signed-in user. The scopes name the permissions that an operation needs.
     pub fn user_token(self, token: impl Into<Secret>) -> Self {
-        self.bearer(&USER_TOKEN, token)
+        self.set_bearer(&USER_TOKEN, token)
     }
 
     /// Uses this global API key.
@@ -94,11 +94,11 @@ impl ClientBuilder {
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
-        self.basic(&GLOBAL_API_KEY, key, secret)
+        self.set_basic(&GLOBAL_API_KEY, key, secret)
     }
 
-    /// Uses another URL for the control-plane, in place of `https://api.confluent.cloud`.
+    /// Uses another URL for the control plane, in place of `https://api.confluent.cloud`.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
-        self.host(&CONTROL_PLANE, url)
+        self.set_host(&CONTROL_PLANE, url)
     }
 }

@@ -95,6 +95,14 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    if resolved.operations.len() != resolved.operations_found {
+        let (read, found) = (resolved.operations.len(), resolved.operations_found);
+        diagnostics.report_nowhere(
+            Code::Internal,
+            format!("{read} of {found} operations were read without a message"),
+        );
+        return Err(diagnostics);
+    }
     let api = lower::lower(&resolved, config, &mut diagnostics);
     let (modules, features) = (output::embed::modules(), output::embed::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
@@ -106,7 +114,9 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
         let mut diagnostics = Diagnostics::new();
         for file in malformed {
             let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
-            diagnostics.report_nowhere(Code::Internal, message).help("this is a bug of the generator; please report it");
+            diagnostics
+                .report_nowhere(Code::Internal, message)
+                .help("this is a bug of the generator; please report it");
         }
         diagnostics
     })?;

@@ -111,7 +111,7 @@ impl ClientBuilder {
     }
 
     /// Credentials for a scheme of user and password.
-    pub(crate) fn basic(
+    pub(crate) fn set_basic(
         self,
         scheme: &'static Scheme,
         user: impl Into<String>,
@@ -121,17 +121,17 @@ impl ClientBuilder {
     }
 
     /// A token for a scheme of tokens.
-    pub(crate) fn bearer(self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
+    pub(crate) fn set_bearer(self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
         self.credential(scheme, Credential::Key(token.into()))
     }
 
     /// A key for a scheme of keys in headers, queries or cookies.
-    pub(crate) fn api_key(self, scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
-        self.bearer(scheme, key)
+    pub(crate) fn set_key(self, scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
+        self.set_bearer(scheme, key)
     }
 
     /// A source of tokens for a scheme of tokens.
-    pub(crate) fn source(self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
+    pub(crate) fn set_source(self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
         self.credential(scheme, Credential::Source(Arc::new(source)))
     }
 
@@ -141,7 +141,7 @@ impl ClientBuilder {
     }
 
     /// The URL of a host, in place of its own.
-    pub(crate) fn host(mut self, host: &'static Host, url: impl Into<String>) -> Self {
+    pub(crate) fn set_host(mut self, host: &'static Host, url: impl Into<String>) -> Self {
         self.hosts.retain(|(other, _)| other.name != host.name);
         self.hosts.push((host, url.into()));
         self

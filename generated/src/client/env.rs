@@ -47,7 +47,7 @@ impl ClientBuilder {
         for host in SERVICE.hosts {
             for name in host.env {
                 if let Some(url) = text(name, lookup)? {
-                    builder = builder.host(host, url);
+                    builder = builder.set_host(host, url);
                     break;
                 }
             }

@@ -23,7 +23,7 @@ pub(crate) use self::lenient::{Zero, strictly, zero};
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::{Member, Members, read};
 pub(crate) use self::secret::Wipe;
-pub(crate) use self::union::{Shape, Union, alternative, choose, read_union, tag, union};
+pub(crate) use self::union::{Shape, Union, alternative, choose, read_union, tag, union, write_tagged};
 pub(crate) use self::write::{Object, write};
 
 /// The names of a model's members on the wire, in the order of its fields.

@@ -3,8 +3,10 @@
 //! Unions: a value of one of several types, told apart by a discriminator or by what it holds.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
-use serde::ser::Serializer;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
+
+use super::{Model, Object};
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///
@@ -58,6 +60,38 @@ pub(crate) fn tag<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
 /// Reads the value as one alternative.
 pub(crate) fn alternative<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
     T::deserialize(value).map_err(E::custom)
+}
+
+/// Writes an alternative, and the discriminator with it if its own members do not hold it.
+pub(crate) fn write_tagged<T: Model, S: Serializer>(
+    value: &T,
+    member: &'static str,
+    tag: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut object = Tagged { map: serializer.serialize_map(None)?, member, told: false };
+    value.write(&mut object)?;
+    let Tagged { mut map, told, .. } = object;
+    if !told {
+        map.serialize_entry(member, tag)?;
+    }
+    map.end()
+}
+
+/// An object that notices whether the discriminator is written.
+struct Tagged<M> {
+    map: M,
+    member: &'static str,
+    told: bool,
+}
+
+impl<M: SerializeMap> Object for Tagged<M> {
+    type Error = M::Error;
+
+    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
+        self.told |= name == self.member;
+        self.map.serialize_entry(name, value)
+    }
 }
 
 /// What an alternative without a discriminator is told by.

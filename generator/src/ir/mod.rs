@@ -9,8 +9,8 @@ mod types;
 
 pub use self::api::{Api, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Success,
-    SuccessKind,
+    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response,
+    Success, SuccessKind,
 };
 pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,

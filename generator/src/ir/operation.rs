@@ -39,6 +39,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// Paragraphs.
     pub description: Option<String>,
+    /// Sentences that follow from extensions.
+    pub remarks: Vec<String>,
     /// A page with more.
     pub external_docs: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
@@ -180,6 +182,4 @@ pub struct Response {
     pub description: Option<String>,
     /// The names of its headers.
     pub headers: Vec<String>,
-    /// The type of its body, where it has one.
-    pub ty: Option<TypeRef>,
 }

@@ -90,7 +90,8 @@ pub(super) struct Usage {
 impl Usage {
     pub(super) fn merge(&mut self, other: &Self) {
         self.resources.extend(&other.resources);
-        self.operations.extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
+        self.operations
+            .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
     }
 
     /// The groups whose operations use it.
@@ -203,7 +204,13 @@ impl Classes {
         self.list[class.0].children.extend(children);
     }
 
-    fn class(&mut self, views: &Views<'_>, view: ViewId, key: Key, (holder, listed): (&Owner, bool)) -> ClassId {
+    fn class(
+        &mut self,
+        views: &Views<'_>,
+        view: ViewId,
+        key: Key,
+        (holder, listed): (&Owner, bool),
+    ) -> ClassId {
         if let Some(&known) = self.index.get(&key) {
             return known;
         }

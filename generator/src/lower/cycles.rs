@@ -28,7 +28,8 @@ pub(super) fn break_up(api: &mut Api, diagnostics: &mut Diagnostics) {
                 field.boxed = true;
                 if all_required {
                     field.presence = Presence::Optional;
-                    let message = format!("every value would have to hold another one through `{}`", field.wire);
+                    let message =
+                        format!("every value would have to hold another one through `{}`", field.wire);
                     diagnostics
                         .report(Code::EndlessValue, message, &origin)
                         .help("leave the member out of `required`; it is read as optional");

@@ -58,7 +58,9 @@ pub(super) fn enums(
     let candidates: Vec<_> = classes
         .enums
         .iter()
-        .filter_map(|found| candidate(found.view, &found.owner, (views, classes, places, config, names), titles))
+        .filter_map(|found| {
+            candidate(found.view, &found.owner, (views, classes, places, config, names), titles)
+        })
         .collect();
     let mut wishes: BTreeMap<(Option<GroupId>, &str), Vec<usize>> = BTreeMap::new();
     for (index, candidate) in candidates.iter().enumerate() {
@@ -111,9 +113,13 @@ fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes:
 
 /// The candidate whose values hold the values of all the others.
 fn longest(candidates: &[Candidate<'_>], members: &[usize]) -> Option<usize> {
-    let longest = members.iter().copied().max_by_key(|index| (candidates[*index].values.len(), usize::MAX - index))?;
+    let longest =
+        members.iter().copied().max_by_key(|index| (candidates[*index].values.len(), usize::MAX - index))?;
     let all: BTreeSet<&String> = candidates[longest].values.iter().collect();
-    members.iter().all(|index| candidates[*index].values.iter().all(|value| all.contains(value))).then_some(longest)
+    members
+        .iter()
+        .all(|index| candidates[*index].values.iter().all(|value| all.contains(value)))
+        .then_some(longest)
 }
 
 type Around<'a, 'g> = (&'a Views<'g>, &'a Classes, &'a Places, &'a Config, &'a [Wanted]);
@@ -151,7 +157,10 @@ fn candidate<'a>(
 fn has_several_words(name: &str) -> bool {
     let inner = name.trim_matches(|letter: char| !letter.is_alphanumeric());
     inner.contains(|letter: char| !letter.is_alphanumeric())
-        || inner.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+        || inner
+            .as_bytes()
+            .windows(2)
+            .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// The part of a value that its variant is named after.
@@ -172,10 +181,13 @@ pub(super) fn variant_words<'a>(values: &'a [String], names: &[&str]) -> Vec<&'a
     let shared = ends.into_iter().rev().find(|end| {
         let prefix = &whole[0][..*end];
         whole.iter().all(|value| {
-            value.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
+            value
+                .strip_prefix(prefix)
+                .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
         })
     });
     let Some(prefix) = shared.map(|end| &whole[0][..end]).filter(|_| whole.len() > 1) else { return whole };
-    let told = names.iter().map(|name| plain(name)).any(|name| !name.is_empty() && plain(prefix).ends_with(&name));
+    let told =
+        names.iter().map(|name| plain(name)).any(|name| !name.is_empty() && plain(prefix).ends_with(&name));
     if told { whole.iter().map(|value| &value[prefix.len()..]).collect() } else { whole }
 }

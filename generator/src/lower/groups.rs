@@ -36,10 +36,12 @@ impl Places {
 
 /// Places every operation.
 pub(super) fn place(resolved: &Resolved, config: &Config) -> Places {
-    let found: Vec<_> = resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
+    let found: Vec<_> =
+        resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
     let groups: Vec<_> =
         found.iter().map(|(group, _, _)| group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
-    let group_of = |path: &[String]| GroupId(groups.iter().position(|group| group == path).unwrap_or_default());
+    let group_of =
+        |path: &[String]| GroupId(groups.iter().position(|group| group == path).unwrap_or_default());
     let resources: Vec<_> = found
         .iter()
         .map(|(group, name, _)| (group_of(group), name.clone()))
@@ -64,7 +66,11 @@ pub(super) fn place(resolved: &Resolved, config: &Config) -> Places {
 }
 
 /// The group, the resource's name and the tag of an operation.
-fn placed(operation: &Operation, resolved: &Resolved, config: &Config) -> (Vec<String>, String, Option<String>) {
+fn placed(
+    operation: &Operation,
+    resolved: &Resolved,
+    config: &Config,
+) -> (Vec<String>, String, Option<String>) {
     let tag = operation.tags.first();
     let configured = tag.and_then(|tag| config.resources.get(tag));
     let (named, marked) = tag.map_or((None, None), |tag| split_tag(tag));
@@ -104,7 +110,8 @@ fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
 pub(super) fn is_version(word: &str) -> bool {
     let Some(rest) = word.strip_prefix(['v', 'V']) else { return false };
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    digits > 0 && (digits == rest.len() || rest[digits..].starts_with("alpha") || rest[digits..].starts_with("beta"))
+    digits > 0
+        && (digits == rest.len() || rest[digits..].starts_with("alpha") || rest[digits..].starts_with("beta"))
 }
 
 /// The group that a file's name stands for: `iam/v2.yaml` and `iam.v2.yaml` are both `iam`, `v2`.
@@ -153,7 +160,8 @@ pub(super) fn assemble(places: &Places, resolved: &Resolved, config: &Config) ->
     for (index, (group, name)) in places.resources.iter().enumerate() {
         let id = ResourceId(index);
         let tag = places.tags[index].as_deref();
-        let files: Vec<String> = files.get(&id).into_iter().flatten().map(|file| (*file).to_owned()).collect();
+        let files: Vec<String> =
+            files.get(&id).into_iter().flatten().map(|file| (*file).to_owned()).collect();
         api.groups[group.0].resources.push(id);
         api.groups[group.0].files.extend(files.iter().cloned());
         let operations = places.of.iter().enumerate().filter(|(_, resource)| **resource == id);
@@ -175,9 +183,11 @@ pub(super) fn assemble(places: &Places, resolved: &Resolved, config: &Config) ->
 
 fn describe(tag: Option<&str>, resolved: &Resolved, config: &Config) -> Option<String> {
     let tag = tag?;
-    config.resources.get(tag).and_then(|resource| resource.description.clone()).or_else(|| {
-        resolved.documents.iter().find_map(|document| document.tags.get(tag).cloned().flatten())
-    })
+    config
+        .resources
+        .get(tag)
+        .and_then(|resource| resource.description.clone())
+        .or_else(|| resolved.documents.iter().find_map(|document| document.tags.get(tag).cloned().flatten()))
 }
 
 /// Puts every type where its home says, and tells each group which common types it uses.

@@ -96,7 +96,8 @@ pub(super) fn schemes(resolved: &Resolved, config: &Config) -> Schemes {
         if canonical != wire {
             schemes.same_as.insert(wire.to_owned(), canonical.to_owned());
         }
-        let Some(found) = resolved.security_schemes.get(canonical).or_else(|| resolved.security_schemes.get(wire))
+        let Some(found) =
+            resolved.security_schemes.get(canonical).or_else(|| resolved.security_schemes.get(wire))
         else {
             continue;
         };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::resolve::{Schema, Shape};
+use crate::resolve::{Bound, Limits, Schema, Shape};
 
 /// The notes of a member or a parameter.
 pub(super) fn notes(schema: &Schema) -> Vec<String> {
@@ -20,12 +20,7 @@ pub(super) fn notes(schema: &Schema) -> Vec<String> {
         (None, Some(most)) => notes.push(format!("at most {most} {unit}")),
         (None, None) => {}
     }
-    match (&limits.minimum, &limits.maximum) {
-        (Some(least), Some(most)) => notes.push(format!("{least} to {most}")),
-        (Some(least), None) => notes.push(format!("at least {least}")),
-        (None, Some(most)) => notes.push(format!("at most {most}")),
-        (None, None) => {}
-    }
+    notes.extend(range(limits));
     if let Some(most) = schema.max_page_items {
         notes.push(format!("the service gives at most {most}"));
     }
@@ -51,6 +46,23 @@ pub(super) fn notes(schema: &Schema) -> Vec<String> {
         notes.push("set by the service".to_owned());
     }
     notes
+}
+
+/// The range of a number.
+fn range(limits: &Limits) -> Option<String> {
+    let least =
+        |bound: &Bound| format!("{} {}", if bound.exclusive { "more than" } else { "at least" }, bound.limit);
+    let most =
+        |bound: &Bound| format!("{} {}", if bound.exclusive { "less than" } else { "at most" }, bound.limit);
+    Some(match (&limits.minimum, &limits.maximum) {
+        (Some(from), Some(to)) if !from.exclusive && !to.exclusive => {
+            format!("{} to {}", from.limit, to.limit)
+        }
+        (Some(from), Some(to)) => format!("{} and {}", least(from), most(to)),
+        (Some(from), None) => least(from),
+        (None, Some(to)) => most(to),
+        (None, None) => return None,
+    })
 }
 
 /// A value as it would be typed.

@@ -1,9 +1,9 @@
 //! Operations: what they are called, what they send, what they read.
 
+use serde_json::Value;
+
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{
-    Argument, Body, BodyKind, Operation, Response, Success, SuccessKind, TypeKind, TypeRef,
-};
+use crate::ir::{Argument, Body, BodyKind, Operation, Response, Success, SuccessKind, TypeKind, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
@@ -17,6 +17,10 @@ use super::views::{Direction, ViewId, Views};
 pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
+        // What is not sent is looked at as well, to tell whether it differs from what is.
+        for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
+            views.view(schema, Direction::Request);
+        }
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
                 let view = views.view(schema, direction);
@@ -91,7 +95,7 @@ fn operation(
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
     let (verb, noun) = title(found, context.places.group_path(index));
     let (required, options) = parameters(context, index);
-    let body = body(context, index);
+    let body = body(context, index, diagnostics);
     let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
@@ -112,14 +116,32 @@ fn operation(
         summary: found.summary.clone(),
         description: found.description.clone(),
         external_docs: found.external_docs.clone(),
+        remarks: remarks(found),
         lifecycle: found.lifecycle.clone(),
         deprecated: found.deprecated,
         arguments,
         options,
         body,
         success: success(context, index, diagnostics),
-        responses: found.responses.iter().map(|response| documented(context, index, response)).collect(),
+        responses: found.responses.iter().map(documented).collect(),
     }
+}
+
+/// What extensions say about an operation.
+fn remarks(operation: &resolve::Operation) -> Vec<String> {
+    let text =
+        |key: &str| operation.extensions.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let mut remarks = Vec::new();
+    if let Some(access) = text("x-request-access-name") {
+        remarks.push(format!("Access must be asked for: {access}."));
+    }
+    if let Some(date) = text("x-deprecated-at") {
+        remarks.push(format!("Deprecated since {date}."));
+    }
+    if let Some(date) = text("x-sunset-at") {
+        remarks.push(format!("It will be gone after {date}."));
+    }
+    remarks
 }
 
 /// RFC 9110, 9.2.2.
@@ -127,9 +149,22 @@ fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
 }
 
-fn body(context: Context<'_>, index: usize) -> Option<Body> {
+fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Option<Body> {
     let found = context.resolved.operations[index].body.as_ref()?;
     let media = chosen(&found.content)?;
+    let signature = |media: &Media| {
+        let view = context.views.get(media.schema?, Direction::Request)?;
+        Some(context.views[view].signature)
+    };
+    if let Some(other) =
+        found.content.iter().find(|other| signature(other).is_some_and(|it| Some(it) != signature(media)))
+    {
+        let message =
+            format!("only `{}` is sent; `{}` has another schema", media.media_type, other.media_type);
+        diagnostics
+            .report(Code::DifferentBodies, message, &found.origin)
+            .help("give all media types of the body the same schema, or leave one");
+    }
     let kind = match essence(&media.media_type) {
         json if is_json(json) => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
@@ -174,7 +209,8 @@ fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) ->
     };
     let optional = successes.iter().any(|response| response.content.is_empty());
     let kind = if is_json(&media.media_type) {
-        let view = |media: &Media| media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
+        let view =
+            |media: &Media| media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
         let ty = view(media).map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
         for other in &successes {
             let differs = chosen(&other.content)
@@ -201,24 +237,24 @@ fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) ->
 
 /// The media type to ask for: as it stands, without a quality that only a server would state.
 fn accept(media_type: &str) -> String {
-    let parts = media_type.split(';').map(str::trim).filter(|part| !part.starts_with("q=") && !part.starts_with("qs="));
+    let parts = media_type
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.starts_with("q=") && !part.starts_with("qs="));
     parts.collect::<Vec<_>>().join(";")
 }
 
-fn documented(context: Context<'_>, index: usize, response: &resolve::Response) -> Response {
+fn documented(response: &resolve::Response) -> Response {
     let status = match response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(first) => format!("{first}XX"),
         Status::Default => "default".to_owned(),
     };
-    let role = if is_success(response.status) { Role::Success } else { Role::Error };
-    let media = chosen(&response.content).filter(|media| is_json(&media.media_type));
-    let view = media.and_then(|media| context.views.get(media.schema?, Direction::Response));
+    let description = response.description.clone().filter(|text| !text.is_empty());
     Response {
         status,
-        description: response.description.clone().filter(|text| !text.is_empty()).or_else(|| response.summary.clone()),
-        headers: response.headers.iter().map(|header| header.name.clone()).collect(),
-        ty: view.map(|view| type_of(context, index, role, view)),
+        description: description.or_else(|| response.summary.clone()),
+        headers: response.headers.clone(),
     }
 }
 

@@ -24,7 +24,9 @@ pub(super) fn parameters(context: Context<'_>, operation: usize) -> (Vec<Paramet
         }
     }
     let place = |parameter: &Parameter| match parameter.place {
-        ParameterPlace::Path => (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
+        ParameterPlace::Path => {
+            (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX))
+        }
         ParameterPlace::Query => (1, 0),
         ParameterPlace::Header => (2, 0),
         ParameterPlace::Cookie => (3, 0),

@@ -59,7 +59,12 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     /// Whether two classes are equal; `assumed` holds the pairs that are being compared, so that cycles end.
-    fn classes(&self, request: ClassId, response: ClassId, assumed: &mut HashSet<(ClassId, ClassId)>) -> bool {
+    fn classes(
+        &self,
+        request: ClassId,
+        response: ClassId,
+        assumed: &mut HashSet<(ClassId, ClassId)>,
+    ) -> bool {
         if !assumed.insert((request, response)) {
             return true;
         }
@@ -89,7 +94,10 @@ impl Comparison<'_> {
                                 assumed,
                             )
                         }
-                        (one, two) => one.is_some() == two.is_some() && one.flatten().is_some() == two.flatten().is_some(),
+                        (one, two) => {
+                            one.is_some() == two.is_some()
+                                && one.flatten().is_some() == two.flatten().is_some()
+                        }
                     }
             }
             (ViewKind::Union(one), ViewKind::Union(two)) => {

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::config::Config;
 use crate::ir::{
-    Enum, EnumValue, Field, GroupId, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
-    Variant,
+    Enum, EnumValue, Field, GroupId, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
+    UnionShape, Variant,
 };
 use crate::resolve::Shape;
 
@@ -28,10 +28,20 @@ pub(super) struct Types {
 
 impl Types {
     /// The type of a value that `owner` holds.
-    pub(super) fn type_ref(&self, views: &Views<'_>, classes: &Classes, view: ViewId, owner: &Owner) -> TypeRef {
+    pub(super) fn type_ref(
+        &self,
+        views: &Views<'_>,
+        classes: &Classes,
+        view: ViewId,
+        owner: &Owner,
+    ) -> TypeRef {
         let nullable = |item: ViewId| {
             let ty = self.type_ref(views, classes, item, owner);
-            if views.schema(item).nullable && ty != TypeRef::Any { TypeRef::Nullable(Box::new(ty)) } else { ty }
+            if views.schema(item).nullable && ty != TypeRef::Any {
+                TypeRef::Nullable(Box::new(ty))
+            } else {
+                ty
+            }
         };
         match &views[view].kind {
             ViewKind::Scalar(scalar) => scalar.clone(),
@@ -43,7 +53,9 @@ impl Types {
             }
             ViewKind::Struct(_) | ViewKind::Union(_) => {
                 let class = classes.of(views, view, owner);
-                class.and_then(|class| self.classes.get(&class)).map_or(TypeRef::Any, |id| TypeRef::Named(*id))
+                class
+                    .and_then(|class| self.classes.get(&class))
+                    .map_or(TypeRef::Any, |id| TypeRef::Named(*id))
             }
         }
     }
@@ -94,11 +106,15 @@ fn tell_apart(types: &mut [TypeDef]) {
         }
     }
     for ((id, member), tags) in told {
-        let (TypeKind::Struct(object), [tag]) = (&mut types[id.0].kind, &*tags.into_iter().collect::<Vec<_>>()) else {
+        let (TypeKind::Struct(object), [tag]) =
+            (&mut types[id.0].kind, &*tags.into_iter().collect::<Vec<_>>())
+        else {
             continue;
         };
         let field = object.fields.iter_mut().find(|field| field.wire == member);
-        if let Some(field) = field.filter(|field| field.presence == Presence::Required && field.constant.is_none()) {
+        if let Some(field) =
+            field.filter(|field| field.presence == Presence::Required && field.constant.is_none())
+        {
             field.constant = Some(tag.clone());
         }
     }
@@ -126,7 +142,8 @@ fn number(classes: &Classes, equal: &HashMap<ClassId, ClassId>, enums: &Enums) -
     }));
     items.sort_by_key(|(place, _)| *place);
     let order: Vec<Item> = items.into_iter().map(|(_, item)| item).collect();
-    let mut types = Types { list: Vec::new(), used_by: Vec::new(), classes: HashMap::new(), enums: HashMap::new() };
+    let mut types =
+        Types { list: Vec::new(), used_by: Vec::new(), classes: HashMap::new(), enums: HashMap::new() };
     let mut enum_ids = HashMap::new();
     for (index, item) in order.iter().enumerate() {
         match item {
@@ -139,7 +156,8 @@ fn number(classes: &Classes, equal: &HashMap<ClassId, ClassId>, enums: &Enums) -
             types.classes.insert(*request, id);
         }
     }
-    types.enums = enums.index.iter().filter_map(|(use_, found)| Some((use_.clone(), *enum_ids.get(found)?))).collect();
+    types.enums =
+        enums.index.iter().filter_map(|(use_, found)| Some((use_.clone(), *enum_ids.get(found)?))).collect();
     (order, types)
 }
 
@@ -161,7 +179,12 @@ impl Around<'_> {
         let def = TypeDef {
             origin: schema.origin.clone(),
             name: wanted.name.clone(),
-            fallbacks: wanted.fallbacks.iter().cloned().chain(self.with_group(&wanted.name, &usage)).collect(),
+            fallbacks: wanted
+                .fallbacks
+                .iter()
+                .cloned()
+                .chain(self.with_group(&wanted.name, &usage))
+                .collect(),
             home: self.home(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
@@ -193,7 +216,9 @@ impl Around<'_> {
     fn object(&self, id: ClassId, object: &StructView, in_requests: bool, types: &Types) -> Struct {
         let fields = object.fields.iter().zip(&self.classes[id].required);
         Struct {
-            fields: fields.map(|(field, required)| self.field(id, field, *required, in_requests, types)).collect(),
+            fields: fields
+                .map(|(field, required)| self.field(id, field, *required, in_requests, types))
+                .collect(),
             additional: object.additional.map(|value| match value {
                 Some(value) => {
                     types.type_ref(self.views, self.classes, value, &Owner::Member(id, "value".to_owned()))
@@ -203,7 +228,14 @@ impl Around<'_> {
         }
     }
 
-    fn field(&self, id: ClassId, field: &FieldView, required: bool, in_requests: bool, types: &Types) -> Field {
+    fn field(
+        &self,
+        id: ClassId,
+        field: &FieldView,
+        required: bool,
+        in_requests: bool,
+        types: &Types,
+    ) -> Field {
         let schema = self.views.schema(field.view);
         let ty = types.type_ref(self.views, self.classes, field.view, &Owner::Member(id, field.wire.clone()));
         let nullable = schema.nullable && ty != TypeRef::Any;
@@ -316,4 +348,3 @@ impl Around<'_> {
         (def, found.usage.clone())
     }
 }
-

@@ -180,7 +180,9 @@ impl<'a> Views<'a> {
             Some(Some(value)) if object.properties.is_empty() => ViewKind::Map(value),
             Some(None) if object.properties.is_empty() => ViewKind::Scalar(TypeRef::AnyObject),
             None if object.properties.is_empty() && !object.closed => ViewKind::Scalar(TypeRef::AnyObject),
-            None if fields.is_empty() && direction == Direction::Response => ViewKind::Scalar(TypeRef::AnyObject),
+            None if fields.is_empty() && direction == Direction::Response => {
+                ViewKind::Scalar(TypeRef::AnyObject)
+            }
             additional => ViewKind::Struct(StructView { fields, additional }),
         }
     }

@@ -18,9 +18,10 @@ pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<Re
     for (group, module) in api.groups.iter().zip(modules) {
         let words = group.path.join(" ");
         let feature = features.claim([kebab(&words), format!("{}-api", kebab(&words))]).0;
-        let parents = api.groups.iter().zip(&names).filter(|(other, _)| {
-            other.path.len() < group.path.len() && group.path.starts_with(&other.path)
-        });
+        let parents =
+            api.groups.iter().zip(&names).filter(|(other, _)| {
+                other.path.len() < group.path.len() && group.path.starts_with(&other.path)
+            });
         names.push(GroupNames {
             feature_needs: parents.map(|(_, names)| names.feature.clone()).collect(),
             feature: feature.trim_start_matches("r#").to_owned(),

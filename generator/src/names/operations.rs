@@ -27,7 +27,8 @@ pub(super) fn operations(
             let constant = shouty(method.as_str().trim_start_matches("r#"));
             let title = format!("{} {}", operation.verb, operation.noun);
             let request = operation.request_name.as_deref().map_or_else(|| camel(&title), camel);
-            let request = items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
+            let request =
+                items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
                 words: spaced(request.as_str()),

@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn plurals_are_seen_through() {
-        for (one, two) in [("key", "keys"), ("policy", "policies"), ("access", "accesses"), ("box", "boxes")] {
+        for (one, two) in [("key", "keys"), ("policy", "policies"), ("access", "accesses"), ("box", "boxes")]
+        {
             assert!(same_but_for_number(one, two), "{one} {two}");
         }
         assert!(!same_but_for_number("user", "group"));

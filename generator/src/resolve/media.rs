@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Resolver;
 use super::at::At;
 use super::is_empty;
-use super::model::{Body, Header, Media, Response, Status};
+use super::model::{Body, Media, Response, Status};
 use crate::diagnostics::Code;
 use crate::document::Node;
 
@@ -69,15 +69,13 @@ impl<'d> Resolver<'d, '_> {
         }
     }
 
-    fn header(&mut self, name: &str, at: &At<'d>) -> Option<Header> {
+    fn header(&mut self, name: &str, at: &At<'d>) -> Option<String> {
         let at = self.object(at)?;
+        // Headers are text to an application; their schemas are read for what may be wrong with them.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
         let schema = at.get("schema").or_else(in_content);
-        Some(Header {
-            name: name.to_owned(),
-            description: self.text_member(&at, "description"),
-            schema: self.schema_or_any(schema.as_ref()),
-        })
+        self.schema_or_any(schema.as_ref());
+        Some(name.to_owned())
     }
 
     /// The media types of a body or response.
@@ -91,7 +89,6 @@ impl<'d> Resolver<'d, '_> {
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schema(&schema)),
-                example: self.example(&at),
             });
         }
         content

@@ -1,16 +1,16 @@
 //! The parts of a schema become one flat schema.
 //!
-//! Flags hold if any part says so, `nullable` included: a use site that allows null is right about that use, and a
-//! component that allows it does so everywhere. Words and examples come from the outermost part that has some.
+//! Words, examples and flags come from the outermost part that has some: a use site that says `readOnly: false` is right
+//! about that use. `nullable` holds if any part says so: a component that allows null does so everywhere.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::Resolver;
 use super::at::At;
 use super::graph::{Job, blank};
 use super::keywords::{ENUMS, UNIONS};
 use super::kind::Kind;
-use super::model::{Limits, Schema, Shape};
+use super::model::{Bound, Limits, Schema, Shape};
 use super::parts::{Part, is_null};
 use crate::document::Node;
 
@@ -48,7 +48,7 @@ impl<'d> Resolver<'d, '_> {
             read_only: flag(parts, "readOnly"),
             write_only: flag(parts, "writeOnly"),
             deprecated: flag(parts, "deprecated"),
-            secret: job.secret || flag(parts, "x-redact"),
+            secret: job.secret || flag(parts, "x-redact") || format(parts).as_deref() == Some("password"),
             immutable: flag(parts, "x-immutable"),
             default: outermost(parts, "default").map(|at| at.node.to_value()),
             example: example(parts),
@@ -83,13 +83,18 @@ fn own_description(node: &Node) -> Option<String> {
     own(node).or_else(|| parts.iter().filter(|part| part.get("title").is_none()).find_map(own))
 }
 
+/// A flag, as the outermost parts that have it say; of several, one that is set counts.
 fn flag(parts: &[Part<'_>], key: &str) -> bool {
-    speaking(parts).any(|part| match part.map.get(key) {
-        Some(Node::Bool(value)) => *value,
+    let said = |part: &Part<'_>| match part.map.get(key)? {
+        Node::Bool(value) => Some(*value),
         // A quoted or mistyped value still tells what was meant.
-        Some(Node::String(text)) => text.starts_with("true"),
-        _ => false,
-    })
+        Node::String(text) => Some(text.starts_with("true")),
+        _ => None,
+    };
+    let said: Vec<(usize, bool)> =
+        speaking(parts).filter_map(|part| Some((part.depth as usize, said(part)?))).collect();
+    let outermost = said.iter().map(|(depth, _)| *depth).min();
+    said.iter().any(|(depth, set)| *set && Some(*depth) == outermost)
 }
 
 fn is_nullable(part: &Part<'_>) -> bool {
@@ -131,11 +136,16 @@ pub(super) fn format(parts: &[Part<'_>]) -> Option<String> {
 }
 
 fn limits(parts: &[Part<'_>]) -> Limits {
-    let number = |keys: [&str; 2]| -> Option<Number> {
-        keys.iter().find_map(|key| {
-            // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
-            if let Node::Number(number) = outermost(parts, key)?.node { Some(number.clone()) } else { None }
-        })
+    // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
+    let bound = |key: &str, exclusive: &str| -> Option<Bound> {
+        let number = |key: &str| match outermost(parts, key)?.node {
+            Node::Number(number) => Some(number.clone()),
+            _ => None,
+        };
+        if let Some(limit) = number(exclusive) {
+            return Some(Bound { limit, exclusive: true });
+        }
+        Some(Bound { limit: number(key)?, exclusive: flag(parts, exclusive) })
     };
     let count = |keys: [&str; 3]| -> Option<u64> {
         keys.iter().find_map(|key| {
@@ -143,8 +153,8 @@ fn limits(parts: &[Part<'_>]) -> Limits {
         })
     };
     Limits {
-        minimum: number(["minimum", "exclusiveMinimum"]),
-        maximum: number(["maximum", "exclusiveMaximum"]),
+        minimum: bound("minimum", "exclusiveMinimum"),
+        maximum: bound("maximum", "exclusiveMaximum"),
         min_size: count(["minLength", "minItems", "minProperties"]),
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
         pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),

@@ -92,8 +92,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
     fn info(&mut self, document: usize) -> DocumentInfo {
         let root = self.library.root(document);
         let info = self.map_member(&root, "info");
-        let mut text = |key: &str| info.as_ref().and_then(|info| self.text_member(info, key));
-        let (title, version, description) = (text("title"), text("version"), text("description"));
+        let title = info.as_ref().and_then(|info| self.text_member(info, "title"));
         let mut tags = indexmap::IndexMap::new();
         for tag in self.list_member(&root, "tags").into_iter().flat_map(|list| list.elements()) {
             if self.map(&tag).is_none() {
@@ -124,7 +123,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
         ];
         self.known_members(&root, "a document", &known);
         let file = self.library.documents[document].file.to_string();
-        DocumentInfo { file, title, version, description, tags }
+        DocumentInfo { file, title, tags }
     }
 }
 

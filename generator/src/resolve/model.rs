@@ -30,10 +30,6 @@ pub struct DocumentInfo {
     pub file: String,
     /// `info.title`
     pub title: Option<String>,
-    /// `info.version`
-    pub version: Option<String>,
-    /// `info.description`
-    pub description: Option<String>,
     /// The tags that the document declares, with their descriptions.
     pub tags: IndexMap<String, Option<String>>,
 }
@@ -164,8 +160,6 @@ pub struct UnionShape {
     pub alternatives: Vec<Alternative>,
     /// `discriminator.propertyName`
     pub discriminator: Option<String>,
-    /// `x-one-of-name`
-    pub name: Option<String>,
 }
 
 /// One alternative of a union.
@@ -181,9 +175,9 @@ pub struct Alternative {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// `minimum`
-    pub minimum: Option<serde_json::Number>,
+    pub minimum: Option<Bound>,
     /// `maximum`
-    pub maximum: Option<serde_json::Number>,
+    pub maximum: Option<Bound>,
     /// `minLength`, `minItems` or `minProperties`
     pub min_size: Option<u64>,
     /// `maxLength`, `maxItems` or `maxProperties`
@@ -192,6 +186,15 @@ pub struct Limits {
     pub pattern: Option<String>,
     /// `uniqueItems`
     pub unique: bool,
+}
+
+/// A limit of a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bound {
+    /// The limit.
+    pub limit: serde_json::Number,
+    /// Whether the limit itself is not allowed.
+    pub exclusive: bool,
 }
 
 /// An operation.
@@ -233,7 +236,7 @@ pub struct Operation {
     pub security: Option<Vec<Vec<String>>>,
     /// The servers: the operation's, else the path item's, else the document's.
     pub servers: Vec<Server>,
-    /// Extensions of the operation (`x-…`) that the later stages may want, as they stand.
+    /// Extensions of the operation (`x-…`), as they stand.
     pub extensions: IndexMap<String, Value>,
 }
 
@@ -316,8 +319,6 @@ pub struct Media {
     pub media_type: String,
     /// The schema, if one is stated.
     pub schema: Option<SchemaId>,
-    /// `example`, or the first of `examples`.
-    pub example: Option<Value>,
 }
 
 /// The status key of a response.
@@ -342,21 +343,10 @@ pub struct Response {
     pub description: Option<String>,
     /// `x-summary`
     pub summary: Option<String>,
-    /// The headers.
-    pub headers: Vec<Header>,
+    /// The names of the headers.
+    pub headers: Vec<String>,
     /// The media types, in the document's order; none means that there is no body.
     pub content: Vec<Media>,
-}
-
-/// A header of a response.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// `description`
-    pub description: Option<String>,
-    /// Its schema.
-    pub schema: SchemaId,
 }
 
 /// A server.

@@ -69,7 +69,6 @@ impl<'d> Resolver<'d, '_> {
         Shape::Union(UnionShape {
             alternatives: alternatives.collect(),
             discriminator: discriminator.and_then(|at| self.text_member(&at, "propertyName")),
-            name: part.map.get("x-one-of-name").and_then(Node::text),
         })
     }
 

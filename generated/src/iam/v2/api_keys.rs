@@ -169,10 +169,11 @@ impl ApiKeysClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::iam::v2::ApiKeyUpdate;
+    /// use confluent_cloud::iam::v2::{ApiKeySpecUpdate, ApiKeyUpdate};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ApiKeyUpdate::new();
+    /// let body = ApiKeyUpdate::new()
+    ///     .with_spec(ApiKeySpecUpdate::new().with_display_name("display_name"));
     /// let answer = client
     ///     .iam_v2()
     ///     .api_keys()
@@ -255,19 +256,15 @@ impl ListApiKeys {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -347,19 +344,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `ApiKeyList`.
+    /// Type of the object. Set by the service; always `ApiKeyList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The API keys of this page.
-    ///
-    /// Without duplicates.
+    /// The API keys of this page. Without duplicates.
     pub data: Vec<ApiKey>,
 }
 
@@ -418,25 +410,15 @@ impl Model for ApiKeyList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `ApiKey`.
+    /// Type of the object. Set by the service; always `ApiKey`.
     pub kind: Option<String>,
-    /// Identifier of the key, and the user name in Basic authentication.
-    ///
-    /// Never used again after the key is deleted.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the key, and the user name in Basic authentication. Never used again after the
+    /// key is deleted. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// What an API key is for, and whose it is.
     pub spec: ApiKeySpec,
@@ -519,10 +501,7 @@ impl Model for ApiKey {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
-    /// The password in Basic authentication.
-    ///
-    /// Present in the answer to the create request only.
-    ///
+    /// The password in Basic authentication. Present in the answer to the create request only.
     /// Cannot change after creation; set by the service.
     pub secret: Option<Secret>,
     /// Display name of the API key.
@@ -530,19 +509,13 @@ pub struct ApiKeySpec {
     /// Free text about the use of the key.
     pub description: Option<String>,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to.
-    ///
-    /// Cannot change after creation.
+    /// to. Cannot change after creation.
     pub owner: ObjectReference,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`.
-    ///
-    /// Null or absent if the key is not tied to one.
-    ///
-    /// Cannot change after creation.
+    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
+    /// not tied to one. Cannot change after creation.
     pub resource: Option<ObjectReference>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`.
-    ///
-    /// Cannot change after creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
+    /// creation.
     pub resources: Option<Vec<ObjectReference>>,
 }
 
@@ -646,31 +619,20 @@ impl Model for ApiKeySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
-    /// Identifier of the object.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in.
-    ///
-    /// Absent if it is in none.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
+    /// characters.
     pub environment: Option<String>,
-    /// URL of the object in the API.
-    ///
-    /// At least 1 characters; format `uri`; set by the service.
+    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object.
-    ///
-    /// At least 1 characters; format `uri`; set by the service.
+    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
+    /// service.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// At least 1 characters; set by the service.
+    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
+    /// service.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// At least 1 characters; set by the service.
+    /// Type of the object. At least 1 characters; set by the service.
     pub kind: Option<String>,
 }
 
@@ -803,19 +765,13 @@ pub struct ApiKeySpecCreate {
     /// Free text about the use of the key.
     pub description: Option<String>,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to.
-    ///
-    /// Cannot change after creation.
+    /// to. Cannot change after creation.
     pub owner: ObjectReferenceCreate,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`.
-    ///
-    /// Null or absent if the key is not tied to one.
-    ///
-    /// Cannot change after creation.
+    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
+    /// not tied to one. Cannot change after creation.
     pub resource: Nullable<ObjectReferenceCreate>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`.
-    ///
-    /// Cannot change after creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
+    /// creation.
     pub resources: Option<Vec<ObjectReferenceCreate>>,
 }
 
@@ -910,15 +866,10 @@ impl Model for ApiKeySpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceCreate {
-    /// Identifier of the object.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in.
-    ///
-    /// Absent if it is in none.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
+    /// characters.
     pub environment: Option<String>,
 }
 

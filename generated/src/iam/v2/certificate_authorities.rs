@@ -238,19 +238,15 @@ request! {
 }
 
 impl ListCertificateAuthorities {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 255; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 255; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -339,19 +335,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthorityList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `CertificateAuthorityList`.
+    /// Type of the object. Set by the service; always `CertificateAuthorityList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate authorities of this page.
-    ///
-    /// Without duplicates.
+    /// The certificate authorities of this page. Without duplicates.
     pub data: Vec<CertificateAuthority>,
 }
 
@@ -406,60 +397,36 @@ impl Model for CertificateAuthorityList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `CertificateAuthority`.
+    /// Type of the object. Set by the service; always `CertificateAuthority`.
     pub kind: Option<String>,
-    /// Identifier of the certificate authority.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the certificate authority. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the certificate authority.
     pub display_name: String,
     /// Free text about the authority.
     pub description: String,
-    /// SHA-1 fingerprints, one for each certificate of the chain.
-    ///
-    /// Set by the service.
+    /// SHA-1 fingerprints, one for each certificate of the chain. Set by the service.
     pub fingerprints: Option<Vec<String>>,
-    /// When the certificates end, one entry for each certificate of the chain.
-    ///
-    /// Set by the service.
+    /// When the certificates end, one entry for each certificate of the chain. Set by the service.
     pub expiration_dates: Option<Vec<DateTime>>,
-    /// Serial numbers, one for each certificate of the chain.
-    ///
-    /// Set by the service.
+    /// Serial numbers, one for each certificate of the chain. Set by the service.
     pub serial_numbers: Option<Vec<String>>,
-    /// Name of the PEM file that was uploaded.
-    ///
-    /// Set by the service.
+    /// Name of the PEM file that was uploaded. Set by the service.
     pub certificate_chain_filename: Option<String>,
     /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
-    /// `crl_url` (`URL`).
-    ///
-    /// Set by the service.
+    /// `crl_url` (`URL`). Set by the service.
     pub crl_source: Option<CrlSource>,
-    /// URL that the revocation list is read from, if `crl_source` is `URL`.
-    ///
-    /// Format `uri`; set by the service.
+    /// URL that the revocation list is read from, if `crl_source` is `URL`. Format `uri`; set by
+    /// the service.
     pub crl_url: Option<String>,
-    /// When the revocation list was last updated.
-    ///
-    /// Set by the service.
+    /// When the revocation list was last updated. Set by the service.
     pub crl_updated_at: Option<DateTime>,
-    /// Whether the authority is in use.
-    ///
-    /// Set by the service.
+    /// Whether the authority is in use. Set by the service.
     pub state: Option<CertificateAuthorityState>,
 }
 
@@ -689,15 +656,10 @@ pub struct CreateCertRequest {
     pub certificate_chain: Option<String>,
     /// Name of the PEM file that the chain comes from.
     pub certificate_chain_filename: Option<String>,
-    /// URL to read the certificate revocation list (CRL) from.
-    ///
-    /// Not used if `crl_chain` is given.
-    ///
+    /// URL to read the certificate revocation list (CRL) from. Not used if `crl_chain` is given.
     /// Format `uri`.
     pub crl_url: Option<String>,
-    /// The certificate revocation list (CRL) as PEM text.
-    ///
-    /// Goes before `crl_url`.
+    /// The certificate revocation list (CRL) as PEM text. Goes before `crl_url`.
     pub crl_chain: Option<String>,
 }
 
@@ -807,19 +769,12 @@ pub struct UpdateCertRequest {
     pub description: Option<String>,
     /// The signing certificate chain as PEM text.
     pub certificate_chain: Option<String>,
-    /// Name of the PEM file that the chain comes from.
-    ///
-    /// Needed whenever `certificate_chain` is sent.
+    /// Name of the PEM file that the chain comes from. Needed whenever `certificate_chain` is sent.
     pub certificate_chain_filename: Option<String>,
-    /// URL to read the certificate revocation list (CRL) from.
-    ///
-    /// Not used if `crl_chain` is given.
-    ///
+    /// URL to read the certificate revocation list (CRL) from. Not used if `crl_chain` is given.
     /// Format `uri`.
     pub crl_url: Option<String>,
-    /// The certificate revocation list (CRL) as PEM text.
-    ///
-    /// Goes before `crl_url`.
+    /// The certificate revocation list (CRL) as PEM text. Goes before `crl_url`.
     pub crl_chain: Option<String>,
 }
 

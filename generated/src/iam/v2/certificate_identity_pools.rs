@@ -298,19 +298,15 @@ request! {
 }
 
 impl ListCertificateIdentityPools {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 255; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 255; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -403,19 +399,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `CertificateIdentityPoolList`.
+    /// Type of the object. Set by the service; always `CertificateIdentityPoolList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate identity pools of this page.
-    ///
-    /// Without duplicates.
+    /// The certificate identity pools of this page. Without duplicates.
     pub data: Vec<CertificateIdentityPool>,
 }
 
@@ -470,23 +461,14 @@ impl Model for CertificateIdentityPoolList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPool {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `CertificateIdentityPool`.
+    /// Type of the object. Set by the service; always `CertificateIdentityPool`.
     pub kind: Option<String>,
-    /// Identifier of the certificate identity pool.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the certificate identity pool. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the identity pool.
     pub display_name: String,
@@ -494,19 +476,12 @@ pub struct CertificateIdentityPool {
     pub description: String,
     /// Field of the certificate that names the caller in audit logs.
     pub external_identifier: String,
-    /// CEL (Common Expression Language) expression over the fields of a certificate.
-    ///
-    /// A certificate belongs to the pool if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
+    /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: String,
-    /// Identifier of the pool as a principal, to be used in role bindings.
-    ///
-    /// Set by the service.
+    /// Identifier of the pool as a principal, to be used in role bindings. Set by the service.
     pub principal: Option<String>,
-    /// Whether the pool is in use.
-    ///
-    /// Set by the service.
+    /// Whether the pool is in use. Set by the service.
     pub state: Option<CertificateIdentityPoolState>,
 }
 
@@ -655,11 +630,8 @@ pub struct CertificateIdentityPoolCreate {
     pub description: String,
     /// Field of the certificate that names the caller in audit logs.
     pub external_identifier: String,
-    /// CEL (Common Expression Language) expression over the fields of a certificate.
-    ///
-    /// A certificate belongs to the pool if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
+    /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: String,
 }
 
@@ -728,11 +700,8 @@ pub struct CertificateIdentityPoolUpdate {
     pub description: Option<String>,
     /// Field of the certificate that names the caller in audit logs.
     pub external_identifier: Option<String>,
-    /// CEL (Common Expression Language) expression over the fields of a certificate.
-    ///
-    /// A certificate belongs to the pool if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
+    /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: Option<String>,
 }
 

@@ -241,19 +241,15 @@ request! {
 }
 
 impl ListIdentityProviders {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 255; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 255; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -333,19 +329,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IdentityProviderList`.
+    /// Type of the object. Set by the service; always `IdentityProviderList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The identity providers of this page.
-    ///
-    /// Without duplicates.
+    /// The identity providers of this page. Without duplicates.
     pub data: Vec<IdentityProvider>,
 }
 
@@ -400,53 +391,32 @@ impl Model for IdentityProviderList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProvider {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IdentityProvider`.
+    /// Type of the object. Set by the service; always `IdentityProvider`.
     pub kind: Option<String>,
-    /// Identifier of the identity provider.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the identity provider. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the identity provider.
     pub display_name: String,
     /// Free text about the provider.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression.
-    ///
-    /// The claim of the identity pool wins if the client names a pool.
+    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
+    /// identity pool wins if the client names a pool.
     pub identity_claim: Option<String>,
-    /// Whether the provider is in use.
-    ///
-    /// Set by the service.
+    /// Whether the provider is in use. Set by the service.
     pub state: Option<IdentityProviderState>,
-    /// URL that identifies the provider: the `iss` value of its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
+    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
     /// Format `uri`.
     pub issuer: String,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
-    /// Format `uri`.
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
+    /// publicly reachable. Format `uri`.
     pub jwks_uri: String,
-    /// The public keys now held for the provider.
-    ///
-    /// Only the `kid` and the `alg` of each are filled in.
-    ///
-    /// Set by the service.
+    /// The public keys now held for the provider. Only the `kid` and the `alg` of each are filled
+    /// in. Set by the service.
     pub keys: Option<Vec<JwksObject>>,
 }
 
@@ -709,21 +679,14 @@ pub struct IdentityProviderCreate {
     pub display_name: String,
     /// Free text about the provider.
     pub description: String,
-    /// Claim of the token that names the caller in audit logs, as an expression.
-    ///
-    /// The claim of the identity pool wins if the client names a pool.
+    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
+    /// identity pool wins if the client names a pool.
     pub identity_claim: Option<String>,
-    /// URL that identifies the provider: the `iss` value of its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
+    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
     /// Format `uri`.
     pub issuer: String,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
-    /// Format `uri`.
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
+    /// publicly reachable. Format `uri`.
     pub jwks_uri: String,
 }
 
@@ -801,21 +764,14 @@ pub struct IdentityProviderUpdate {
     pub display_name: Option<String>,
     /// Free text about the provider.
     pub description: Option<String>,
-    /// Claim of the token that names the caller in audit logs, as an expression.
-    ///
-    /// The claim of the identity pool wins if the client names a pool.
+    /// Claim of the token that names the caller in audit logs, as an expression. The claim of the
+    /// identity pool wins if the client names a pool.
     pub identity_claim: Option<String>,
-    /// URL that identifies the provider: the `iss` value of its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
+    /// URL that identifies the provider: the `iss` value of its tokens. Must be publicly reachable.
     /// Format `uri`.
     pub issuer: Option<String>,
-    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens.
-    ///
-    /// Must be publicly reachable.
-    ///
-    /// Format `uri`.
+    /// URL of the JSON Web Key Set of the provider: the public keys that verify its tokens. Must be
+    /// publicly reachable. Format `uri`.
     pub jwks_uri: Option<String>,
 }
 

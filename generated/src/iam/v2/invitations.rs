@@ -213,19 +213,15 @@ impl ListInvitations {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -281,19 +277,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `InvitationList`.
+    /// Type of the object. Set by the service; always `InvitationList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The invitations of this page.
-    ///
-    /// Without duplicates.
+    /// The invitations of this page. Without duplicates.
     pub data: Vec<Invitation>,
 }
 
@@ -348,55 +339,30 @@ impl Model for InvitationList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `Invitation`.
+    /// Type of the object. Set by the service; always `Invitation`.
     pub kind: Option<String>,
-    /// Identifier of the invitation.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the invitation. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Email address of the invited person.
-    ///
-    /// Format `email`; cannot change after creation.
+    /// Email address of the invited person. Format `email`; cannot change after creation.
     pub email: String,
-    /// How the invited user will sign in.
-    ///
-    /// Absent in a request, it is `AUTH_TYPE_SSO` for an organization with single sign-on and
-    /// `AUTH_TYPE_LOCAL` for any other. In an organization with single sign-on, only an
-    /// OrganizationAdmin can invite local users.
+    /// How the invited user will sign in. Absent in a request, it is `AUTH_TYPE_SSO` for an
+    /// organization with single sign-on and `AUTH_TYPE_LOCAL` for any other. In an organization
+    /// with single sign-on, only an OrganizationAdmin can invite local users.
     pub auth_type: Option<AuthType>,
-    /// How far the invitation has come.
-    ///
-    /// Set by the service.
+    /// How far the invitation has come. Set by the service.
     pub status: Option<InvitationStatus>,
-    /// When the invitation was accepted.
-    ///
-    /// Null until then.
-    ///
-    /// Set by the service.
+    /// When the invitation was accepted. Null until then. Set by the service.
     pub accepted_at: Option<DateTime>,
-    /// When the invitation stops being valid.
-    ///
-    /// Set by the service.
+    /// When the invitation stops being valid. Set by the service.
     pub expires_at: Option<DateTime>,
-    /// The invited user.
-    ///
-    /// Set by the service.
+    /// The invited user. Set by the service.
     pub user: Option<GlobalObjectReference>,
-    /// The user who sent the invitation.
-    ///
-    /// Set by the service.
+    /// The user who sent the invitation. Set by the service.
     pub creator: Option<GlobalObjectReference>,
 }
 
@@ -571,15 +537,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationCreate {
-    /// Email address of the invited person.
-    ///
-    /// Format `email`; cannot change after creation.
+    /// Email address of the invited person. Format `email`; cannot change after creation.
     pub email: String,
-    /// How the invited user will sign in.
-    ///
-    /// Absent in a request, it is `AUTH_TYPE_SSO` for an organization with single sign-on and
-    /// `AUTH_TYPE_LOCAL` for any other. In an organization with single sign-on, only an
-    /// OrganizationAdmin can invite local users.
+    /// How the invited user will sign in. Absent in a request, it is `AUTH_TYPE_SSO` for an
+    /// organization with single sign-on and `AUTH_TYPE_LOCAL` for any other. In an organization
+    /// with single sign-on, only an OrganizationAdmin can invite local users.
     pub auth_type: Option<AuthType>,
 }
 

@@ -24,6 +24,8 @@ impl IpFilterSummariesClient {
     /// Returns, for an organization or an environment, how far IP filters restrict each operation
     /// group, with a status for each category of groups.
     ///
+    /// Access must be asked for: IP Filter Summary API.
+    ///
     /// # Arguments
     ///
     /// - `scope`: CRN of the organization or environment to summarize.
@@ -81,13 +83,10 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IpFilterSummary`.
+    /// Type of the object. Set by the service; always `IpFilterSummary`.
     pub kind: String,
     /// CRN of the organization or environment that the summary is about.
     pub scope: String,

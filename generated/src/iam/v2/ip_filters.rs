@@ -26,6 +26,8 @@ impl IpFiltersClient {
     /// Returns IP filters, one page at a time. Give a `resource_scope` to see those of one
     /// organization or environment only.
     ///
+    /// Access must be asked for: IP Filters API.
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -58,6 +60,8 @@ impl IpFiltersClient {
     ///
     /// Limits access to the chosen resources to the addresses of the given IP groups. Check first
     /// that the own address is among them: from then on, requests from elsewhere are refused.
+    ///
+    /// Access must be asked for: IP Filters API.
     ///
     /// # Arguments
     ///
@@ -105,6 +109,8 @@ impl IpFiltersClient {
     ///
     /// Returns one IP filter.
     ///
+    /// Access must be asked for: IP Filters API.
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the IP filter.
@@ -142,6 +148,8 @@ impl IpFiltersClient {
     ///
     /// Changes the given fields of an IP filter. A list that is sent replaces the old one as a
     /// whole; an empty `operation_groups` removes all operation groups.
+    ///
+    /// Access must be asked for: IP Filters API.
     ///
     /// # Arguments
     ///
@@ -185,6 +193,8 @@ impl IpFiltersClient {
     ///
     /// Deletes an IP filter. When the last filter of a resource is gone, every address may reach
     /// that resource again.
+    ///
+    /// Access must be asked for: IP Filters API.
     ///
     /// # Arguments
     ///
@@ -233,17 +243,14 @@ request! {
 }
 
 impl ListIpFilters {
-    /// CRN of an organization or environment.
-    ///
-    /// Return only filters of this scope.
+    /// CRN of an organization or environment. Return only filters of this scope.
     pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
         self.call.query("resource_scope", resource_scope.as_ref());
         self
     }
 
-    /// `true` adds the filters of the organization to those of the environment.
-    ///
-    /// Needs `resource_scope`.
+    /// `true` adds the filters of the organization to those of the environment. Needs
+    /// `resource_scope`.
     pub fn include_parent_scopes(
         mut self,
         include_parent_scopes: impl AsRef<str>,
@@ -252,19 +259,15 @@ impl ListIpFilters {
         self
     }
 
-    /// How many objects a page holds at most. 25 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `25` if not set.
+    /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `25` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -344,19 +347,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IpFilterList`.
+    /// Type of the object. Set by the service; always `IpFilterList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP filters of this page.
-    ///
-    /// Without duplicates.
+    /// The IP filters of this page. Without duplicates.
     pub data: Vec<IpFilter>,
 }
 
@@ -415,50 +413,29 @@ impl Model for IpFilterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IpFilter`.
+    /// Type of the object. Set by the service; always `IpFilter`.
     pub kind: Option<String>,
-    /// Identifier of the IP filter.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the IP filter. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the IP filter.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
     /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for.
-    ///
-    /// Absent means the whole organization.
-    ///
-    /// Matches `^crn://.+$`; format `uri`.
+    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
-    /// The operations that the filter covers.
-    ///
-    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
-    /// clears it.
+    /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
+    /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through.
-    ///
-    /// An update replaces the whole list.
-    ///
-    /// 1 to 25 elements.
+    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
+    /// elements.
     pub ip_groups: Vec<GlobalObjectReference>,
 }
 
@@ -594,32 +571,20 @@ impl Model for IpFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
-    /// Display name of the IP filter.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
     /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for.
-    ///
-    /// Absent means the whole organization.
-    ///
-    /// Matches `^crn://.+$`; format `uri`.
+    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
-    /// The operations that the filter covers.
-    ///
-    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
-    /// clears it.
+    /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
+    /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through.
-    ///
-    /// An update replaces the whole list.
-    ///
-    /// 1 to 25 elements.
+    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
+    /// elements.
     pub ip_groups: Vec<GlobalObjectReferenceInput>,
 }
 
@@ -705,9 +670,7 @@ impl Model for IpFilterCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
-    /// Identifier of the object.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the object. 1 to 255 characters.
     pub id: String,
 }
 
@@ -744,32 +707,20 @@ impl Model for GlobalObjectReferenceInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {
-    /// Display name of the IP filter.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
+    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: Option<String>,
     /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: Option<String>,
-    /// CRN of the organization or environment that the filter is for.
-    ///
-    /// Absent means the whole organization.
-    ///
-    /// Matches `^crn://.+$`; format `uri`.
+    /// CRN of the organization or environment that the filter is for. Absent means the whole
+    /// organization. Matches `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
-    /// The operations that the filter covers.
-    ///
-    /// Only with the `resource_group` `multiple`. An update replaces the whole list; an empty list
-    /// clears it.
+    /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
+    /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through.
-    ///
-    /// An update replaces the whole list.
-    ///
-    /// 1 to 25 elements.
+    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
+    /// elements.
     pub ip_groups: Option<Vec<GlobalObjectReferenceInput>>,
 }
 

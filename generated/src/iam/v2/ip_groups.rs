@@ -24,6 +24,8 @@ impl IpGroupsClient {
     ///
     /// Returns the IP groups of the organization, one page at a time.
     ///
+    /// Access must be asked for: IP Groups API.
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -55,6 +57,8 @@ impl IpGroupsClient {
     /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token
     ///
     /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
+    ///
+    /// Access must be asked for: IP Groups API.
     ///
     /// # Arguments
     ///
@@ -98,6 +102,8 @@ impl IpGroupsClient {
     ///
     /// Returns one IP group.
     ///
+    /// Access must be asked for: IP Groups API.
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the IP group.
@@ -135,6 +141,8 @@ impl IpGroupsClient {
     ///
     /// Changes the given fields of an IP group. IP filters that refer to the group follow the
     /// change.
+    ///
+    /// Access must be asked for: IP Groups API.
     ///
     /// # Arguments
     ///
@@ -175,6 +183,8 @@ impl IpGroupsClient {
     /// Deletes an IP group.
     ///
     /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Access must be asked for: IP Groups API.
     ///
     /// # Arguments
     ///
@@ -223,19 +233,15 @@ request! {
 }
 
 impl ListIpGroups {
-    /// How many objects a page holds at most. 25 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `25` if not set.
+    /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `25` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -315,19 +321,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IpGroupList`.
+    /// Type of the object. Set by the service; always `IpGroupList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP groups of this page.
-    ///
-    /// Without duplicates.
+    /// The IP groups of this page. Without duplicates.
     pub data: Vec<IpGroup>,
 }
 
@@ -382,34 +383,19 @@ impl Model for IpGroupList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroup {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `IpGroup`.
+    /// Type of the object. Set by the service; always `IpGroup`.
     pub kind: Option<String>,
-    /// Identifier of the IP group.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the IP group. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the IP group.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
+    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
-    /// The address blocks of the group, in CIDR notation.
-    ///
-    /// 1 to 25 elements.
+    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Vec<String>,
 }
 
@@ -505,16 +491,10 @@ impl Model for IpGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupCreate {
-    /// Display name of the IP group.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
+    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: String,
-    /// The address blocks of the group, in CIDR notation.
-    ///
-    /// 1 to 25 elements.
+    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Vec<String>,
 }
 
@@ -558,16 +538,10 @@ impl Model for IpGroupCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupUpdate {
-    /// Display name of the IP group.
-    ///
-    /// Allowed are letters and digits of any language, spaces and the characters `[`, `]`, `|`,
-    /// `&`, `+`, `-`, `_`, `/`, `.`, `,`.
-    ///
-    /// 1 to 64 characters.
+    /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
+    /// characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub group_name: Option<String>,
-    /// The address blocks of the group, in CIDR notation.
-    ///
-    /// 1 to 25 elements.
+    /// The address blocks of the group, in CIDR notation. 1 to 25 elements.
     pub cidr_blocks: Option<Vec<String>>,
 }
 

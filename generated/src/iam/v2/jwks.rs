@@ -1,4 +1,4 @@
-// Generated from spec/iam/v2.yaml by `cargo xtask codegen`; do not edit.
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
 //! The public keys of an identity provider, which can be fetched again at any time.
 

@@ -25,6 +25,8 @@ impl RoleBindingsClient {
     /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time.
     /// Principal and role narrow the list further.
     ///
+    /// Access must be asked for: RBAC v2.
+    ///
     /// # Arguments
     ///
     /// - `crn_pattern`: Return only bindings whose CRN pattern contains this text.
@@ -68,6 +70,8 @@ impl RoleBindingsClient {
     /// Grants a role to a principal, on the resources that a CRN pattern names. A role binding is
     /// never changed: delete it and create another.
     ///
+    /// Access must be asked for: RBAC v2.
+    ///
     /// # Arguments
     ///
     /// - `body`: Who gets which role, and where.
@@ -109,6 +113,8 @@ impl RoleBindingsClient {
     ///
     /// Returns one role binding.
     ///
+    /// Access must be asked for: RBAC v2.
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the role binding.
@@ -145,6 +151,8 @@ impl RoleBindingsClient {
     /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
     ///
     /// Takes the role away from the principal.
+    ///
+    /// Access must be asked for: RBAC v2.
     ///
     /// # Arguments
     ///
@@ -206,19 +214,15 @@ impl ListRoleBindings {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -274,19 +278,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `RoleBindingList`.
+    /// Type of the object. Set by the service; always `RoleBindingList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The role bindings of this page.
-    ///
-    /// Without duplicates.
+    /// The role bindings of this page. Without duplicates.
     pub data: Vec<RoleBinding>,
 }
 
@@ -341,33 +340,21 @@ impl Model for RoleBindingList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBinding {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `RoleBinding`.
+    /// Type of the object. Set by the service; always `RoleBinding`.
     pub kind: Option<String>,
-    /// Identifier of the role binding.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the role binding. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Who gets the role: `User:` or `Group:`, followed by an identifier.
-    ///
-    /// Matches `(^User:.+$)|(^Group:.+$)`.
+    /// Who gets the role: `User:` or `Group:`, followed by an identifier. Matches
+    /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
     /// Name of the role.
     pub role_name: String,
-    /// CRN of the resources that the role is granted on.
-    ///
-    /// Matches `^crn://.+$`; format `uri`.
+    /// CRN of the resources that the role is granted on. Matches `^crn://.+$`; format `uri`.
     pub crn_pattern: String,
 }
 
@@ -470,15 +457,12 @@ impl Model for RoleBinding {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingCreate {
-    /// Who gets the role: `User:` or `Group:`, followed by an identifier.
-    ///
-    /// Matches `(^User:.+$)|(^Group:.+$)`.
+    /// Who gets the role: `User:` or `Group:`, followed by an identifier. Matches
+    /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
     /// Name of the role.
     pub role_name: String,
-    /// CRN of the resources that the role is granted on.
-    ///
-    /// Matches `^crn://.+$`; format `uri`.
+    /// CRN of the resources that the role is granted on. Matches `^crn://.+$`; format `uri`.
     pub crn_pattern: String,
 }
 

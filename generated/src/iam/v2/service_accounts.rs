@@ -237,9 +237,8 @@ request! {
 }
 
 impl ListServiceAccounts {
-    /// Return only service accounts with exactly this name.
-    ///
-    /// Repeat the parameter to ask for several names at once.
+    /// Return only service accounts with exactly this name. Repeat the parameter to ask for several
+    /// names at once.
     pub fn display_name(
         mut self,
         display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -253,19 +252,15 @@ impl ListServiceAccounts {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -357,19 +352,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `ServiceAccountList`.
+    /// Type of the object. Set by the service; always `ServiceAccountList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The service accounts of this page.
-    ///
-    /// Without duplicates.
+    /// The service accounts of this page. Without duplicates.
     pub data: Vec<ServiceAccount>,
 }
 
@@ -424,23 +414,14 @@ impl Model for ServiceAccountList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `ServiceAccount`.
+    /// Type of the object. Set by the service; always `ServiceAccount`.
     pub kind: Option<String>,
-    /// Identifier of the service account.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the service account. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the service account.
     pub display_name: String,

@@ -20,17 +20,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
-    /// Identifier of the object.
-    ///
-    /// 1 to 255 characters.
+    /// Identifier of the object. 1 to 255 characters.
     pub id: String,
-    /// URL of the object in the API.
-    ///
-    /// At least 1 characters; format `uri`; set by the service.
+    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object.
-    ///
-    /// At least 1 characters; format `uri`; set by the service.
+    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
+    /// service.
     pub resource_name: String,
 }
 

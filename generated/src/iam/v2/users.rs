@@ -1,4 +1,4 @@
-// Generated from spec/iam/v2.yaml by `cargo xtask codegen`; do not edit.
+// Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
 //! People with access to the organization.
 //!

@@ -239,19 +239,15 @@ request! {
 }
 
 impl ListEnvironments {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -331,19 +327,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `org/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `org/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `EnvironmentList`.
+    /// Type of the object. Set by the service; always `EnvironmentList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The environments of this page.
-    ///
-    /// Without duplicates.
+    /// The environments of this page. Without duplicates.
     pub data: Vec<Environment>,
 }
 
@@ -398,23 +389,14 @@ impl Model for EnvironmentList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `org/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `org/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `Environment`.
+    /// Type of the object. Set by the service; always `Environment`.
     pub kind: Option<String>,
-    /// Identifier of the environment.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the environment. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the environment.
     pub display_name: String,

@@ -165,19 +165,15 @@ request! {
 }
 
 impl ListOrganizations {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 500; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -227,19 +223,14 @@ impl UpdateOrganization {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `org/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `org/v2`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `OrganizationList`.
+    /// Type of the object. Set by the service; always `OrganizationList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The organizations of this page.
-    ///
-    /// Without duplicates.
+    /// The organizations of this page. Without duplicates.
     pub data: Vec<Organization>,
 }
 
@@ -296,31 +287,19 @@ impl Model for OrganizationList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `org/v2`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `org/v2`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `Organization`.
+    /// Type of the object. Set by the service; always `Organization`.
     pub kind: Option<String>,
-    /// Identifier of the organization.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the organization. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the organization, 1 to 31 characters.
-    ///
-    /// Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
+    /// Display name of the organization, 1 to 31 characters. Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
-    /// Whether users are created on their first single sign-on (just-in-time provisioning).
-    ///
-    /// Early access only.
+    /// Whether users are created on their first single sign-on (just-in-time provisioning). Early
+    /// access only.
     pub jit_enabled: Option<bool>,
 }
 
@@ -421,13 +400,10 @@ impl Model for Organization {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
-    /// Display name of the organization, 1 to 31 characters.
-    ///
-    /// Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
+    /// Display name of the organization, 1 to 31 characters. Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
-    /// Whether users are created on their first single sign-on (just-in-time provisioning).
-    ///
-    /// Early access only.
+    /// Whether users are created on their first single sign-on (just-in-time provisioning). Early
+    /// access only.
     pub jit_enabled: Option<bool>,
 }
 

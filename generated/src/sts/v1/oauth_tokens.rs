@@ -85,27 +85,18 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
-    /// The OAuth grant type.
-    ///
-    /// Always `urn:ietf:params:oauth:grant-type:token-exchange`.
+    /// The OAuth grant type. Always `urn:ietf:params:oauth:grant-type:token-exchange`.
     pub grant_type: GrantType,
     /// The access token (JWT) that the external identity provider issued.
     pub subject_token: Secret,
     /// Identifier of the identity pool that the caller wants to act as.
     pub identity_pool_id: String,
-    /// Type of `subject_token`.
-    ///
-    /// Always `urn:ietf:params:oauth:token-type:jwt`.
+    /// Type of `subject_token`. Always `urn:ietf:params:oauth:token-type:jwt`.
     pub subject_token_type: SubjectTokenType,
-    /// Type of the wanted token.
-    ///
-    /// Always `urn:ietf:params:oauth:token-type:access_token`.
+    /// Type of the wanted token. Always `urn:ietf:params:oauth:token-type:access_token`.
     pub requested_token_type: RequestedTokenType,
-    /// How long the new token should be valid, in seconds from its issue.
-    ///
-    /// At most 900 (15 minutes), which also holds if absent.
-    ///
-    /// At most 900; `900` if not set.
+    /// How long the new token should be valid, in seconds from its issue. At most 900 (15 minutes),
+    /// which also holds if absent. `900` if not set.
     pub expires_in: Option<i32>,
 }
 
@@ -222,9 +213,7 @@ pub struct TokenExchangeReply {
     pub access_token: Secret,
     /// Type of `access_token`: the `requested_token_type` of the request.
     pub issued_token_type: IssuedTokenType,
-    /// How to present the token.
-    ///
-    /// Always `Bearer`.
+    /// How to present the token. Always `Bearer`.
     pub token_type: TokenType,
     /// How long the token is valid, in seconds.
     pub expires_in: i32,

@@ -84,6 +84,7 @@ impl Call {
 
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, value: impl Display) {
+        self.forget(name);
         self.append(name, &[&value], ListStyle::Repeated);
     }
 
@@ -94,6 +95,7 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
+        self.forget(name);
         let values: Vec<T> = values.into_iter().collect();
         let values: Vec<&dyn Display> = values.iter().map(|value| value as &dyn Display).collect();
         self.append(name, &values, style);
@@ -101,6 +103,7 @@ impl Call {
 
     /// A query parameter with the members of an object: `name[member]=value`.
     pub(crate) fn query_object(&mut self, name: &'static str, value: &impl Serialize) {
+        self.forget(name);
         match serde_json::to_value(value) {
             Ok(value) => self.append_members(name, &value),
             Err(error) => self.mistaken(format!("the query parameter `{name}` cannot be written: {error}")),
@@ -186,6 +189,20 @@ impl Call {
                 self.query.push_str(separator);
                 url::encode_into(&mut self.query, &value.to_string());
             }
+        }
+    }
+
+    /// Takes a parameter out of the query again: a setter that is called twice replaces what it set.
+    fn forget(&mut self, name: &str) {
+        let mut encoded = String::new();
+        url::encode_into(&mut encoded, name);
+        let is_it = |field: &str| {
+            let key = field.split('=').next().unwrap_or_default();
+            key.strip_prefix(&encoded).is_some_and(|rest| rest.is_empty() || rest.starts_with("%5B"))
+        };
+        if self.query.split('&').any(is_it) {
+            let kept: Vec<&str> = self.query.split('&').filter(|field| !is_it(field)).collect();
+            self.query = kept.join("&");
         }
     }
 

@@ -75,6 +75,22 @@ async fn targets_are_made_of_path_and_query() {
 }
 
 #[tokio::test]
+async fn a_query_setter_replaces_what_it_set() {
+    let request = sent(&GET, &["u"], |call| {
+        call.query("a", 1);
+        call.query("b", 2);
+        call.query("ab", 3);
+        call.query("a", 4);
+        call.query_list("c", ["x", "y"], ListStyle::Repeated);
+        call.query_list("c", ["z"], ListStyle::Repeated);
+        call.query_object("d", &json!({"x": 1, "y": 2}));
+        call.query_object("d", &json!({"x": 3}));
+    })
+    .await;
+    assert_eq!(request.uri().query().unwrap(), "b=2&ab=3&a=4&c=z&d%5Bx%5D=3");
+}
+
+#[tokio::test]
 async fn bodies_are_sent_by_their_type() {
     let request = sent(&CREATE, &[], |call| call.json(&json!({"a": null}))).await;
     assert_eq!(request.headers()["content-type"], "application/json");

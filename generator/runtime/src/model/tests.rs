@@ -7,7 +7,7 @@ use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
     DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
-    choose, open_enum, strictly, tag, union,
+    choose, open_enum, strictly, tag, union, write_tagged,
 };
 
 open_enum! {
@@ -138,7 +138,7 @@ impl Union for Config {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Owner(owner) => owner.serialize(serializer),
+            Self::Owner(owner) => write_tagged(&**owner, "kind", "owner", serializer),
             Self::Name(name) => name.serialize(serializer),
             Self::Number(number) => number.serialize(serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
@@ -223,6 +223,9 @@ fn unions_are_told_apart() {
         assert_eq!(to_string(&config).unwrap(), unknown);
     }
     assert!(from_str::<Config>(r#"{"kind":"owner","name":3}"#).is_err());
+    // An alternative that does not hold the discriminator itself is sent with it.
+    let config: Config = serde_json::from_value(json!({"kind": "owner", "name": "n"})).unwrap();
+    assert_eq!(to_value(&config).unwrap()["kind"], "owner");
     assert_eq!(Config::zero(), Config::Unrecognized(Value::Null));
 }
 

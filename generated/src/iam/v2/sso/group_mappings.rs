@@ -235,19 +235,15 @@ request! {
 }
 
 impl ListGroupMappings {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100.
-    ///
-    /// At most 100; the service gives at most 255; `10` if not set.
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 255; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before.
-    ///
-    /// Absent means the first page.
-    ///
-    /// At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
@@ -327,19 +323,14 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingList {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam.v2/sso`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam.v2/sso`.
     pub api_version: String,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `GroupMappingList`.
+    /// Type of the object. Set by the service; always `GroupMappingList`.
     pub kind: String,
     /// Links from one page of a list to the others.
     pub metadata: ListMeta,
-    /// The group mappings of this page.
-    ///
-    /// Without duplicates.
+    /// The group mappings of this page. Without duplicates.
     pub data: Vec<GroupMapping>,
 }
 
@@ -394,41 +385,25 @@ impl Model for GroupMappingList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMapping {
-    /// Group and version of the API that the object belongs to.
-    ///
-    /// Set by the service; always `iam.v2/sso`.
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `iam.v2/sso`.
     pub api_version: Option<String>,
-    /// Type of the object.
-    ///
-    /// Set by the service; always `GroupMapping`.
+    /// Type of the object. Set by the service; always `GroupMapping`.
     pub kind: Option<String>,
-    /// Identifier of the group mapping.
-    ///
-    /// At most 255 characters; set by the service.
+    /// Identifier of the group mapping. At most 255 characters; set by the service.
     pub id: Option<String>,
-    /// Where an object lives and when it changed.
-    ///
-    /// Set by the service.
-    ///
-    /// Set by the service.
+    /// Where an object lives and when it changed. Set by the service.
     pub metadata: Option<ObjectMeta>,
     /// Display name of the group mapping.
     pub display_name: String,
     /// Free text about the use of the mapping.
     pub description: String,
-    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
-    ///
-    /// A user belongs to the mapping if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
+    /// belongs to the mapping if the result is true. At most 300 characters.
     pub filter: String,
-    /// Identifier of the mapping as a principal, to be used in role bindings.
-    ///
-    /// Set by the service.
+    /// Identifier of the mapping as a principal, to be used in role bindings. Set by the service.
     pub principal: Option<String>,
-    /// Whether the mapping is in use.
-    ///
-    /// Set by the service.
+    /// Whether the mapping is in use. Set by the service.
     pub state: Option<GroupMappingState>,
 }
 
@@ -567,11 +542,8 @@ pub struct GroupMappingCreate {
     pub display_name: String,
     /// Free text about the use of the mapping.
     pub description: String,
-    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
-    ///
-    /// A user belongs to the mapping if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
+    /// belongs to the mapping if the result is true. At most 300 characters.
     pub filter: String,
 }
 
@@ -624,11 +596,8 @@ pub struct GroupMappingUpdate {
     pub display_name: Option<String>,
     /// Free text about the use of the mapping.
     pub description: Option<String>,
-    /// CEL (Common Expression Language) expression over the claims of the signed-in user.
-    ///
-    /// A user belongs to the mapping if the result is true.
-    ///
-    /// At most 300 characters.
+    /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
+    /// belongs to the mapping if the result is true. At most 300 characters.
     pub filter: Option<String>,
 }
 
