@@ -12,8 +12,15 @@ pub(crate) static SERVICE: Service = Service {
     version: env!("CARGO_PKG_VERSION"),
     product: "Confluent Cloud",
     repository: "",
-    hosts: &[&CONTROL_PLANE],
-    schemes: &[&CLOUD_API_KEY, &STS_TOKEN, &USER_TOKEN, &GLOBAL_API_KEY],
+    hosts: &[&CONTROL_PLANE, &TELEMETRY, &FLINK, &KAFKA, &SCHEMA_REGISTRY],
+    schemes: &[
+        &CLOUD_API_KEY,
+        &STS_TOKEN,
+        &USER_TOKEN,
+        &EXTERNAL_TOKEN,
+        &GLOBAL_API_KEY,
+        &RESOURCE_API_KEY,
+    ],
 };
 
 /// The control plane of Confluent Cloud.
@@ -22,6 +29,38 @@ pub(crate) static CONTROL_PLANE: Host = Host {
     url: "https://api.confluent.cloud",
     env: &["CONFLUENT_CLOUD_REST_ENDPOINT"],
     placeholder: false,
+};
+
+/// The metrics of Confluent Cloud.
+pub(crate) static TELEMETRY: Host = Host {
+    name: "telemetry",
+    url: "https://api.telemetry.confluent.cloud",
+    env: &[],
+    placeholder: false,
+};
+
+/// Flink in one cloud region.
+pub(crate) static FLINK: Host = Host {
+    name: "flink",
+    url: "https://flink.region.provider.confluent.cloud",
+    env: &["FLINK_REST_ENDPOINT"],
+    placeholder: true,
+};
+
+/// The REST API of one Kafka cluster.
+pub(crate) static KAFKA: Host = Host {
+    name: "kafka",
+    url: "https://pkc-00000.region.provider.confluent.cloud",
+    env: &["KAFKA_REST_ENDPOINT"],
+    placeholder: true,
+};
+
+/// A Schema Registry cluster, which serves the Stream Catalog too.
+pub(crate) static SCHEMA_REGISTRY: Host = Host {
+    name: "schema registry",
+    url: "https://psrc-00000.region.provider.confluent.cloud",
+    env: &["SCHEMA_REGISTRY_REST_ENDPOINT", "SCHEMA_REGISTRY_ENDPOINT"],
+    placeholder: true,
 };
 
 /// Cloud API key, one that is tied to no resource: its identifier as the user name, its secret as
@@ -51,12 +90,31 @@ pub(crate) static USER_TOKEN: Scheme = Scheme {
     env: &[],
 };
 
+/// Access token of an identity provider of the organization.
+///
+/// The token URL is the one of that identity provider; the one here only holds its place.
+pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
+    name: "external-token",
+    label: "external access token",
+    kind: SchemeKind::Bearer,
+    env: &[],
+};
+
 /// Global API key: its identifier as the user name, its secret as the password.
 pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     name: "global-api-key",
     label: "global API key",
     kind: SchemeKind::Basic,
     env: &[&["CONFLUENT_GLOBAL_API_KEY", "CONFLUENT_GLOBAL_API_SECRET"]],
+};
+
+/// API key of one resource, such as a cluster or a region: its identifier as the user name, its
+/// secret as the password.
+pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
+    name: "resource-api-key",
+    label: "resource API key",
+    kind: SchemeKind::Basic,
+    env: &[],
 };
 
 impl ClientBuilder {
@@ -86,6 +144,14 @@ impl ClientBuilder {
         self.set_bearer(&USER_TOKEN, token)
     }
 
+    /// Uses this external access token.
+    ///
+    /// Access token of an identity provider of the organization. The token URL is the one of that
+    /// identity provider; the one here only holds its place.
+    pub fn external_token(self, token: impl Into<Secret>) -> Self {
+        self.set_bearer(&EXTERNAL_TOKEN, token)
+    }
+
     /// Uses this global API key.
     ///
     /// Global API key: its identifier as the user name, its secret as the password.
@@ -97,8 +163,40 @@ impl ClientBuilder {
         self.set_basic(&GLOBAL_API_KEY, key, secret)
     }
 
+    /// Uses this resource API key.
+    ///
+    /// API key of one resource, such as a cluster or a region: its identifier as the user name, its
+    /// secret as the password.
+    pub fn resource_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&RESOURCE_API_KEY, key, secret)
+    }
+
     /// Uses another URL for the control plane, in place of `https://api.confluent.cloud`.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CONTROL_PLANE, url)
+    }
+
+    /// Uses another URL for the telemetry, in place of `https://api.telemetry.confluent.cloud`.
+    pub fn telemetry_url(self, url: impl Into<String>) -> Self {
+        self.set_host(&TELEMETRY, url)
+    }
+
+    /// The URL of the flink; there is none to fall back on.
+    pub fn flink_url(self, url: impl Into<String>) -> Self {
+        self.set_host(&FLINK, url)
+    }
+
+    /// The URL of the kafka; there is none to fall back on.
+    pub fn kafka_url(self, url: impl Into<String>) -> Self {
+        self.set_host(&KAFKA, url)
+    }
+
+    /// The URL of the schema registry; there is none to fall back on.
+    pub fn schema_registry_url(self, url: impl Into<String>) -> Self {
+        self.set_host(&SCHEMA_REGISTRY, url)
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::common::{ListMeta, ObjectMeta};
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Fields, Members, Model, Nullable, Object, Secret, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -86,12 +86,10 @@ impl ApiKeysClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceCreate};
+    /// use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = ApiKeyCreate::new(
-    ///     ApiKeySpecCreate::new(ObjectReferenceCreate::new("id")),
-    /// );
+    /// let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("id")));
     /// let answer = client.iam_v2().api_keys().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
@@ -613,112 +611,6 @@ impl Model for ApiKeySpec {
     }
 }
 
-/// Reference to an object of another type.
-///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
-    pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
-    pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
-    pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
-    pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
-    pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
-    pub kind: Option<String>,
-}
-
-impl ObjectReference {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        related: impl Into<String>,
-        resource_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            environment: None,
-            related: related.into(),
-            resource_name: resource_name.into(),
-            api_version: None,
-            kind: None,
-        }
-    }
-
-    /// Sets [`environment`](Self::environment).
-    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
-        self.environment = Some(environment.into());
-        self
-    }
-
-    /// Sets [`api_version`](Self::api_version).
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-}
-
-impl Model for ObjectReference {
-    const FIELDS: Fields = &[
-        "id",
-        "environment",
-        "related",
-        "resource_name",
-        "api_version",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut environment = None;
-        let mut related = None;
-        let mut resource_name = None;
-        let mut api_version = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => environment = members.value()?,
-                2 => related = members.value()?,
-                3 => resource_name = members.value()?,
-                4 => api_version = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-            related: members.required(related, "related")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-            api_version,
-            kind,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)?;
-        object.member("related", &self.related)?;
-        object.member("resource_name", &self.resource_name)?;
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)
-    }
-}
-
 /// Credential for Basic authentication: the identifier is the user name, the secret is the
 /// password.
 ///
@@ -766,18 +658,18 @@ pub struct ApiKeySpecCreate {
     pub description: Option<String>,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
     /// to. Cannot change after creation.
-    pub owner: ObjectReferenceCreate,
+    pub owner: ObjectReferenceInput,
     /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
     /// not tied to one. Cannot change after creation.
-    pub resource: Nullable<ObjectReferenceCreate>,
+    pub resource: Nullable<ObjectReferenceInput>,
     /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
     /// creation.
-    pub resources: Option<Vec<ObjectReferenceCreate>>,
+    pub resources: Option<Vec<ObjectReferenceInput>>,
 }
 
 impl ApiKeySpecCreate {
     /// With what is required.
-    pub fn new(owner: impl Into<ObjectReferenceCreate>) -> Self {
+    pub fn new(owner: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
             description: None,
@@ -802,7 +694,7 @@ impl ApiKeySpecCreate {
     /// Sets [`resource`](Self::resource).
     pub fn with_resource(
         mut self,
-        resource: impl Into<Nullable<ObjectReferenceCreate>>,
+        resource: impl Into<Nullable<ObjectReferenceInput>>,
     ) -> Self {
         self.resource = resource.into();
         self
@@ -811,7 +703,7 @@ impl ApiKeySpecCreate {
     /// Sets [`resources`](Self::resources).
     pub fn with_resources(
         mut self,
-        resources: impl IntoIterator<Item = impl Into<ObjectReferenceCreate>>,
+        resources: impl IntoIterator<Item = impl Into<ObjectReferenceInput>>,
     ) -> Self {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
@@ -857,58 +749,6 @@ impl Model for ApiKeySpecCreate {
         object.member("owner", &self.owner)?;
         object.nullable("resource", &self.resource)?;
         object.optional("resources", &self.resources)
-    }
-}
-
-/// Reference to an object of another type.
-///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ObjectReferenceCreate {
-    /// Identifier of the object. 1 to 255 characters.
-    pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
-    pub environment: Option<String>,
-}
-
-impl ObjectReferenceCreate {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            environment: None,
-        }
-    }
-
-    /// Sets [`environment`](Self::environment).
-    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
-        self.environment = Some(environment.into());
-        self
-    }
-}
-
-impl Model for ObjectReferenceCreate {
-    const FIELDS: Fields = &["id", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)
     }
 }
 
@@ -999,6 +839,6 @@ impl Model for ApiKeySpecUpdate {
 }
 
 model!(
-    ApiKeyList, ApiKey, ApiKeySpec, ObjectReference, ApiKeyCreate, ApiKeySpecCreate,
-    ObjectReferenceCreate, ApiKeyUpdate, ApiKeySpecUpdate
+    ApiKeyList, ApiKey, ApiKeySpec, ApiKeyCreate, ApiKeySpecCreate, ApiKeyUpdate,
+    ApiKeySpecUpdate
 );

@@ -6,11 +6,11 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::common::{ListMeta, ObjectMeta};
+use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
-use super::{AuthType, GlobalObjectReference};
+use super::AuthType;
 
 /// Invitations of people to the organization.
 ///

@@ -4,11 +4,12 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::common::{ListMeta, ObjectMeta};
+use crate::common::{
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
 use crate::model::{Fields, Members, Model, Object, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
-use super::GlobalObjectReference;
 
 /// Rules about the addresses from which resources can be reached.
 ///
@@ -664,41 +665,6 @@ impl Model for IpFilterCreate {
     }
 }
 
-/// Reference to an object that is in no environment.
-///
-/// A request gives the `id`; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
-    pub id: String,
-}
-
-impl GlobalObjectReferenceInput {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl Model for GlobalObjectReferenceInput {
-    const FIELDS: Fields = &["id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            id = members.value()?;
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)
-    }
-}
-
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
 /// groups.
 ///
@@ -811,6 +777,4 @@ impl Model for IpFilterUpdate {
     }
 }
 
-model!(
-    IpFilterList, IpFilter, IpFilterCreate, GlobalObjectReferenceInput, IpFilterUpdate
-);
+model!(IpFilterList, IpFilter, IpFilterCreate, IpFilterUpdate);

@@ -26,7 +26,7 @@ pub mod sso;
 pub use self::api_keys::{
     ApiKey, ApiKeyCreate, ApiKeyList, ApiKeySpec, ApiKeySpecCreate, ApiKeySpecUpdate,
     ApiKeyUpdate, ApiKeysClient, CreateApiKey, DeleteApiKey, GetApiKey, ListApiKeys,
-    ObjectReference, ObjectReferenceCreate, UpdateApiKey,
+    UpdateApiKey,
 };
 pub use self::certificate_authorities::{
     CertificateAuthoritiesClient, CertificateAuthority, CertificateAuthorityList,
@@ -46,9 +46,8 @@ pub use self::ip_filter_summaries::{
     IpFilterSummaryCategory, IpFilterSummaryOperationGroup,
 };
 pub use self::ip_filters::{
-    CreateIpFilter, DeleteIpFilter, GetIpFilter, GlobalObjectReferenceInput, IpFilter,
-    IpFilterCreate, IpFilterList, IpFilterUpdate, IpFiltersClient, ListIpFilters,
-    UpdateIpFilter,
+    CreateIpFilter, DeleteIpFilter, GetIpFilter, IpFilter, IpFilterCreate, IpFilterList,
+    IpFilterUpdate, IpFiltersClient, ListIpFilters, UpdateIpFilter,
 };
 pub use self::ip_groups::{
     CreateIpGroup, DeleteIpGroup, GetIpGroup, IpGroup, IpGroupCreate, IpGroupList,
@@ -86,8 +85,11 @@ pub use self::users::{
     ConfigureUserAuthRequest, DeleteUser, GetUser, ListUsers, UpdateUser,
     UpdateUserAuthType, User, UserList, UserUpdate, UsersClient,
 };
-pub use self::types::{AuthType, GlobalObjectReference};
-pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+pub use self::types::AuthType;
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
+    ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
+};
 
 use crate::client::Client;
 

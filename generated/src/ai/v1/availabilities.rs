@@ -1,0 +1,121 @@
+// Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Whether the AI assistant is on for the organization.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Whether the AI assistant is on for the organization.
+///
+/// Reached by [`AiV1::availabilities`](super::AiV1::availabilities).
+#[derive(Clone, Debug)]
+pub struct AvailabilitiesClient {
+    pub(super) client: Client,
+}
+
+impl AvailabilitiesClient {
+    /// Gets whether the AI assistant is available.
+    ///
+    /// `GET /ai/v1/availability` · Early Access · cloud API key
+    ///
+    /// Returns whether the caller's organization has the AI assistant turned on.
+    ///
+    /// Access must be asked for: AI API v1.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Whether the AI assistant is available. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.ai_v1().availabilities().get().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> GetAvailability {
+        GetAvailability {
+            call: Call::new(&self.client, &GET),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getAiV1Availability",
+    name: "get availability",
+    method: "GET",
+    path: "/ai/v1/availability",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AvailabilitiesClient::get`].
+    GetAvailability -> Json<Availability>
+}
+
+/// Whether the AI assistant can be used.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Availability {
+    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `Availability`.
+    pub kind: String,
+    /// Whether the AI assistant is on.
+    pub ai_assistant_enabled: bool,
+}
+
+impl Availability {
+    /// With what is required.
+    pub fn new(ai_assistant_enabled: bool) -> Self {
+        Self {
+            api_version: "ai/v1".into(),
+            kind: "Availability".into(),
+            ai_assistant_enabled,
+        }
+    }
+}
+
+impl Model for Availability {
+    const FIELDS: Fields = &["api_version", "kind", "ai_assistant_enabled"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut api_version, mut kind, mut ai_assistant_enabled) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                _ => ai_assistant_enabled = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            ai_assistant_enabled: members
+                .required(ai_assistant_enabled, "ai_assistant_enabled")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("ai_assistant_enabled", &self.ai_assistant_enabled)
+    }
+}
+
+model!(Availability);

@@ -1,0 +1,128 @@
+// Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Questions to the Confluent AI assistant, and its answers.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ChatCompletionsReply, ChatCompletionsRequest};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Questions to the Confluent AI assistant, and its answers.
+///
+/// Reached by [`AiV1::chat_completions`](super::AiV1::chat_completions).
+#[derive(Clone, Debug)]
+pub struct ChatCompletionsClient {
+    pub(super) client: Client,
+}
+
+impl ChatCompletionsClient {
+    /// Asks the AI assistant.
+    ///
+    /// `POST /ai/v1/chat-completions` · Early Access · cloud API key
+    ///
+    /// Puts a question to the AI assistant and returns its answer. Questions and answers from
+    /// before can be sent along, so that the question may refer to them.
+    ///
+    /// Access must be asked for: AI API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The question and, if wanted, the conversation so far.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The answer, with the identifier to give feedback on. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ai::v1::ChatCompletionsRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ChatCompletionsRequest::new("question");
+    /// let answer = client.ai_v1().chat_completions().ask(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn ask(&self, body: &ChatCompletionsRequest) -> AskAssistant {
+        let mut call = Call::new(&self.client, &ASK);
+        call.json(body);
+        AskAssistant { call }
+    }
+
+    /// Gets the methods allowed for chat completions.
+    ///
+    /// `OPTIONS /ai/v1/chat-completions` · Early Access · cloud API key
+    ///
+    /// Tells, in the headers of the answer, which HTTP methods the caller may use for chat
+    /// completions.
+    ///
+    /// Access must be asked for: AI API v1.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The allowed methods stand in the headers. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.ai_v1().chat_completions().allowed_methods().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allowed_methods(&self) -> GetChatCompletionMethods {
+        GetChatCompletionMethods {
+            call: Call::new(&self.client, &ALLOWED_METHODS),
+        }
+    }
+}
+
+static ASK: Operation = Operation {
+    id: "queryAiV1ChatCompletion",
+    name: "ask assistant",
+    method: "POST",
+    path: "/ai/v1/chat-completions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ChatCompletionsClient::ask`].
+    AskAssistant -> Json<ChatCompletionsReply>
+}
+
+static ALLOWED_METHODS: Operation = Operation {
+    id: "getAiV1ChatCompletion",
+    name: "get chat completion methods",
+    method: "OPTIONS",
+    path: "/ai/v1/chat-completions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ChatCompletionsClient::allowed_methods`].
+    GetChatCompletionMethods -> Empty
+}

@@ -1,0 +1,254 @@
+// Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! What users think of the answers.
+
+use crate::call::{Call, Empty, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// What users think of the answers.
+///
+/// Reached by [`AiV1::feedbacks`](super::AiV1::feedbacks).
+#[derive(Clone, Debug)]
+pub struct FeedbacksClient {
+    pub(super) client: Client,
+}
+
+impl FeedbacksClient {
+    /// Gives feedback about an answer.
+    ///
+    /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access · cloud API key
+    ///
+    /// Tells what a user thinks of an answer of the AI assistant.
+    ///
+    /// Access must be asked for: AI API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `chat_completion_id`: Identifier of the answer: the `id` of the reply.
+    /// - `body`: The session of the answer, and what the user thinks of it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The feedback was taken in. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ai::v1::Feedback;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = Feedback::new("ai_session_id");
+    /// client.ai_v1().feedbacks().create_chat_completion_feedback("cc-4t8nq", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_chat_completion_feedback(
+        &self,
+        chat_completion_id: impl Into<String>,
+        body: &Feedback,
+    ) -> CreateChatCompletionFeedback {
+        let mut call = Call::new(&self.client, &CREATE_CHAT_COMPLETION_FEEDBACK)
+            .path(chat_completion_id);
+        call.json(body);
+        CreateChatCompletionFeedback {
+            call,
+        }
+    }
+
+    /// Gives feedback about an answer from the documentation.
+    ///
+    /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access · no
+    /// credentials
+    ///
+    /// Tells what a user thinks of an answer of the documentation assistant. No credentials are
+    /// needed.
+    ///
+    /// Access must be asked for: AI API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `doc_completion_id`: Identifier of the answer: the `id` of the reply.
+    /// - `body`: The session of the answer, and what the user thinks of it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The feedback was taken in. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ai::v1::Feedback;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = Feedback::new("ai_session_id");
+    /// client.ai_v1().feedbacks().create_doc_completion_feedback("dc-2m6xk", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_doc_completion_feedback(
+        &self,
+        doc_completion_id: impl Into<String>,
+        body: &Feedback,
+    ) -> CreateDocCompletionFeedback {
+        let mut call = Call::new(&self.client, &CREATE_DOC_COMPLETION_FEEDBACK)
+            .path(doc_completion_id);
+        call.json(body);
+        CreateDocCompletionFeedback {
+            call,
+        }
+    }
+}
+
+static CREATE_CHAT_COMPLETION_FEEDBACK: Operation = Operation {
+    id: "createAiV1ChatCompletionFeedback",
+    name: "create chat completion feedback",
+    method: "POST",
+    path: "/ai/v1/chat-completions/{chat_completion_id}/feedback",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`FeedbacksClient::create_chat_completion_feedback`].
+    CreateChatCompletionFeedback -> Empty
+}
+
+static CREATE_DOC_COMPLETION_FEEDBACK: Operation = Operation {
+    id: "createAiV1DocCompletionFeedback",
+    name: "create doc completion feedback",
+    method: "POST",
+    path: "/docs-ai/v1/doc-completions/{doc_completion_id}/feedback",
+    host: &CONTROL_PLANE,
+    security: &[],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`FeedbacksClient::create_doc_completion_feedback`].
+    CreateDocCompletionFeedback -> Empty
+}
+
+/// What a user thinks of an answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Feedback {
+    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    pub ai_session_id: String,
+    /// Whether the user has voted the answer up or down. `UNSPECIFIED` if not set.
+    pub reaction: Option<FeedbackReaction>,
+    /// What the user has copied from the answer: all of it or a piece of code. `UNSPECIFIED` if not
+    /// set.
+    pub copied: Option<FeedbackCopied>,
+    /// What the user has written about the answer. At most 500 characters.
+    pub comment: Nullable<String>,
+}
+
+impl Feedback {
+    /// With what is required.
+    pub fn new(ai_session_id: impl Into<String>) -> Self {
+        Self {
+            ai_session_id: ai_session_id.into(),
+            reaction: None,
+            copied: None,
+            comment: Nullable::Absent,
+        }
+    }
+
+    /// Sets [`reaction`](Self::reaction).
+    pub fn with_reaction(mut self, reaction: impl Into<FeedbackReaction>) -> Self {
+        self.reaction = Some(reaction.into());
+        self
+    }
+
+    /// Sets [`copied`](Self::copied).
+    pub fn with_copied(mut self, copied: impl Into<FeedbackCopied>) -> Self {
+        self.copied = Some(copied.into());
+        self
+    }
+
+    /// Sets [`comment`](Self::comment).
+    pub fn with_comment(mut self, comment: impl Into<Nullable<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+}
+
+impl Model for Feedback {
+    const FIELDS: Fields = &["ai_session_id", "reaction", "copied", "comment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut ai_session_id = None;
+        let mut reaction = None;
+        let mut copied = None;
+        let mut comment = Nullable::Absent;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => ai_session_id = members.value()?,
+                1 => reaction = members.value()?,
+                2 => copied = members.value()?,
+                _ => comment = members.nullable()?,
+            }
+        }
+        Ok(Self {
+            ai_session_id: members.required(ai_session_id, "ai_session_id")?,
+            reaction,
+            copied,
+            comment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("ai_session_id", &self.ai_session_id)?;
+        object.optional("reaction", &self.reaction)?;
+        object.optional("copied", &self.copied)?;
+        object.nullable("comment", &self.comment)
+    }
+}
+
+open_enum! {
+    /// Whether the user has voted the answer up or down.
+    pub enum FeedbackReaction {
+        /// `THUMBS_UP`
+        ThumbsUp = "THUMBS_UP",
+        /// `THUMBS_DOWN`
+        ThumbsDown = "THUMBS_DOWN",
+        /// `UNSPECIFIED`
+        Unspecified = "UNSPECIFIED",
+    }
+}
+
+open_enum! {
+    /// What the user has copied from the answer: all of it or a piece of code.
+    pub enum FeedbackCopied {
+        /// `ANSWER`
+        Answer = "ANSWER",
+        /// `CODE`
+        Code = "CODE",
+        /// `UNSPECIFIED`
+        Unspecified = "UNSPECIFIED",
+    }
+}
+
+model!(Feedback);

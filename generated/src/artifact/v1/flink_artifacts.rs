@@ -1,0 +1,1711 @@
+// Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Archives with user-defined functions that Flink statements can call.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::ContentFormat;
+
+/// Archives with user-defined functions that Flink statements can call.
+///
+/// Reached by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
+#[derive(Clone, Debug)]
+pub struct FlinkArtifactsClient {
+    pub(super) client: Client,
+}
+
+impl FlinkArtifactsClient {
+    /// Lists Flink artifacts.
+    ///
+    /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the Flink artifacts of an environment in one cloud region, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `cloud`: Cloud provider that holds the artifact.
+    /// - `region`: Cloud region that holds the artifact.
+    /// - `environment`: Identifier of the environment that the artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Flink artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .artifact_v1()
+    ///     .flink_artifacts()
+    ///     .list("AWS", "us-west-2", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        cloud: impl AsRef<str>,
+        region: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> ListFlinkArtifacts {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("cloud", cloud.as_ref());
+        call.query("region", region.as_ref());
+        call.query("environment", environment.as_ref());
+        ListFlinkArtifacts { call }
+    }
+
+    /// Creates a Flink artifact.
+    ///
+    /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a Flink artifact from an archive that has been uploaded to a presigned URL.
+    ///
+    /// # Arguments
+    ///
+    /// - `cloud`: Cloud provider that holds the artifact.
+    /// - `region`: Cloud region that holds the artifact.
+    /// - `body`: The name of the artifact, its place, and the upload that holds the archive.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::artifact::v1::{
+    ///     CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
+    ///     CreateFlinkArtifactRequestUploadSource, UploadSourcePresignedUrlInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateFlinkArtifactRequest::new(
+    ///     CreateFlinkArtifactRequestCloud::Aws,
+    ///     "region",
+    ///     "environment",
+    ///     "display_name",
+    ///     CreateFlinkArtifactRequestUploadSource::PresignedUrlLocation(
+    ///         UploadSourcePresignedUrlInput::new(),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .artifact_v1()
+    ///     .flink_artifacts()
+    ///     .create("AWS", "us-west-2", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        cloud: impl AsRef<str>,
+        region: impl AsRef<str>,
+        body: &CreateFlinkArtifactRequest,
+    ) -> CreateFlinkArtifact {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.query("cloud", cloud.as_ref());
+        call.query("region", region.as_ref());
+        call.json(body);
+        CreateFlinkArtifact { call }
+    }
+
+    /// Gets a Flink artifact.
+    ///
+    /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one Flink artifact with its versions.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Flink artifact.
+    /// - `cloud`: Cloud provider that holds the artifact.
+    /// - `region`: Cloud region that holds the artifact.
+    /// - `environment`: Identifier of the environment that the artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .artifact_v1()
+    ///     .flink_artifacts()
+    ///     .get("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        cloud: impl AsRef<str>,
+        region: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> GetFlinkArtifact {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("cloud", cloud.as_ref());
+        call.query("region", region.as_ref());
+        call.query("environment", environment.as_ref());
+        GetFlinkArtifact { call }
+    }
+
+    /// Updates a Flink artifact.
+    ///
+    /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Changes the given fields of a Flink artifact. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Flink artifact.
+    /// - `cloud`: Cloud provider that holds the artifact.
+    /// - `region`: Cloud region that holds the artifact.
+    /// - `environment`: Identifier of the environment that the artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The Flink artifact after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::artifact::v1::{FlinkArtifactUpdate, FlinkArtifactUpdateCloud};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = FlinkArtifactUpdate::new().with_cloud(FlinkArtifactUpdateCloud::Aws);
+    /// let answer = client
+    ///     .artifact_v1()
+    ///     .flink_artifacts()
+    ///     .update("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        cloud: impl AsRef<str>,
+        region: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> UpdateFlinkArtifact {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.query("cloud", cloud.as_ref());
+        call.query("region", region.as_ref());
+        call.query("environment", environment.as_ref());
+        UpdateFlinkArtifact { call }
+    }
+
+    /// Deletes a Flink artifact.
+    ///
+    /// `DELETE /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Deletes a Flink artifact and all of its versions.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Flink artifact.
+    /// - `cloud`: Cloud provider that holds the artifact.
+    /// - `region`: Cloud region that holds the artifact.
+    /// - `environment`: Identifier of the environment that the artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The Flink artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .artifact_v1()
+    ///     .flink_artifacts()
+    ///     .delete("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        cloud: impl AsRef<str>,
+        region: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> DeleteFlinkArtifact {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("cloud", cloud.as_ref());
+        call.query("region", region.as_ref());
+        call.query("environment", environment.as_ref());
+        DeleteFlinkArtifact { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listArtifactV1FlinkArtifacts",
+    name: "list flink artifacts",
+    method: "GET",
+    path: "/artifact/v1/flink-artifacts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`FlinkArtifactsClient::list`].
+    ListFlinkArtifacts -> Json<FlinkArtifactList>
+}
+
+impl ListFlinkArtifacts {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createArtifactV1FlinkArtifact",
+    name: "create flink artifact",
+    method: "POST",
+    path: "/artifact/v1/flink-artifacts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`FlinkArtifactsClient::create`].
+    CreateFlinkArtifact -> Json<FlinkArtifact>
+}
+
+static GET: Operation = Operation {
+    id: "getArtifactV1FlinkArtifact",
+    name: "get flink artifact",
+    method: "GET",
+    path: "/artifact/v1/flink-artifacts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`FlinkArtifactsClient::get`].
+    GetFlinkArtifact -> Json<FlinkArtifact>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateArtifactV1FlinkArtifact",
+    name: "update flink artifact",
+    method: "PATCH",
+    path: "/artifact/v1/flink-artifacts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`FlinkArtifactsClient::update`].
+    UpdateFlinkArtifact -> Json<FlinkArtifact>
+}
+
+impl UpdateFlinkArtifact {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &FlinkArtifactUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteArtifactV1FlinkArtifact",
+    name: "delete flink artifact",
+    method: "DELETE",
+    path: "/artifact/v1/flink-artifacts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`FlinkArtifactsClient::delete`].
+    DeleteFlinkArtifact -> Empty
+}
+
+/// One page of Flink artifacts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifactList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `artifact/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `FlinkArtifactList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Flink artifacts of this page. Without duplicates.
+    pub data: Vec<FlinkArtifact>,
+}
+
+impl FlinkArtifactList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<FlinkArtifact>>,
+    ) -> Self {
+        Self {
+            api_version: "artifact/v1".into(),
+            kind: "FlinkArtifactList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for FlinkArtifactList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An archive with user-defined functions for Flink statements.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifact {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `artifact/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `FlinkArtifact`.
+    pub kind: Option<String>,
+    /// Identifier of the Flink artifact. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Cloud provider that holds the archive. At most 60 characters.
+    pub cloud: Option<FlinkArtifactCloud>,
+    /// Cloud region that holds the archive. At most 60 characters.
+    pub region: Option<String>,
+    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    pub environment: Option<String>,
+    /// Display name of the Flink artifact. No two in the same environment and region share one. At
+    /// most 60 characters.
+    pub display_name: Option<String>,
+    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
+    /// statement that creates a function. At most 150 characters; matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
+    /// change after creation.
+    ///
+    /// **Deprecated.**
+    pub class: Option<String>,
+    /// Format of the archive.
+    pub content_format: Option<ContentFormat>,
+    /// Free text about the Flink artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Language that the functions are written in. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+    /// The versions of the Flink artifact.
+    pub versions: Option<Vec<FlinkArtifactVersion>>,
+}
+
+impl FlinkArtifact {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`class`](Self::class).
+    pub fn with_class(mut self, class: impl Into<String>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+
+    /// Sets [`versions`](Self::versions).
+    pub fn with_versions(
+        mut self,
+        versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersion>>,
+    ) -> Self {
+        self.versions = Some(versions.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for FlinkArtifact {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "cloud",
+        "region",
+        "environment",
+        "display_name",
+        "class",
+        "content_format",
+        "description",
+        "documentation_link",
+        "runtime_language",
+        "versions",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut class = None;
+        let mut content_format = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut runtime_language = None;
+        let mut versions = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => cloud = members.value()?,
+                5 => region = members.value()?,
+                6 => environment = members.value()?,
+                7 => display_name = members.value()?,
+                8 => class = members.value()?,
+                9 => content_format = members.value()?,
+                10 => description = members.value()?,
+                11 => documentation_link = members.value()?,
+                12 => runtime_language = members.value()?,
+                _ => versions = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            cloud,
+            region,
+            environment,
+            display_name,
+            class,
+            content_format,
+            description,
+            documentation_link,
+            runtime_language,
+            versions,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("class", &self.class)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.optional("runtime_language", &self.runtime_language)?;
+        object.optional("versions", &self.versions)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that holds the archive.
+    pub enum FlinkArtifactCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+open_enum! {
+    /// Language that the functions are written in.
+    pub enum RuntimeLanguage {
+        /// `JAVA`
+        Java = "JAVA",
+        /// `PYTHON`
+        Python = "PYTHON",
+    }
+}
+
+/// One version of a Flink artifact.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifactVersion {
+    /// Identifier of the version. At most 60 characters.
+    pub version: String,
+    /// Free text about what is new in the version. At most 256 characters.
+    pub release_notes: Option<String>,
+    /// Whether the version is still under test.
+    pub is_beta: Option<bool>,
+    /// The Flink artifact that the version belongs to.
+    pub artifact_id: FlinkArtifact,
+    /// Where the archive of the version came from.
+    pub upload_source: FlinkArtifactVersionUploadSource,
+}
+
+impl FlinkArtifactVersion {
+    /// With what is required.
+    pub fn new(
+        version: impl Into<String>,
+        artifact_id: impl Into<FlinkArtifact>,
+        upload_source: impl Into<FlinkArtifactVersionUploadSource>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            release_notes: None,
+            is_beta: None,
+            artifact_id: artifact_id.into(),
+            upload_source: upload_source.into(),
+        }
+    }
+
+    /// Sets [`release_notes`](Self::release_notes).
+    pub fn with_release_notes(mut self, release_notes: impl Into<String>) -> Self {
+        self.release_notes = Some(release_notes.into());
+        self
+    }
+
+    /// Sets [`is_beta`](Self::is_beta).
+    pub fn with_is_beta(mut self, is_beta: bool) -> Self {
+        self.is_beta = Some(is_beta);
+        self
+    }
+}
+
+impl Model for FlinkArtifactVersion {
+    const FIELDS: Fields = &[
+        "version",
+        "release_notes",
+        "is_beta",
+        "artifact_id",
+        "upload_source",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut version = None;
+        let mut release_notes = None;
+        let mut is_beta = None;
+        let mut artifact_id = None;
+        let mut upload_source = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => release_notes = members.value()?,
+                2 => is_beta = members.value()?,
+                3 => artifact_id = members.value()?,
+                _ => upload_source = members.value()?,
+            }
+        }
+        Ok(Self {
+            version: members.required(version, "version")?,
+            release_notes,
+            is_beta,
+            artifact_id: members.required(artifact_id, "artifact_id")?,
+            upload_source: members.required(upload_source, "upload_source")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("version", &self.version)?;
+        object.optional("release_notes", &self.release_notes)?;
+        object.optional("is_beta", &self.is_beta)?;
+        object.member("artifact_id", &self.artifact_id)?;
+        object.member("upload_source", &self.upload_source)
+    }
+}
+
+/// Where the archive of the version came from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FlinkArtifactVersionUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(Box<UploadSourcePresignedUrl>),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<UploadSourcePresignedUrl> for FlinkArtifactVersionUploadSource {
+    fn from(value: UploadSourcePresignedUrl) -> Self {
+        Self::PresignedUrlLocation(Box::new(value))
+    }
+}
+
+impl Union for FlinkArtifactVersionUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(&**value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An archive that was uploaded to a presigned URL.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadSourcePresignedUrl {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `artifact.v1/UploadSource`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `PresignedUrl`.
+    pub kind: Option<String>,
+    /// Identifier of the upload source. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Tells the kinds of upload sources apart.
+    pub location: Option<UploadSourcePresignedUrlLocation>,
+    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    pub upload_id: Option<String>,
+}
+
+impl UploadSourcePresignedUrl {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`location`](Self::location).
+    pub fn with_location(
+        mut self,
+        location: impl Into<UploadSourcePresignedUrlLocation>,
+    ) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Sets [`upload_id`](Self::upload_id).
+    pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
+        self.upload_id = Some(upload_id.into());
+        self
+    }
+}
+
+impl Model for UploadSourcePresignedUrl {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "location",
+        "upload_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut location = None;
+        let mut upload_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => location = members.value()?,
+                _ => upload_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            location,
+            upload_id,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("location", &self.location)?;
+        object.optional("upload_id", &self.upload_id)
+    }
+}
+
+open_enum! {
+    /// Tells the kinds of upload sources apart.
+    pub enum UploadSourcePresignedUrlLocation {
+        /// `PRESIGNED_URL_LOCATION`
+        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
+    }
+}
+
+/// A new Flink artifact.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFlinkArtifactRequest {
+    /// Cloud provider that holds the archive. At most 60 characters.
+    pub cloud: CreateFlinkArtifactRequestCloud,
+    /// Cloud region that holds the archive. At most 60 characters.
+    pub region: String,
+    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    pub environment: String,
+    /// Display name of the Flink artifact. No two in the same environment and region share one. At
+    /// most 60 characters.
+    pub display_name: String,
+    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
+    /// statement that creates a function. At most 150 characters; matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
+    ///
+    /// **Deprecated.**
+    pub class: Option<String>,
+    /// Format of the archive.
+    pub content_format: Option<ContentFormat>,
+    /// Free text about the Flink artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Language that the functions are written in. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+    /// Where the archive comes from.
+    pub upload_source: CreateFlinkArtifactRequestUploadSource,
+}
+
+impl CreateFlinkArtifactRequest {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<CreateFlinkArtifactRequestCloud>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
+        display_name: impl Into<String>,
+        upload_source: impl Into<CreateFlinkArtifactRequestUploadSource>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+            display_name: display_name.into(),
+            class: None,
+            content_format: None,
+            description: None,
+            documentation_link: None,
+            runtime_language: None,
+            upload_source: upload_source.into(),
+        }
+    }
+
+    /// Sets [`class`](Self::class).
+    pub fn with_class(mut self, class: impl Into<String>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+}
+
+impl Model for CreateFlinkArtifactRequest {
+    const FIELDS: Fields = &[
+        "cloud",
+        "region",
+        "environment",
+        "display_name",
+        "class",
+        "content_format",
+        "description",
+        "documentation_link",
+        "runtime_language",
+        "upload_source",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut class = None;
+        let mut content_format = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut runtime_language = None;
+        let mut upload_source = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => region = members.value()?,
+                2 => environment = members.value()?,
+                3 => display_name = members.value()?,
+                4 => class = members.value()?,
+                5 => content_format = members.value()?,
+                6 => description = members.value()?,
+                7 => documentation_link = members.value()?,
+                8 => runtime_language = members.value()?,
+                _ => upload_source = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+            display_name: members.required(display_name, "display_name")?,
+            class,
+            content_format,
+            description,
+            documentation_link,
+            runtime_language,
+            upload_source: members.required(upload_source, "upload_source")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("class", &self.class)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.optional("runtime_language", &self.runtime_language)?;
+        object.member("upload_source", &self.upload_source)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that holds the archive.
+    pub enum CreateFlinkArtifactRequestCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// Where the archive comes from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateFlinkArtifactRequestUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(UploadSourcePresignedUrlInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<UploadSourcePresignedUrlInput> for CreateFlinkArtifactRequestUploadSource {
+    fn from(value: UploadSourcePresignedUrlInput) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for CreateFlinkArtifactRequestUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An archive that was uploaded to a presigned URL.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadSourcePresignedUrlInput {
+    /// Tells the kinds of upload sources apart.
+    pub location: Option<UploadSourcePresignedUrlLocation>,
+    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    pub upload_id: Option<String>,
+}
+
+impl UploadSourcePresignedUrlInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`location`](Self::location).
+    pub fn with_location(
+        mut self,
+        location: impl Into<UploadSourcePresignedUrlLocation>,
+    ) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Sets [`upload_id`](Self::upload_id).
+    pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
+        self.upload_id = Some(upload_id.into());
+        self
+    }
+}
+
+impl Model for UploadSourcePresignedUrlInput {
+    const FIELDS: Fields = &["location", "upload_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut location, mut upload_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => location = members.value()?,
+                _ => upload_id = members.value()?,
+            }
+        }
+        Ok(Self { location, upload_id })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("location", &self.location)?;
+        object.optional("upload_id", &self.upload_id)
+    }
+}
+
+/// An update of a Flink artifact.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifactUpdate {
+    /// Cloud provider that holds the archive. At most 60 characters.
+    pub cloud: Option<FlinkArtifactUpdateCloud>,
+    /// Cloud region that holds the archive. At most 60 characters.
+    pub region: Option<String>,
+    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    pub environment: Option<String>,
+    /// Display name of the Flink artifact. No two in the same environment and region share one. At
+    /// most 60 characters.
+    pub display_name: Option<String>,
+    /// Format of the archive.
+    pub content_format: Option<ContentFormat>,
+    /// Free text about the Flink artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Language that the functions are written in. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+    /// The versions of the Flink artifact.
+    pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
+}
+
+impl FlinkArtifactUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactUpdateCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+
+    /// Sets [`versions`](Self::versions).
+    pub fn with_versions(
+        mut self,
+        versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersionUpdate>>,
+    ) -> Self {
+        self.versions = Some(versions.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for FlinkArtifactUpdate {
+    const FIELDS: Fields = &[
+        "cloud",
+        "region",
+        "environment",
+        "display_name",
+        "content_format",
+        "description",
+        "documentation_link",
+        "runtime_language",
+        "versions",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut content_format = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut runtime_language = None;
+        let mut versions = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => region = members.value()?,
+                2 => environment = members.value()?,
+                3 => display_name = members.value()?,
+                4 => content_format = members.value()?,
+                5 => description = members.value()?,
+                6 => documentation_link = members.value()?,
+                7 => runtime_language = members.value()?,
+                _ => versions = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud,
+            region,
+            environment,
+            display_name,
+            content_format,
+            description,
+            documentation_link,
+            runtime_language,
+            versions,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.optional("runtime_language", &self.runtime_language)?;
+        object.optional("versions", &self.versions)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that holds the archive.
+    pub enum FlinkArtifactUpdateCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// One version of a Flink artifact.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifactVersionUpdate {
+    /// Identifier of the version. At most 60 characters.
+    pub version: String,
+    /// Free text about what is new in the version. At most 256 characters.
+    pub release_notes: Option<String>,
+    /// Whether the version is still under test.
+    pub is_beta: Option<bool>,
+    /// The Flink artifact that the version belongs to.
+    pub artifact_id: FlinkArtifactUpdateInput,
+    /// Where the archive of the version came from.
+    pub upload_source: FlinkArtifactVersionUpdateUploadSource,
+}
+
+impl FlinkArtifactVersionUpdate {
+    /// With what is required.
+    pub fn new(
+        version: impl Into<String>,
+        artifact_id: impl Into<FlinkArtifactUpdateInput>,
+        upload_source: impl Into<FlinkArtifactVersionUpdateUploadSource>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            release_notes: None,
+            is_beta: None,
+            artifact_id: artifact_id.into(),
+            upload_source: upload_source.into(),
+        }
+    }
+
+    /// Sets [`release_notes`](Self::release_notes).
+    pub fn with_release_notes(mut self, release_notes: impl Into<String>) -> Self {
+        self.release_notes = Some(release_notes.into());
+        self
+    }
+
+    /// Sets [`is_beta`](Self::is_beta).
+    pub fn with_is_beta(mut self, is_beta: bool) -> Self {
+        self.is_beta = Some(is_beta);
+        self
+    }
+}
+
+impl Model for FlinkArtifactVersionUpdate {
+    const FIELDS: Fields = &[
+        "version",
+        "release_notes",
+        "is_beta",
+        "artifact_id",
+        "upload_source",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut version = None;
+        let mut release_notes = None;
+        let mut is_beta = None;
+        let mut artifact_id = None;
+        let mut upload_source = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => release_notes = members.value()?,
+                2 => is_beta = members.value()?,
+                3 => artifact_id = members.value()?,
+                _ => upload_source = members.value()?,
+            }
+        }
+        Ok(Self {
+            version: members.required(version, "version")?,
+            release_notes,
+            is_beta,
+            artifact_id: members.required(artifact_id, "artifact_id")?,
+            upload_source: members.required(upload_source, "upload_source")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("version", &self.version)?;
+        object.optional("release_notes", &self.release_notes)?;
+        object.optional("is_beta", &self.is_beta)?;
+        object.member("artifact_id", &self.artifact_id)?;
+        object.member("upload_source", &self.upload_source)
+    }
+}
+
+/// An archive with user-defined functions for Flink statements.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlinkArtifactUpdateInput {
+    /// Cloud provider that holds the archive. At most 60 characters.
+    pub cloud: Option<FlinkArtifactCloud>,
+    /// Cloud region that holds the archive. At most 60 characters.
+    pub region: Option<String>,
+    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    pub environment: Option<String>,
+    /// Display name of the Flink artifact. No two in the same environment and region share one. At
+    /// most 60 characters.
+    pub display_name: Option<String>,
+    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
+    /// statement that creates a function. At most 150 characters; matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
+    /// change after creation.
+    ///
+    /// **Deprecated.**
+    pub class: Option<String>,
+    /// Format of the archive.
+    pub content_format: Option<ContentFormat>,
+    /// Free text about the Flink artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Language that the functions are written in. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+    /// The versions of the Flink artifact.
+    pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
+}
+
+impl FlinkArtifactUpdateInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`class`](Self::class).
+    pub fn with_class(mut self, class: impl Into<String>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+
+    /// Sets [`versions`](Self::versions).
+    pub fn with_versions(
+        mut self,
+        versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersionUpdate>>,
+    ) -> Self {
+        self.versions = Some(versions.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for FlinkArtifactUpdateInput {
+    const FIELDS: Fields = &[
+        "cloud",
+        "region",
+        "environment",
+        "display_name",
+        "class",
+        "content_format",
+        "description",
+        "documentation_link",
+        "runtime_language",
+        "versions",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut class = None;
+        let mut content_format = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut runtime_language = None;
+        let mut versions = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => region = members.value()?,
+                2 => environment = members.value()?,
+                3 => display_name = members.value()?,
+                4 => class = members.value()?,
+                5 => content_format = members.value()?,
+                6 => description = members.value()?,
+                7 => documentation_link = members.value()?,
+                8 => runtime_language = members.value()?,
+                _ => versions = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud,
+            region,
+            environment,
+            display_name,
+            class,
+            content_format,
+            description,
+            documentation_link,
+            runtime_language,
+            versions,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("class", &self.class)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.optional("runtime_language", &self.runtime_language)?;
+        object.optional("versions", &self.versions)
+    }
+}
+
+/// Where the archive of the version came from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FlinkArtifactVersionUpdateUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(UploadSourcePresignedUrlInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<UploadSourcePresignedUrlInput> for FlinkArtifactVersionUpdateUploadSource {
+    fn from(value: UploadSourcePresignedUrlInput) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for FlinkArtifactVersionUpdateUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "artifact.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    FlinkArtifactList, FlinkArtifact, FlinkArtifactVersion, UploadSourcePresignedUrl,
+    CreateFlinkArtifactRequest, UploadSourcePresignedUrlInput, FlinkArtifactUpdate,
+    FlinkArtifactVersionUpdate, FlinkArtifactUpdateInput
+);
+union!(
+    FlinkArtifactVersionUploadSource, CreateFlinkArtifactRequestUploadSource,
+    FlinkArtifactVersionUpdateUploadSource
+);

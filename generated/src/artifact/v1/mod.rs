@@ -1,0 +1,59 @@
+// Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Flink artifacts.
+//!
+//! Archives with user-defined functions for Flink, and the URLs to upload them to.
+
+mod flink_artifacts;
+mod presigned_urls;
+mod types;
+
+pub use self::flink_artifacts::{
+    CreateFlinkArtifact, CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
+    CreateFlinkArtifactRequestUploadSource, DeleteFlinkArtifact, FlinkArtifact,
+    FlinkArtifactCloud, FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateCloud,
+    FlinkArtifactUpdateInput, FlinkArtifactVersion, FlinkArtifactVersionUpdate,
+    FlinkArtifactVersionUpdateUploadSource, FlinkArtifactVersionUploadSource,
+    FlinkArtifactsClient, GetFlinkArtifact, ListFlinkArtifacts, RuntimeLanguage,
+    UpdateFlinkArtifact, UploadSourcePresignedUrl, UploadSourcePresignedUrlInput,
+    UploadSourcePresignedUrlLocation,
+};
+pub use self::presigned_urls::{
+    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
+    PresignedUrlRequestCloud, PresignedUrlsClient,
+};
+pub use self::types::ContentFormat;
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Flink artifacts.
+///
+/// Reached by [`Client::artifact_v1`](crate::Client::artifact_v1).
+#[derive(Clone, Debug)]
+pub struct ArtifactV1 {
+    client: Client,
+}
+
+impl ArtifactV1 {
+    /// Archives with user-defined functions that Flink statements can call.
+    pub fn flink_artifacts(&self) -> FlinkArtifactsClient {
+        FlinkArtifactsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// URLs to upload an archive to before it becomes a Flink artifact.
+    pub fn presigned_urls(&self) -> PresignedUrlsClient {
+        PresignedUrlsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Flink artifacts.
+    pub fn artifact_v1(&self) -> ArtifactV1 {
+        ArtifactV1 { client: self.clone() }
+    }
+}

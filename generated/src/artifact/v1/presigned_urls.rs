@@ -1,0 +1,343 @@
+// Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! URLs to upload an archive to before it becomes a Flink artifact.
+//!
+//! Each is good for one hour.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::ContentFormat;
+
+/// URLs to upload an archive to before it becomes a Flink artifact.
+///
+/// Each is good for one hour.
+///
+/// Reached by [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
+#[derive(Clone, Debug)]
+pub struct PresignedUrlsClient {
+    pub(super) client: Client,
+}
+
+impl PresignedUrlsClient {
+    /// Requests an upload URL.
+    ///
+    /// `POST /artifact/v1/presigned-upload-url` · General Availability · cloud API key
+    ///
+    /// Returns a URL to upload an archive to, and the form fields to send along. Both are good for
+    /// one hour; ask again after that.
+    ///
+    /// The upload is a multipart form sent to the storage of the cloud provider, without Confluent
+    /// Cloud credentials. Its `upload_id` then goes into the request that creates the artifact.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The format of the archive and the place where the artifact will live.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Where and how to upload the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | Something that the request refers to does not exist. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::artifact::v1::{
+    ///     ContentFormat, PresignedUrlRequest, PresignedUrlRequestCloud,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PresignedUrlRequest::new(
+    ///     ContentFormat::Zip,
+    ///     PresignedUrlRequestCloud::Aws,
+    ///     "region",
+    ///     "environment",
+    /// );
+    /// let answer = client.artifact_v1().presigned_urls().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &PresignedUrlRequest) -> CreatePresignedUrl {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePresignedUrl { call }
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "presigned-upload-urlArtifactV1PresignedUrl",
+    name: "create presigned url",
+    method: "POST",
+    path: "/artifact/v1/presigned-upload-url",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PresignedUrlsClient::create`].
+    CreatePresignedUrl -> Json<PresignedUrl>
+}
+
+/// A request for an upload URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUrlRequest {
+    /// Format of the archive.
+    pub content_format: ContentFormat,
+    /// Cloud provider that will hold the archive.
+    pub cloud: PresignedUrlRequestCloud,
+    /// Cloud region that will hold the archive. At most 60 characters.
+    pub region: String,
+    /// Identifier of the environment that the artifact will be in. At most 255 characters.
+    pub environment: String,
+}
+
+impl PresignedUrlRequest {
+    /// With what is required.
+    pub fn new(
+        content_format: impl Into<ContentFormat>,
+        cloud: impl Into<PresignedUrlRequestCloud>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
+    ) -> Self {
+        Self {
+            content_format: content_format.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+}
+
+impl Model for PresignedUrlRequest {
+    const FIELDS: Fields = &["content_format", "cloud", "region", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut content_format = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => content_format = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            content_format: members.required(content_format, "content_format")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("content_format", &self.content_format)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that will hold the archive.
+    pub enum PresignedUrlRequestCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// A URL to upload an archive to, and what to send along.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUrl {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `artifact/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PresignedUrl`.
+    pub kind: String,
+    /// Format of the archive. Set by the service.
+    pub content_format: Option<ContentFormat>,
+    /// Cloud provider that will hold the archive. Set by the service.
+    pub cloud: Option<PresignedUrlCloud>,
+    /// Cloud region that will hold the archive. Set by the service.
+    pub region: Option<String>,
+    /// Identifier of the environment that the artifact will be in. Set by the service.
+    pub environment: Option<String>,
+    /// Identifier of the upload, needed to create the artifact. Set by the service.
+    pub upload_id: Option<String>,
+    /// URL to send the archive to. Format `uri`; set by the service.
+    pub upload_url: Option<String>,
+    /// Form fields to send before the archive; each value is a string. Whoever has them can upload,
+    /// so they are secret. Set by the service.
+    pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
+}
+
+impl Default for PresignedUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PresignedUrl {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            api_version: "artifact/v1".into(),
+            kind: "PresignedUrl".into(),
+            content_format: None,
+            cloud: None,
+            region: None,
+            environment: None,
+            upload_id: None,
+            upload_url: None,
+            upload_form_data: None,
+        }
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`upload_id`](Self::upload_id).
+    pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
+        self.upload_id = Some(upload_id.into());
+        self
+    }
+
+    /// Sets [`upload_url`](Self::upload_url).
+    pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
+        self.upload_url = Some(upload_url.into());
+        self
+    }
+
+    /// Sets [`upload_form_data`](Self::upload_form_data).
+    pub fn with_upload_form_data(
+        mut self,
+        upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.upload_form_data = Some(upload_form_data.into());
+        self
+    }
+}
+
+impl Model for PresignedUrl {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "content_format",
+        "cloud",
+        "region",
+        "environment",
+        "upload_id",
+        "upload_url",
+        "upload_form_data",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut content_format = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        let mut upload_id = None;
+        let mut upload_url = None;
+        let mut upload_form_data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => content_format = members.value()?,
+                3 => cloud = members.value()?,
+                4 => region = members.value()?,
+                5 => environment = members.value()?,
+                6 => upload_id = members.value()?,
+                7 => upload_url = members.value()?,
+                _ => upload_form_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            content_format,
+            cloud,
+            region,
+            environment,
+            upload_id,
+            upload_url,
+            upload_form_data,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("upload_id", &self.upload_id)?;
+        object.optional("upload_url", &self.upload_url)?;
+        object.optional("upload_form_data", &self.upload_form_data)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that will hold the archive.
+    pub enum PresignedUrlCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+model!(PresignedUrlRequest, PresignedUrl);

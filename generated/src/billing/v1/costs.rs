@@ -1,0 +1,587 @@
+// Generated from billing/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! What the organization has been charged, by day, resource and kind of use.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::ListMeta;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// What the organization has been charged, by day, resource and kind of use.
+///
+/// Reached by [`BillingV1::costs`](super::BillingV1::costs).
+#[derive(Clone, Debug)]
+pub struct CostsClient {
+    pub(super) client: Client,
+}
+
+impl CostsClient {
+    /// Lists costs.
+    ///
+    /// `GET /billing/v1/costs` · General Availability · cloud API key
+    ///
+    /// Returns the costs that fall between two days, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `start_date`: First day whose costs are returned, as `YYYY-MM-DD` in UTC.
+    /// - `end_date`: Day after the last one whose costs are returned, as `YYYY-MM-DD` in UTC.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of costs. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.billing_v1().costs().list("2025-03-01", "2025-03-15").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        start_date: impl AsRef<str>,
+        end_date: impl AsRef<str>,
+    ) -> ListCosts {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("start_date", start_date.as_ref());
+        call.query("end_date", end_date.as_ref());
+        ListCosts { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listBillingV1Costs",
+    name: "list costs",
+    method: "GET",
+    path: "/billing/v1/costs",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CostsClient::list`].
+    ListCosts -> Json<CostList>
+}
+
+impl ListCosts {
+    /// How many objects a page holds at most. 5000 if absent, and no more than 10000. At most
+    /// 10000; the service gives at most 500; `5000` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of costs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CostList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `billing/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `CostList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The costs of this page. Without duplicates.
+    pub data: Vec<Cost>,
+}
+
+impl CostList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Cost>>,
+    ) -> Self {
+        Self {
+            api_version: "billing/v1".into(),
+            kind: "CostList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CostList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// One line of the bill: what one kind of use of one resource cost in one period.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cost {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `billing/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Cost`.
+    pub kind: Option<String>,
+    /// Identifier of the line. At most 255 characters; set by the service.
+    pub id: String,
+    /// First day of the period, in UTC. Format `date`.
+    pub start_date: String,
+    /// Day after the last day of the period, in UTC. Format `date`.
+    pub end_date: String,
+    /// Length of the period. `DAILY` if not set.
+    pub granularity: Option<CostGranularity>,
+    /// How clients reach the cluster over the network.
+    pub network_access_type: Option<NetworkAccessType>,
+    /// Product that was used.
+    pub product: Option<CostProduct>,
+    /// Kind of use that is charged.
+    pub line_type: Option<LineType>,
+    /// Price of one unit, in US dollars.
+    pub price: Option<f64>,
+    /// Unit that `quantity` counts.
+    pub unit: String,
+    /// How many units were used.
+    pub quantity: Option<f64>,
+    /// Price times quantity before discounts, in US dollars.
+    pub original_amount: f64,
+    /// How much was taken off, in US dollars.
+    pub discount_amount: Option<f64>,
+    /// What is charged after discounts, in US dollars.
+    pub amount: Option<f64>,
+    /// Resource that was used. Null or absent if the line belongs to none.
+    pub resource: Option<Resource>,
+}
+
+impl Cost {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+        unit: impl Into<String>,
+        original_amount: f64,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            granularity: None,
+            network_access_type: None,
+            product: None,
+            line_type: None,
+            price: None,
+            unit: unit.into(),
+            quantity: None,
+            original_amount,
+            discount_amount: None,
+            amount: None,
+            resource: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`granularity`](Self::granularity).
+    pub fn with_granularity(mut self, granularity: impl Into<CostGranularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+
+    /// Sets [`network_access_type`](Self::network_access_type).
+    pub fn with_network_access_type(
+        mut self,
+        network_access_type: impl Into<NetworkAccessType>,
+    ) -> Self {
+        self.network_access_type = Some(network_access_type.into());
+        self
+    }
+
+    /// Sets [`product`](Self::product).
+    pub fn with_product(mut self, product: impl Into<CostProduct>) -> Self {
+        self.product = Some(product.into());
+        self
+    }
+
+    /// Sets [`line_type`](Self::line_type).
+    pub fn with_line_type(mut self, line_type: impl Into<LineType>) -> Self {
+        self.line_type = Some(line_type.into());
+        self
+    }
+
+    /// Sets [`price`](Self::price).
+    pub fn with_price(mut self, price: f64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets [`quantity`](Self::quantity).
+    pub fn with_quantity(mut self, quantity: f64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+
+    /// Sets [`discount_amount`](Self::discount_amount).
+    pub fn with_discount_amount(mut self, discount_amount: f64) -> Self {
+        self.discount_amount = Some(discount_amount);
+        self
+    }
+
+    /// Sets [`amount`](Self::amount).
+    pub fn with_amount(mut self, amount: f64) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets [`resource`](Self::resource).
+    pub fn with_resource(mut self, resource: impl Into<Resource>) -> Self {
+        self.resource = Some(resource.into());
+        self
+    }
+}
+
+impl Model for Cost {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "start_date",
+        "end_date",
+        "granularity",
+        "network_access_type",
+        "product",
+        "line_type",
+        "price",
+        "unit",
+        "quantity",
+        "original_amount",
+        "discount_amount",
+        "amount",
+        "resource",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut start_date = None;
+        let mut end_date = None;
+        let mut granularity = None;
+        let mut network_access_type = None;
+        let mut product = None;
+        let mut line_type = None;
+        let mut price = None;
+        let mut unit = None;
+        let mut quantity = None;
+        let mut original_amount = None;
+        let mut discount_amount = None;
+        let mut amount = None;
+        let mut resource = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => start_date = members.value()?,
+                4 => end_date = members.value()?,
+                5 => granularity = members.value()?,
+                6 => network_access_type = members.value()?,
+                7 => product = members.value()?,
+                8 => line_type = members.value()?,
+                9 => price = members.value()?,
+                10 => unit = members.value()?,
+                11 => quantity = members.value()?,
+                12 => original_amount = members.value()?,
+                13 => discount_amount = members.value()?,
+                14 => amount = members.value()?,
+                _ => resource = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            start_date: members.required(start_date, "start_date")?,
+            end_date: members.required(end_date, "end_date")?,
+            granularity,
+            network_access_type,
+            product,
+            line_type,
+            price,
+            unit: members.required(unit, "unit")?,
+            quantity,
+            original_amount: members.required(original_amount, "original_amount")?,
+            discount_amount,
+            amount,
+            resource,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.member("start_date", &self.start_date)?;
+        object.member("end_date", &self.end_date)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("network_access_type", &self.network_access_type)?;
+        object.optional("product", &self.product)?;
+        object.optional("line_type", &self.line_type)?;
+        object.optional("price", &self.price)?;
+        object.member("unit", &self.unit)?;
+        object.optional("quantity", &self.quantity)?;
+        object.member("original_amount", &self.original_amount)?;
+        object.optional("discount_amount", &self.discount_amount)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("resource", &self.resource)
+    }
+}
+
+open_enum! {
+    /// Length of the period.
+    pub enum CostGranularity {
+        /// `DAILY`
+        Daily = "DAILY",
+    }
+}
+
+open_enum! {
+    /// How clients reach the cluster over the network.
+    pub enum NetworkAccessType {
+        /// `INTERNET`
+        Internet = "INTERNET",
+        /// `TRANSIT_GATEWAY`
+        TransitGateway = "TRANSIT_GATEWAY",
+        /// `PRIVATE_LINK`
+        PrivateLink = "PRIVATE_LINK",
+        /// `PEERED_VPC`
+        PeeredVpc = "PEERED_VPC",
+    }
+}
+
+open_enum! {
+    /// Product that was used.
+    pub enum CostProduct {
+        /// `KAFKA`
+        Kafka = "KAFKA",
+        /// `CONNECT`
+        Connect = "CONNECT",
+        /// `KSQL`
+        Ksql = "KSQL",
+        /// `AUDIT_LOG`
+        AuditLog = "AUDIT_LOG",
+        /// `STREAM_GOVERNANCE`
+        StreamGovernance = "STREAM_GOVERNANCE",
+        /// `CLUSTER_LINK`
+        ClusterLink = "CLUSTER_LINK",
+        /// `SUPPORT_CLOUD_BASIC`
+        SupportCloudBasic = "SUPPORT_CLOUD_BASIC",
+        /// `SUPPORT_CLOUD_DEVELOPER`
+        SupportCloudDeveloper = "SUPPORT_CLOUD_DEVELOPER",
+        /// `SUPPORT_CLOUD_BUSINESS`
+        SupportCloudBusiness = "SUPPORT_CLOUD_BUSINESS",
+        /// `SUPPORT_CLOUD_PREMIER`
+        SupportCloudPremier = "SUPPORT_CLOUD_PREMIER",
+    }
+}
+
+open_enum! {
+    /// Kind of use that is charged.
+    pub enum LineType {
+        /// `KAFKA_STORAGE`
+        KafkaStorage = "KAFKA_STORAGE",
+        /// `KAFKA_PARTITION`
+        KafkaPartition = "KAFKA_PARTITION",
+        /// `KAFKA_NETWORK_READ`
+        KafkaNetworkRead = "KAFKA_NETWORK_READ",
+        /// `KAFKA_NETWORK_WRITE`
+        KafkaNetworkWrite = "KAFKA_NETWORK_WRITE",
+        /// `KAFKA_BASE`
+        KafkaBase = "KAFKA_BASE",
+        /// `KAFKA_NUM_CKUS`
+        KafkaNumCkus = "KAFKA_NUM_CKUS",
+        /// `KAFKA_REST_PRODUCE`
+        KafkaRestProduce = "KAFKA_REST_PRODUCE",
+        /// `KSQL_NUM_CSUS`
+        KsqlNumCsus = "KSQL_NUM_CSUS",
+        /// `CONNECT_CAPACITY`
+        ConnectCapacity = "CONNECT_CAPACITY",
+        /// `CONNECT_NUM_TASKS`
+        ConnectNumTasks = "CONNECT_NUM_TASKS",
+        /// `CONNECT_THROUGHPUT`
+        ConnectThroughput = "CONNECT_THROUGHPUT",
+        /// `CONNECT_NUM_RECORDS`
+        ConnectNumRecords = "CONNECT_NUM_RECORDS",
+        /// `SUPPORT`
+        Support = "SUPPORT",
+        /// `CLUSTER_LINKING_PER_LINK`
+        ClusterLinkingPerLink = "CLUSTER_LINKING_PER_LINK",
+        /// `CLUSTER_LINKING_WRITE`
+        ClusterLinkingWrite = "CLUSTER_LINKING_WRITE",
+        /// `CLUSTER_LINKING_READ`
+        ClusterLinkingRead = "CLUSTER_LINKING_READ",
+        /// `AUDIT_LOG_READ`
+        AuditLogRead = "AUDIT_LOG_READ",
+        /// `GOVERNANCE_BASE`
+        GovernanceBase = "GOVERNANCE_BASE",
+        /// `SCHEMA_REGISTRY`
+        SchemaRegistry = "SCHEMA_REGISTRY",
+        /// `PROMO_CREDIT`
+        PromoCredit = "PROMO_CREDIT",
+    }
+}
+
+/// A resource on the bill: a Kafka cluster, a connector, a Schema Registry cluster or a ksqlDB
+/// cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Resource {
+    /// Identifier of the resource.
+    pub id: Option<String>,
+    /// Display name of that resource.
+    pub display_name: Option<String>,
+    /// The environment that the resource is in. Null or absent if it is in none.
+    pub environment: Option<Environment>,
+}
+
+impl Resource {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<Environment>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+}
+
+impl Model for Resource {
+    const FIELDS: Fields = &["id", "display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut display_name, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            display_name,
+            environment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("environment", &self.environment)
+    }
+}
+
+/// An environment on the bill.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Environment {
+    /// Identifier of the environment.
+    pub id: Option<String>,
+}
+
+impl Environment {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Model for Environment {
+    const FIELDS: Fields = &["id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut id = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            id = members.value()?;
+        }
+        Ok(Self { id })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)
+    }
+}
+
+model!(CostList, Cost, Resource, Environment);

@@ -1,0 +1,39 @@
+// Generated from billing/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Billing.
+//!
+//! What an organization has been charged.
+
+mod costs;
+
+pub use self::costs::{
+    Cost, CostGranularity, CostList, CostProduct, CostsClient, Environment, LineType,
+    ListCosts, NetworkAccessType, Resource,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+
+use crate::client::Client;
+
+/// Billing.
+///
+/// Reached by [`Client::billing_v1`](crate::Client::billing_v1).
+#[derive(Clone, Debug)]
+pub struct BillingV1 {
+    client: Client,
+}
+
+impl BillingV1 {
+    /// What the organization has been charged, by day, resource and kind of use.
+    pub fn costs(&self) -> CostsClient {
+        CostsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Billing.
+    pub fn billing_v1(&self) -> BillingV1 {
+        BillingV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,1232 @@
+// Generated from byok/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Encryption keys that the customer holds with a cloud provider.
+//!
+//! Quota: `byok.max_keys.per_org`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{
+    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
+    union, write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Encryption keys that the customer holds with a cloud provider.
+///
+/// Quota: `byok.max_keys.per_org`.
+///
+/// Reached by [`ByokV1::keys`](super::ByokV1::keys).
+#[derive(Clone, Debug)]
+pub struct KeysClient {
+    pub(super) client: Client,
+}
+
+impl KeysClient {
+    /// Lists keys.
+    ///
+    /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the keys registered in the organization, one page at a time. Filters may be
+    /// combined.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of keys. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.byok_v1().keys().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListKeys {
+        ListKeys {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Registers a key.
+    ///
+    /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token
+    ///
+    /// Registers a key that lives with a cloud provider. The provider must allow Confluent Cloud to
+    /// use it: the answer names the roles, the application or the group to grant access to.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Where the key lives and, if wanted, a name for it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new key, not validated yet. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::byok::v1::{AwsKeyCreate, KeyCreate, KeyCreateKey};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = KeyCreate::new(KeyCreateKey::AwsKey(AwsKeyCreate::new("key_arn")));
+    /// let answer = client.byok_v1().keys().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &KeyCreate) -> CreateKey {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateKey { call }
+    }
+
+    /// Gets a key.
+    ///
+    /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one key with the result of its last validation.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the key in Confluent Cloud.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested key. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.byok_v1().keys().get("cck-4r8yn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetKey {
+        GetKey {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a key.
+    ///
+    /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the name of a key. What the key refers to is fixed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the key in Confluent Cloud.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The key after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::byok::v1::KeyUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = KeyUpdate::new().with_display_name("display_name");
+    /// let answer = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateKey {
+        UpdateKey {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a key.
+    ///
+    /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Removes the key from Confluent Cloud. The key at the cloud provider stays.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the key in Confluent Cloud.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The key is being removed. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.byok_v1().keys().delete("cck-4r8yn").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteKey {
+        DeleteKey {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listByokV1Keys",
+    name: "list keys",
+    method: "GET",
+    path: "/byok/v1/keys",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeysClient::list`].
+    ListKeys -> Json<KeyList>
+}
+
+impl ListKeys {
+    /// Return only keys whose display name contains this text.
+    pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
+        self.call.query("display_name", display_name.as_ref());
+        self
+    }
+
+    /// Return only keys of this cloud provider.
+    pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
+        self.call.query("provider", provider.as_ref());
+        self
+    }
+
+    /// Return only keys in this state.
+    pub fn state(mut self, state: impl AsRef<str>) -> Self {
+        self.call.query("state", state.as_ref());
+        self
+    }
+
+    /// Return only keys whose last validation ended this way.
+    pub fn validation_phase(mut self, validation_phase: impl AsRef<str>) -> Self {
+        self.call.query("validation_phase", validation_phase.as_ref());
+        self
+    }
+
+    /// Return only keys that live in this region of the cloud provider.
+    pub fn validation_region(mut self, validation_region: impl AsRef<str>) -> Self {
+        self.call.query("validation_region", validation_region.as_ref());
+        self
+    }
+
+    /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
+    /// this text.
+    pub fn key(mut self, key: impl AsRef<str>) -> Self {
+        self.call.query("key", key.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createByokV1Key",
+    name: "create key",
+    method: "POST",
+    path: "/byok/v1/keys",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`KeysClient::create`].
+    CreateKey -> Json<Key>
+}
+
+static GET: Operation = Operation {
+    id: "getByokV1Key",
+    name: "get key",
+    method: "GET",
+    path: "/byok/v1/keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeysClient::get`].
+    GetKey -> Json<Key>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateByokV1Key",
+    name: "update key",
+    method: "PATCH",
+    path: "/byok/v1/keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`KeysClient::update`].
+    UpdateKey -> Json<Key>
+}
+
+impl UpdateKey {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &KeyUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteByokV1Key",
+    name: "delete key",
+    method: "DELETE",
+    path: "/byok/v1/keys/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeysClient::delete`].
+    DeleteKey -> Empty
+}
+
+/// One page of keys.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `byok/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `KeyList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The keys of this page. Without duplicates.
+    pub data: Vec<Key>,
+}
+
+impl KeyList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Key>>,
+    ) -> Self {
+        Self {
+            api_version: "byok/v1".into(),
+            kind: "KeyList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for KeyList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
+/// Kafka clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Key {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `byok/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Key`.
+    pub kind: Option<String>,
+    /// Identifier of the key in Confluent Cloud. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
+    /// creation.
+    pub key: KeyKey,
+    /// Display name of the key.
+    pub display_name: Option<String>,
+    /// Cloud provider that holds the key. Set by the service.
+    pub provider: Option<KeyProvider>,
+    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+    /// Set by the service.
+    pub state: Option<KeyState>,
+    /// Whether Confluent Cloud can use the key. Set by the service.
+    pub validation: Option<KeyValidation>,
+}
+
+impl Key {
+    /// With what is required.
+    pub fn new(key: impl Into<KeyKey>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            key: key.into(),
+            display_name: None,
+            provider: None,
+            state: None,
+            validation: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`provider`](Self::provider).
+    pub fn with_provider(mut self, provider: impl Into<KeyProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<KeyState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`validation`](Self::validation).
+    pub fn with_validation(mut self, validation: impl Into<KeyValidation>) -> Self {
+        self.validation = Some(validation.into());
+        self
+    }
+}
+
+impl Model for Key {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "key",
+        "display_name",
+        "provider",
+        "state",
+        "validation",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut key = None;
+        let mut display_name = None;
+        let mut provider = None;
+        let mut state = None;
+        let mut validation = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => key = members.value()?,
+                5 => display_name = members.value()?,
+                6 => provider = members.value()?,
+                7 => state = members.value()?,
+                _ => validation = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            key: members.required(key, "key")?,
+            display_name,
+            provider,
+            state,
+            validation,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("key", &self.key)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("provider", &self.provider)?;
+        object.optional("state", &self.state)?;
+        object.optional("validation", &self.validation)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that holds the key.
+    pub enum KeyProvider {
+        /// `AWS`
+        Aws = "AWS",
+        /// `Azure`
+        Azure = "Azure",
+        /// `GCP`
+        Gcp = "GCP",
+    }
+}
+
+open_enum! {
+    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+    pub enum KeyState {
+        /// `AVAILABLE`
+        Available = "AVAILABLE",
+        /// `IN_USE`
+        InUse = "IN_USE",
+    }
+}
+
+/// Where the key lives.
+///
+/// The member `kind` tells which cloud provider it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KeyKey {
+    /// A key in the key management service of AWS.
+    AwsKey(AwsKey),
+    /// A key in a key vault of Azure.
+    AzureKey(AzureKey),
+    /// A key in the key management service of Google Cloud.
+    GcpKey(GcpKey),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsKey> for KeyKey {
+    fn from(value: AwsKey) -> Self {
+        Self::AwsKey(value)
+    }
+}
+
+impl From<AzureKey> for KeyKey {
+    fn from(value: AzureKey) -> Self {
+        Self::AzureKey(value)
+    }
+}
+
+impl From<GcpKey> for KeyKey {
+    fn from(value: GcpKey) -> Self {
+        Self::GcpKey(value)
+    }
+}
+
+impl Union for KeyKey {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsKey" | "byok.v1.AwsKey") => alternative(value).map(Self::AwsKey),
+            Some("AzureKey" | "byok.v1.AzureKey") => {
+                alternative(value).map(Self::AzureKey)
+            }
+            Some("GcpKey" | "byok.v1.GcpKey") => alternative(value).map(Self::GcpKey),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsKey(value) => write_tagged(value, "kind", "AwsKey", serializer),
+            Self::AzureKey(value) => write_tagged(value, "kind", "AzureKey", serializer),
+            Self::GcpKey(value) => write_tagged(value, "kind", "GcpKey", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A key in the key management service of AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKey {
+    /// ARN of the key. Cannot change after creation.
+    pub key_arn: String,
+    /// ARNs of the IAM roles that need access to the key. Created for this key and its environment.
+    /// Set by the service.
+    pub roles: Option<Vec<String>>,
+    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    pub kind: String,
+}
+
+impl AwsKey {
+    /// With what is required.
+    pub fn new(key_arn: impl Into<String>) -> Self {
+        Self {
+            key_arn: key_arn.into(),
+            roles: None,
+            kind: "AwsKey".into(),
+        }
+    }
+
+    /// Sets [`roles`](Self::roles).
+    pub fn with_roles(
+        mut self,
+        roles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.roles = Some(roles.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for AwsKey {
+    const FIELDS: Fields = &["key_arn", "roles", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut key_arn, mut roles, mut kind) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key_arn = members.value()?,
+                1 => roles = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            key_arn: members.required(key_arn, "key_arn")?,
+            roles,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key_arn", &self.key_arn)?;
+        object.optional("roles", &self.roles)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// A key in a key vault of Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureKey {
+    /// Identifier of the application that needs access to the key. Created for this key and its
+    /// environment. Set by the service.
+    pub application_id: Option<String>,
+    /// URL of the key in its vault, without a version. Cannot change after creation.
+    pub key_id: String,
+    /// Identifier of the key vault. Cannot change after creation.
+    pub key_vault_id: String,
+    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    pub kind: String,
+    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    pub tenant_id: String,
+}
+
+impl AzureKey {
+    /// With what is required.
+    pub fn new(
+        key_id: impl Into<String>,
+        key_vault_id: impl Into<String>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            application_id: None,
+            key_id: key_id.into(),
+            key_vault_id: key_vault_id.into(),
+            kind: "AzureKey".into(),
+            tenant_id: tenant_id.into(),
+        }
+    }
+
+    /// Sets [`application_id`](Self::application_id).
+    pub fn with_application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+}
+
+impl Model for AzureKey {
+    const FIELDS: Fields = &[
+        "application_id",
+        "key_id",
+        "key_vault_id",
+        "kind",
+        "tenant_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut application_id = None;
+        let mut key_id = None;
+        let mut key_vault_id = None;
+        let mut kind = None;
+        let mut tenant_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => application_id = members.value()?,
+                1 => key_id = members.value()?,
+                2 => key_vault_id = members.value()?,
+                3 => kind = members.value()?,
+                _ => tenant_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            application_id,
+            key_id: members.required(key_id, "key_id")?,
+            key_vault_id: members.required(key_vault_id, "key_vault_id")?,
+            kind: members.required(kind, "kind")?,
+            tenant_id: members.required(tenant_id, "tenant_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("application_id", &self.application_id)?;
+        object.member("key_id", &self.key_id)?;
+        object.member("key_vault_id", &self.key_vault_id)?;
+        object.member("kind", &self.kind)?;
+        object.member("tenant_id", &self.tenant_id)
+    }
+}
+
+/// A key in the key management service of Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpKey {
+    /// Resource name of the key. Cannot change after creation.
+    pub key_id: String,
+    /// Google group that needs access to the key. Created for this key. Set by the service.
+    pub security_group: Option<String>,
+    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    pub kind: String,
+}
+
+impl GcpKey {
+    /// With what is required.
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+            security_group: None,
+            kind: "GcpKey".into(),
+        }
+    }
+
+    /// Sets [`security_group`](Self::security_group).
+    pub fn with_security_group(mut self, security_group: impl Into<String>) -> Self {
+        self.security_group = Some(security_group.into());
+        self
+    }
+}
+
+impl Model for GcpKey {
+    const FIELDS: Fields = &["key_id", "security_group", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut key_id, mut security_group, mut kind) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key_id = members.value()?,
+                1 => security_group = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            key_id: members.required(key_id, "key_id")?,
+            security_group,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key_id", &self.key_id)?;
+        object.optional("security_group", &self.security_group)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// Result of the last attempt to use a key.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyValidation {
+    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    pub phase: KeyValidationPhase,
+    /// What happened, for people.
+    pub message: Option<String>,
+    /// When `phase` or `message` last changed, in UTC.
+    pub since: DateTime,
+    /// Region of the cloud provider that the key lives in. Known after the first success. Set by
+    /// the service.
+    pub region: Option<String>,
+}
+
+impl KeyValidation {
+    /// With what is required.
+    pub fn new(
+        phase: impl Into<KeyValidationPhase>,
+        since: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            phase: phase.into(),
+            message: None,
+            since: since.into(),
+            region: None,
+        }
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Model for KeyValidation {
+    const FIELDS: Fields = &["phase", "message", "since", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut message, mut since, mut region) = (None, None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => message = members.value()?,
+                2 => since = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            message,
+            since: members.required(since, "since")?,
+            region,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("message", &self.message)?;
+        object.member("since", &self.since)?;
+        object.optional("region", &self.region)
+    }
+}
+
+open_enum! {
+    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    pub enum KeyValidationPhase {
+        /// `INITIALIZING`
+        Initializing = "INITIALIZING",
+        /// `VALID`
+        Valid = "VALID",
+        /// `INVALID`
+        Invalid = "INVALID",
+    }
+}
+
+/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
+/// Kafka clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyCreate {
+    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
+    /// creation.
+    pub key: KeyCreateKey,
+    /// Display name of the key.
+    pub display_name: Option<String>,
+}
+
+impl KeyCreate {
+    /// With what is required.
+    pub fn new(key: impl Into<KeyCreateKey>) -> Self {
+        Self {
+            key: key.into(),
+            display_name: None,
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for KeyCreate {
+    const FIELDS: Fields = &["key", "display_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut key, mut display_name) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key = members.value()?,
+                _ => display_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            key: members.required(key, "key")?,
+            display_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key", &self.key)?;
+        object.optional("display_name", &self.display_name)
+    }
+}
+
+/// Where the key lives.
+///
+/// The member `kind` tells which cloud provider it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KeyCreateKey {
+    /// A key in the key management service of AWS.
+    AwsKey(AwsKeyCreate),
+    /// A key in a key vault of Azure.
+    AzureKey(AzureKeyCreate),
+    /// A key in the key management service of Google Cloud.
+    GcpKey(GcpKeyCreate),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsKeyCreate> for KeyCreateKey {
+    fn from(value: AwsKeyCreate) -> Self {
+        Self::AwsKey(value)
+    }
+}
+
+impl From<AzureKeyCreate> for KeyCreateKey {
+    fn from(value: AzureKeyCreate) -> Self {
+        Self::AzureKey(value)
+    }
+}
+
+impl From<GcpKeyCreate> for KeyCreateKey {
+    fn from(value: GcpKeyCreate) -> Self {
+        Self::GcpKey(value)
+    }
+}
+
+impl Union for KeyCreateKey {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsKey" | "byok.v1.AwsKey") => alternative(value).map(Self::AwsKey),
+            Some("AzureKey" | "byok.v1.AzureKey") => {
+                alternative(value).map(Self::AzureKey)
+            }
+            Some("GcpKey" | "byok.v1.GcpKey") => alternative(value).map(Self::GcpKey),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsKey(value) => write_tagged(value, "kind", "AwsKey", serializer),
+            Self::AzureKey(value) => write_tagged(value, "kind", "AzureKey", serializer),
+            Self::GcpKey(value) => write_tagged(value, "kind", "GcpKey", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A key in the key management service of AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsKeyCreate {
+    /// ARN of the key. Cannot change after creation.
+    pub key_arn: String,
+    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    pub kind: String,
+}
+
+impl AwsKeyCreate {
+    /// With what is required.
+    pub fn new(key_arn: impl Into<String>) -> Self {
+        Self {
+            key_arn: key_arn.into(),
+            kind: "AwsKey".into(),
+        }
+    }
+}
+
+impl Model for AwsKeyCreate {
+    const FIELDS: Fields = &["key_arn", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut key_arn, mut kind) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key_arn = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            key_arn: members.required(key_arn, "key_arn")?,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key_arn", &self.key_arn)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// A key in a key vault of Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureKeyCreate {
+    /// URL of the key in its vault, without a version. Cannot change after creation.
+    pub key_id: String,
+    /// Identifier of the key vault. Cannot change after creation.
+    pub key_vault_id: String,
+    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    pub kind: String,
+    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    pub tenant_id: String,
+}
+
+impl AzureKeyCreate {
+    /// With what is required.
+    pub fn new(
+        key_id: impl Into<String>,
+        key_vault_id: impl Into<String>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            key_id: key_id.into(),
+            key_vault_id: key_vault_id.into(),
+            kind: "AzureKey".into(),
+            tenant_id: tenant_id.into(),
+        }
+    }
+}
+
+impl Model for AzureKeyCreate {
+    const FIELDS: Fields = &["key_id", "key_vault_id", "kind", "tenant_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut key_id = None;
+        let mut key_vault_id = None;
+        let mut kind = None;
+        let mut tenant_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key_id = members.value()?,
+                1 => key_vault_id = members.value()?,
+                2 => kind = members.value()?,
+                _ => tenant_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            key_id: members.required(key_id, "key_id")?,
+            key_vault_id: members.required(key_vault_id, "key_vault_id")?,
+            kind: members.required(kind, "kind")?,
+            tenant_id: members.required(tenant_id, "tenant_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key_id", &self.key_id)?;
+        object.member("key_vault_id", &self.key_vault_id)?;
+        object.member("kind", &self.kind)?;
+        object.member("tenant_id", &self.tenant_id)
+    }
+}
+
+/// A key in the key management service of Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpKeyCreate {
+    /// Resource name of the key. Cannot change after creation.
+    pub key_id: String,
+    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    pub kind: String,
+}
+
+impl GcpKeyCreate {
+    /// With what is required.
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+            kind: "GcpKey".into(),
+        }
+    }
+}
+
+impl Model for GcpKeyCreate {
+    const FIELDS: Fields = &["key_id", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut key_id, mut kind) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => key_id = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            key_id: members.required(key_id, "key_id")?,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("key_id", &self.key_id)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// The fields of a key that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeyUpdate {
+    /// Display name of the key.
+    pub display_name: Option<String>,
+}
+
+impl KeyUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for KeyUpdate {
+    const FIELDS: Fields = &["display_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            display_name = members.value()?;
+        }
+        Ok(Self { display_name })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)
+    }
+}
+
+model!(
+    KeyList, Key, AwsKey, AzureKey, GcpKey, KeyValidation, KeyCreate, AwsKeyCreate,
+    AzureKeyCreate, GcpKeyCreate, KeyUpdate
+);
+union!(KeyKey, KeyCreateKey);

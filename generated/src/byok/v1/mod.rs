@@ -1,0 +1,41 @@
+// Generated from byok/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Bring your own key.
+//!
+//! Encryption keys that the customer holds with a cloud provider.
+
+mod keys;
+
+pub use self::keys::{
+    AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, CreateKey, DeleteKey, GcpKey,
+    GcpKeyCreate, GetKey, Key, KeyCreate, KeyCreateKey, KeyKey, KeyList, KeyProvider,
+    KeyState, KeyUpdate, KeyValidation, KeyValidationPhase, KeysClient, ListKeys,
+    UpdateKey,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Bring your own key.
+///
+/// Reached by [`Client::byok_v1`](crate::Client::byok_v1).
+#[derive(Clone, Debug)]
+pub struct ByokV1 {
+    client: Client,
+}
+
+impl ByokV1 {
+    /// Encryption keys that the customer holds with a cloud provider.
+    pub fn keys(&self) -> KeysClient {
+        KeysClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Bring your own key.
+    pub fn byok_v1(&self) -> ByokV1 {
+        ByokV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,923 @@
+// Generated from cam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Archives with single message transforms (SMTs) that connectors can apply to messages.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::ContentFormat;
+
+/// Archives with single message transforms (SMTs) that connectors can apply to messages.
+///
+/// Reached by [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
+#[derive(Clone, Debug)]
+pub struct ConnectArtifactsClient {
+    pub(super) client: Client,
+}
+
+impl ConnectArtifactsClient {
+    /// Lists Connect artifacts.
+    ///
+    /// `GET /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the Connect artifacts of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `spec_cloud`: Cloud provider that the archive is at.
+    /// - `environment`: Identifier of the environment whose Connect artifacts are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Connect artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cam_v1().connect_artifacts().list("AWS", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        spec_cloud: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> ListConnectArtifacts {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("spec.cloud", spec_cloud.as_ref());
+        call.query("environment", environment.as_ref());
+        ListConnectArtifacts { call }
+    }
+
+    /// Creates a Connect artifact.
+    ///
+    /// `POST /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a Connect artifact from an archive that has been uploaded before. The archive is
+    /// processed after the answer: the artifact can be used once its `phase` is `READY`.
+    ///
+    /// # Arguments
+    ///
+    /// - `spec_cloud`: Cloud provider that the archive is at.
+    /// - `environment`: Identifier of the environment whose Connect artifacts are returned.
+    /// - `body`: The name of the artifact, its cloud and environment, and the upload that holds the
+    ///   archive.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The Connect artifact, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cam::v1::{
+    ///     ConnectArtifactCreate, ConnectArtifactSpecCloud, ConnectArtifactSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConnectArtifactCreate::new(
+    ///     ConnectArtifactSpecCreate::new(
+    ///         ConnectArtifactSpecCloud::Aws,
+    ///         "environment",
+    ///         "display_name",
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .cam_v1()
+    ///     .connect_artifacts()
+    ///     .create("AWS", "env-6m2xp8", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        spec_cloud: impl AsRef<str>,
+        environment: impl AsRef<str>,
+        body: &ConnectArtifactCreate,
+    ) -> CreateConnectArtifact {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.query("spec.cloud", spec_cloud.as_ref());
+        call.query("environment", environment.as_ref());
+        call.json(body);
+        CreateConnectArtifact { call }
+    }
+
+    /// Gets a Connect artifact.
+    ///
+    /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one Connect artifact.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Connect artifact.
+    /// - `spec_cloud`: Cloud provider that the archive is at.
+    /// - `environment`: Identifier of the environment that the Connect artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Connect artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Connect artifact with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .cam_v1()
+    ///     .connect_artifacts()
+    ///     .get("cfa-7v3kd", "AWS", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        spec_cloud: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> GetConnectArtifact {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("spec.cloud", spec_cloud.as_ref());
+        call.query("environment", environment.as_ref());
+        GetConnectArtifact { call }
+    }
+
+    /// Deletes a Connect artifact.
+    ///
+    /// `DELETE /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a Connect artifact. Fails while connectors still use it.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Connect artifact.
+    /// - `spec_cloud`: Cloud provider that the archive is at.
+    /// - `environment`: Identifier of the environment that the Connect artifact is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The Connect artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Connect artifact with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.cam_v1().connect_artifacts().delete("cfa-7v3kd", "AWS", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        spec_cloud: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> DeleteConnectArtifact {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("spec.cloud", spec_cloud.as_ref());
+        call.query("environment", environment.as_ref());
+        DeleteConnectArtifact { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCamV1ConnectArtifacts",
+    name: "list connect artifacts",
+    method: "GET",
+    path: "/cam/v1/connect-artifacts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectArtifactsClient::list`].
+    ListConnectArtifacts -> Json<ConnectArtifactList>
+}
+
+impl ListConnectArtifacts {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createCamV1ConnectArtifact",
+    name: "create connect artifact",
+    method: "POST",
+    path: "/cam/v1/connect-artifacts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConnectArtifactsClient::create`].
+    CreateConnectArtifact -> Json<ConnectArtifact>
+}
+
+static GET: Operation = Operation {
+    id: "getCamV1ConnectArtifact",
+    name: "get connect artifact",
+    method: "GET",
+    path: "/cam/v1/connect-artifacts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectArtifactsClient::get`].
+    GetConnectArtifact -> Json<ConnectArtifact>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteCamV1ConnectArtifact",
+    name: "delete connect artifact",
+    method: "DELETE",
+    path: "/cam/v1/connect-artifacts/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectArtifactsClient::delete`].
+    DeleteConnectArtifact -> Empty
+}
+
+/// One page of Connect artifacts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifactList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cam/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ConnectArtifactList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Connect artifacts of this page. Without duplicates.
+    pub data: Vec<ConnectArtifact>,
+}
+
+impl ConnectArtifactList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ConnectArtifact>>,
+    ) -> Self {
+        Self {
+            api_version: "cam/v1".into(),
+            kind: "ConnectArtifactList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConnectArtifactList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An archive with single message transforms for connectors.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifact {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cam/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ConnectArtifact`.
+    pub kind: Option<String>,
+    /// Identifier of the Connect artifact. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Name and contents of a Connect artifact.
+    pub spec: ConnectArtifactSpec,
+    /// How far the processing of the archive is. Set by the service.
+    pub status: ConnectArtifactStatus,
+}
+
+impl ConnectArtifact {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<ConnectArtifactSpec>,
+        status: impl Into<ConnectArtifactStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ConnectArtifact {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Name and contents of a Connect artifact.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifactSpec {
+    /// Cloud provider that the archive is at. At most 60 characters.
+    pub cloud: ConnectArtifactSpecCloud,
+    /// Identifier of the environment that the artifact belongs to. At most 255 characters.
+    pub environment: String,
+    /// Display name of the artifact, unique within its cloud and environment. At most 60
+    /// characters.
+    pub display_name: String,
+    /// Free text about the artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// Format of the archive. Set by the service.
+    pub content_format: Option<ContentFormat>,
+    /// The uploaded archive.
+    pub upload_source: Option<ConnectArtifactSpecUploadSource>,
+    /// The classes found in the archive. Set by the service.
+    pub plugins: Option<Vec<Plugins>>,
+    /// CRNs of the connectors that use the artifact. Set by the service.
+    pub usages: Option<Vec<String>>,
+}
+
+impl ConnectArtifactSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<ConnectArtifactSpecCloud>,
+        environment: impl Into<String>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            environment: environment.into(),
+            display_name: display_name.into(),
+            description: None,
+            content_format: None,
+            upload_source: None,
+            plugins: None,
+            usages: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`upload_source`](Self::upload_source).
+    pub fn with_upload_source(
+        mut self,
+        upload_source: impl Into<ConnectArtifactSpecUploadSource>,
+    ) -> Self {
+        self.upload_source = Some(upload_source.into());
+        self
+    }
+
+    /// Sets [`plugins`](Self::plugins).
+    pub fn with_plugins(
+        mut self,
+        plugins: impl IntoIterator<Item = impl Into<Plugins>>,
+    ) -> Self {
+        self.plugins = Some(plugins.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`usages`](Self::usages).
+    pub fn with_usages(
+        mut self,
+        usages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.usages = Some(usages.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ConnectArtifactSpec {
+    const FIELDS: Fields = &[
+        "cloud",
+        "environment",
+        "display_name",
+        "description",
+        "content_format",
+        "upload_source",
+        "plugins",
+        "usages",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut content_format = None;
+        let mut upload_source = None;
+        let mut plugins = None;
+        let mut usages = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => environment = members.value()?,
+                2 => display_name = members.value()?,
+                3 => description = members.value()?,
+                4 => content_format = members.value()?,
+                5 => upload_source = members.value()?,
+                6 => plugins = members.value()?,
+                _ => usages = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            content_format,
+            upload_source,
+            plugins,
+            usages,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("upload_source", &self.upload_source)?;
+        object.optional("plugins", &self.plugins)?;
+        object.optional("usages", &self.usages)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the archive is at.
+    pub enum ConnectArtifactSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+    }
+}
+
+/// The uploaded archive.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConnectArtifactSpecUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(PresignedUpload),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PresignedUpload> for ConnectArtifactSpecUploadSource {
+    fn from(value: PresignedUpload) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for ConnectArtifactSpecUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "cam.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An archive that was uploaded to a presigned URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUpload {
+    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    pub location: PresignedUploadLocation,
+    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    pub upload_id: String,
+}
+
+impl PresignedUpload {
+    /// With what is required.
+    pub fn new(upload_id: impl Into<String>) -> Self {
+        Self {
+            location: "PRESIGNED_URL_LOCATION".into(),
+            upload_id: upload_id.into(),
+        }
+    }
+}
+
+impl Model for PresignedUpload {
+    const FIELDS: Fields = &["location", "upload_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut location, mut upload_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => location = members.value()?,
+                _ => upload_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            location: members.required(location, "location")?,
+            upload_id: members.required(upload_id, "upload_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("location", &self.location)?;
+        object.member("upload_id", &self.upload_id)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `PRESIGNED_URL_LOCATION`.
+    pub enum PresignedUploadLocation {
+        /// `PRESIGNED_URL_LOCATION`
+        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
+    }
+}
+
+/// A class found in the archive.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Plugins {
+    /// Name of the Java class. At most 150 characters; matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
+    pub class: Option<String>,
+}
+
+impl Plugins {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`class`](Self::class).
+    pub fn with_class(mut self, class: impl Into<String>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+}
+
+impl Model for Plugins {
+    const FIELDS: Fields = &["class"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut class = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            class = members.value()?;
+        }
+        Ok(Self { class })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("class", &self.class)
+    }
+}
+
+/// How far the processing of the archive is.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifactStatus {
+    /// Progress of the processing. Only in `READY` can the artifact be used. Set by the service.
+    pub phase: ConnectArtifactStatusPhase,
+}
+
+impl ConnectArtifactStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ConnectArtifactStatusPhase>) -> Self {
+        Self { phase: phase.into() }
+    }
+}
+
+impl Model for ConnectArtifactStatus {
+    const FIELDS: Fields = &["phase"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            phase = members.value()?;
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)
+    }
+}
+
+open_enum! {
+    /// Progress of the processing.
+    ///
+    /// Only in `READY` can the artifact be used.
+    pub enum ConnectArtifactStatusPhase {
+        /// `WAITING_FOR_PROCESSING`
+        WaitingForProcessing = "WAITING_FOR_PROCESSING",
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `READY`
+        Ready = "READY",
+    }
+}
+
+/// An archive with single message transforms for connectors.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifactCreate {
+    /// Name and contents of a Connect artifact.
+    pub spec: ConnectArtifactSpecCreate,
+}
+
+impl ConnectArtifactCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ConnectArtifactSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ConnectArtifactCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Name and contents of a Connect artifact.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectArtifactSpecCreate {
+    /// Cloud provider that the archive is at. At most 60 characters.
+    pub cloud: ConnectArtifactSpecCloud,
+    /// Identifier of the environment that the artifact belongs to. At most 255 characters.
+    pub environment: String,
+    /// Display name of the artifact, unique within its cloud and environment. At most 60
+    /// characters.
+    pub display_name: String,
+    /// Free text about the artifact. At most 256 characters.
+    pub description: Option<String>,
+    /// The uploaded archive.
+    pub upload_source: Option<ConnectArtifactSpecUploadSource>,
+}
+
+impl ConnectArtifactSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<ConnectArtifactSpecCloud>,
+        environment: impl Into<String>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            environment: environment.into(),
+            display_name: display_name.into(),
+            description: None,
+            upload_source: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`upload_source`](Self::upload_source).
+    pub fn with_upload_source(
+        mut self,
+        upload_source: impl Into<ConnectArtifactSpecUploadSource>,
+    ) -> Self {
+        self.upload_source = Some(upload_source.into());
+        self
+    }
+}
+
+impl Model for ConnectArtifactSpecCreate {
+    const FIELDS: Fields = &[
+        "cloud",
+        "environment",
+        "display_name",
+        "description",
+        "upload_source",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut environment = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut upload_source = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => environment = members.value()?,
+                2 => display_name = members.value()?,
+                3 => description = members.value()?,
+                _ => upload_source = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            upload_source,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("upload_source", &self.upload_source)
+    }
+}
+
+model!(
+    ConnectArtifactList, ConnectArtifact, ConnectArtifactSpec, PresignedUpload, Plugins,
+    ConnectArtifactStatus, ConnectArtifactCreate, ConnectArtifactSpecCreate
+);
+union!(ConnectArtifactSpecUploadSource);

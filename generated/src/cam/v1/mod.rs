@@ -1,0 +1,56 @@
+// Generated from cam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Connect artifacts.
+//!
+//! Uploaded single message transforms for connectors.
+
+mod connect_artifacts;
+mod presigned_urls;
+mod types;
+
+pub use self::connect_artifacts::{
+    ConnectArtifact, ConnectArtifactCreate, ConnectArtifactList, ConnectArtifactSpec,
+    ConnectArtifactSpecCloud, ConnectArtifactSpecCreate, ConnectArtifactSpecUploadSource,
+    ConnectArtifactStatus, ConnectArtifactStatusPhase, ConnectArtifactsClient,
+    CreateConnectArtifact, DeleteConnectArtifact, GetConnectArtifact,
+    ListConnectArtifacts, Plugins, PresignedUpload, PresignedUploadLocation,
+};
+pub use self::presigned_urls::{
+    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
+    PresignedUrlRequestCloud, PresignedUrlsClient,
+};
+pub use self::types::ContentFormat;
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Connect artifacts.
+///
+/// Reached by [`Client::cam_v1`](crate::Client::cam_v1).
+#[derive(Clone, Debug)]
+pub struct CamV1 {
+    client: Client,
+}
+
+impl CamV1 {
+    /// Archives with single message transforms (SMTs) that connectors can apply to messages.
+    pub fn connect_artifacts(&self) -> ConnectArtifactsClient {
+        ConnectArtifactsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Places to upload an archive to, each valid for an hour.
+    pub fn presigned_urls(&self) -> PresignedUrlsClient {
+        PresignedUrlsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Connect artifacts.
+    pub fn cam_v1(&self) -> CamV1 {
+        CamV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,304 @@
+// Generated from cam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Places to upload an archive to, each valid for an hour.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::ContentFormat;
+
+/// Places to upload an archive to, each valid for an hour.
+///
+/// Reached by [`CamV1::presigned_urls`](super::CamV1::presigned_urls).
+#[derive(Clone, Debug)]
+pub struct PresignedUrlsClient {
+    pub(super) client: Client,
+}
+
+impl PresignedUrlsClient {
+    /// Requests a place to upload an archive to.
+    ///
+    /// `POST /cam/v1/presigned-upload-url` · General Availability · cloud API key
+    ///
+    /// Returns a URL and form fields with which the archive can be uploaded, without Confluent
+    /// credentials, for one hour. Then create the artifact with the `upload_id` of the answer.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Format of the archive, and the cloud and environment that it is for.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Where and how to upload the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no environment with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cam::v1::{
+    ///     ContentFormat, PresignedUrlRequest, PresignedUrlRequestCloud,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PresignedUrlRequest::new(
+    ///     ContentFormat::Zip,
+    ///     PresignedUrlRequestCloud::Aws,
+    ///     "environment",
+    /// );
+    /// let answer = client.cam_v1().presigned_urls().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &PresignedUrlRequest) -> CreatePresignedUrl {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePresignedUrl { call }
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "presigned-upload-urlCamV1PresignedUrl",
+    name: "create presigned url",
+    method: "POST",
+    path: "/cam/v1/presigned-upload-url",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PresignedUrlsClient::create`].
+    CreatePresignedUrl -> Json<PresignedUrl>
+}
+
+/// An archive to be uploaded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUrlRequest {
+    /// Format of the archive.
+    pub content_format: ContentFormat,
+    /// Cloud provider to upload the archive to.
+    pub cloud: PresignedUrlRequestCloud,
+    /// Identifier of the environment that the archive is for. At most 255 characters.
+    pub environment: String,
+}
+
+impl PresignedUrlRequest {
+    /// With what is required.
+    pub fn new(
+        content_format: impl Into<ContentFormat>,
+        cloud: impl Into<PresignedUrlRequestCloud>,
+        environment: impl Into<String>,
+    ) -> Self {
+        Self {
+            content_format: content_format.into(),
+            cloud: cloud.into(),
+            environment: environment.into(),
+        }
+    }
+}
+
+impl Model for PresignedUrlRequest {
+    const FIELDS: Fields = &["content_format", "cloud", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut content_format, mut cloud, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => content_format = members.value()?,
+                1 => cloud = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            content_format: members.required(content_format, "content_format")?,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("content_format", &self.content_format)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider to upload the archive to.
+    pub enum PresignedUrlRequestCloud {
+        /// `AWS`
+        Aws = "AWS",
+    }
+}
+
+/// Where and how to upload an archive, for one hour.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUrl {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cam/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PresignedUrl`.
+    pub kind: String,
+    /// Format of the archive. Set by the service.
+    pub content_format: Option<ContentFormat>,
+    /// Cloud provider that the archive is uploaded to. Set by the service.
+    pub cloud: Option<PresignedUrlCloud>,
+    /// Identifier of the environment that the archive is for. Set by the service.
+    pub environment: Option<String>,
+    /// Identifier of the upload, to create the artifact with. Set by the service.
+    pub upload_id: Option<String>,
+    /// URL to post the archive to, as a multipart form. No Confluent credentials may be sent there.
+    /// Format `uri`; set by the service.
+    pub upload_url: Option<String>,
+    /// Fields of the form, to be sent before the file. All values are text. They grant the right to
+    /// upload: keep them secret. Set by the service.
+    pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
+}
+
+impl Default for PresignedUrl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PresignedUrl {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            api_version: "cam/v1".into(),
+            kind: "PresignedUrl".into(),
+            content_format: None,
+            cloud: None,
+            environment: None,
+            upload_id: None,
+            upload_url: None,
+            upload_form_data: None,
+        }
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`upload_id`](Self::upload_id).
+    pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
+        self.upload_id = Some(upload_id.into());
+        self
+    }
+
+    /// Sets [`upload_url`](Self::upload_url).
+    pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
+        self.upload_url = Some(upload_url.into());
+        self
+    }
+
+    /// Sets [`upload_form_data`](Self::upload_form_data).
+    pub fn with_upload_form_data(
+        mut self,
+        upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.upload_form_data = Some(upload_form_data.into());
+        self
+    }
+}
+
+impl Model for PresignedUrl {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "content_format",
+        "cloud",
+        "environment",
+        "upload_id",
+        "upload_url",
+        "upload_form_data",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut content_format = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut upload_id = None;
+        let mut upload_url = None;
+        let mut upload_form_data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => content_format = members.value()?,
+                3 => cloud = members.value()?,
+                4 => environment = members.value()?,
+                5 => upload_id = members.value()?,
+                6 => upload_url = members.value()?,
+                _ => upload_form_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            content_format,
+            cloud,
+            environment,
+            upload_id,
+            upload_url,
+            upload_form_data,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("upload_id", &self.upload_id)?;
+        object.optional("upload_url", &self.upload_url)?;
+        object.optional("upload_form_data", &self.upload_form_data)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the archive is uploaded to.
+    pub enum PresignedUrlCloud {
+        /// `AWS`
+        Aws = "AWS",
+    }
+}
+
+model!(PresignedUrlRequest, PresignedUrl);

@@ -1,0 +1,2078 @@
+// Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Definitions of tags and of business metadata.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ErrorMessage;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Definitions of tags and of business metadata.
+///
+/// Reached by [`CatalogV1::definitions`](super::CatalogV1::definitions).
+#[derive(Clone, Debug)]
+pub struct DefinitionsClient {
+    pub(super) client: Client,
+}
+
+impl DefinitionsClient {
+    /// Lists business metadata definitions.
+    ///
+    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Returns the definitions of business metadata.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .get_all_business_metadata_defs()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_all_business_metadata_defs(&self) -> GetAllBusinessMetadataDefs {
+        GetAllBusinessMetadataDefs {
+            call: Call::new(&self.client, &GET_ALL_BUSINESS_METADATA_DEFS),
+        }
+    }
+
+    /// Creates business metadata definitions.
+    ///
+    /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Creates several definitions of business metadata at once. Each succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. Those that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::BusinessMetadataDef;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [BusinessMetadataDef::new()];
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .create_business_metadata_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_business_metadata_defs(&self) -> CreateBusinessMetadataDefs {
+        CreateBusinessMetadataDefs {
+            call: Call::new(&self.client, &CREATE_BUSINESS_METADATA_DEFS),
+        }
+    }
+
+    /// Updates business metadata definitions.
+    ///
+    /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Changes several definitions of business metadata at once. Each succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. Those that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::BusinessMetadataDef;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [BusinessMetadataDef::new()];
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .update_business_metadata_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_business_metadata_defs(&self) -> UpdateBusinessMetadataDefs {
+        UpdateBusinessMetadataDefs {
+            call: Call::new(&self.client, &UPDATE_BUSINESS_METADATA_DEFS),
+        }
+    }
+
+    /// Gets a business metadata definition.
+    ///
+    /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · resource API
+    /// key or external access token
+    ///
+    /// Returns one definition of business metadata.
+    ///
+    /// # Arguments
+    ///
+    /// - `bm_name`: Name of the business metadata.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested definition. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no definition of business metadata with this name. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .get_business_metadata_def_by_name("Ownership")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_business_metadata_def_by_name(
+        &self,
+        bm_name: impl Into<String>,
+    ) -> GetBusinessMetadataDefByName {
+        GetBusinessMetadataDefByName {
+            call: Call::new(&self.client, &GET_BUSINESS_METADATA_DEF_BY_NAME)
+                .path(bm_name),
+        }
+    }
+
+    /// Deletes a business metadata definition.
+    ///
+    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · resource
+    /// API key or external access token
+    ///
+    /// Deletes a definition of business metadata.
+    ///
+    /// # Arguments
+    ///
+    /// - `bm_name`: Name of the business metadata.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The definition was deleted. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.catalog_v1().definitions().delete_business_metadata_def("Ownership").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_business_metadata_def(
+        &self,
+        bm_name: impl Into<String>,
+    ) -> DeleteBusinessMetadataDef {
+        DeleteBusinessMetadataDef {
+            call: Call::new(&self.client, &DELETE_BUSINESS_METADATA_DEF).path(bm_name),
+        }
+    }
+
+    /// Lists tag definitions.
+    ///
+    /// `GET /catalog/v1/types/tagdefs` · General Availability · resource API key or external access
+    /// token
+    ///
+    /// Returns the definitions of tags.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.catalog_v1().definitions().get_all_tag_defs().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_all_tag_defs(&self) -> GetAllTagDefs {
+        GetAllTagDefs {
+            call: Call::new(&self.client, &GET_ALL_TAG_DEFS),
+        }
+    }
+
+    /// Creates tag definitions.
+    ///
+    /// `POST /catalog/v1/types/tagdefs` · General Availability · resource API key or external
+    /// access token
+    ///
+    /// Creates several definitions of tags at once. Each succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. Those that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no definition of a tag with this name. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::TagDef;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [TagDef::new()];
+    /// let answer = client.catalog_v1().definitions().create_tag_defs().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_tag_defs(&self) -> CreateTagDefs {
+        CreateTagDefs {
+            call: Call::new(&self.client, &CREATE_TAG_DEFS),
+        }
+    }
+
+    /// Updates tag definitions.
+    ///
+    /// `PUT /catalog/v1/types/tagdefs` · General Availability · resource API key or external access
+    /// token
+    ///
+    /// Changes several definitions of tags at once. Each succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The definitions. Those that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::TagDef;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [TagDef::new()];
+    /// let answer = client.catalog_v1().definitions().update_tag_defs().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_tag_defs(&self) -> UpdateTagDefs {
+        UpdateTagDefs {
+            call: Call::new(&self.client, &UPDATE_TAG_DEFS),
+        }
+    }
+
+    /// Gets a tag definition.
+    ///
+    /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Returns one definition of a tag.
+    ///
+    /// # Arguments
+    ///
+    /// - `tag_name`: Name of the tag.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested definition. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no definition of a tag with this name. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.catalog_v1().definitions().get_tag_def_by_name("PII").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_tag_def_by_name(&self, tag_name: impl Into<String>) -> GetTagDefByName {
+        GetTagDefByName {
+            call: Call::new(&self.client, &GET_TAG_DEF_BY_NAME).path(tag_name),
+        }
+    }
+
+    /// Deletes a tag definition.
+    ///
+    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Deletes a definition of a tag.
+    ///
+    /// # Arguments
+    ///
+    /// - `tag_name`: Name of the tag.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The definition was deleted. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.catalog_v1().definitions().delete_tag_def("PII").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_tag_def(&self, tag_name: impl Into<String>) -> DeleteTagDef {
+        DeleteTagDef {
+            call: Call::new(&self.client, &DELETE_TAG_DEF).path(tag_name),
+        }
+    }
+}
+
+static GET_ALL_BUSINESS_METADATA_DEFS: Operation = Operation {
+    id: "getAllBusinessMetadataDefs",
+    name: "get all business metadata defs",
+    method: "GET",
+    path: "/catalog/v1/types/businessmetadatadefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::get_all_business_metadata_defs`].
+    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
+}
+
+impl GetAllBusinessMetadataDefs {
+    /// Only definitions whose name begins with this. All of them if absent.
+    pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
+        self.call.query("prefix", prefix.as_ref());
+        self
+    }
+}
+
+static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
+    id: "createBusinessMetadataDefs",
+    name: "create business metadata defs",
+    method: "POST",
+    path: "/catalog/v1/types/businessmetadatadefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::create_business_metadata_defs`].
+    CreateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
+}
+
+impl CreateBusinessMetadataDefs {
+    /// The definitions to create.
+    #[inline]
+    pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
+    id: "updateBusinessMetadataDefs",
+    name: "update business metadata defs",
+    method: "PUT",
+    path: "/catalog/v1/types/businessmetadatadefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::update_business_metadata_defs`].
+    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
+}
+
+impl UpdateBusinessMetadataDefs {
+    /// The definitions with their new values.
+    #[inline]
+    pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
+    id: "getBusinessMetadataDefByName",
+    name: "get business metadata def by name",
+    method: "GET",
+    path: "/catalog/v1/types/businessmetadatadefs/{bmName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::get_business_metadata_def_by_name`].
+    GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>
+}
+
+static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
+    id: "deleteBusinessMetadataDef",
+    name: "delete business metadata def",
+    method: "DELETE",
+    path: "/catalog/v1/types/businessmetadatadefs/{bmName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::delete_business_metadata_def`].
+    DeleteBusinessMetadataDef -> Empty
+}
+
+static GET_ALL_TAG_DEFS: Operation = Operation {
+    id: "getAllTagDefs",
+    name: "get all tag defs",
+    method: "GET",
+    path: "/catalog/v1/types/tagdefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::get_all_tag_defs`].
+    GetAllTagDefs -> Json<Vec<TagDefResponse>>
+}
+
+impl GetAllTagDefs {
+    /// Only definitions whose name begins with this. All of them if absent.
+    pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
+        self.call.query("prefix", prefix.as_ref());
+        self
+    }
+}
+
+static CREATE_TAG_DEFS: Operation = Operation {
+    id: "createTagDefs",
+    name: "create tag defs",
+    method: "POST",
+    path: "/catalog/v1/types/tagdefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::create_tag_defs`].
+    CreateTagDefs -> Json<Vec<TagDefResponse>>
+}
+
+impl CreateTagDefs {
+    /// The definitions to create.
+    #[inline]
+    pub fn body(mut self, body: &[TagDef]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static UPDATE_TAG_DEFS: Operation = Operation {
+    id: "updateTagDefs",
+    name: "update tag defs",
+    method: "PUT",
+    path: "/catalog/v1/types/tagdefs",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::update_tag_defs`].
+    UpdateTagDefs -> Json<Vec<TagDefResponse>>
+}
+
+impl UpdateTagDefs {
+    /// The definitions with their new values.
+    #[inline]
+    pub fn body(mut self, body: &[TagDef]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static GET_TAG_DEF_BY_NAME: Operation = Operation {
+    id: "getTagDefByName",
+    name: "get tag def by name",
+    method: "GET",
+    path: "/catalog/v1/types/tagdefs/{tagName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::get_tag_def_by_name`].
+    GetTagDefByName -> Json<TagDef>
+}
+
+static DELETE_TAG_DEF: Operation = Operation {
+    id: "deleteTagDef",
+    name: "delete tag def",
+    method: "DELETE",
+    path: "/catalog/v1/types/tagdefs/{tagName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DefinitionsClient::delete_tag_def`].
+    DeleteTagDef -> Empty
+}
+
+/// A definition of business metadata, or why it failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessMetadataDefResponse {
+    /// Kind of the type that the definition makes.
+    pub category: Option<BusinessMetadataDefResponseCategory>,
+    /// Internal identifier of the definition.
+    pub guid: Option<String>,
+    /// Who created the definition.
+    pub created_by: Option<String>,
+    /// Who changed the definition last.
+    pub updated_by: Option<String>,
+    /// When the definition was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the definition was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the definition has been changed.
+    pub version: Option<i32>,
+    /// Name of the business metadata.
+    pub name: Option<String>,
+    /// Free text about the business metadata.
+    pub description: Option<String>,
+    /// Version of the type.
+    pub type_version: Option<String>,
+    /// Service that the type belongs to.
+    pub service_type: Option<String>,
+    /// Settings of the type, by name.
+    pub options: Option<BTreeMap<String, String>>,
+    /// The attributes that it can have.
+    pub attribute_defs: Option<Vec<AttributeDef>>,
+    /// Why this entry failed. Absent if it did not.
+    pub error: Option<ErrorMessage>,
+}
+
+impl BusinessMetadataDefResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category).
+    pub fn with_category(
+        mut self,
+        category: impl Into<BusinessMetadataDefResponseCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`type_version`](Self::type_version).
+    pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
+        self.type_version = Some(type_version.into());
+        self
+    }
+
+    /// Sets [`service_type`](Self::service_type).
+    pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets [`attribute_defs`](Self::attribute_defs).
+    pub fn with_attribute_defs(
+        mut self,
+        attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
+    ) -> Self {
+        self.attribute_defs = Some(attribute_defs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`error`](Self::error).
+    pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Model for BusinessMetadataDefResponse {
+    const FIELDS: Fields = &[
+        "category",
+        "guid",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "name",
+        "description",
+        "typeVersion",
+        "serviceType",
+        "options",
+        "attributeDefs",
+        "error",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut category = None;
+        let mut guid = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut name = None;
+        let mut description = None;
+        let mut type_version = None;
+        let mut service_type = None;
+        let mut options = None;
+        let mut attribute_defs = None;
+        let mut error = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => category = members.value()?,
+                1 => guid = members.value()?,
+                2 => created_by = members.value()?,
+                3 => updated_by = members.value()?,
+                4 => create_time = members.value()?,
+                5 => update_time = members.value()?,
+                6 => version = members.value()?,
+                7 => name = members.value()?,
+                8 => description = members.value()?,
+                9 => type_version = members.value()?,
+                10 => service_type = members.value()?,
+                11 => options = members.value()?,
+                12 => attribute_defs = members.value()?,
+                _ => error = members.value()?,
+            }
+        }
+        Ok(Self {
+            category,
+            guid,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            name,
+            description,
+            type_version,
+            service_type,
+            options,
+            attribute_defs,
+            error,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("category", &self.category)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("typeVersion", &self.type_version)?;
+        object.optional("serviceType", &self.service_type)?;
+        object.optional("options", &self.options)?;
+        object.optional("attributeDefs", &self.attribute_defs)?;
+        object.optional("error", &self.error)
+    }
+}
+
+open_enum! {
+    /// Kind of the type that the definition makes.
+    pub enum BusinessMetadataDefResponseCategory {
+        /// `PRIMITIVE`
+        Primitive = "PRIMITIVE",
+        /// `OBJECT_ID_TYPE`
+        ObjectIdType = "OBJECT_ID_TYPE",
+        /// `ENUM`
+        Enum = "ENUM",
+        /// `STRUCT`
+        Struct = "STRUCT",
+        /// `CLASSIFICATION`
+        Classification = "CLASSIFICATION",
+        /// `ENTITY`
+        Entity = "ENTITY",
+        /// `ARRAY`
+        Array = "ARRAY",
+        /// `MAP`
+        Map = "MAP",
+        /// `RELATIONSHIP`
+        Relationship = "RELATIONSHIP",
+        /// `BUSINESS_METADATA`
+        BusinessMetadata = "BUSINESS_METADATA",
+    }
+}
+
+/// A definition of an attribute.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributeDef {
+    /// Name of the attribute.
+    pub name: Option<String>,
+    /// Type of the values.
+    pub type_name: Option<String>,
+    /// Whether the attribute may be absent.
+    pub is_optional: Option<bool>,
+    /// Whether there is one value, a list or a set.
+    pub cardinality: Option<AttributeDefCardinality>,
+    /// How many values there must be at least.
+    pub values_min_count: Option<i32>,
+    /// How many values there may be at most.
+    pub values_max_count: Option<i32>,
+    /// Whether no two entities may share a value.
+    pub is_unique: Option<bool>,
+    /// Whether the attribute can be searched.
+    pub is_indexable: Option<bool>,
+    /// Whether notifications contain the attribute.
+    pub include_in_notification: Option<bool>,
+    /// The value if none is given.
+    pub default_value: Option<String>,
+    /// Free text about the attribute.
+    pub description: Option<String>,
+    /// How much the attribute counts in a search by text.
+    pub search_weight: Option<i32>,
+    /// How values are indexed for searches.
+    pub index_type: Option<IndexType>,
+    /// Constraints on the values.
+    pub constraints: Option<Vec<ConstraintDef>>,
+    /// Settings of the attribute, by name.
+    pub options: Option<BTreeMap<String, String>>,
+    /// Display name of the attribute.
+    pub display_name: Option<String>,
+}
+
+impl AttributeDef {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`is_optional`](Self::is_optional).
+    pub fn with_is_optional(mut self, is_optional: bool) -> Self {
+        self.is_optional = Some(is_optional);
+        self
+    }
+
+    /// Sets [`cardinality`](Self::cardinality).
+    pub fn with_cardinality(
+        mut self,
+        cardinality: impl Into<AttributeDefCardinality>,
+    ) -> Self {
+        self.cardinality = Some(cardinality.into());
+        self
+    }
+
+    /// Sets [`values_min_count`](Self::values_min_count).
+    pub fn with_values_min_count(mut self, values_min_count: i32) -> Self {
+        self.values_min_count = Some(values_min_count);
+        self
+    }
+
+    /// Sets [`values_max_count`](Self::values_max_count).
+    pub fn with_values_max_count(mut self, values_max_count: i32) -> Self {
+        self.values_max_count = Some(values_max_count);
+        self
+    }
+
+    /// Sets [`is_unique`](Self::is_unique).
+    pub fn with_is_unique(mut self, is_unique: bool) -> Self {
+        self.is_unique = Some(is_unique);
+        self
+    }
+
+    /// Sets [`is_indexable`](Self::is_indexable).
+    pub fn with_is_indexable(mut self, is_indexable: bool) -> Self {
+        self.is_indexable = Some(is_indexable);
+        self
+    }
+
+    /// Sets [`include_in_notification`](Self::include_in_notification).
+    pub fn with_include_in_notification(
+        mut self,
+        include_in_notification: bool,
+    ) -> Self {
+        self.include_in_notification = Some(include_in_notification);
+        self
+    }
+
+    /// Sets [`default_value`](Self::default_value).
+    pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`search_weight`](Self::search_weight).
+    pub fn with_search_weight(mut self, search_weight: i32) -> Self {
+        self.search_weight = Some(search_weight);
+        self
+    }
+
+    /// Sets [`index_type`](Self::index_type).
+    pub fn with_index_type(mut self, index_type: impl Into<IndexType>) -> Self {
+        self.index_type = Some(index_type.into());
+        self
+    }
+
+    /// Sets [`constraints`](Self::constraints).
+    pub fn with_constraints(
+        mut self,
+        constraints: impl IntoIterator<Item = impl Into<ConstraintDef>>,
+    ) -> Self {
+        self.constraints = Some(constraints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for AttributeDef {
+    const FIELDS: Fields = &[
+        "name",
+        "typeName",
+        "isOptional",
+        "cardinality",
+        "valuesMinCount",
+        "valuesMaxCount",
+        "isUnique",
+        "isIndexable",
+        "includeInNotification",
+        "defaultValue",
+        "description",
+        "searchWeight",
+        "indexType",
+        "constraints",
+        "options",
+        "displayName",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut type_name = None;
+        let mut is_optional = None;
+        let mut cardinality = None;
+        let mut values_min_count = None;
+        let mut values_max_count = None;
+        let mut is_unique = None;
+        let mut is_indexable = None;
+        let mut include_in_notification = None;
+        let mut default_value = None;
+        let mut description = None;
+        let mut search_weight = None;
+        let mut index_type = None;
+        let mut constraints = None;
+        let mut options = None;
+        let mut display_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => type_name = members.value()?,
+                2 => is_optional = members.value()?,
+                3 => cardinality = members.value()?,
+                4 => values_min_count = members.value()?,
+                5 => values_max_count = members.value()?,
+                6 => is_unique = members.value()?,
+                7 => is_indexable = members.value()?,
+                8 => include_in_notification = members.value()?,
+                9 => default_value = members.value()?,
+                10 => description = members.value()?,
+                11 => search_weight = members.value()?,
+                12 => index_type = members.value()?,
+                13 => constraints = members.value()?,
+                14 => options = members.value()?,
+                _ => display_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            type_name,
+            is_optional,
+            cardinality,
+            values_min_count,
+            values_max_count,
+            is_unique,
+            is_indexable,
+            include_in_notification,
+            default_value,
+            description,
+            search_weight,
+            index_type,
+            constraints,
+            options,
+            display_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("typeName", &self.type_name)?;
+        object.optional("isOptional", &self.is_optional)?;
+        object.optional("cardinality", &self.cardinality)?;
+        object.optional("valuesMinCount", &self.values_min_count)?;
+        object.optional("valuesMaxCount", &self.values_max_count)?;
+        object.optional("isUnique", &self.is_unique)?;
+        object.optional("isIndexable", &self.is_indexable)?;
+        object.optional("includeInNotification", &self.include_in_notification)?;
+        object.optional("defaultValue", &self.default_value)?;
+        object.optional("description", &self.description)?;
+        object.optional("searchWeight", &self.search_weight)?;
+        object.optional("indexType", &self.index_type)?;
+        object.optional("constraints", &self.constraints)?;
+        object.optional("options", &self.options)?;
+        object.optional("displayName", &self.display_name)
+    }
+}
+
+open_enum! {
+    /// Whether there is one value, a list or a set.
+    pub enum AttributeDefCardinality {
+        /// `SINGLE`
+        Single = "SINGLE",
+        /// `LIST`
+        List = "LIST",
+        /// `SET`
+        Set = "SET",
+    }
+}
+
+open_enum! {
+    /// How values are indexed for searches.
+    pub enum IndexType {
+        /// `DEFAULT`
+        Default = "DEFAULT",
+        /// `STRING`
+        String = "STRING",
+    }
+}
+
+/// A constraint on the values of an attribute.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConstraintDef {
+    /// Kind of the constraint.
+    pub r#type: Option<String>,
+    /// Settings of the constraint, by name.
+    pub params: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+impl ConstraintDef {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`params`](Self::params).
+    pub fn with_params(
+        mut self,
+        params: BTreeMap<String, BTreeMap<String, Value>>,
+    ) -> Self {
+        self.params = Some(params);
+        self
+    }
+}
+
+impl Model for ConstraintDef {
+    const FIELDS: Fields = &["type", "params"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut r#type, mut params) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                _ => params = members.value()?,
+            }
+        }
+        Ok(Self { r#type, params })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("type", &self.r#type)?;
+        object.optional("params", &self.params)
+    }
+}
+
+/// A definition of business metadata: which attributes it has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessMetadataDef {
+    /// Kind of the type that the definition makes.
+    pub category: Option<BusinessMetadataDefCategory>,
+    /// Internal identifier of the definition.
+    pub guid: Option<String>,
+    /// Who created the definition.
+    pub created_by: Option<String>,
+    /// Who changed the definition last.
+    pub updated_by: Option<String>,
+    /// When the definition was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the definition was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the definition has been changed.
+    pub version: Option<i32>,
+    /// Name of the business metadata.
+    pub name: Option<String>,
+    /// Free text about the business metadata.
+    pub description: Option<String>,
+    /// Version of the type.
+    pub type_version: Option<String>,
+    /// Service that the type belongs to.
+    pub service_type: Option<String>,
+    /// Settings of the type, by name.
+    pub options: Option<BTreeMap<String, String>>,
+    /// The attributes that it can have.
+    pub attribute_defs: Option<Vec<AttributeDef>>,
+}
+
+impl BusinessMetadataDef {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category).
+    pub fn with_category(
+        mut self,
+        category: impl Into<BusinessMetadataDefCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`type_version`](Self::type_version).
+    pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
+        self.type_version = Some(type_version.into());
+        self
+    }
+
+    /// Sets [`service_type`](Self::service_type).
+    pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets [`attribute_defs`](Self::attribute_defs).
+    pub fn with_attribute_defs(
+        mut self,
+        attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
+    ) -> Self {
+        self.attribute_defs = Some(attribute_defs.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for BusinessMetadataDef {
+    const FIELDS: Fields = &[
+        "category",
+        "guid",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "name",
+        "description",
+        "typeVersion",
+        "serviceType",
+        "options",
+        "attributeDefs",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut category = None;
+        let mut guid = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut name = None;
+        let mut description = None;
+        let mut type_version = None;
+        let mut service_type = None;
+        let mut options = None;
+        let mut attribute_defs = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => category = members.value()?,
+                1 => guid = members.value()?,
+                2 => created_by = members.value()?,
+                3 => updated_by = members.value()?,
+                4 => create_time = members.value()?,
+                5 => update_time = members.value()?,
+                6 => version = members.value()?,
+                7 => name = members.value()?,
+                8 => description = members.value()?,
+                9 => type_version = members.value()?,
+                10 => service_type = members.value()?,
+                11 => options = members.value()?,
+                _ => attribute_defs = members.value()?,
+            }
+        }
+        Ok(Self {
+            category,
+            guid,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            name,
+            description,
+            type_version,
+            service_type,
+            options,
+            attribute_defs,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("category", &self.category)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("typeVersion", &self.type_version)?;
+        object.optional("serviceType", &self.service_type)?;
+        object.optional("options", &self.options)?;
+        object.optional("attributeDefs", &self.attribute_defs)
+    }
+}
+
+open_enum! {
+    /// Kind of the type that the definition makes.
+    pub enum BusinessMetadataDefCategory {
+        /// `PRIMITIVE`
+        Primitive = "PRIMITIVE",
+        /// `OBJECT_ID_TYPE`
+        ObjectIdType = "OBJECT_ID_TYPE",
+        /// `ENUM`
+        Enum = "ENUM",
+        /// `STRUCT`
+        Struct = "STRUCT",
+        /// `CLASSIFICATION`
+        Classification = "CLASSIFICATION",
+        /// `ENTITY`
+        Entity = "ENTITY",
+        /// `ARRAY`
+        Array = "ARRAY",
+        /// `MAP`
+        Map = "MAP",
+        /// `RELATIONSHIP`
+        Relationship = "RELATIONSHIP",
+        /// `BUSINESS_METADATA`
+        BusinessMetadata = "BUSINESS_METADATA",
+    }
+}
+
+/// A definition of a tag, or why it failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagDefResponse {
+    /// Kind of the type that the definition makes.
+    pub category: Option<TagDefResponseCategory>,
+    /// Internal identifier of the definition.
+    pub guid: Option<String>,
+    /// Who created the definition.
+    pub created_by: Option<String>,
+    /// Who changed the definition last.
+    pub updated_by: Option<String>,
+    /// When the definition was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the definition was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the definition has been changed.
+    pub version: Option<i32>,
+    /// Name of the tag.
+    pub name: Option<String>,
+    /// Free text about the tag.
+    pub description: Option<String>,
+    /// Version of the type.
+    pub type_version: Option<String>,
+    /// Service that the type belongs to.
+    pub service_type: Option<String>,
+    /// Settings of the type, by name.
+    pub options: Option<BTreeMap<String, String>>,
+    /// The attributes that it can have.
+    pub attribute_defs: Option<Vec<AttributeDef>>,
+    /// Names of the types that this one is derived from. Without duplicates.
+    pub super_types: Option<Vec<String>>,
+    /// Types of entities that can have the tag. Without duplicates.
+    pub entity_types: Option<Vec<String>>,
+    /// Names of the types that are derived from this one. Without duplicates.
+    pub sub_types: Option<Vec<String>>,
+    /// Color of the tag in the user interface.
+    pub color: Option<TagDefResponseColor>,
+    /// Why this entry failed. Absent if it did not.
+    pub error: Option<ErrorMessage>,
+}
+
+impl TagDefResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category).
+    pub fn with_category(mut self, category: impl Into<TagDefResponseCategory>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`type_version`](Self::type_version).
+    pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
+        self.type_version = Some(type_version.into());
+        self
+    }
+
+    /// Sets [`service_type`](Self::service_type).
+    pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets [`attribute_defs`](Self::attribute_defs).
+    pub fn with_attribute_defs(
+        mut self,
+        attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
+    ) -> Self {
+        self.attribute_defs = Some(attribute_defs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`super_types`](Self::super_types).
+    pub fn with_super_types(
+        mut self,
+        super_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.super_types = Some(super_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`entity_types`](Self::entity_types).
+    pub fn with_entity_types(
+        mut self,
+        entity_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entity_types = Some(entity_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`sub_types`](Self::sub_types).
+    pub fn with_sub_types(
+        mut self,
+        sub_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sub_types = Some(sub_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`color`](Self::color).
+    pub fn with_color(mut self, color: impl Into<TagDefResponseColor>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets [`error`](Self::error).
+    pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Model for TagDefResponse {
+    const FIELDS: Fields = &[
+        "category",
+        "guid",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "name",
+        "description",
+        "typeVersion",
+        "serviceType",
+        "options",
+        "attributeDefs",
+        "superTypes",
+        "entityTypes",
+        "subTypes",
+        "color",
+        "error",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut category = None;
+        let mut guid = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut name = None;
+        let mut description = None;
+        let mut type_version = None;
+        let mut service_type = None;
+        let mut options = None;
+        let mut attribute_defs = None;
+        let mut super_types = None;
+        let mut entity_types = None;
+        let mut sub_types = None;
+        let mut color = None;
+        let mut error = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => category = members.value()?,
+                1 => guid = members.value()?,
+                2 => created_by = members.value()?,
+                3 => updated_by = members.value()?,
+                4 => create_time = members.value()?,
+                5 => update_time = members.value()?,
+                6 => version = members.value()?,
+                7 => name = members.value()?,
+                8 => description = members.value()?,
+                9 => type_version = members.value()?,
+                10 => service_type = members.value()?,
+                11 => options = members.value()?,
+                12 => attribute_defs = members.value()?,
+                13 => super_types = members.value()?,
+                14 => entity_types = members.value()?,
+                15 => sub_types = members.value()?,
+                16 => color = members.value()?,
+                _ => error = members.value()?,
+            }
+        }
+        Ok(Self {
+            category,
+            guid,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            name,
+            description,
+            type_version,
+            service_type,
+            options,
+            attribute_defs,
+            super_types,
+            entity_types,
+            sub_types,
+            color,
+            error,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("category", &self.category)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("typeVersion", &self.type_version)?;
+        object.optional("serviceType", &self.service_type)?;
+        object.optional("options", &self.options)?;
+        object.optional("attributeDefs", &self.attribute_defs)?;
+        object.optional("superTypes", &self.super_types)?;
+        object.optional("entityTypes", &self.entity_types)?;
+        object.optional("subTypes", &self.sub_types)?;
+        object.optional("color", &self.color)?;
+        object.optional("error", &self.error)
+    }
+}
+
+open_enum! {
+    /// Kind of the type that the definition makes.
+    pub enum TagDefResponseCategory {
+        /// `PRIMITIVE`
+        Primitive = "PRIMITIVE",
+        /// `OBJECT_ID_TYPE`
+        ObjectIdType = "OBJECT_ID_TYPE",
+        /// `ENUM`
+        Enum = "ENUM",
+        /// `STRUCT`
+        Struct = "STRUCT",
+        /// `CLASSIFICATION`
+        Classification = "CLASSIFICATION",
+        /// `ENTITY`
+        Entity = "ENTITY",
+        /// `ARRAY`
+        Array = "ARRAY",
+        /// `MAP`
+        Map = "MAP",
+        /// `RELATIONSHIP`
+        Relationship = "RELATIONSHIP",
+        /// `BUSINESS_METADATA`
+        BusinessMetadata = "BUSINESS_METADATA",
+    }
+}
+
+open_enum! {
+    /// Color of the tag in the user interface.
+    pub enum TagDefResponseColor {
+        /// `PURPLE_LIGHT`
+        PurpleLight = "PURPLE_LIGHT",
+        /// `PURPLE_DARK`
+        PurpleDark = "PURPLE_DARK",
+        /// `BLUE_LIGHT`
+        BlueLight = "BLUE_LIGHT",
+        /// `BLUE_DARK`
+        BlueDark = "BLUE_DARK",
+        /// `GREEN_LIGHT`
+        GreenLight = "GREEN_LIGHT",
+        /// `GREEN_DARK`
+        GreenDark = "GREEN_DARK",
+        /// `YELLOW_LIGHT`
+        YellowLight = "YELLOW_LIGHT",
+        /// `YELLOW_DARK`
+        YellowDark = "YELLOW_DARK",
+        /// `ORANGE_LIGHT`
+        OrangeLight = "ORANGE_LIGHT",
+        /// `ORANGE_DARK`
+        OrangeDark = "ORANGE_DARK",
+        /// `RED_LIGHT`
+        RedLight = "RED_LIGHT",
+        /// `RED_DARK`
+        RedDark = "RED_DARK",
+        /// `MAGENTA_LIGHT`
+        MagentaLight = "MAGENTA_LIGHT",
+        /// `MAGENTA_DARK`
+        MagentaDark = "MAGENTA_DARK",
+        /// `NEUTRAL_LIGHT`
+        NeutralLight = "NEUTRAL_LIGHT",
+        /// `NEUTRAL_DARK`
+        NeutralDark = "NEUTRAL_DARK",
+    }
+}
+
+/// A definition of a tag: what can have it, and which attributes it has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagDef {
+    /// Kind of the type that the definition makes.
+    pub category: Option<TagDefCategory>,
+    /// Internal identifier of the definition.
+    pub guid: Option<String>,
+    /// Who created the definition.
+    pub created_by: Option<String>,
+    /// Who changed the definition last.
+    pub updated_by: Option<String>,
+    /// When the definition was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the definition was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the definition has been changed.
+    pub version: Option<i32>,
+    /// Name of the tag.
+    pub name: Option<String>,
+    /// Free text about the tag.
+    pub description: Option<String>,
+    /// Version of the type.
+    pub type_version: Option<String>,
+    /// Service that the type belongs to.
+    pub service_type: Option<String>,
+    /// Settings of the type, by name.
+    pub options: Option<BTreeMap<String, String>>,
+    /// The attributes that it can have.
+    pub attribute_defs: Option<Vec<AttributeDef>>,
+    /// Names of the types that this one is derived from. Without duplicates.
+    pub super_types: Option<Vec<String>>,
+    /// Types of entities that can have the tag. Without duplicates.
+    pub entity_types: Option<Vec<String>>,
+    /// Names of the types that are derived from this one. Without duplicates.
+    pub sub_types: Option<Vec<String>>,
+    /// Color of the tag in the user interface.
+    pub color: Option<TagDefColor>,
+}
+
+impl TagDef {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category).
+    pub fn with_category(mut self, category: impl Into<TagDefCategory>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`type_version`](Self::type_version).
+    pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
+        self.type_version = Some(type_version.into());
+        self
+    }
+
+    /// Sets [`service_type`](Self::service_type).
+    pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets [`attribute_defs`](Self::attribute_defs).
+    pub fn with_attribute_defs(
+        mut self,
+        attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
+    ) -> Self {
+        self.attribute_defs = Some(attribute_defs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`super_types`](Self::super_types).
+    pub fn with_super_types(
+        mut self,
+        super_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.super_types = Some(super_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`entity_types`](Self::entity_types).
+    pub fn with_entity_types(
+        mut self,
+        entity_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entity_types = Some(entity_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`sub_types`](Self::sub_types).
+    pub fn with_sub_types(
+        mut self,
+        sub_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sub_types = Some(sub_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`color`](Self::color).
+    pub fn with_color(mut self, color: impl Into<TagDefColor>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+}
+
+impl Model for TagDef {
+    const FIELDS: Fields = &[
+        "category",
+        "guid",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "name",
+        "description",
+        "typeVersion",
+        "serviceType",
+        "options",
+        "attributeDefs",
+        "superTypes",
+        "entityTypes",
+        "subTypes",
+        "color",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut category = None;
+        let mut guid = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut name = None;
+        let mut description = None;
+        let mut type_version = None;
+        let mut service_type = None;
+        let mut options = None;
+        let mut attribute_defs = None;
+        let mut super_types = None;
+        let mut entity_types = None;
+        let mut sub_types = None;
+        let mut color = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => category = members.value()?,
+                1 => guid = members.value()?,
+                2 => created_by = members.value()?,
+                3 => updated_by = members.value()?,
+                4 => create_time = members.value()?,
+                5 => update_time = members.value()?,
+                6 => version = members.value()?,
+                7 => name = members.value()?,
+                8 => description = members.value()?,
+                9 => type_version = members.value()?,
+                10 => service_type = members.value()?,
+                11 => options = members.value()?,
+                12 => attribute_defs = members.value()?,
+                13 => super_types = members.value()?,
+                14 => entity_types = members.value()?,
+                15 => sub_types = members.value()?,
+                _ => color = members.value()?,
+            }
+        }
+        Ok(Self {
+            category,
+            guid,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            name,
+            description,
+            type_version,
+            service_type,
+            options,
+            attribute_defs,
+            super_types,
+            entity_types,
+            sub_types,
+            color,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("category", &self.category)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("typeVersion", &self.type_version)?;
+        object.optional("serviceType", &self.service_type)?;
+        object.optional("options", &self.options)?;
+        object.optional("attributeDefs", &self.attribute_defs)?;
+        object.optional("superTypes", &self.super_types)?;
+        object.optional("entityTypes", &self.entity_types)?;
+        object.optional("subTypes", &self.sub_types)?;
+        object.optional("color", &self.color)
+    }
+}
+
+open_enum! {
+    /// Kind of the type that the definition makes.
+    pub enum TagDefCategory {
+        /// `PRIMITIVE`
+        Primitive = "PRIMITIVE",
+        /// `OBJECT_ID_TYPE`
+        ObjectIdType = "OBJECT_ID_TYPE",
+        /// `ENUM`
+        Enum = "ENUM",
+        /// `STRUCT`
+        Struct = "STRUCT",
+        /// `CLASSIFICATION`
+        Classification = "CLASSIFICATION",
+        /// `ENTITY`
+        Entity = "ENTITY",
+        /// `ARRAY`
+        Array = "ARRAY",
+        /// `MAP`
+        Map = "MAP",
+        /// `RELATIONSHIP`
+        Relationship = "RELATIONSHIP",
+        /// `BUSINESS_METADATA`
+        BusinessMetadata = "BUSINESS_METADATA",
+    }
+}
+
+open_enum! {
+    /// Color of the tag in the user interface.
+    pub enum TagDefColor {
+        /// `PURPLE_LIGHT`
+        PurpleLight = "PURPLE_LIGHT",
+        /// `PURPLE_DARK`
+        PurpleDark = "PURPLE_DARK",
+        /// `BLUE_LIGHT`
+        BlueLight = "BLUE_LIGHT",
+        /// `BLUE_DARK`
+        BlueDark = "BLUE_DARK",
+        /// `GREEN_LIGHT`
+        GreenLight = "GREEN_LIGHT",
+        /// `GREEN_DARK`
+        GreenDark = "GREEN_DARK",
+        /// `YELLOW_LIGHT`
+        YellowLight = "YELLOW_LIGHT",
+        /// `YELLOW_DARK`
+        YellowDark = "YELLOW_DARK",
+        /// `ORANGE_LIGHT`
+        OrangeLight = "ORANGE_LIGHT",
+        /// `ORANGE_DARK`
+        OrangeDark = "ORANGE_DARK",
+        /// `RED_LIGHT`
+        RedLight = "RED_LIGHT",
+        /// `RED_DARK`
+        RedDark = "RED_DARK",
+        /// `MAGENTA_LIGHT`
+        MagentaLight = "MAGENTA_LIGHT",
+        /// `MAGENTA_DARK`
+        MagentaDark = "MAGENTA_DARK",
+        /// `NEUTRAL_LIGHT`
+        NeutralLight = "NEUTRAL_LIGHT",
+        /// `NEUTRAL_DARK`
+        NeutralDark = "NEUTRAL_DARK",
+    }
+}
+
+model!(
+    BusinessMetadataDefResponse, AttributeDef, ConstraintDef, BusinessMetadataDef,
+    TagDefResponse, TagDef
+);

@@ -1,0 +1,2250 @@
+// Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Things in the catalog, such as topics, schemas and fields, with their tags and business
+//! metadata.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ErrorMessage;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use super::{Classification, TagEntityStatus, TermAssignmentHeader, TimeBoundary};
+
+/// Things in the catalog, such as topics, schemas and fields, with their tags and business
+/// metadata.
+///
+/// Reached by [`CatalogV1::entities`](super::CatalogV1::entities).
+#[derive(Clone, Debug)]
+pub struct EntitiesClient {
+    pub(super) client: Client,
+}
+
+impl EntitiesClient {
+    /// Adds business metadata to entities.
+    ///
+    /// `POST /catalog/v1/entity/businessmetadata` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Adds business metadata to several entities at once. Each entry succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The business metadata. Entries that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::BusinessMetadata;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [BusinessMetadata::new()];
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .create_business_metadata()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_business_metadata(&self) -> CreateBusinessMetadata {
+        CreateBusinessMetadata {
+            call: Call::new(&self.client, &CREATE_BUSINESS_METADATA),
+        }
+    }
+
+    /// Updates business metadata of entities.
+    ///
+    /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Changes business metadata of several entities at once. Each entry succeeds or fails by
+    /// itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The business metadata. Entries that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::BusinessMetadata;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [BusinessMetadata::new()];
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .update_business_metadata()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_business_metadata(&self) -> UpdateBusinessMetadata {
+        UpdateBusinessMetadata {
+            call: Call::new(&self.client, &UPDATE_BUSINESS_METADATA),
+        }
+    }
+
+    /// Lists business metadata of an entity.
+    ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns the business metadata of one entity.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_name`: Type of the entity.
+    /// - `qualified_name`: Qualified name of the entity.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The business metadata of the entity. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no such entity. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .get_business_metadata("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_business_metadata(
+        &self,
+        type_name: impl Into<String>,
+        qualified_name: impl Into<String>,
+    ) -> GetBusinessMetadata {
+        GetBusinessMetadata {
+            call: Call::new(&self.client, &GET_BUSINESS_METADATA)
+                .path(type_name)
+                .path(qualified_name),
+        }
+    }
+
+    /// Removes business metadata from an entity.
+    ///
+    /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Removes one kind of business metadata from an entity.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_name`: Type of the entity.
+    /// - `qualified_name`: Qualified name of the entity.
+    /// - `bm_name`: Name of the business metadata.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The business metadata was removed. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .delete_business_metadata(
+    ///         "kafka_topic",
+    ///         "lsrc-5q8wd:lkc-3w9dn:orders",
+    ///         "Ownership",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_business_metadata(
+        &self,
+        type_name: impl Into<String>,
+        qualified_name: impl Into<String>,
+        bm_name: impl Into<String>,
+    ) -> DeleteBusinessMetadata {
+        DeleteBusinessMetadata {
+            call: Call::new(&self.client, &DELETE_BUSINESS_METADATA)
+                .path(type_name)
+                .path(qualified_name)
+                .path(bm_name),
+        }
+    }
+
+    /// Adds tags to entities.
+    ///
+    /// `POST /catalog/v1/entity/tags` · General Availability · resource API key or external access
+    /// token
+    ///
+    /// Adds tags to several entities at once. Each entry succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The tags. Entries that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no such entity. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::Tag;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [Tag::new()];
+    /// let answer = client.catalog_v1().entities().create_tags().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_tags(&self) -> CreateTags {
+        CreateTags {
+            call: Call::new(&self.client, &CREATE_TAGS),
+        }
+    }
+
+    /// Updates tags of entities.
+    ///
+    /// `PUT /catalog/v1/entity/tags` · General Availability · resource API key or external access
+    /// token
+    ///
+    /// Changes tags of several entities at once. Each entry succeeds or fails by itself.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The tags. Entries that failed have an `error`. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::Tag;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [Tag::new()];
+    /// let answer = client.catalog_v1().entities().update_tags().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_tags(&self) -> UpdateTags {
+        UpdateTags {
+            call: Call::new(&self.client, &UPDATE_TAGS),
+        }
+    }
+
+    /// Gets an entity.
+    ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns one entity, found by its type and its qualified name, with the entities that it
+    /// refers to.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_name`: Type of the entity.
+    /// - `qualified_name`: Qualified name of the entity.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested entity. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no such entity. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .get("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        type_name: impl Into<String>,
+        qualified_name: impl Into<String>,
+    ) -> Get {
+        Get {
+            call: Call::new(&self.client, &GET).path(type_name).path(qualified_name),
+        }
+    }
+
+    /// Lists tags of an entity.
+    ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns the tags of one entity.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_name`: Type of the entity.
+    /// - `qualified_name`: Qualified name of the entity.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The tags of the entity. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no such entity. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .get_tags("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_tags(
+        &self,
+        type_name: impl Into<String>,
+        qualified_name: impl Into<String>,
+    ) -> GetTags {
+        GetTags {
+            call: Call::new(&self.client, &GET_TAGS).path(type_name).path(qualified_name),
+        }
+    }
+
+    /// Updates attributes of an entity.
+    ///
+    /// `PUT /catalog/v1/entity` · General Availability · resource API key or external access token
+    ///
+    /// Changes the given attributes of an entity. Attributes that are left out keep their value.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What was changed. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 404 | There is no such entity. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::catalog::v1::{EntityUpdate, EntityWithExtInfoUpdate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = EntityWithExtInfoUpdate::new()
+    ///     .with_entity(EntityUpdate::new().with_type_name("typeName"));
+    /// let answer = client.catalog_v1().entities().update().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> Update {
+        Update {
+            call: Call::new(&self.client, &UPDATE),
+        }
+    }
+
+    /// Removes a tag from an entity.
+    ///
+    /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Removes one tag from an entity.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_name`: Type of the entity.
+    /// - `qualified_name`: Qualified name of the entity.
+    /// - `tag_name`: Name of the tag.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The tag was removed. |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .catalog_v1()
+    ///     .entities()
+    ///     .delete_tag("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders", "PII")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_tag(
+        &self,
+        type_name: impl Into<String>,
+        qualified_name: impl Into<String>,
+        tag_name: impl Into<String>,
+    ) -> DeleteTag {
+        DeleteTag {
+            call: Call::new(&self.client, &DELETE_TAG)
+                .path(type_name)
+                .path(qualified_name)
+                .path(tag_name),
+        }
+    }
+}
+
+static CREATE_BUSINESS_METADATA: Operation = Operation {
+    id: "createBusinessMetadata",
+    name: "create business metadata",
+    method: "POST",
+    path: "/catalog/v1/entity/businessmetadata",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::create_business_metadata`].
+    CreateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
+}
+
+impl CreateBusinessMetadata {
+    /// The business metadata to add, each with its entity.
+    #[inline]
+    pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static UPDATE_BUSINESS_METADATA: Operation = Operation {
+    id: "updateBusinessMetadata",
+    name: "update business metadata",
+    method: "PUT",
+    path: "/catalog/v1/entity/businessmetadata",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::update_business_metadata`].
+    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
+}
+
+impl UpdateBusinessMetadata {
+    /// The business metadata with its new values, each with its entity.
+    #[inline]
+    pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static GET_BUSINESS_METADATA: Operation = Operation {
+    id: "getBusinessMetadata",
+    name: "get business metadata",
+    method: "GET",
+    path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::get_business_metadata`].
+    GetBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
+}
+
+static DELETE_BUSINESS_METADATA: Operation = Operation {
+    id: "deleteBusinessMetadata",
+    name: "delete business metadata",
+    method: "DELETE",
+    path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::delete_business_metadata`].
+    DeleteBusinessMetadata -> Empty
+}
+
+static CREATE_TAGS: Operation = Operation {
+    id: "createTags",
+    name: "create tags",
+    method: "POST",
+    path: "/catalog/v1/entity/tags",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::create_tags`].
+    CreateTags -> Json<Vec<TagResponse>>
+}
+
+impl CreateTags {
+    /// The tags to add, each with its entity.
+    #[inline]
+    pub fn body(mut self, body: &[Tag]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static UPDATE_TAGS: Operation = Operation {
+    id: "updateTags",
+    name: "update tags",
+    method: "PUT",
+    path: "/catalog/v1/entity/tags",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::update_tags`].
+    UpdateTags -> Json<Vec<TagResponse>>
+}
+
+impl UpdateTags {
+    /// The tags with their new values, each with its entity.
+    #[inline]
+    pub fn body(mut self, body: &[Tag]) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getByUniqueAttributes",
+    name: "get",
+    method: "GET",
+    path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::get`].
+    Get -> Json<EntityWithExtInfo>
+}
+
+impl Get {
+    /// Whether to fill in only the attributes that headers and schemas need. `false` if not set.
+    pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
+        self.call.query("minExtInfo", min_ext_info);
+        self
+    }
+
+    /// Whether to leave out how the entity is related to others. `false` if not set.
+    pub fn ignore_relationships(mut self, ignore_relationships: bool) -> Self {
+        self.call.query("ignoreRelationships", ignore_relationships);
+        self
+    }
+}
+
+static GET_TAGS: Operation = Operation {
+    id: "getTags",
+    name: "get tags",
+    method: "GET",
+    path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::get_tags`].
+    GetTags -> Json<Vec<TagResponse>>
+}
+
+static UPDATE: Operation = Operation {
+    id: "partialEntityUpdate",
+    name: "update",
+    method: "PUT",
+    path: "/catalog/v1/entity",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::update`].
+    Update -> Json<EntityPartialUpdateResponse>
+}
+
+impl Update {
+    /// The type and the qualified name of the entity, and the attributes to change.
+    #[inline]
+    pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE_TAG: Operation = Operation {
+    id: "deleteTag",
+    name: "delete tag",
+    method: "DELETE",
+    path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EntitiesClient::delete_tag`].
+    DeleteTag -> Empty
+}
+
+/// Business metadata of one entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessMetadata {
+    /// Name of the business metadata.
+    pub type_name: Option<String>,
+    /// Attributes of the business metadata, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Type of the entity.
+    pub entity_type: Option<String>,
+    /// Qualified name of the entity.
+    pub entity_name: Option<String>,
+}
+
+impl BusinessMetadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+
+    /// Sets [`entity_name`](Self::entity_name).
+    pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
+        self.entity_name = Some(entity_name.into());
+        self
+    }
+}
+
+impl Model for BusinessMetadata {
+    const FIELDS: Fields = &["typeName", "attributes", "entityType", "entityName"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut entity_type = None;
+        let mut entity_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => entity_type = members.value()?,
+                _ => entity_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            entity_type,
+            entity_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("entityType", &self.entity_type)?;
+        object.optional("entityName", &self.entity_name)
+    }
+}
+
+/// Business metadata of one entity, or why it failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessMetadataResponse {
+    /// Name of the business metadata.
+    pub type_name: Option<String>,
+    /// Attributes of the business metadata, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Type of the entity.
+    pub entity_type: Option<String>,
+    /// Qualified name of the entity.
+    pub entity_name: Option<String>,
+    /// Why this entry failed. Absent if it did not.
+    pub error: Option<ErrorMessage>,
+}
+
+impl BusinessMetadataResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+
+    /// Sets [`entity_name`](Self::entity_name).
+    pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
+        self.entity_name = Some(entity_name.into());
+        self
+    }
+
+    /// Sets [`error`](Self::error).
+    pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Model for BusinessMetadataResponse {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "entityType",
+        "entityName",
+        "error",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut entity_type = None;
+        let mut entity_name = None;
+        let mut error = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => entity_type = members.value()?,
+                3 => entity_name = members.value()?,
+                _ => error = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            entity_type,
+            entity_name,
+            error,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("entityType", &self.entity_type)?;
+        object.optional("entityName", &self.entity_name)?;
+        object.optional("error", &self.error)
+    }
+}
+
+/// A tag on one entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Name of the tag.
+    pub type_name: Option<String>,
+    /// Attributes of the tag, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub entity_guid: Option<String>,
+    /// State of the entity.
+    pub entity_status: Option<TagEntityStatus>,
+    /// Whether the tag goes on to entities that are derived from this one.
+    pub propagate: Option<bool>,
+    /// When the tag holds. Always, if absent.
+    pub validity_periods: Option<Vec<TimeBoundary>>,
+    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    pub remove_propagations_on_entity_delete: Option<bool>,
+    /// Type of the entity.
+    pub entity_type: Option<String>,
+    /// Qualified name of the entity.
+    pub entity_name: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`entity_guid`](Self::entity_guid).
+    pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
+        self.entity_guid = Some(entity_guid.into());
+        self
+    }
+
+    /// Sets [`entity_status`](Self::entity_status).
+    pub fn with_entity_status(
+        mut self,
+        entity_status: impl Into<TagEntityStatus>,
+    ) -> Self {
+        self.entity_status = Some(entity_status.into());
+        self
+    }
+
+    /// Sets [`propagate`](Self::propagate).
+    pub fn with_propagate(mut self, propagate: bool) -> Self {
+        self.propagate = Some(propagate);
+        self
+    }
+
+    /// Sets [`validity_periods`](Self::validity_periods).
+    pub fn with_validity_periods(
+        mut self,
+        validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
+    ) -> Self {
+        self.validity_periods = Some(
+            validity_periods.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    pub fn with_remove_propagations_on_entity_delete(
+        mut self,
+        remove_propagations_on_entity_delete: bool,
+    ) -> Self {
+        self.remove_propagations_on_entity_delete = Some(
+            remove_propagations_on_entity_delete,
+        );
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+
+    /// Sets [`entity_name`](Self::entity_name).
+    pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
+        self.entity_name = Some(entity_name.into());
+        self
+    }
+}
+
+impl Model for Tag {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "entityGuid",
+        "entityStatus",
+        "propagate",
+        "validityPeriods",
+        "removePropagationsOnEntityDelete",
+        "entityType",
+        "entityName",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut entity_guid = None;
+        let mut entity_status = None;
+        let mut propagate = None;
+        let mut validity_periods = None;
+        let mut remove_propagations_on_entity_delete = None;
+        let mut entity_type = None;
+        let mut entity_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => entity_guid = members.value()?,
+                3 => entity_status = members.value()?,
+                4 => propagate = members.value()?,
+                5 => validity_periods = members.value()?,
+                6 => remove_propagations_on_entity_delete = members.value()?,
+                7 => entity_type = members.value()?,
+                _ => entity_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            entity_guid,
+            entity_status,
+            propagate,
+            validity_periods,
+            remove_propagations_on_entity_delete,
+            entity_type,
+            entity_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("entityGuid", &self.entity_guid)?;
+        object.optional("entityStatus", &self.entity_status)?;
+        object.optional("propagate", &self.propagate)?;
+        object.optional("validityPeriods", &self.validity_periods)?;
+        object
+            .optional(
+                "removePropagationsOnEntityDelete",
+                &self.remove_propagations_on_entity_delete,
+            )?;
+        object.optional("entityType", &self.entity_type)?;
+        object.optional("entityName", &self.entity_name)
+    }
+}
+
+/// A tag on one entity, or why it failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResponse {
+    /// Name of the tag.
+    pub type_name: Option<String>,
+    /// Attributes of the tag, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub entity_guid: Option<String>,
+    /// State of the entity.
+    pub entity_status: Option<TagEntityStatus>,
+    /// Whether the tag goes on to entities that are derived from this one.
+    pub propagate: Option<bool>,
+    /// When the tag holds. Always, if absent.
+    pub validity_periods: Option<Vec<TimeBoundary>>,
+    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    pub remove_propagations_on_entity_delete: Option<bool>,
+    /// Type of the entity.
+    pub entity_type: Option<String>,
+    /// Qualified name of the entity.
+    pub entity_name: Option<String>,
+    /// Why this entry failed. Absent if it did not.
+    pub error: Option<ErrorMessage>,
+}
+
+impl TagResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`entity_guid`](Self::entity_guid).
+    pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
+        self.entity_guid = Some(entity_guid.into());
+        self
+    }
+
+    /// Sets [`entity_status`](Self::entity_status).
+    pub fn with_entity_status(
+        mut self,
+        entity_status: impl Into<TagEntityStatus>,
+    ) -> Self {
+        self.entity_status = Some(entity_status.into());
+        self
+    }
+
+    /// Sets [`propagate`](Self::propagate).
+    pub fn with_propagate(mut self, propagate: bool) -> Self {
+        self.propagate = Some(propagate);
+        self
+    }
+
+    /// Sets [`validity_periods`](Self::validity_periods).
+    pub fn with_validity_periods(
+        mut self,
+        validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
+    ) -> Self {
+        self.validity_periods = Some(
+            validity_periods.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    pub fn with_remove_propagations_on_entity_delete(
+        mut self,
+        remove_propagations_on_entity_delete: bool,
+    ) -> Self {
+        self.remove_propagations_on_entity_delete = Some(
+            remove_propagations_on_entity_delete,
+        );
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+
+    /// Sets [`entity_name`](Self::entity_name).
+    pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
+        self.entity_name = Some(entity_name.into());
+        self
+    }
+
+    /// Sets [`error`](Self::error).
+    pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Model for TagResponse {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "entityGuid",
+        "entityStatus",
+        "propagate",
+        "validityPeriods",
+        "removePropagationsOnEntityDelete",
+        "entityType",
+        "entityName",
+        "error",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut entity_guid = None;
+        let mut entity_status = None;
+        let mut propagate = None;
+        let mut validity_periods = None;
+        let mut remove_propagations_on_entity_delete = None;
+        let mut entity_type = None;
+        let mut entity_name = None;
+        let mut error = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => entity_guid = members.value()?,
+                3 => entity_status = members.value()?,
+                4 => propagate = members.value()?,
+                5 => validity_periods = members.value()?,
+                6 => remove_propagations_on_entity_delete = members.value()?,
+                7 => entity_type = members.value()?,
+                8 => entity_name = members.value()?,
+                _ => error = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            entity_guid,
+            entity_status,
+            propagate,
+            validity_periods,
+            remove_propagations_on_entity_delete,
+            entity_type,
+            entity_name,
+            error,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("entityGuid", &self.entity_guid)?;
+        object.optional("entityStatus", &self.entity_status)?;
+        object.optional("propagate", &self.propagate)?;
+        object.optional("validityPeriods", &self.validity_periods)?;
+        object
+            .optional(
+                "removePropagationsOnEntityDelete",
+                &self.remove_propagations_on_entity_delete,
+            )?;
+        object.optional("entityType", &self.entity_type)?;
+        object.optional("entityName", &self.entity_name)?;
+        object.optional("error", &self.error)
+    }
+}
+
+/// An entity with the entities that it refers to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityWithExtInfo {
+    /// The entities that it refers to, by internal identifier.
+    pub referred_entities: Option<BTreeMap<String, Entity>>,
+    /// The entity itself.
+    pub entity: Option<Entity>,
+}
+
+impl EntityWithExtInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`referred_entities`](Self::referred_entities).
+    pub fn with_referred_entities(
+        mut self,
+        referred_entities: BTreeMap<String, Entity>,
+    ) -> Self {
+        self.referred_entities = Some(referred_entities);
+        self
+    }
+
+    /// Sets [`entity`](Self::entity).
+    pub fn with_entity(mut self, entity: impl Into<Entity>) -> Self {
+        self.entity = Some(entity.into());
+        self
+    }
+}
+
+impl Model for EntityWithExtInfo {
+    const FIELDS: Fields = &["referredEntities", "entity"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut referred_entities, mut entity) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => referred_entities = members.value()?,
+                _ => entity = members.value()?,
+            }
+        }
+        Ok(Self { referred_entities, entity })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("referredEntities", &self.referred_entities)?;
+        object.optional("entity", &self.entity)
+    }
+}
+
+/// A thing in the catalog, such as a topic, a schema or a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entity {
+    /// Type of the entity.
+    pub type_name: Option<String>,
+    /// Attributes of the entity, by name. Which there are depends on the type.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub guid: Option<String>,
+    /// Identifier of the system that the entity comes from.
+    pub home_id: Option<String>,
+    /// Whether the entity is only known because others refer to it.
+    pub is_incomplete: Option<bool>,
+    /// Number that tells how the entity came into the catalog.
+    pub provenance_type: Option<i32>,
+    /// State of the entity.
+    pub status: Option<EntityStatus>,
+    /// Who created the entity.
+    pub created_by: Option<String>,
+    /// Who changed the entity last.
+    pub updated_by: Option<String>,
+    /// When the entity was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the entity was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the entity has been changed.
+    pub version: Option<i32>,
+    /// How the entity is related to others, by name of the relationship.
+    pub relationship_attributes: Option<BTreeMap<String, Value>>,
+    /// The tags of the entity.
+    pub classifications: Option<Vec<Classification>>,
+    /// The glossary terms of the entity.
+    pub meanings: Option<Vec<TermAssignmentHeader>>,
+    /// Further attributes that users have added, by name.
+    pub custom_attributes: Option<BTreeMap<String, String>>,
+    /// Business metadata of the entity, by its name.
+    pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Labels of the entity. Without duplicates.
+    pub labels: Option<Vec<String>>,
+    /// Whether the entity stands for one in another system.
+    pub proxy: Option<bool>,
+}
+
+impl Entity {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`home_id`](Self::home_id).
+    pub fn with_home_id(mut self, home_id: impl Into<String>) -> Self {
+        self.home_id = Some(home_id.into());
+        self
+    }
+
+    /// Sets [`is_incomplete`](Self::is_incomplete).
+    pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
+        self.is_incomplete = Some(is_incomplete);
+        self
+    }
+
+    /// Sets [`provenance_type`](Self::provenance_type).
+    pub fn with_provenance_type(mut self, provenance_type: i32) -> Self {
+        self.provenance_type = Some(provenance_type);
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`relationship_attributes`](Self::relationship_attributes).
+    pub fn with_relationship_attributes(
+        mut self,
+        relationship_attributes: BTreeMap<String, Value>,
+    ) -> Self {
+        self.relationship_attributes = Some(relationship_attributes);
+        self
+    }
+
+    /// Sets [`classifications`](Self::classifications).
+    pub fn with_classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = impl Into<Classification>>,
+    ) -> Self {
+        self.classifications = Some(
+            classifications.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`meanings`](Self::meanings).
+    pub fn with_meanings(
+        mut self,
+        meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
+    ) -> Self {
+        self.meanings = Some(meanings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`custom_attributes`](Self::custom_attributes).
+    pub fn with_custom_attributes(
+        mut self,
+        custom_attributes: BTreeMap<String, String>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes);
+        self
+    }
+
+    /// Sets [`business_attributes`](Self::business_attributes).
+    pub fn with_business_attributes(
+        mut self,
+        business_attributes: BTreeMap<String, BTreeMap<String, Value>>,
+    ) -> Self {
+        self.business_attributes = Some(business_attributes);
+        self
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`proxy`](Self::proxy).
+    pub fn with_proxy(mut self, proxy: bool) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+}
+
+impl Model for Entity {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "guid",
+        "homeId",
+        "isIncomplete",
+        "provenanceType",
+        "status",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "relationshipAttributes",
+        "classifications",
+        "meanings",
+        "customAttributes",
+        "businessAttributes",
+        "labels",
+        "proxy",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut guid = None;
+        let mut home_id = None;
+        let mut is_incomplete = None;
+        let mut provenance_type = None;
+        let mut status = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut relationship_attributes = None;
+        let mut classifications = None;
+        let mut meanings = None;
+        let mut custom_attributes = None;
+        let mut business_attributes = None;
+        let mut labels = None;
+        let mut proxy = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => guid = members.value()?,
+                3 => home_id = members.value()?,
+                4 => is_incomplete = members.value()?,
+                5 => provenance_type = members.value()?,
+                6 => status = members.value()?,
+                7 => created_by = members.value()?,
+                8 => updated_by = members.value()?,
+                9 => create_time = members.value()?,
+                10 => update_time = members.value()?,
+                11 => version = members.value()?,
+                12 => relationship_attributes = members.value()?,
+                13 => classifications = members.value()?,
+                14 => meanings = members.value()?,
+                15 => custom_attributes = members.value()?,
+                16 => business_attributes = members.value()?,
+                17 => labels = members.value()?,
+                _ => proxy = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            guid,
+            home_id,
+            is_incomplete,
+            provenance_type,
+            status,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            relationship_attributes,
+            classifications,
+            meanings,
+            custom_attributes,
+            business_attributes,
+            labels,
+            proxy,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("homeId", &self.home_id)?;
+        object.optional("isIncomplete", &self.is_incomplete)?;
+        object.optional("provenanceType", &self.provenance_type)?;
+        object.optional("status", &self.status)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("relationshipAttributes", &self.relationship_attributes)?;
+        object.optional("classifications", &self.classifications)?;
+        object.optional("meanings", &self.meanings)?;
+        object.optional("customAttributes", &self.custom_attributes)?;
+        object.optional("businessAttributes", &self.business_attributes)?;
+        object.optional("labels", &self.labels)?;
+        object.optional("proxy", &self.proxy)
+    }
+}
+
+open_enum! {
+    /// State of the entity.
+    pub enum EntityStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `PURGED`
+        Purged = "PURGED",
+    }
+}
+
+/// An entity with the entities that it refers to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityWithExtInfoUpdate {
+    /// The entities that it refers to, by internal identifier.
+    pub referred_entities: Option<BTreeMap<String, EntityUpdate>>,
+    /// The entity itself.
+    pub entity: Option<EntityUpdate>,
+}
+
+impl EntityWithExtInfoUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`referred_entities`](Self::referred_entities).
+    pub fn with_referred_entities(
+        mut self,
+        referred_entities: BTreeMap<String, EntityUpdate>,
+    ) -> Self {
+        self.referred_entities = Some(referred_entities);
+        self
+    }
+
+    /// Sets [`entity`](Self::entity).
+    pub fn with_entity(mut self, entity: impl Into<EntityUpdate>) -> Self {
+        self.entity = Some(entity.into());
+        self
+    }
+}
+
+impl Model for EntityWithExtInfoUpdate {
+    const FIELDS: Fields = &["referredEntities", "entity"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut referred_entities, mut entity) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => referred_entities = members.value()?,
+                _ => entity = members.value()?,
+            }
+        }
+        Ok(Self { referred_entities, entity })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("referredEntities", &self.referred_entities)?;
+        object.optional("entity", &self.entity)
+    }
+}
+
+/// A thing in the catalog, such as a topic, a schema or a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityUpdate {
+    /// Type of the entity.
+    pub type_name: Option<String>,
+    /// Attributes of the entity, by name. Which there are depends on the type.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub guid: Option<String>,
+    /// Identifier of the system that the entity comes from.
+    pub home_id: Option<String>,
+    /// Whether the entity stands for one in another system. Only in requests; answers call it
+    /// `proxy`.
+    pub is_proxy: Option<bool>,
+    /// Whether the entity is only known because others refer to it.
+    pub is_incomplete: Option<bool>,
+    /// Number that tells how the entity came into the catalog.
+    pub provenance_type: Option<i32>,
+    /// State of the entity.
+    pub status: Option<EntityStatus>,
+    /// Who created the entity.
+    pub created_by: Option<String>,
+    /// Who changed the entity last.
+    pub updated_by: Option<String>,
+    /// When the entity was created, as Unix time in milliseconds.
+    pub create_time: Option<i64>,
+    /// When the entity was last changed, as Unix time in milliseconds.
+    pub update_time: Option<i64>,
+    /// How often the entity has been changed.
+    pub version: Option<i32>,
+    /// How the entity is related to others, by name of the relationship.
+    pub relationship_attributes: Option<BTreeMap<String, Value>>,
+    /// The tags of the entity.
+    pub classifications: Option<Vec<Classification>>,
+    /// The glossary terms of the entity.
+    pub meanings: Option<Vec<TermAssignmentHeader>>,
+    /// Further attributes that users have added, by name.
+    pub custom_attributes: Option<BTreeMap<String, String>>,
+    /// Business metadata of the entity, by its name.
+    pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Labels of the entity. Without duplicates.
+    pub labels: Option<Vec<String>>,
+    /// Whether the entity stands for one in another system.
+    pub proxy: Option<bool>,
+}
+
+impl EntityUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`home_id`](Self::home_id).
+    pub fn with_home_id(mut self, home_id: impl Into<String>) -> Self {
+        self.home_id = Some(home_id.into());
+        self
+    }
+
+    /// Sets [`is_proxy`](Self::is_proxy).
+    pub fn with_is_proxy(mut self, is_proxy: bool) -> Self {
+        self.is_proxy = Some(is_proxy);
+        self
+    }
+
+    /// Sets [`is_incomplete`](Self::is_incomplete).
+    pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
+        self.is_incomplete = Some(is_incomplete);
+        self
+    }
+
+    /// Sets [`provenance_type`](Self::provenance_type).
+    pub fn with_provenance_type(mut self, provenance_type: i32) -> Self {
+        self.provenance_type = Some(provenance_type);
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`updated_by`](Self::updated_by).
+    pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.updated_by = Some(updated_by.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    pub fn with_create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+
+    /// Sets [`update_time`](Self::update_time).
+    pub fn with_update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`relationship_attributes`](Self::relationship_attributes).
+    pub fn with_relationship_attributes(
+        mut self,
+        relationship_attributes: BTreeMap<String, Value>,
+    ) -> Self {
+        self.relationship_attributes = Some(relationship_attributes);
+        self
+    }
+
+    /// Sets [`classifications`](Self::classifications).
+    pub fn with_classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = impl Into<Classification>>,
+    ) -> Self {
+        self.classifications = Some(
+            classifications.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`meanings`](Self::meanings).
+    pub fn with_meanings(
+        mut self,
+        meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
+    ) -> Self {
+        self.meanings = Some(meanings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`custom_attributes`](Self::custom_attributes).
+    pub fn with_custom_attributes(
+        mut self,
+        custom_attributes: BTreeMap<String, String>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes);
+        self
+    }
+
+    /// Sets [`business_attributes`](Self::business_attributes).
+    pub fn with_business_attributes(
+        mut self,
+        business_attributes: BTreeMap<String, BTreeMap<String, Value>>,
+    ) -> Self {
+        self.business_attributes = Some(business_attributes);
+        self
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`proxy`](Self::proxy).
+    pub fn with_proxy(mut self, proxy: bool) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+}
+
+impl Model for EntityUpdate {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "guid",
+        "homeId",
+        "isProxy",
+        "isIncomplete",
+        "provenanceType",
+        "status",
+        "createdBy",
+        "updatedBy",
+        "createTime",
+        "updateTime",
+        "version",
+        "relationshipAttributes",
+        "classifications",
+        "meanings",
+        "customAttributes",
+        "businessAttributes",
+        "labels",
+        "proxy",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut guid = None;
+        let mut home_id = None;
+        let mut is_proxy = None;
+        let mut is_incomplete = None;
+        let mut provenance_type = None;
+        let mut status = None;
+        let mut created_by = None;
+        let mut updated_by = None;
+        let mut create_time = None;
+        let mut update_time = None;
+        let mut version = None;
+        let mut relationship_attributes = None;
+        let mut classifications = None;
+        let mut meanings = None;
+        let mut custom_attributes = None;
+        let mut business_attributes = None;
+        let mut labels = None;
+        let mut proxy = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => guid = members.value()?,
+                3 => home_id = members.value()?,
+                4 => is_proxy = members.value()?,
+                5 => is_incomplete = members.value()?,
+                6 => provenance_type = members.value()?,
+                7 => status = members.value()?,
+                8 => created_by = members.value()?,
+                9 => updated_by = members.value()?,
+                10 => create_time = members.value()?,
+                11 => update_time = members.value()?,
+                12 => version = members.value()?,
+                13 => relationship_attributes = members.value()?,
+                14 => classifications = members.value()?,
+                15 => meanings = members.value()?,
+                16 => custom_attributes = members.value()?,
+                17 => business_attributes = members.value()?,
+                18 => labels = members.value()?,
+                _ => proxy = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            guid,
+            home_id,
+            is_proxy,
+            is_incomplete,
+            provenance_type,
+            status,
+            created_by,
+            updated_by,
+            create_time,
+            update_time,
+            version,
+            relationship_attributes,
+            classifications,
+            meanings,
+            custom_attributes,
+            business_attributes,
+            labels,
+            proxy,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("homeId", &self.home_id)?;
+        object.optional("isProxy", &self.is_proxy)?;
+        object.optional("isIncomplete", &self.is_incomplete)?;
+        object.optional("provenanceType", &self.provenance_type)?;
+        object.optional("status", &self.status)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("updatedBy", &self.updated_by)?;
+        object.optional("createTime", &self.create_time)?;
+        object.optional("updateTime", &self.update_time)?;
+        object.optional("version", &self.version)?;
+        object.optional("relationshipAttributes", &self.relationship_attributes)?;
+        object.optional("classifications", &self.classifications)?;
+        object.optional("meanings", &self.meanings)?;
+        object.optional("customAttributes", &self.custom_attributes)?;
+        object.optional("businessAttributes", &self.business_attributes)?;
+        object.optional("labels", &self.labels)?;
+        object.optional("proxy", &self.proxy)
+    }
+}
+
+/// What an update has changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityPartialUpdateResponse {
+    /// The entities that were changed.
+    pub mutated_entities: Option<EntityPartialUpdate>,
+}
+
+impl EntityPartialUpdateResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mutated_entities`](Self::mutated_entities).
+    pub fn with_mutated_entities(
+        mut self,
+        mutated_entities: impl Into<EntityPartialUpdate>,
+    ) -> Self {
+        self.mutated_entities = Some(mutated_entities.into());
+        self
+    }
+}
+
+impl Model for EntityPartialUpdateResponse {
+    const FIELDS: Fields = &["mutatedEntities"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut mutated_entities = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            mutated_entities = members.value()?;
+        }
+        Ok(Self { mutated_entities })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("mutatedEntities", &self.mutated_entities)
+    }
+}
+
+/// Entities that were changed, by the way of the change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityPartialUpdate {
+    /// The entities that were updated.
+    pub update: Option<Vec<PartialUpdateParams>>,
+}
+
+impl EntityPartialUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`update`](Self::update).
+    pub fn with_update(
+        mut self,
+        update: impl IntoIterator<Item = impl Into<PartialUpdateParams>>,
+    ) -> Self {
+        self.update = Some(update.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for EntityPartialUpdate {
+    const FIELDS: Fields = &["UPDATE"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut update = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            update = members.value()?;
+        }
+        Ok(Self { update })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("UPDATE", &self.update)
+    }
+}
+
+/// An entity that was updated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialUpdateParams {
+    /// Type of the entity.
+    pub type_name: Option<String>,
+    /// Attributes of the entity, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub guid: Option<String>,
+    /// State of the entity.
+    pub status: Option<PartialUpdateParamsStatus>,
+    /// Names of the tags of the entity.
+    pub classification_names: Option<Vec<String>>,
+    /// The tags of the entity.
+    pub classifications: Option<Vec<ClassificationHeader>>,
+    /// Whether the entity is only known because others refer to it.
+    pub is_incomplete: Option<bool>,
+}
+
+impl PartialUpdateParams {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<PartialUpdateParamsStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`classification_names`](Self::classification_names).
+    pub fn with_classification_names(
+        mut self,
+        classification_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.classification_names = Some(
+            classification_names.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`classifications`](Self::classifications).
+    pub fn with_classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = impl Into<ClassificationHeader>>,
+    ) -> Self {
+        self.classifications = Some(
+            classifications.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`is_incomplete`](Self::is_incomplete).
+    pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
+        self.is_incomplete = Some(is_incomplete);
+        self
+    }
+}
+
+impl Model for PartialUpdateParams {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "guid",
+        "status",
+        "classificationNames",
+        "classifications",
+        "isIncomplete",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut guid = None;
+        let mut status = None;
+        let mut classification_names = None;
+        let mut classifications = None;
+        let mut is_incomplete = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => guid = members.value()?,
+                3 => status = members.value()?,
+                4 => classification_names = members.value()?,
+                5 => classifications = members.value()?,
+                _ => is_incomplete = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            guid,
+            status,
+            classification_names,
+            classifications,
+            is_incomplete,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("status", &self.status)?;
+        object.optional("classificationNames", &self.classification_names)?;
+        object.optional("classifications", &self.classifications)?;
+        object.optional("isIncomplete", &self.is_incomplete)
+    }
+}
+
+open_enum! {
+    /// State of the entity.
+    pub enum PartialUpdateParamsStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `PURGED`
+        Purged = "PURGED",
+    }
+}
+
+/// A tag in short, as part of an entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClassificationHeader {
+    /// Name of the tag.
+    pub type_name: Option<String>,
+    /// Internal identifier of the entity.
+    pub entity_guid: Option<String>,
+    /// State of the entity.
+    pub entity_status: Option<TagEntityStatus>,
+    /// Whether the tag goes on to entities that are derived from this one.
+    pub propagate: Option<bool>,
+    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    pub remove_propagations_on_entity_delete: Option<bool>,
+}
+
+impl ClassificationHeader {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`entity_guid`](Self::entity_guid).
+    pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
+        self.entity_guid = Some(entity_guid.into());
+        self
+    }
+
+    /// Sets [`entity_status`](Self::entity_status).
+    pub fn with_entity_status(
+        mut self,
+        entity_status: impl Into<TagEntityStatus>,
+    ) -> Self {
+        self.entity_status = Some(entity_status.into());
+        self
+    }
+
+    /// Sets [`propagate`](Self::propagate).
+    pub fn with_propagate(mut self, propagate: bool) -> Self {
+        self.propagate = Some(propagate);
+        self
+    }
+
+    /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    pub fn with_remove_propagations_on_entity_delete(
+        mut self,
+        remove_propagations_on_entity_delete: bool,
+    ) -> Self {
+        self.remove_propagations_on_entity_delete = Some(
+            remove_propagations_on_entity_delete,
+        );
+        self
+    }
+}
+
+impl Model for ClassificationHeader {
+    const FIELDS: Fields = &[
+        "typeName",
+        "entityGuid",
+        "entityStatus",
+        "propagate",
+        "removePropagationsOnEntityDelete",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut entity_guid = None;
+        let mut entity_status = None;
+        let mut propagate = None;
+        let mut remove_propagations_on_entity_delete = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => entity_guid = members.value()?,
+                2 => entity_status = members.value()?,
+                3 => propagate = members.value()?,
+                _ => remove_propagations_on_entity_delete = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            entity_guid,
+            entity_status,
+            propagate,
+            remove_propagations_on_entity_delete,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("entityGuid", &self.entity_guid)?;
+        object.optional("entityStatus", &self.entity_status)?;
+        object.optional("propagate", &self.propagate)?;
+        object
+            .optional(
+                "removePropagationsOnEntityDelete",
+                &self.remove_propagations_on_entity_delete,
+            )
+    }
+}
+
+model!(
+    BusinessMetadata, BusinessMetadataResponse, Tag, TagResponse, EntityWithExtInfo,
+    Entity, EntityWithExtInfoUpdate, EntityUpdate, EntityPartialUpdateResponse,
+    EntityPartialUpdate, PartialUpdateParams, ClassificationHeader
+);

@@ -1,0 +1,655 @@
+// Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Searches for entities.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, ListStyle, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use super::{Classification, TermAssignmentHeader};
+
+/// Searches for entities.
+///
+/// Reached by [`CatalogV1::search`](super::CatalogV1::search).
+#[derive(Clone, Debug)]
+pub struct SearchClient {
+    pub(super) client: Client,
+}
+
+impl SearchClient {
+    /// Searches entities by attribute.
+    ///
+    /// `GET /catalog/v1/search/attribute` · General Availability · resource API key or external
+    /// access token
+    ///
+    /// Returns the entities with an attribute that begins with a given text.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The entities that match. There may be none. |
+    /// | 400 | The search cannot be understood. There is no body. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.catalog_v1().search().by_attribute().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_attribute(&self) -> ByAttribute {
+        ByAttribute {
+            call: Call::new(&self.client, &BY_ATTRIBUTE),
+        }
+    }
+
+    /// Searches entities by text.
+    ///
+    /// `GET /catalog/v1/search/basic` · General Availability · resource API key or external access
+    /// token
+    ///
+    /// Returns the entities in which a given text is found.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The entities that match. There may be none. |
+    /// | 400 | The search cannot be understood. There is no body. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
+    /// | 500 | The service failed. Whether the request took effect is not known. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.catalog_v1().search().by_text().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_text(&self) -> ByText {
+        ByText {
+            call: Call::new(&self.client, &BY_TEXT),
+        }
+    }
+}
+
+static BY_ATTRIBUTE: Operation = Operation {
+    id: "searchUsingAttribute",
+    name: "by attribute",
+    method: "GET",
+    path: "/catalog/v1/search/attribute",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SearchClient::by_attribute`].
+    ByAttribute -> Json<SearchResult>
+}
+
+impl ByAttribute {
+    /// Only entities of these types. All types if absent.
+    pub fn r#type(
+        mut self,
+        r#type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "type",
+                r#type.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Names of attributes to return besides the usual ones.
+    pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "attr",
+                attr.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Names of the attributes to search.
+    pub fn attr_name(
+        mut self,
+        attr_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "attrName",
+                attr_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// What the values of the attributes begin with, in the order of `attrName`.
+    pub fn attr_value_prefix(
+        mut self,
+        attr_value_prefix: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "attrValuePrefix",
+                attr_value_prefix.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Only entities with this tag.
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.call.query("tag", tag.as_ref());
+        self
+    }
+
+    /// Name of the attribute to sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.call.query("sortBy", sort_by.as_ref());
+        self
+    }
+
+    /// Which way to sort. `ASCENDING` if absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call.query("sortOrder", sort_order);
+        self
+    }
+
+    /// Whether to include deleted entities.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many entities to return at most, up to 500. At most 500.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+
+    /// How many entities to skip. None if absent.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+}
+
+static BY_TEXT: Operation = Operation {
+    id: "searchUsingBasic",
+    name: "by text",
+    method: "GET",
+    path: "/catalog/v1/search/basic",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SearchClient::by_text`].
+    ByText -> Json<SearchResult>
+}
+
+impl ByText {
+    /// The text to search for.
+    pub fn query(mut self, query: impl AsRef<str>) -> Self {
+        self.call.query("query", query.as_ref());
+        self
+    }
+
+    /// Only entities of these types. All types if absent.
+    pub fn r#type(
+        mut self,
+        r#type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "type",
+                r#type.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Names of attributes to return besides the usual ones.
+    pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "attr",
+                attr.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Only entities with this tag.
+    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
+        self.call.query("tag", tag.as_ref());
+        self
+    }
+
+    /// Name of the attribute to sort by.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.call.query("sortBy", sort_by.as_ref());
+        self
+    }
+
+    /// Which way to sort. `ASCENDING` if absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call.query("sortOrder", sort_order);
+        self
+    }
+
+    /// Whether to include deleted entities.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many entities to return at most, up to 500. At most 500.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+
+    /// How many entities to skip. None if absent.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+}
+
+/// Entities that a search has found.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResult {
+    /// What was searched for.
+    pub search_parameters: Option<SearchParams>,
+    /// The types of entities that were searched.
+    pub types: Option<Vec<String>>,
+    /// The entities that match.
+    pub entities: Option<Vec<EntityHeader>>,
+    /// Entities that those refer to, by internal identifier.
+    pub referred_entities: Option<BTreeMap<String, EntityHeader>>,
+}
+
+impl SearchResult {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`search_parameters`](Self::search_parameters).
+    pub fn with_search_parameters(
+        mut self,
+        search_parameters: impl Into<SearchParams>,
+    ) -> Self {
+        self.search_parameters = Some(search_parameters.into());
+        self
+    }
+
+    /// Sets [`types`](Self::types).
+    pub fn with_types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`entities`](Self::entities).
+    pub fn with_entities(
+        mut self,
+        entities: impl IntoIterator<Item = impl Into<EntityHeader>>,
+    ) -> Self {
+        self.entities = Some(entities.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`referred_entities`](Self::referred_entities).
+    pub fn with_referred_entities(
+        mut self,
+        referred_entities: BTreeMap<String, EntityHeader>,
+    ) -> Self {
+        self.referred_entities = Some(referred_entities);
+        self
+    }
+}
+
+impl Model for SearchResult {
+    const FIELDS: Fields = &[
+        "searchParameters",
+        "types",
+        "entities",
+        "referredEntities",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut search_parameters = None;
+        let mut types = None;
+        let mut entities = None;
+        let mut referred_entities = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => search_parameters = members.value()?,
+                1 => types = members.value()?,
+                2 => entities = members.value()?,
+                _ => referred_entities = members.value()?,
+            }
+        }
+        Ok(Self {
+            search_parameters,
+            types,
+            entities,
+            referred_entities,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("searchParameters", &self.search_parameters)?;
+        object.optional("types", &self.types)?;
+        object.optional("entities", &self.entities)?;
+        object.optional("referredEntities", &self.referred_entities)
+    }
+}
+
+/// Limits of a search.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchParams {
+    /// Whether deleted entities are included.
+    pub include_deleted: Option<bool>,
+    /// How many entities are returned at most.
+    pub limit: Option<i32>,
+    /// How many entities were skipped.
+    pub offset: Option<i32>,
+}
+
+impl SearchParams {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`include_deleted`](Self::include_deleted).
+    pub fn with_include_deleted(mut self, include_deleted: bool) -> Self {
+        self.include_deleted = Some(include_deleted);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn with_limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    pub fn with_offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Model for SearchParams {
+    const FIELDS: Fields = &["includeDeleted", "limit", "offset"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut include_deleted, mut limit, mut offset) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => include_deleted = members.value()?,
+                1 => limit = members.value()?,
+                _ => offset = members.value()?,
+            }
+        }
+        Ok(Self {
+            include_deleted,
+            limit,
+            offset,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("includeDeleted", &self.include_deleted)?;
+        object.optional("limit", &self.limit)?;
+        object.optional("offset", &self.offset)
+    }
+}
+
+/// An entity in short.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityHeader {
+    /// Type of the entity.
+    pub type_name: Option<String>,
+    /// Attributes of the entity, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub guid: Option<String>,
+    /// State of the entity.
+    pub status: Option<EntityHeaderStatus>,
+    /// Display name of the entity.
+    pub display_text: Option<String>,
+    /// Names of the tags of the entity.
+    pub classification_names: Option<Vec<String>>,
+    /// The tags of the entity.
+    pub classifications: Option<Vec<Classification>>,
+    /// Names of the glossary terms of the entity.
+    pub meaning_names: Option<Vec<String>>,
+    /// The glossary terms of the entity.
+    pub meanings: Option<Vec<TermAssignmentHeader>>,
+    /// Whether the entity is only known because others refer to it.
+    pub is_incomplete: Option<bool>,
+    /// Labels of the entity. Without duplicates.
+    pub labels: Option<Vec<String>>,
+}
+
+impl EntityHeader {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<EntityHeaderStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`display_text`](Self::display_text).
+    pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.display_text = Some(display_text.into());
+        self
+    }
+
+    /// Sets [`classification_names`](Self::classification_names).
+    pub fn with_classification_names(
+        mut self,
+        classification_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.classification_names = Some(
+            classification_names.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`classifications`](Self::classifications).
+    pub fn with_classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = impl Into<Classification>>,
+    ) -> Self {
+        self.classifications = Some(
+            classifications.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`meaning_names`](Self::meaning_names).
+    pub fn with_meaning_names(
+        mut self,
+        meaning_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.meaning_names = Some(meaning_names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`meanings`](Self::meanings).
+    pub fn with_meanings(
+        mut self,
+        meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
+    ) -> Self {
+        self.meanings = Some(meanings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`is_incomplete`](Self::is_incomplete).
+    pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
+        self.is_incomplete = Some(is_incomplete);
+        self
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for EntityHeader {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "guid",
+        "status",
+        "displayText",
+        "classificationNames",
+        "classifications",
+        "meaningNames",
+        "meanings",
+        "isIncomplete",
+        "labels",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut guid = None;
+        let mut status = None;
+        let mut display_text = None;
+        let mut classification_names = None;
+        let mut classifications = None;
+        let mut meaning_names = None;
+        let mut meanings = None;
+        let mut is_incomplete = None;
+        let mut labels = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => guid = members.value()?,
+                3 => status = members.value()?,
+                4 => display_text = members.value()?,
+                5 => classification_names = members.value()?,
+                6 => classifications = members.value()?,
+                7 => meaning_names = members.value()?,
+                8 => meanings = members.value()?,
+                9 => is_incomplete = members.value()?,
+                _ => labels = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            guid,
+            status,
+            display_text,
+            classification_names,
+            classifications,
+            meaning_names,
+            meanings,
+            is_incomplete,
+            labels,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("status", &self.status)?;
+        object.optional("displayText", &self.display_text)?;
+        object.optional("classificationNames", &self.classification_names)?;
+        object.optional("classifications", &self.classifications)?;
+        object.optional("meaningNames", &self.meaning_names)?;
+        object.optional("meanings", &self.meanings)?;
+        object.optional("isIncomplete", &self.is_incomplete)?;
+        object.optional("labels", &self.labels)
+    }
+}
+
+open_enum! {
+    /// State of the entity.
+    pub enum EntityHeaderStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `PURGED`
+        Purged = "PURGED",
+    }
+}
+
+open_enum! {
+    /// `sortOrder`.
+    pub enum SortOrder {
+        /// `ASCENDING`
+        Ascending = "ASCENDING",
+        /// `DESCENDING`
+        Descending = "DESCENDING",
+    }
+}
+
+model!(SearchResult, SearchParams, EntityHeader);

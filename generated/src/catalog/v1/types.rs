@@ -1,0 +1,404 @@
+// Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+
+open_enum! {
+    /// State of the entity.
+    pub enum TagEntityStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `PURGED`
+        Purged = "PURGED",
+    }
+}
+
+/// A span of time in which a tag holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeBoundary {
+    /// When the span begins, in the form `yyyy/MM/dd HH:mm:ss`.
+    pub start_time: Option<String>,
+    /// When the span ends, in the form `yyyy/MM/dd HH:mm:ss`.
+    pub end_time: Option<String>,
+    /// Time zone of both, by its name in Java.
+    pub time_zone: Option<String>,
+}
+
+impl TimeBoundary {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    pub fn with_start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    pub fn with_end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`time_zone`](Self::time_zone).
+    pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+}
+
+impl Model for TimeBoundary {
+    const FIELDS: Fields = &["startTime", "endTime", "timeZone"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut start_time, mut end_time, mut time_zone) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => start_time = members.value()?,
+                1 => end_time = members.value()?,
+                _ => time_zone = members.value()?,
+            }
+        }
+        Ok(Self {
+            start_time,
+            end_time,
+            time_zone,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("startTime", &self.start_time)?;
+        object.optional("endTime", &self.end_time)?;
+        object.optional("timeZone", &self.time_zone)
+    }
+}
+
+/// A tag, as part of an entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Classification {
+    /// Name of the tag.
+    pub type_name: Option<String>,
+    /// Attributes of the tag, by name.
+    pub attributes: Option<BTreeMap<String, Value>>,
+    /// Internal identifier of the entity.
+    pub entity_guid: Option<String>,
+    /// State of the entity.
+    pub entity_status: Option<TagEntityStatus>,
+    /// Whether the tag goes on to entities that are derived from this one.
+    pub propagate: Option<bool>,
+    /// When the tag holds. Always, if absent.
+    pub validity_periods: Option<Vec<TimeBoundary>>,
+    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    pub remove_propagations_on_entity_delete: Option<bool>,
+}
+
+impl Classification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type_name`](Self::type_name).
+    pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
+        self.type_name = Some(type_name.into());
+        self
+    }
+
+    /// Sets [`attributes`](Self::attributes).
+    pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets [`entity_guid`](Self::entity_guid).
+    pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
+        self.entity_guid = Some(entity_guid.into());
+        self
+    }
+
+    /// Sets [`entity_status`](Self::entity_status).
+    pub fn with_entity_status(
+        mut self,
+        entity_status: impl Into<TagEntityStatus>,
+    ) -> Self {
+        self.entity_status = Some(entity_status.into());
+        self
+    }
+
+    /// Sets [`propagate`](Self::propagate).
+    pub fn with_propagate(mut self, propagate: bool) -> Self {
+        self.propagate = Some(propagate);
+        self
+    }
+
+    /// Sets [`validity_periods`](Self::validity_periods).
+    pub fn with_validity_periods(
+        mut self,
+        validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
+    ) -> Self {
+        self.validity_periods = Some(
+            validity_periods.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    pub fn with_remove_propagations_on_entity_delete(
+        mut self,
+        remove_propagations_on_entity_delete: bool,
+    ) -> Self {
+        self.remove_propagations_on_entity_delete = Some(
+            remove_propagations_on_entity_delete,
+        );
+        self
+    }
+}
+
+impl Model for Classification {
+    const FIELDS: Fields = &[
+        "typeName",
+        "attributes",
+        "entityGuid",
+        "entityStatus",
+        "propagate",
+        "validityPeriods",
+        "removePropagationsOnEntityDelete",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut type_name = None;
+        let mut attributes = None;
+        let mut entity_guid = None;
+        let mut entity_status = None;
+        let mut propagate = None;
+        let mut validity_periods = None;
+        let mut remove_propagations_on_entity_delete = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => type_name = members.value()?,
+                1 => attributes = members.value()?,
+                2 => entity_guid = members.value()?,
+                3 => entity_status = members.value()?,
+                4 => propagate = members.value()?,
+                5 => validity_periods = members.value()?,
+                _ => remove_propagations_on_entity_delete = members.value()?,
+            }
+        }
+        Ok(Self {
+            type_name,
+            attributes,
+            entity_guid,
+            entity_status,
+            propagate,
+            validity_periods,
+            remove_propagations_on_entity_delete,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("typeName", &self.type_name)?;
+        object.optional("attributes", &self.attributes)?;
+        object.optional("entityGuid", &self.entity_guid)?;
+        object.optional("entityStatus", &self.entity_status)?;
+        object.optional("propagate", &self.propagate)?;
+        object.optional("validityPeriods", &self.validity_periods)?;
+        object
+            .optional(
+                "removePropagationsOnEntityDelete",
+                &self.remove_propagations_on_entity_delete,
+            )
+    }
+}
+
+/// A glossary term of an entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TermAssignmentHeader {
+    /// Internal identifier of the term.
+    pub term_guid: Option<String>,
+    /// Internal identifier of the relation between term and entity.
+    pub relation_guid: Option<String>,
+    /// Free text about the relation.
+    pub description: Option<String>,
+    /// Display name of the term.
+    pub display_text: Option<String>,
+    /// Expression by which the term was given.
+    pub expression: Option<String>,
+    /// Who gave the entity the term.
+    pub created_by: Option<String>,
+    /// Who is responsible for the relation.
+    pub steward: Option<String>,
+    /// Where the relation comes from.
+    pub source: Option<String>,
+    /// How sure the relation is.
+    pub confidence: Option<i32>,
+    /// State of the relation.
+    pub status: Option<TermAssignmentHeaderStatus>,
+}
+
+impl TermAssignmentHeader {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`term_guid`](Self::term_guid).
+    pub fn with_term_guid(mut self, term_guid: impl Into<String>) -> Self {
+        self.term_guid = Some(term_guid.into());
+        self
+    }
+
+    /// Sets [`relation_guid`](Self::relation_guid).
+    pub fn with_relation_guid(mut self, relation_guid: impl Into<String>) -> Self {
+        self.relation_guid = Some(relation_guid.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`display_text`](Self::display_text).
+    pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.display_text = Some(display_text.into());
+        self
+    }
+
+    /// Sets [`expression`](Self::expression).
+    pub fn with_expression(mut self, expression: impl Into<String>) -> Self {
+        self.expression = Some(expression.into());
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`steward`](Self::steward).
+    pub fn with_steward(mut self, steward: impl Into<String>) -> Self {
+        self.steward = Some(steward.into());
+        self
+    }
+
+    /// Sets [`source`](Self::source).
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets [`confidence`](Self::confidence).
+    pub fn with_confidence(mut self, confidence: i32) -> Self {
+        self.confidence = Some(confidence);
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<TermAssignmentHeaderStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for TermAssignmentHeader {
+    const FIELDS: Fields = &[
+        "termGuid",
+        "relationGuid",
+        "description",
+        "displayText",
+        "expression",
+        "createdBy",
+        "steward",
+        "source",
+        "confidence",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut term_guid = None;
+        let mut relation_guid = None;
+        let mut description = None;
+        let mut display_text = None;
+        let mut expression = None;
+        let mut created_by = None;
+        let mut steward = None;
+        let mut source = None;
+        let mut confidence = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => term_guid = members.value()?,
+                1 => relation_guid = members.value()?,
+                2 => description = members.value()?,
+                3 => display_text = members.value()?,
+                4 => expression = members.value()?,
+                5 => created_by = members.value()?,
+                6 => steward = members.value()?,
+                7 => source = members.value()?,
+                8 => confidence = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            term_guid,
+            relation_guid,
+            description,
+            display_text,
+            expression,
+            created_by,
+            steward,
+            source,
+            confidence,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("termGuid", &self.term_guid)?;
+        object.optional("relationGuid", &self.relation_guid)?;
+        object.optional("description", &self.description)?;
+        object.optional("displayText", &self.display_text)?;
+        object.optional("expression", &self.expression)?;
+        object.optional("createdBy", &self.created_by)?;
+        object.optional("steward", &self.steward)?;
+        object.optional("source", &self.source)?;
+        object.optional("confidence", &self.confidence)?;
+        object.optional("status", &self.status)
+    }
+}
+
+open_enum! {
+    /// State of the relation.
+    pub enum TermAssignmentHeaderStatus {
+        /// `DISCOVERED`
+        Discovered = "DISCOVERED",
+        /// `PROPOSED`
+        Proposed = "PROPOSED",
+        /// `IMPORTED`
+        Imported = "IMPORTED",
+        /// `VALIDATED`
+        Validated = "VALIDATED",
+        /// `DEPRECATED`
+        Deprecated = "DEPRECATED",
+        /// `OBSOLETE`
+        Obsolete = "OBSOLETE",
+        /// `OTHER`
+        Other = "OTHER",
+    }
+}
+
+model!(TimeBoundary, Classification, TermAssignmentHeader);

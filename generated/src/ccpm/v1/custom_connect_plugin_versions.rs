@@ -1,0 +1,957 @@
+// Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The versions of a custom Connect plugin, each with an archive of its own.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::ContentFormat;
+
+/// The versions of a custom Connect plugin, each with an archive of its own.
+///
+/// Reached by
+/// [`CcpmV1::custom_connect_plugin_versions`](super::CcpmV1::custom_connect_plugin_versions).
+#[derive(Clone, Debug)]
+pub struct CustomConnectPluginVersionsClient {
+    pub(super) client: Client,
+}
+
+impl CustomConnectPluginVersionsClient {
+    /// Lists custom Connect plugin versions.
+    ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
+    ///
+    /// Returns all versions of a custom Connect plugin at once.
+    ///
+    /// # Arguments
+    ///
+    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
+    /// - `environment`: Identifier of the environment that the plugin is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The versions of the plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugin_versions()
+    ///     .list("ccp-8d5jm", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        plugin_id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> ListCustomConnectPluginVersions {
+        let mut call = Call::new(&self.client, &LIST).path(plugin_id);
+        call.query("environment", environment.as_ref());
+        ListCustomConnectPluginVersions {
+            call,
+        }
+    }
+
+    /// Creates a custom Connect plugin version.
+    ///
+    /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
+    ///
+    /// Creates a version of a custom Connect plugin from an archive that has been uploaded before.
+    /// The archive is processed after the answer: the version can be used once its `phase` is
+    /// `READY`.
+    ///
+    /// # Arguments
+    ///
+    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
+    /// - `body`: The version number, its connector classes and the upload that holds the archive.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The custom Connect plugin version, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ccpm::v1::{
+    ///     ConnectorClass, ConnectorClassType, CustomConnectPluginVersionCreate,
+    ///     CustomConnectPluginVersionSpecCreate, CustomConnectPluginVersionSpecUploadSource,
+    ///     EnvScopedObjectReferenceInput, PresignedUpload,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CustomConnectPluginVersionCreate::new(
+    ///     CustomConnectPluginVersionSpecCreate::new(
+    ///         "version",
+    ///         [ConnectorClass::new("class_name", ConnectorClassType::Source)],
+    ///         CustomConnectPluginVersionSpecUploadSource::PresignedUrlLocation(
+    ///             PresignedUpload::new("upload_id"),
+    ///         ),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugin_versions()
+    ///     .create("ccp-8d5jm", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        plugin_id: impl Into<String>,
+        body: &CustomConnectPluginVersionCreate,
+    ) -> CreateCustomConnectPluginVersion {
+        let mut call = Call::new(&self.client, &CREATE).path(plugin_id);
+        call.json(body);
+        CreateCustomConnectPluginVersion {
+            call,
+        }
+    }
+
+    /// Gets a custom Connect plugin version.
+    ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
+    ///
+    /// Returns one custom Connect plugin version.
+    ///
+    /// # Arguments
+    ///
+    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
+    /// - `id`: Identifier of the custom Connect plugin version.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested custom Connect plugin version. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugin_versions()
+    ///     .get("ccp-8d5jm", "ver-2q9hx", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        plugin_id: impl Into<String>,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCustomConnectPluginVersion {
+        let mut call = Call::new(&self.client, &GET).path(plugin_id).path(id);
+        call.query("environment", environment.as_ref());
+        GetCustomConnectPluginVersion {
+            call,
+        }
+    }
+
+    /// Deletes a custom Connect plugin version.
+    ///
+    /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
+    ///
+    /// Deletes a version of a custom Connect plugin.
+    ///
+    /// # Arguments
+    ///
+    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
+    /// - `id`: Identifier of the custom Connect plugin version.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The custom Connect plugin version is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugin_versions()
+    ///     .delete("ccp-8d5jm", "ver-2q9hx", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        plugin_id: impl Into<String>,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteCustomConnectPluginVersion {
+        let mut call = Call::new(&self.client, &DELETE).path(plugin_id).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteCustomConnectPluginVersion {
+            call,
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCcpmV1CustomConnectPluginVersions",
+    name: "list custom connect plugin versions",
+    method: "GET",
+    path: "/ccpm/v1/plugins/{plugin_id}/versions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginVersionsClient::list`].
+    ListCustomConnectPluginVersions -> Json<CustomConnectPluginVersionList>
+}
+
+static CREATE: Operation = Operation {
+    id: "createCcpmV1CustomConnectPluginVersion",
+    name: "create custom connect plugin version",
+    method: "POST",
+    path: "/ccpm/v1/plugins/{plugin_id}/versions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginVersionsClient::create`].
+    CreateCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
+}
+
+static GET: Operation = Operation {
+    id: "getCcpmV1CustomConnectPluginVersion",
+    name: "get custom connect plugin version",
+    method: "GET",
+    path: "/ccpm/v1/plugins/{plugin_id}/versions/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginVersionsClient::get`].
+    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteCcpmV1CustomConnectPluginVersion",
+    name: "delete custom connect plugin version",
+    method: "DELETE",
+    path: "/ccpm/v1/plugins/{plugin_id}/versions/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginVersionsClient::delete`].
+    DeleteCustomConnectPluginVersion -> Empty
+}
+
+/// One page of custom Connect plugin versions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ccpm/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `CustomConnectPluginVersionList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The custom Connect plugin versions of this page. Without duplicates.
+    pub data: Vec<CustomConnectPluginVersion>,
+}
+
+impl CustomConnectPluginVersionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CustomConnectPluginVersion>>,
+    ) -> Self {
+        Self {
+            api_version: "ccpm/v1".into(),
+            kind: "CustomConnectPluginVersionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CustomConnectPluginVersionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A version of a custom Connect plugin, with its code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersion {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ccpm/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `CustomConnectPluginVersion`.
+    pub kind: Option<String>,
+    /// Identifier of the custom Connect plugin version. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Number and contents of a custom Connect plugin version.
+    pub spec: CustomConnectPluginVersionSpec,
+    /// How far the processing of the archive is. Set by the service.
+    pub status: CustomConnectPluginVersionStatus,
+}
+
+impl CustomConnectPluginVersion {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<CustomConnectPluginVersionSpec>,
+        status: impl Into<CustomConnectPluginVersionStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginVersion {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Number and contents of a custom Connect plugin version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersionSpec {
+    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
+    /// change after creation.
+    pub version: String,
+    /// Names of the configuration properties whose values must be hidden. Cannot change after
+    /// creation.
+    pub sensitive_config_properties: Option<Vec<String>>,
+    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`; cannot change after creation.
+    pub documentation_link: Option<String>,
+    /// Format of the archive. Set by the service.
+    pub content_format: Option<ContentFormat>,
+    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    pub connector_classes: Vec<ConnectorClass>,
+    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    pub upload_source: CustomConnectPluginVersionSpecUploadSource,
+    /// The environment that the custom Connect plugin version is in.
+    pub environment: EnvScopedObjectReference,
+}
+
+impl CustomConnectPluginVersionSpec {
+    /// With what is required.
+    pub fn new(
+        version: impl Into<String>,
+        connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,
+        upload_source: impl Into<CustomConnectPluginVersionSpecUploadSource>,
+        environment: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            sensitive_config_properties: None,
+            documentation_link: None,
+            content_format: None,
+            connector_classes: connector_classes.into_iter().map(Into::into).collect(),
+            upload_source: upload_source.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    pub fn with_sensitive_config_properties(
+        mut self,
+        sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive_config_properties = Some(
+            sensitive_config_properties.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginVersionSpec {
+    const FIELDS: Fields = &[
+        "version",
+        "sensitive_config_properties",
+        "documentation_link",
+        "content_format",
+        "connector_classes",
+        "upload_source",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut version = None;
+        let mut sensitive_config_properties = None;
+        let mut documentation_link = None;
+        let mut content_format = None;
+        let mut connector_classes = None;
+        let mut upload_source = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => sensitive_config_properties = members.value()?,
+                2 => documentation_link = members.value()?,
+                3 => content_format = members.value()?,
+                4 => connector_classes = members.value()?,
+                5 => upload_source = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            version: members.required(version, "version")?,
+            sensitive_config_properties,
+            documentation_link,
+            content_format,
+            connector_classes: members.required(connector_classes, "connector_classes")?,
+            upload_source: members.required(upload_source, "upload_source")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("version", &self.version)?;
+        object
+            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.optional("content_format", &self.content_format)?;
+        object.member("connector_classes", &self.connector_classes)?;
+        object.member("upload_source", &self.upload_source)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// A connector in the archive.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorClass {
+    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
+    /// matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
+    /// change after creation.
+    pub class_name: String,
+    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    pub r#type: ConnectorClassType,
+}
+
+impl ConnectorClass {
+    /// With what is required.
+    pub fn new(
+        class_name: impl Into<String>,
+        r#type: impl Into<ConnectorClassType>,
+    ) -> Self {
+        Self {
+            class_name: class_name.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Model for ConnectorClass {
+    const FIELDS: Fields = &["class_name", "type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut class_name, mut r#type) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => class_name = members.value()?,
+                _ => r#type = members.value()?,
+            }
+        }
+        Ok(Self {
+            class_name: members.required(class_name, "class_name")?,
+            r#type: members.required(r#type, "type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("class_name", &self.class_name)?;
+        object.member("type", &self.r#type)
+    }
+}
+
+open_enum! {
+    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    pub enum ConnectorClassType {
+        /// `SOURCE`
+        Source = "SOURCE",
+        /// `SINK`
+        Sink = "SINK",
+    }
+}
+
+/// The uploaded archive.
+///
+/// Needed on creation, ignored otherwise.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomConnectPluginVersionSpecUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(PresignedUpload),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PresignedUpload> for CustomConnectPluginVersionSpecUploadSource {
+    fn from(value: PresignedUpload) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for CustomConnectPluginVersionSpecUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "ccpm.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An archive that was uploaded to a presigned URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUpload {
+    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    pub location: PresignedUploadLocation,
+    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    pub upload_id: String,
+}
+
+impl PresignedUpload {
+    /// With what is required.
+    pub fn new(upload_id: impl Into<String>) -> Self {
+        Self {
+            location: "PRESIGNED_URL_LOCATION".into(),
+            upload_id: upload_id.into(),
+        }
+    }
+}
+
+impl Model for PresignedUpload {
+    const FIELDS: Fields = &["location", "upload_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut location, mut upload_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => location = members.value()?,
+                _ => upload_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            location: members.required(location, "location")?,
+            upload_id: members.required(upload_id, "upload_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("location", &self.location)?;
+        object.member("upload_id", &self.upload_id)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `PRESIGNED_URL_LOCATION`.
+    pub enum PresignedUploadLocation {
+        /// `PRESIGNED_URL_LOCATION`
+        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
+    }
+}
+
+/// How far the processing of the archive is.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersionStatus {
+    /// Progress of the processing. Only in `READY` can the version be used. At most 50 characters;
+    /// cannot change after creation.
+    pub phase: CustomConnectPluginVersionStatusPhase,
+    /// What went wrong, for people. Present only if `phase` is `FAILED`. At most 256 characters;
+    /// cannot change after creation.
+    pub error_message: Option<String>,
+}
+
+impl CustomConnectPluginVersionStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<CustomConnectPluginVersionStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginVersionStatus {
+    const FIELDS: Fields = &["phase", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Progress of the processing.
+    ///
+    /// Only in `READY` can the version be used.
+    pub enum CustomConnectPluginVersionStatusPhase {
+        /// `PROCESSING`
+        Processing = "PROCESSING",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// A version of a custom Connect plugin, with its code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersionCreate {
+    /// Number and contents of a custom Connect plugin version.
+    pub spec: CustomConnectPluginVersionSpecCreate,
+}
+
+impl CustomConnectPluginVersionCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<CustomConnectPluginVersionSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for CustomConnectPluginVersionCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Number and contents of a custom Connect plugin version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginVersionSpecCreate {
+    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
+    /// change after creation.
+    pub version: String,
+    /// Names of the configuration properties whose values must be hidden. Cannot change after
+    /// creation.
+    pub sensitive_config_properties: Option<Vec<String>>,
+    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`; cannot change after creation.
+    pub documentation_link: Option<String>,
+    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    pub connector_classes: Vec<ConnectorClass>,
+    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    pub upload_source: CustomConnectPluginVersionSpecUploadSource,
+    /// The environment that the custom Connect plugin version is in.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl CustomConnectPluginVersionSpecCreate {
+    /// With what is required.
+    pub fn new(
+        version: impl Into<String>,
+        connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,
+        upload_source: impl Into<CustomConnectPluginVersionSpecUploadSource>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            sensitive_config_properties: None,
+            documentation_link: None,
+            connector_classes: connector_classes.into_iter().map(Into::into).collect(),
+            upload_source: upload_source.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    pub fn with_sensitive_config_properties(
+        mut self,
+        sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive_config_properties = Some(
+            sensitive_config_properties.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginVersionSpecCreate {
+    const FIELDS: Fields = &[
+        "version",
+        "sensitive_config_properties",
+        "documentation_link",
+        "connector_classes",
+        "upload_source",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut version = None;
+        let mut sensitive_config_properties = None;
+        let mut documentation_link = None;
+        let mut connector_classes = None;
+        let mut upload_source = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => sensitive_config_properties = members.value()?,
+                2 => documentation_link = members.value()?,
+                3 => connector_classes = members.value()?,
+                4 => upload_source = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            version: members.required(version, "version")?,
+            sensitive_config_properties,
+            documentation_link,
+            connector_classes: members.required(connector_classes, "connector_classes")?,
+            upload_source: members.required(upload_source, "upload_source")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("version", &self.version)?;
+        object
+            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.member("connector_classes", &self.connector_classes)?;
+        object.member("upload_source", &self.upload_source)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    CustomConnectPluginVersionList, CustomConnectPluginVersion,
+    CustomConnectPluginVersionSpec, ConnectorClass, PresignedUpload,
+    CustomConnectPluginVersionStatus, CustomConnectPluginVersionCreate,
+    CustomConnectPluginVersionSpecCreate
+);
+union!(CustomConnectPluginVersionSpecUploadSource);

@@ -1,0 +1,809 @@
+// Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Plugins of one's own, with connectors and single message transforms.
+//!
+//! Each has versions, which hold the code.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Plugins of one's own, with connectors and single message transforms.
+///
+/// Each has versions, which hold the code.
+///
+/// Reached by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
+#[derive(Clone, Debug)]
+pub struct CustomConnectPluginsClient {
+    pub(super) client: Client,
+}
+
+impl CustomConnectPluginsClient {
+    /// Lists custom Connect plugins.
+    ///
+    /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the custom Connect plugins of the environment, one page at a time. Without
+    /// `spec.cloud` those for all cloud providers are returned.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose custom Connect plugins are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of custom Connect plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.ccpm_v1().custom_connect_plugins().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListCustomConnectPlugins {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListCustomConnectPlugins { call }
+    }
+
+    /// Creates a custom Connect plugin.
+    ///
+    /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a custom Connect plugin without any code. Add a version next.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the plugin, its cloud and its environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The custom Connect plugin, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ccpm::v1::{
+    ///     CustomConnectPluginCreate, CustomConnectPluginSpecCloud,
+    ///     CustomConnectPluginSpecCreate, EnvScopedObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CustomConnectPluginCreate::new(
+    ///     CustomConnectPluginSpecCreate::new(
+    ///         CustomConnectPluginSpecCloud::Aws,
+    ///         "display_name",
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &CustomConnectPluginCreate) -> CreateCustomConnectPlugin {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCustomConnectPlugin { call }
+    }
+
+    /// Gets a custom Connect plugin.
+    ///
+    /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one custom Connect plugin.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom Connect plugin.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested custom Connect plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugins()
+    ///     .get("ccp-8d5jm", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCustomConnectPlugin {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetCustomConnectPlugin { call }
+    }
+
+    /// Updates a custom Connect plugin.
+    ///
+    /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the name or the description of a custom Connect plugin.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom Connect plugin.
+    /// - `body`: The environment, which is needed to find the plugin, and the fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The custom Connect plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ccpm::v1::{
+    ///     CustomConnectPluginSpecUpdate, CustomConnectPluginUpdate,
+    ///     EnvScopedObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CustomConnectPluginUpdate::new(
+    ///     CustomConnectPluginSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .ccpm_v1()
+    ///     .custom_connect_plugins()
+    ///     .update("ccp-8d5jm", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &CustomConnectPluginUpdate,
+    ) -> UpdateCustomConnectPlugin {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateCustomConnectPlugin { call }
+    }
+
+    /// Deletes a custom Connect plugin.
+    ///
+    /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom Connect plugin.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The custom Connect plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.ccpm_v1().custom_connect_plugins().delete("ccp-8d5jm", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteCustomConnectPlugin {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteCustomConnectPlugin { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCcpmV1CustomConnectPlugins",
+    name: "list custom connect plugins",
+    method: "GET",
+    path: "/ccpm/v1/plugins",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginsClient::list`].
+    ListCustomConnectPlugins -> Json<CustomConnectPluginList>
+}
+
+impl ListCustomConnectPlugins {
+    /// Return only plugins for this cloud provider.
+    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
+        self.call.query("spec.cloud", spec_cloud.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createCcpmV1CustomConnectPlugin",
+    name: "create custom connect plugin",
+    method: "POST",
+    path: "/ccpm/v1/plugins",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginsClient::create`].
+    CreateCustomConnectPlugin -> Json<CustomConnectPlugin>
+}
+
+static GET: Operation = Operation {
+    id: "getCcpmV1CustomConnectPlugin",
+    name: "get custom connect plugin",
+    method: "GET",
+    path: "/ccpm/v1/plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginsClient::get`].
+    GetCustomConnectPlugin -> Json<CustomConnectPlugin>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateCcpmV1CustomConnectPlugin",
+    name: "update custom connect plugin",
+    method: "PATCH",
+    path: "/ccpm/v1/plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginsClient::update`].
+    UpdateCustomConnectPlugin -> Json<CustomConnectPlugin>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteCcpmV1CustomConnectPlugin",
+    name: "delete custom connect plugin",
+    method: "DELETE",
+    path: "/ccpm/v1/plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectPluginsClient::delete`].
+    DeleteCustomConnectPlugin -> Empty
+}
+
+/// One page of custom Connect plugins.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ccpm/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `CustomConnectPluginList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The custom Connect plugins of this page. Without duplicates.
+    pub data: Vec<CustomConnectPlugin>,
+}
+
+impl CustomConnectPluginList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CustomConnectPlugin>>,
+    ) -> Self {
+        Self {
+            api_version: "ccpm/v1".into(),
+            kind: "CustomConnectPluginList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CustomConnectPluginList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A plugin of one's own, with connectors and single message transforms.
+///
+/// Its versions hold the code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPlugin {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ccpm/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `CustomConnectPlugin`.
+    pub kind: Option<String>,
+    /// Identifier of the custom Connect plugin. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Name of a custom Connect plugin, and where it can be used.
+    pub spec: CustomConnectPluginSpec,
+}
+
+impl CustomConnectPlugin {
+    /// With what is required.
+    pub fn new(spec: impl Into<CustomConnectPluginSpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPlugin {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Name of a custom Connect plugin, and where it can be used.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginSpec {
+    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    pub cloud: CustomConnectPluginSpecCloud,
+    /// Display name of the custom Connect plugin. At most 60 characters.
+    pub display_name: String,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// Language that the plugin is run with. Set by the service.
+    pub runtime_language: Option<String>,
+    /// The environment that the custom Connect plugin is in.
+    pub environment: EnvScopedObjectReference,
+}
+
+impl CustomConnectPluginSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<CustomConnectPluginSpecCloud>,
+        display_name: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            display_name: display_name.into(),
+            description: None,
+            runtime_language: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(mut self, runtime_language: impl Into<String>) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginSpec {
+    const FIELDS: Fields = &[
+        "cloud",
+        "display_name",
+        "description",
+        "runtime_language",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut runtime_language = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => display_name = members.value()?,
+                2 => description = members.value()?,
+                3 => runtime_language = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            runtime_language,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("runtime_language", &self.runtime_language)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the archives of the plugin are at.
+    pub enum CustomConnectPluginSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// A plugin of one's own, with connectors and single message transforms.
+///
+/// Its versions hold the code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginCreate {
+    /// Name of a custom Connect plugin, and where it can be used.
+    pub spec: CustomConnectPluginSpecCreate,
+}
+
+impl CustomConnectPluginCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<CustomConnectPluginSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for CustomConnectPluginCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Name of a custom Connect plugin, and where it can be used.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginSpecCreate {
+    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    pub cloud: CustomConnectPluginSpecCloud,
+    /// Display name of the custom Connect plugin. At most 60 characters.
+    pub display_name: String,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// The environment that the custom Connect plugin is in.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl CustomConnectPluginSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<CustomConnectPluginSpecCloud>,
+        display_name: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            display_name: display_name.into(),
+            description: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginSpecCreate {
+    const FIELDS: Fields = &["cloud", "display_name", "description", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => display_name = members.value()?,
+                2 => description = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The fields of a custom Connect plugin that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginUpdate {
+    /// The fields of a custom Connect plugin spec that can be changed.
+    pub spec: CustomConnectPluginSpecUpdate,
+}
+
+impl CustomConnectPluginUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<CustomConnectPluginSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for CustomConnectPluginUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a custom Connect plugin spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectPluginSpecUpdate {
+    /// Display name of the custom Connect plugin. At most 60 characters.
+    pub display_name: Option<String>,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// The environment that the custom Connect plugin is in.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl CustomConnectPluginSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for CustomConnectPluginSpecUpdate {
+    const FIELDS: Fields = &["display_name", "description", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    CustomConnectPluginList, CustomConnectPlugin, CustomConnectPluginSpec,
+    CustomConnectPluginCreate, CustomConnectPluginSpecCreate, CustomConnectPluginUpdate,
+    CustomConnectPluginSpecUpdate
+);

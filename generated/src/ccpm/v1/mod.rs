@@ -1,0 +1,77 @@
+// Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Custom Connect plugins.
+//!
+//! Connector plugins of one's own, in several versions.
+
+mod custom_connect_plugin_versions;
+mod custom_connect_plugins;
+mod presigned_urls;
+mod types;
+
+pub use self::custom_connect_plugin_versions::{
+    ConnectorClass, ConnectorClassType, CreateCustomConnectPluginVersion,
+    CustomConnectPluginVersion, CustomConnectPluginVersionCreate,
+    CustomConnectPluginVersionList, CustomConnectPluginVersionSpec,
+    CustomConnectPluginVersionSpecCreate, CustomConnectPluginVersionSpecUploadSource,
+    CustomConnectPluginVersionStatus, CustomConnectPluginVersionStatusPhase,
+    CustomConnectPluginVersionsClient, DeleteCustomConnectPluginVersion,
+    GetCustomConnectPluginVersion, ListCustomConnectPluginVersions, PresignedUpload,
+    PresignedUploadLocation,
+};
+pub use self::custom_connect_plugins::{
+    CreateCustomConnectPlugin, CustomConnectPlugin, CustomConnectPluginCreate,
+    CustomConnectPluginList, CustomConnectPluginSpec, CustomConnectPluginSpecCloud,
+    CustomConnectPluginSpecCreate, CustomConnectPluginSpecUpdate,
+    CustomConnectPluginUpdate, CustomConnectPluginsClient, DeleteCustomConnectPlugin,
+    GetCustomConnectPlugin, ListCustomConnectPlugins, UpdateCustomConnectPlugin,
+};
+pub use self::presigned_urls::{
+    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlCreate,
+    PresignedUrlsClient,
+};
+pub use self::types::ContentFormat;
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Custom Connect plugins.
+///
+/// Reached by [`Client::ccpm_v1`](crate::Client::ccpm_v1).
+#[derive(Clone, Debug)]
+pub struct CcpmV1 {
+    client: Client,
+}
+
+impl CcpmV1 {
+    /// The versions of a custom Connect plugin, each with an archive of its own.
+    pub fn custom_connect_plugin_versions(&self) -> CustomConnectPluginVersionsClient {
+        CustomConnectPluginVersionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Plugins of one's own, with connectors and single message transforms.
+    pub fn custom_connect_plugins(&self) -> CustomConnectPluginsClient {
+        CustomConnectPluginsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Places to upload an archive to, each valid for an hour.
+    pub fn presigned_urls(&self) -> PresignedUrlsClient {
+        PresignedUrlsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Custom Connect plugins.
+    pub fn ccpm_v1(&self) -> CcpmV1 {
+        CcpmV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use crate::model::open_enum;
+
+open_enum! {
+    /// Format of the archive.
+    pub enum ContentFormat {
+        /// `ZIP`
+        Zip = "ZIP",
+        /// `JAR`
+        Jar = "JAR",
+    }
+}

@@ -1,0 +1,758 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The topics that others share with the caller.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Bytes, Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, tag, union, write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::ConsumerSharedResource;
+
+/// The topics that others share with the caller.
+///
+/// Reached by [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
+#[derive(Clone, Debug)]
+pub struct ConsumerSharedResourcesClient {
+    pub(super) client: Client,
+}
+
+impl ConsumerSharedResourcesClient {
+    /// Lists resources shared with the caller.
+    ///
+    /// `GET /cdx/v1/consumer-shared-resources` · cloud API key
+    ///
+    /// Returns the resources that others share with the caller, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of resources shared with the caller. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().consumer_shared_resources().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListConsumerSharedResources {
+        ListConsumerSharedResources {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Gets a resource shared with the caller.
+    ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key
+    ///
+    /// Returns one resource that others share with the caller.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested resource shared with the caller. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().consumer_shared_resources().get("sr-6d3vk").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetConsumerSharedResource {
+        GetConsumerSharedResource {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Gets the image of a resource shared with the caller.
+    ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}/images/{file_name}` · cloud API key
+    ///
+    /// Returns an image of a resource that others share with the caller.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    /// - `file_name`: Name of the image file.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The image file. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .cdx_v1()
+    ///     .consumer_shared_resources()
+    ///     .get_image("sr-6d3vk", "logo.png")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_image(
+        &self,
+        id: impl Into<String>,
+        file_name: impl Into<String>,
+    ) -> GetConsumerSharedResourceImage {
+        GetConsumerSharedResourceImage {
+            call: Call::new(&self.client, &GET_IMAGE)
+                .path(id)
+                .path(file_name)
+                .accept("image/*"),
+        }
+    }
+
+    /// Gets the network of a resource shared with the caller.
+    ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}:network` · cloud API key
+    ///
+    /// Returns the network that the cluster of a shared resource is in: what is needed to set up a
+    /// private link to it.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The network of the cluster. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .cdx_v1()
+    ///     .consumer_shared_resources()
+    ///     .get_network("sr-6d3vk")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_network(
+        &self,
+        id: impl Into<String>,
+    ) -> GetConsumerSharedResourceNetwork {
+        GetConsumerSharedResourceNetwork {
+            call: Call::new(&self.client, &GET_NETWORK).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCdxV1ConsumerSharedResources",
+    name: "list consumer shared resources",
+    method: "GET",
+    path: "/cdx/v1/consumer-shared-resources",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerSharedResourcesClient::list`].
+    ListConsumerSharedResources -> Json<ConsumerSharedResourceList>
+}
+
+impl ListConsumerSharedResources {
+    /// Return only resources of this share, given by its identifier.
+    pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
+        self.call.query("stream_share", stream_share.as_ref());
+        self
+    }
+
+    /// Whether resources that are no longer shared are returned too.
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        self.call.query("include_deleted", include_deleted);
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getCdxV1ConsumerSharedResource",
+    name: "get consumer shared resource",
+    method: "GET",
+    path: "/cdx/v1/consumer-shared-resources/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerSharedResourcesClient::get`].
+    GetConsumerSharedResource -> Json<ConsumerSharedResource>
+}
+
+static GET_IMAGE: Operation = Operation {
+    id: "imageCdxV1ConsumerSharedResource",
+    name: "get consumer shared resource image",
+    method: "GET",
+    path: "/cdx/v1/consumer-shared-resources/{id}/images/{file_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerSharedResourcesClient::get_image`].
+    GetConsumerSharedResourceImage -> Bytes
+}
+
+static GET_NETWORK: Operation = Operation {
+    id: "networkCdxV1ConsumerSharedResource",
+    name: "get consumer shared resource network",
+    method: "GET",
+    path: "/cdx/v1/consumer-shared-resources/{id}:network",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerSharedResourcesClient::get_network`].
+    GetConsumerSharedResourceNetwork -> Json<Network>
+}
+
+/// One page of resources shared with the caller.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerSharedResourceList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ConsumerSharedResourceList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The resources shared with the caller of this page. Without duplicates.
+    pub data: Vec<ConsumerSharedResource>,
+}
+
+impl ConsumerSharedResourceList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ConsumerSharedResource>>,
+    ) -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "ConsumerSharedResourceList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConsumerSharedResourceList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// The network that the cluster of a shared resource is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Network {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Network`.
+    pub kind: Option<String>,
+    /// Identifier of the network. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set by
+    /// the service.
+    pub kafka_bootstrap_url: Option<String>,
+    /// The three availability zones of the network. AWS zones are given by their zone ID, Google
+    /// Cloud zones by name, Azure zones by number. 3 elements; without duplicates; cannot change
+    /// after creation.
+    pub zones: Option<Vec<String>>,
+    /// DNS domain of the network. Absent if it has none. Set by the service.
+    pub dns_domain: Option<String>,
+    /// DNS domain of each availability zone. Present only on private link networks. Set by the
+    /// service.
+    pub zonal_subdomains: Option<BTreeMap<String, String>>,
+    /// What to connect a private endpoint to. Present once the network is ready. Set by the
+    /// service.
+    pub cloud: Option<NetworkCloud>,
+}
+
+impl Network {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`kafka_bootstrap_url`](Self::kafka_bootstrap_url).
+    pub fn with_kafka_bootstrap_url(
+        mut self,
+        kafka_bootstrap_url: impl Into<String>,
+    ) -> Self {
+        self.kafka_bootstrap_url = Some(kafka_bootstrap_url.into());
+        self
+    }
+
+    /// Sets [`zones`](Self::zones).
+    pub fn with_zones(
+        mut self,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zones = Some(zones.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+
+    /// Sets [`zonal_subdomains`](Self::zonal_subdomains).
+    pub fn with_zonal_subdomains(
+        mut self,
+        zonal_subdomains: BTreeMap<String, String>,
+    ) -> Self {
+        self.zonal_subdomains = Some(zonal_subdomains);
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<NetworkCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+}
+
+impl Model for Network {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "kafka_bootstrap_url",
+        "zones",
+        "dns_domain",
+        "zonal_subdomains",
+        "cloud",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut kafka_bootstrap_url = None;
+        let mut zones = None;
+        let mut dns_domain = None;
+        let mut zonal_subdomains = None;
+        let mut cloud = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => kafka_bootstrap_url = members.value()?,
+                5 => zones = members.value()?,
+                6 => dns_domain = members.value()?,
+                7 => zonal_subdomains = members.value()?,
+                _ => cloud = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            kafka_bootstrap_url,
+            zones,
+            dns_domain,
+            zonal_subdomains,
+            cloud,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("kafka_bootstrap_url", &self.kafka_bootstrap_url)?;
+        object.optional("zones", &self.zones)?;
+        object.optional("dns_domain", &self.dns_domain)?;
+        object.optional("zonal_subdomains", &self.zonal_subdomains)?;
+        object.optional("cloud", &self.cloud)
+    }
+}
+
+/// What to connect a private endpoint to.
+///
+/// Present once the network is ready.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NetworkCloud {
+    /// A network at AWS.
+    AwsNetwork(AwsNetwork),
+    /// A network at Azure.
+    AzureNetwork(AzureNetwork),
+    /// A network at Google Cloud.
+    GcpNetwork(GcpNetwork),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsNetwork> for NetworkCloud {
+    fn from(value: AwsNetwork) -> Self {
+        Self::AwsNetwork(value)
+    }
+}
+
+impl From<AzureNetwork> for NetworkCloud {
+    fn from(value: AzureNetwork) -> Self {
+        Self::AzureNetwork(value)
+    }
+}
+
+impl From<GcpNetwork> for NetworkCloud {
+    fn from(value: GcpNetwork) -> Self {
+        Self::GcpNetwork(value)
+    }
+}
+
+impl Union for NetworkCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsNetwork" | "cdx.v1.AwsNetwork") => {
+                alternative(value).map(Self::AwsNetwork)
+            }
+            Some("AzureNetwork" | "cdx.v1.AzureNetwork") => {
+                alternative(value).map(Self::AzureNetwork)
+            }
+            Some("GcpNetwork" | "cdx.v1.GcpNetwork") => {
+                alternative(value).map(Self::GcpNetwork)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsNetwork(value) => {
+                write_tagged(value, "kind", "AwsNetwork", serializer)
+            }
+            Self::AzureNetwork(value) => {
+                write_tagged(value, "kind", "AzureNetwork", serializer)
+            }
+            Self::GcpNetwork(value) => {
+                write_tagged(value, "kind", "GcpNetwork", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A network at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetwork {
+    /// Tells the variants apart. Always `AwsNetwork`.
+    pub kind: String,
+    /// Name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    pub private_link_endpoint_service: Option<String>,
+}
+
+impl Default for AwsNetwork {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsNetwork {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AwsNetwork".into(),
+            private_link_endpoint_service: None,
+        }
+    }
+
+    /// Sets [`private_link_endpoint_service`](Self::private_link_endpoint_service).
+    pub fn with_private_link_endpoint_service(
+        mut self,
+        private_link_endpoint_service: impl Into<String>,
+    ) -> Self {
+        self.private_link_endpoint_service = Some(private_link_endpoint_service.into());
+        self
+    }
+}
+
+impl Model for AwsNetwork {
+    const FIELDS: Fields = &["kind", "private_link_endpoint_service"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_link_endpoint_service) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_link_endpoint_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_endpoint_service,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .optional(
+                "private_link_endpoint_service",
+                &self.private_link_endpoint_service,
+            )
+    }
+}
+
+/// A network at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureNetwork {
+    /// Tells the variants apart. Always `AzureNetwork`.
+    pub kind: String,
+    /// Alias of the Private Link service of each zone. Set by the service.
+    pub private_link_service_aliases: Option<BTreeMap<String, String>>,
+}
+
+impl Default for AzureNetwork {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AzureNetwork {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AzureNetwork".into(),
+            private_link_service_aliases: None,
+        }
+    }
+
+    /// Sets [`private_link_service_aliases`](Self::private_link_service_aliases).
+    pub fn with_private_link_service_aliases(
+        mut self,
+        private_link_service_aliases: BTreeMap<String, String>,
+    ) -> Self {
+        self.private_link_service_aliases = Some(private_link_service_aliases);
+        self
+    }
+}
+
+impl Model for AzureNetwork {
+    const FIELDS: Fields = &["kind", "private_link_service_aliases"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_link_service_aliases) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_link_service_aliases = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service_aliases,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .optional("private_link_service_aliases", &self.private_link_service_aliases)
+    }
+}
+
+/// A network at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpNetwork {
+    /// Tells the variants apart. Always `GcpNetwork`.
+    pub kind: String,
+    /// URI of the service attachment of each zone, for Private Service Connect. Set by the service.
+    pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
+}
+
+impl Default for GcpNetwork {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpNetwork {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "GcpNetwork".into(),
+            private_service_connect_service_attachments: None,
+        }
+    }
+
+    /// Sets
+    /// [`private_service_connect_service_attachments`](Self::private_service_connect_service_attachments).
+    pub fn with_private_service_connect_service_attachments(
+        mut self,
+        private_service_connect_service_attachments: BTreeMap<String, String>,
+    ) -> Self {
+        self.private_service_connect_service_attachments = Some(
+            private_service_connect_service_attachments,
+        );
+        self
+    }
+}
+
+impl Model for GcpNetwork {
+    const FIELDS: Fields = &["kind", "private_service_connect_service_attachments"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_service_connect_service_attachments) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_service_connect_service_attachments = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_service_attachments,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .optional(
+                "private_service_connect_service_attachments",
+                &self.private_service_connect_service_attachments,
+            )
+    }
+}
+
+model!(ConsumerSharedResourceList, Network, AwsNetwork, AzureNetwork, GcpNetwork);
+union!(NetworkCloud);

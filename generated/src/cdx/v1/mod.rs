@@ -1,0 +1,109 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Stream sharing.
+//!
+//! Topics that are shared with people outside the organization.
+
+mod consumer_shared_resources;
+mod consumer_shares;
+mod opt_ins;
+mod provider_shared_resources;
+mod provider_shares;
+mod shared_tokens;
+mod types;
+
+pub use self::consumer_shared_resources::{
+    AwsNetwork, AzureNetwork, ConsumerSharedResourceList, ConsumerSharedResourcesClient,
+    GcpNetwork, GetConsumerSharedResource, GetConsumerSharedResourceImage,
+    GetConsumerSharedResourceNetwork, ListConsumerSharedResources, Network, NetworkCloud,
+};
+pub use self::consumer_shares::{
+    ConsumerShare, ConsumerShareList, ConsumerShareStatus, ConsumerShareStatusPhase,
+    ConsumerSharesClient, DeleteConsumerShare, GetConsumerShare, ListConsumerShares,
+};
+pub use self::opt_ins::{GetOptIn, OptIn, OptInUpdate, OptInsClient, UpdateOptIn};
+pub use self::provider_shared_resources::{
+    DeleteProviderSharedResourceImage, GetProviderSharedResource,
+    GetProviderSharedResourceImage, ListProviderSharedResources, ProviderSharedResource,
+    ProviderSharedResourceList, ProviderSharedResourceUpdate,
+    ProviderSharedResourcesClient, UpdateProviderSharedResource,
+    UploadProviderSharedResourceImage,
+};
+pub use self::provider_shares::{
+    CreateProviderShare, CreateProviderShareRequest,
+    CreateProviderShareRequestConsumerRestriction, DeleteProviderShare, DeliveryMethod,
+    EmailConsumerRestriction, GetProviderShare, ListProviderShares, ProviderShare,
+    ProviderShareConsumerRestriction, ProviderShareList, ProviderShareStatus,
+    ProviderShareStatusPhase, ProviderSharesClient, ResendProviderShare,
+};
+pub use self::shared_tokens::{
+    ListSharedTokenResources, RedeemSharedToken, RedeemTokenRequest, RedeemTokenResponse,
+    RedeemTokenResponseResource, SharedGroup, SharedSubject, SharedToken,
+    SharedTokenResources, SharedTokensClient, SharedTopic,
+};
+pub use self::types::{Cloud, ConnectionType, ConsumerSharedResource, Schema};
+pub use crate::common::{
+    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Stream sharing.
+///
+/// Reached by [`Client::cdx_v1`](crate::Client::cdx_v1).
+#[derive(Clone, Debug)]
+pub struct CdxV1 {
+    client: Client,
+}
+
+impl CdxV1 {
+    /// The topics that others share with the caller.
+    pub fn consumer_shared_resources(&self) -> ConsumerSharedResourcesClient {
+        ConsumerSharedResourcesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The shares that the caller has been given.
+    pub fn consumer_shares(&self) -> ConsumerSharesClient {
+        ConsumerSharesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Whether the organization takes part in stream sharing.
+    pub fn opt_ins(&self) -> OptInsClient {
+        OptInsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The topics that the organization shares, and what it says about them.
+    pub fn provider_shared_resources(&self) -> ProviderSharedResourcesClient {
+        ProviderSharedResourcesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The shares that the organization has given out, one for each invited person.
+    pub fn provider_shares(&self) -> ProviderSharesClient {
+        ProviderSharesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The tokens in invitations, which are redeemed for access.
+    pub fn shared_tokens(&self) -> SharedTokensClient {
+        SharedTokensClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Stream sharing.
+    pub fn cdx_v1(&self) -> CdxV1 {
+        CdxV1 { client: self.clone() }
+    }
+}

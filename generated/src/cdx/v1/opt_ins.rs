@@ -1,0 +1,229 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Whether the organization takes part in stream sharing.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Whether the organization takes part in stream sharing.
+///
+/// Reached by [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
+#[derive(Clone, Debug)]
+pub struct OptInsClient {
+    pub(super) client: Client,
+}
+
+impl OptInsClient {
+    /// Gets the stream sharing setting.
+    ///
+    /// `GET /cdx/v1/opt-in` · cloud API key
+    ///
+    /// Returns whether the organization takes part in stream sharing.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The setting. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().opt_ins().get().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> GetOptIn {
+        GetOptIn {
+            call: Call::new(&self.client, &GET),
+        }
+    }
+
+    /// Changes the stream sharing setting.
+    ///
+    /// `PATCH /cdx/v1/opt-in` · cloud API key
+    ///
+    /// Turns stream sharing on or off for the organization.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The setting after the update. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cdx::v1::OptInUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = OptInUpdate::new().with_stream_share_enabled(true);
+    /// let answer = client.cdx_v1().opt_ins().update().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> UpdateOptIn {
+        UpdateOptIn {
+            call: Call::new(&self.client, &UPDATE),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getCdxV1OptIn",
+    name: "get opt in",
+    method: "GET",
+    path: "/cdx/v1/opt-in",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`OptInsClient::get`].
+    GetOptIn -> Json<OptIn>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateCdxV1OptIn",
+    name: "update opt in",
+    method: "PATCH",
+    path: "/cdx/v1/opt-in",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`OptInsClient::update`].
+    UpdateOptIn -> Json<OptIn>
+}
+
+impl UpdateOptIn {
+    /// The new setting.
+    #[inline]
+    pub fn body(mut self, body: &OptInUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// Whether an organization takes part in stream sharing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OptIn {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `OptIn`.
+    pub kind: String,
+    /// Whether stream sharing is on.
+    pub stream_share_enabled: Option<bool>,
+}
+
+impl Default for OptIn {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl OptIn {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "OptIn".into(),
+            stream_share_enabled: None,
+        }
+    }
+
+    /// Sets [`stream_share_enabled`](Self::stream_share_enabled).
+    pub fn with_stream_share_enabled(mut self, stream_share_enabled: bool) -> Self {
+        self.stream_share_enabled = Some(stream_share_enabled);
+        self
+    }
+}
+
+impl Model for OptIn {
+    const FIELDS: Fields = &["api_version", "kind", "stream_share_enabled"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut api_version, mut kind, mut stream_share_enabled) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                _ => stream_share_enabled = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            stream_share_enabled,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.optional("stream_share_enabled", &self.stream_share_enabled)
+    }
+}
+
+/// Whether an organization takes part in stream sharing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptInUpdate {
+    /// Whether stream sharing is on.
+    pub stream_share_enabled: Option<bool>,
+}
+
+impl OptInUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`stream_share_enabled`](Self::stream_share_enabled).
+    pub fn with_stream_share_enabled(mut self, stream_share_enabled: bool) -> Self {
+        self.stream_share_enabled = Some(stream_share_enabled);
+        self
+    }
+}
+
+impl Model for OptInUpdate {
+    const FIELDS: Fields = &["stream_share_enabled"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut stream_share_enabled = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            stream_share_enabled = members.value()?;
+        }
+        Ok(Self { stream_share_enabled })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("stream_share_enabled", &self.stream_share_enabled)
+    }
+}
+
+model!(OptIn, OptInUpdate);

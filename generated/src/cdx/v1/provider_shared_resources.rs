@@ -1,0 +1,831 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The topics that the organization shares, and what it says about them.
+
+use crate::call::{Bytes, Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{EnvScopedObjectReference, ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::Schema;
+
+/// The topics that the organization shares, and what it says about them.
+///
+/// Reached by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
+#[derive(Clone, Debug)]
+pub struct ProviderSharedResourcesClient {
+    pub(super) client: Client,
+}
+
+impl ProviderSharedResourcesClient {
+    /// Lists shared resources.
+    ///
+    /// `GET /cdx/v1/provider-shared-resources` · cloud API key
+    ///
+    /// Returns the resources that the organization shares, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of shared resources. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().provider_shared_resources().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListProviderSharedResources {
+        ListProviderSharedResources {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Gets a shared resource.
+    ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key
+    ///
+    /// Returns one resource that the organization shares.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested shared resource. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().provider_shared_resources().get("sr-6d3vk").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetProviderSharedResource {
+        GetProviderSharedResource {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a shared resource.
+    ///
+    /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key
+    ///
+    /// Changes what is shared together, or what is said about it to the people it is shared with.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The shared resource after the update. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cdx::v1::ProviderSharedResourceUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ProviderSharedResourceUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .cdx_v1()
+    ///     .provider_shared_resources()
+    ///     .update("sr-6d3vk")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateProviderSharedResource {
+        UpdateProviderSharedResource {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Gets the image of a shared resource.
+    ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
+    ///
+    /// Returns an image of a resource that the organization shares.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    /// - `file_name`: Name of the image file.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The image file. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .cdx_v1()
+    ///     .provider_shared_resources()
+    ///     .get_image("sr-6d3vk", "logo.png")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_image(
+        &self,
+        id: impl Into<String>,
+        file_name: impl Into<String>,
+    ) -> GetProviderSharedResourceImage {
+        GetProviderSharedResourceImage {
+            call: Call::new(&self.client, &GET_IMAGE)
+                .path(id)
+                .path(file_name)
+                .accept("image/*"),
+        }
+    }
+
+    /// Uploads an image of a shared resource.
+    ///
+    /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
+    ///
+    /// Stores an image of a resource that the organization shares, for instance its logo, under the
+    /// given file name.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    /// - `file_name`: Name of the image file.
+    /// - `body`: The image file, as it is.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The image was stored. There is no body. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let body = "…";
+    /// client
+    ///     .cdx_v1()
+    ///     .provider_shared_resources()
+    ///     .upload_image("sr-6d3vk", "logo.png", body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn upload_image(
+        &self,
+        id: impl Into<String>,
+        file_name: impl Into<String>,
+        body: impl Into<bytes::Bytes>,
+    ) -> UploadProviderSharedResourceImage {
+        let mut call = Call::new(&self.client, &UPLOAD_IMAGE).path(id).path(file_name);
+        call.raw("image/*", body);
+        UploadProviderSharedResourceImage {
+            call,
+        }
+    }
+
+    /// Deletes the image of a shared resource.
+    ///
+    /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
+    ///
+    /// Deletes an image of a resource that the organization shares.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the shared resource.
+    /// - `file_name`: Name of the image file.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The image was deleted. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .cdx_v1()
+    ///     .provider_shared_resources()
+    ///     .delete_image("sr-6d3vk", "logo.png")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_image(
+        &self,
+        id: impl Into<String>,
+        file_name: impl Into<String>,
+    ) -> DeleteProviderSharedResourceImage {
+        DeleteProviderSharedResourceImage {
+            call: Call::new(&self.client, &DELETE_IMAGE).path(id).path(file_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCdxV1ProviderSharedResources",
+    name: "list provider shared resources",
+    method: "GET",
+    path: "/cdx/v1/provider-shared-resources",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::list`].
+    ListProviderSharedResources -> Json<ProviderSharedResourceList>
+}
+
+impl ListProviderSharedResources {
+    /// Return only resources of this share, given by its identifier.
+    pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
+        self.call.query("stream_share", stream_share.as_ref());
+        self
+    }
+
+    /// Return only the shared resource with this CRN.
+    pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
+        self.call.query("crn", crn.as_ref());
+        self
+    }
+
+    /// Whether resources that are no longer shared are returned too.
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        self.call.query("include_deleted", include_deleted);
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getCdxV1ProviderSharedResource",
+    name: "get provider shared resource",
+    method: "GET",
+    path: "/cdx/v1/provider-shared-resources/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::get`].
+    GetProviderSharedResource -> Json<ProviderSharedResource>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateCdxV1ProviderSharedResource",
+    name: "update provider shared resource",
+    method: "PATCH",
+    path: "/cdx/v1/provider-shared-resources/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::update`].
+    UpdateProviderSharedResource -> Json<ProviderSharedResource>
+}
+
+impl UpdateProviderSharedResource {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &ProviderSharedResourceUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static GET_IMAGE: Operation = Operation {
+    id: "view_imageCdxV1ProviderSharedResource",
+    name: "get provider shared resource image",
+    method: "GET",
+    path: "/cdx/v1/provider-shared-resources/{id}/images/{file_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::get_image`].
+    GetProviderSharedResourceImage -> Bytes
+}
+
+static UPLOAD_IMAGE: Operation = Operation {
+    id: "upload_imageCdxV1ProviderSharedResource",
+    name: "upload provider shared resource image",
+    method: "POST",
+    path: "/cdx/v1/provider-shared-resources/{id}/images/{file_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::upload_image`].
+    UploadProviderSharedResourceImage -> Empty
+}
+
+static DELETE_IMAGE: Operation = Operation {
+    id: "delete_imageCdxV1ProviderSharedResource",
+    name: "delete provider shared resource image",
+    method: "DELETE",
+    path: "/cdx/v1/provider-shared-resources/{id}/images/{file_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharedResourcesClient::delete_image`].
+    DeleteProviderSharedResourceImage -> Empty
+}
+
+/// One page of shared resources.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderSharedResourceList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ProviderSharedResourceList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The shared resources of this page. Without duplicates.
+    pub data: Vec<ProviderSharedResource>,
+}
+
+impl ProviderSharedResourceList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ProviderSharedResource>>,
+    ) -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "ProviderSharedResourceList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ProviderSharedResourceList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A topic that the organization shares, with what goes along, and what is said about it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderSharedResource {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ProviderSharedResource`.
+    pub kind: Option<String>,
+    /// Identifier of the shared resource. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// CRN of the shared topic. `resources` has taken its place. Matches `^crn://.+$`; format
+    /// `uri`; cannot change after creation.
+    pub crn: Option<String>,
+    /// CRNs of what is shared together. At least 1 elements.
+    pub resources: Option<Vec<String>>,
+    /// Display name of the shared resource.
+    pub display_name: String,
+    /// Free text about the shared resource. Cannot change after creation; set by the service.
+    pub description: Option<String>,
+    /// Tags of the shared resource. Cannot change after creation; set by the service.
+    pub tags: Option<Vec<String>>,
+    /// Schemas of the shared topic. What they hold may still change. Cannot change after creation;
+    /// set by the service.
+    pub schemas: Option<Vec<Schema>>,
+    /// Free text about the organization that shares.
+    pub organization_description: Option<String>,
+    /// Email address of a person at the organization that shares. Format `email`.
+    pub organization_contact: Option<String>,
+    /// URL of the logo. Format `uri`; set by the service.
+    pub logo_url: Option<String>,
+    /// Name of the organization that shares. No longer maintained. Cannot change after creation;
+    /// set by the service.
+    pub organization_name: String,
+    /// Name of the environment that the shared topic is in. No longer maintained. Cannot change
+    /// after creation; set by the service.
+    pub environment_name: String,
+    /// Name of the Kafka cluster that the shared topic is in. No longer maintained. Cannot change
+    /// after creation; set by the service.
+    pub cluster_name: String,
+    /// The Kafka cluster that the shared topic is in. Cannot change after creation.
+    pub cloud_cluster: EnvScopedObjectReference,
+}
+
+impl ProviderSharedResource {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        display_name: impl Into<String>,
+        organization_name: impl Into<String>,
+        environment_name: impl Into<String>,
+        cluster_name: impl Into<String>,
+        cloud_cluster: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            crn: None,
+            resources: None,
+            display_name: display_name.into(),
+            description: None,
+            tags: None,
+            schemas: None,
+            organization_description: None,
+            organization_contact: None,
+            logo_url: None,
+            organization_name: organization_name.into(),
+            environment_name: environment_name.into(),
+            cluster_name: cluster_name.into(),
+            cloud_cluster: cloud_cluster.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`crn`](Self::crn).
+    pub fn with_crn(mut self, crn: impl Into<String>) -> Self {
+        self.crn = Some(crn.into());
+        self
+    }
+
+    /// Sets [`resources`](Self::resources).
+    pub fn with_resources(
+        mut self,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resources = Some(resources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`schemas`](Self::schemas).
+    pub fn with_schemas(
+        mut self,
+        schemas: impl IntoIterator<Item = impl Into<Schema>>,
+    ) -> Self {
+        self.schemas = Some(schemas.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`organization_description`](Self::organization_description).
+    pub fn with_organization_description(
+        mut self,
+        organization_description: impl Into<String>,
+    ) -> Self {
+        self.organization_description = Some(organization_description.into());
+        self
+    }
+
+    /// Sets [`organization_contact`](Self::organization_contact).
+    pub fn with_organization_contact(
+        mut self,
+        organization_contact: impl Into<String>,
+    ) -> Self {
+        self.organization_contact = Some(organization_contact.into());
+        self
+    }
+
+    /// Sets [`logo_url`](Self::logo_url).
+    pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+}
+
+impl Model for ProviderSharedResource {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "crn",
+        "resources",
+        "display_name",
+        "description",
+        "tags",
+        "schemas",
+        "organization_description",
+        "organization_contact",
+        "logo_url",
+        "organization_name",
+        "environment_name",
+        "cluster_name",
+        "cloud_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut crn = None;
+        let mut resources = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut tags = None;
+        let mut schemas = None;
+        let mut organization_description = None;
+        let mut organization_contact = None;
+        let mut logo_url = None;
+        let mut organization_name = None;
+        let mut environment_name = None;
+        let mut cluster_name = None;
+        let mut cloud_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => crn = members.value()?,
+                5 => resources = members.value()?,
+                6 => display_name = members.value()?,
+                7 => description = members.value()?,
+                8 => tags = members.value()?,
+                9 => schemas = members.value()?,
+                10 => organization_description = members.value()?,
+                11 => organization_contact = members.value()?,
+                12 => logo_url = members.value()?,
+                13 => organization_name = members.value()?,
+                14 => environment_name = members.value()?,
+                15 => cluster_name = members.value()?,
+                _ => cloud_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            crn,
+            resources,
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            tags,
+            schemas,
+            organization_description,
+            organization_contact,
+            logo_url,
+            organization_name: members.required(organization_name, "organization_name")?,
+            environment_name: members.required(environment_name, "environment_name")?,
+            cluster_name: members.required(cluster_name, "cluster_name")?,
+            cloud_cluster: members.required(cloud_cluster, "cloud_cluster")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("crn", &self.crn)?;
+        object.optional("resources", &self.resources)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("schemas", &self.schemas)?;
+        object.optional("organization_description", &self.organization_description)?;
+        object.optional("organization_contact", &self.organization_contact)?;
+        object.optional("logo_url", &self.logo_url)?;
+        object.member("organization_name", &self.organization_name)?;
+        object.member("environment_name", &self.environment_name)?;
+        object.member("cluster_name", &self.cluster_name)?;
+        object.member("cloud_cluster", &self.cloud_cluster)
+    }
+}
+
+/// The fields of a shared resource that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderSharedResourceUpdate {
+    /// CRNs of what is shared together. At least 1 elements.
+    pub resources: Option<Vec<String>>,
+    /// Display name of the shared resource.
+    pub display_name: Option<String>,
+    /// Free text about the organization that shares.
+    pub organization_description: Option<String>,
+    /// Email address of a person at the organization that shares. Format `email`.
+    pub organization_contact: Option<String>,
+}
+
+impl ProviderSharedResourceUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`resources`](Self::resources).
+    pub fn with_resources(
+        mut self,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resources = Some(resources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`organization_description`](Self::organization_description).
+    pub fn with_organization_description(
+        mut self,
+        organization_description: impl Into<String>,
+    ) -> Self {
+        self.organization_description = Some(organization_description.into());
+        self
+    }
+
+    /// Sets [`organization_contact`](Self::organization_contact).
+    pub fn with_organization_contact(
+        mut self,
+        organization_contact: impl Into<String>,
+    ) -> Self {
+        self.organization_contact = Some(organization_contact.into());
+        self
+    }
+}
+
+impl Model for ProviderSharedResourceUpdate {
+    const FIELDS: Fields = &[
+        "resources",
+        "display_name",
+        "organization_description",
+        "organization_contact",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut resources = None;
+        let mut display_name = None;
+        let mut organization_description = None;
+        let mut organization_contact = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => resources = members.value()?,
+                1 => display_name = members.value()?,
+                2 => organization_description = members.value()?,
+                _ => organization_contact = members.value()?,
+            }
+        }
+        Ok(Self {
+            resources,
+            display_name,
+            organization_description,
+            organization_contact,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("resources", &self.resources)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("organization_description", &self.organization_description)?;
+        object.optional("organization_contact", &self.organization_contact)
+    }
+}
+
+model!(ProviderSharedResourceList, ProviderSharedResource, ProviderSharedResourceUpdate);

@@ -1,0 +1,888 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The shares that the organization has given out, one for each invited person.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
+};
+use crate::model::{
+    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
+    union, write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// The shares that the organization has given out, one for each invited person.
+///
+/// Reached by [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
+#[derive(Clone, Debug)]
+pub struct ProviderSharesClient {
+    pub(super) client: Client,
+}
+
+impl ProviderSharesClient {
+    /// Lists shares given out.
+    ///
+    /// `GET /cdx/v1/provider-shares` · cloud API key
+    ///
+    /// Returns the shares that the organization has given out, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of shares given out. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().provider_shares().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListProviderShares {
+        ListProviderShares {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a share.
+    ///
+    /// `POST /cdx/v1/provider-shares` · cloud API key
+    ///
+    /// Shares resources with a person, who gets an invitation with a token to redeem.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The resources, and whom to share them with.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new share. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cdx::v1::{
+    ///     CreateProviderShareRequest, CreateProviderShareRequestConsumerRestriction,
+    ///     DeliveryMethod, EmailConsumerRestriction,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateProviderShareRequest::new(
+    ///     DeliveryMethod::Email,
+    ///     CreateProviderShareRequestConsumerRestriction::Email(
+    ///         EmailConsumerRestriction::new("email"),
+    ///     ),
+    ///     ["resources"],
+    /// );
+    /// let answer = client.cdx_v1().provider_shares().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &CreateProviderShareRequest) -> CreateProviderShare {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateProviderShare { call }
+    }
+
+    /// Gets a share given out.
+    ///
+    /// `GET /cdx/v1/provider-shares/{id}` · cloud API key
+    ///
+    /// Returns one share that the organization has given out.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the share.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested share given out. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cdx_v1().provider_shares().get("ss-9k4tw").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetProviderShare {
+        GetProviderShare {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Deletes a share given out.
+    ///
+    /// `DELETE /cdx/v1/provider-shares/{id}` · cloud API key
+    ///
+    /// Ends a share: the person it was given to loses the access.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the share.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The share given out is being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.cdx_v1().provider_shares().delete("ss-9k4tw").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteProviderShare {
+        DeleteProviderShare {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+
+    /// Sends the invitation again.
+    ///
+    /// `POST /cdx/v1/provider-shares/{id}:resend` · cloud API key
+    ///
+    /// Sends the invitation to a share once more.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the share.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The invitation was sent. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.cdx_v1().provider_shares().resend("ss-9k4tw").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resend(&self, id: impl Into<String>) -> ResendProviderShare {
+        ResendProviderShare {
+            call: Call::new(&self.client, &RESEND).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCdxV1ProviderShares",
+    name: "list provider shares",
+    method: "GET",
+    path: "/cdx/v1/provider-shares",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharesClient::list`].
+    ListProviderShares -> Json<ProviderShareList>
+}
+
+impl ListProviderShares {
+    /// Return only shares of this resource, given by its identifier.
+    pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
+        self.call.query("shared_resource", shared_resource.as_ref());
+        self
+    }
+
+    /// Return only shares of the resource with this CRN.
+    pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
+        self.call.query("crn", crn.as_ref());
+        self
+    }
+
+    /// Whether shares that are no longer active are returned too.
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        self.call.query("include_deleted", include_deleted);
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createCdxV1ProviderShare",
+    name: "create provider share",
+    method: "POST",
+    path: "/cdx/v1/provider-shares",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ProviderSharesClient::create`].
+    CreateProviderShare -> Json<ProviderShare>
+}
+
+static GET: Operation = Operation {
+    id: "getCdxV1ProviderShare",
+    name: "get provider share",
+    method: "GET",
+    path: "/cdx/v1/provider-shares/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharesClient::get`].
+    GetProviderShare -> Json<ProviderShare>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteCdxV1ProviderShare",
+    name: "delete provider share",
+    method: "DELETE",
+    path: "/cdx/v1/provider-shares/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ProviderSharesClient::delete`].
+    DeleteProviderShare -> Empty
+}
+
+static RESEND: Operation = Operation {
+    id: "resendCdxV1ProviderShare",
+    name: "resend provider share",
+    method: "POST",
+    path: "/cdx/v1/provider-shares/{id}:resend",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ProviderSharesClient::resend`].
+    ResendProviderShare -> Empty
+}
+
+/// One page of shares given out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderShareList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ProviderShareList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The shares given out of this page. Without duplicates.
+    pub data: Vec<ProviderShare>,
+}
+
+impl ProviderShareList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ProviderShare>>,
+    ) -> Self {
+        Self {
+            api_version: "cdx/v1".into(),
+            kind: "ProviderShareList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ProviderShareList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A share that the organization has given out to a person.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderShare {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ProviderShare`.
+    pub kind: Option<String>,
+    /// Identifier of the share. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Name of the person it was given to. Set by the service.
+    pub consumer_user_name: Option<String>,
+    /// Name of that person's organization. Set by the service.
+    pub consumer_organization_name: Option<String>,
+    /// Name or email address of the user who gave it out. No longer maintained. Set by the service.
+    pub provider_user_name: Option<String>,
+    /// How the invitation is sent. Cannot change after creation.
+    pub delivery_method: Option<DeliveryMethod>,
+    /// Who may redeem the token of the invitation. Cannot change after creation.
+    pub consumer_restriction: Option<ProviderShareConsumerRestriction>,
+    /// When the invitation was sent, in UTC. Set by the service.
+    pub invited_at: Option<DateTime>,
+    /// When the invitation expires, in UTC. Meaningful only until it is redeemed. Set by the
+    /// service.
+    pub invite_expires_at: Option<DateTime>,
+    /// When the invitation was redeemed, in UTC. Absent before. Set by the service.
+    pub redeemed_at: Option<DateTime>,
+    /// The user who gave the share out. Set by the service.
+    pub provider_user: Option<GlobalObjectReference>,
+    /// The service account that acts for the person it was given to. Cannot change after creation.
+    pub service_account: Option<GlobalObjectReference>,
+    /// The Kafka cluster that the shared resources are in. Cannot change after creation.
+    pub cloud_cluster: Option<EnvScopedObjectReference>,
+    /// How a share is doing. Set by the service.
+    pub status: Option<ProviderShareStatus>,
+}
+
+impl ProviderShare {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`consumer_user_name`](Self::consumer_user_name).
+    pub fn with_consumer_user_name(
+        mut self,
+        consumer_user_name: impl Into<String>,
+    ) -> Self {
+        self.consumer_user_name = Some(consumer_user_name.into());
+        self
+    }
+
+    /// Sets [`consumer_organization_name`](Self::consumer_organization_name).
+    pub fn with_consumer_organization_name(
+        mut self,
+        consumer_organization_name: impl Into<String>,
+    ) -> Self {
+        self.consumer_organization_name = Some(consumer_organization_name.into());
+        self
+    }
+
+    /// Sets [`provider_user_name`](Self::provider_user_name).
+    pub fn with_provider_user_name(
+        mut self,
+        provider_user_name: impl Into<String>,
+    ) -> Self {
+        self.provider_user_name = Some(provider_user_name.into());
+        self
+    }
+
+    /// Sets [`delivery_method`](Self::delivery_method).
+    pub fn with_delivery_method(
+        mut self,
+        delivery_method: impl Into<DeliveryMethod>,
+    ) -> Self {
+        self.delivery_method = Some(delivery_method.into());
+        self
+    }
+
+    /// Sets [`consumer_restriction`](Self::consumer_restriction).
+    pub fn with_consumer_restriction(
+        mut self,
+        consumer_restriction: impl Into<ProviderShareConsumerRestriction>,
+    ) -> Self {
+        self.consumer_restriction = Some(consumer_restriction.into());
+        self
+    }
+
+    /// Sets [`invited_at`](Self::invited_at).
+    pub fn with_invited_at(mut self, invited_at: impl Into<DateTime>) -> Self {
+        self.invited_at = Some(invited_at.into());
+        self
+    }
+
+    /// Sets [`invite_expires_at`](Self::invite_expires_at).
+    pub fn with_invite_expires_at(
+        mut self,
+        invite_expires_at: impl Into<DateTime>,
+    ) -> Self {
+        self.invite_expires_at = Some(invite_expires_at.into());
+        self
+    }
+
+    /// Sets [`redeemed_at`](Self::redeemed_at).
+    pub fn with_redeemed_at(mut self, redeemed_at: impl Into<DateTime>) -> Self {
+        self.redeemed_at = Some(redeemed_at.into());
+        self
+    }
+
+    /// Sets [`provider_user`](Self::provider_user).
+    pub fn with_provider_user(
+        mut self,
+        provider_user: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.provider_user = Some(provider_user.into());
+        self
+    }
+
+    /// Sets [`service_account`](Self::service_account).
+    pub fn with_service_account(
+        mut self,
+        service_account: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.service_account = Some(service_account.into());
+        self
+    }
+
+    /// Sets [`cloud_cluster`](Self::cloud_cluster).
+    pub fn with_cloud_cluster(
+        mut self,
+        cloud_cluster: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        self.cloud_cluster = Some(cloud_cluster.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<ProviderShareStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for ProviderShare {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "consumer_user_name",
+        "consumer_organization_name",
+        "provider_user_name",
+        "delivery_method",
+        "consumer_restriction",
+        "invited_at",
+        "invite_expires_at",
+        "redeemed_at",
+        "provider_user",
+        "service_account",
+        "cloud_cluster",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut consumer_user_name = None;
+        let mut consumer_organization_name = None;
+        let mut provider_user_name = None;
+        let mut delivery_method = None;
+        let mut consumer_restriction = None;
+        let mut invited_at = None;
+        let mut invite_expires_at = None;
+        let mut redeemed_at = None;
+        let mut provider_user = None;
+        let mut service_account = None;
+        let mut cloud_cluster = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => consumer_user_name = members.value()?,
+                5 => consumer_organization_name = members.value()?,
+                6 => provider_user_name = members.value()?,
+                7 => delivery_method = members.value()?,
+                8 => consumer_restriction = members.value()?,
+                9 => invited_at = members.value()?,
+                10 => invite_expires_at = members.value()?,
+                11 => redeemed_at = members.value()?,
+                12 => provider_user = members.value()?,
+                13 => service_account = members.value()?,
+                14 => cloud_cluster = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            consumer_user_name,
+            consumer_organization_name,
+            provider_user_name,
+            delivery_method,
+            consumer_restriction,
+            invited_at,
+            invite_expires_at,
+            redeemed_at,
+            provider_user,
+            service_account,
+            cloud_cluster,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("consumer_user_name", &self.consumer_user_name)?;
+        object.optional("consumer_organization_name", &self.consumer_organization_name)?;
+        object.optional("provider_user_name", &self.provider_user_name)?;
+        object.optional("delivery_method", &self.delivery_method)?;
+        object.optional("consumer_restriction", &self.consumer_restriction)?;
+        object.optional("invited_at", &self.invited_at)?;
+        object.optional("invite_expires_at", &self.invite_expires_at)?;
+        object.optional("redeemed_at", &self.redeemed_at)?;
+        object.optional("provider_user", &self.provider_user)?;
+        object.optional("service_account", &self.service_account)?;
+        object.optional("cloud_cluster", &self.cloud_cluster)?;
+        object.optional("status", &self.status)
+    }
+}
+
+open_enum! {
+    /// How the invitation is sent.
+    pub enum DeliveryMethod {
+        /// `EMAIL`
+        Email = "EMAIL",
+    }
+}
+
+/// Who may redeem the token of the invitation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProviderShareConsumerRestriction {
+    /// A person, known by an email address.
+    Email(EmailConsumerRestriction),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<EmailConsumerRestriction> for ProviderShareConsumerRestriction {
+    fn from(value: EmailConsumerRestriction) -> Self {
+        Self::Email(value)
+    }
+}
+
+impl Union for ProviderShareConsumerRestriction {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Email" | "cdx.v1.EmailConsumerRestriction") => {
+                alternative(value).map(Self::Email)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Email(value) => write_tagged(value, "kind", "Email", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A person, known by an email address.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailConsumerRestriction {
+    /// Tells the variants apart. Always `Email`.
+    pub kind: String,
+    /// Email address of the person. Format `email`.
+    pub email: String,
+}
+
+impl EmailConsumerRestriction {
+    /// With what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            kind: "Email".into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl Model for EmailConsumerRestriction {
+    const FIELDS: Fields = &["kind", "email"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut email) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => email = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            email: members.required(email, "email")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("email", &self.email)
+    }
+}
+
+/// How a share is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProviderShareStatus {
+    /// Stage in the life of the share. Set by the service.
+    pub phase: ProviderShareStatusPhase,
+}
+
+impl ProviderShareStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ProviderShareStatusPhase>) -> Self {
+        Self { phase: phase.into() }
+    }
+}
+
+impl Model for ProviderShareStatus {
+    const FIELDS: Fields = &["phase"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            phase = members.value()?;
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the share.
+    pub enum ProviderShareStatusPhase {
+        /// `INVITED`
+        Invited = "INVITED",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DEACTIVATED`
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+/// A share to be given out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProviderShareRequest {
+    /// How the invitation is sent.
+    pub delivery_method: DeliveryMethod,
+    /// Who may redeem the token of the invitation.
+    pub consumer_restriction: CreateProviderShareRequestConsumerRestriction,
+    /// CRNs of what to share. At least 1 elements.
+    pub resources: Vec<String>,
+}
+
+impl CreateProviderShareRequest {
+    /// With what is required.
+    pub fn new(
+        delivery_method: impl Into<DeliveryMethod>,
+        consumer_restriction: impl Into<CreateProviderShareRequestConsumerRestriction>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            delivery_method: delivery_method.into(),
+            consumer_restriction: consumer_restriction.into(),
+            resources: resources.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CreateProviderShareRequest {
+    const FIELDS: Fields = &["delivery_method", "consumer_restriction", "resources"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut delivery_method = None;
+        let mut consumer_restriction = None;
+        let mut resources = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => delivery_method = members.value()?,
+                1 => consumer_restriction = members.value()?,
+                _ => resources = members.value()?,
+            }
+        }
+        Ok(Self {
+            delivery_method: members.required(delivery_method, "delivery_method")?,
+            consumer_restriction: members
+                .required(consumer_restriction, "consumer_restriction")?,
+            resources: members.required(resources, "resources")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("delivery_method", &self.delivery_method)?;
+        object.member("consumer_restriction", &self.consumer_restriction)?;
+        object.member("resources", &self.resources)
+    }
+}
+
+/// Who may redeem the token of the invitation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateProviderShareRequestConsumerRestriction {
+    /// A person, known by an email address.
+    Email(EmailConsumerRestriction),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<EmailConsumerRestriction> for CreateProviderShareRequestConsumerRestriction {
+    fn from(value: EmailConsumerRestriction) -> Self {
+        Self::Email(value)
+    }
+}
+
+impl Union for CreateProviderShareRequestConsumerRestriction {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Email" | "cdx.v1.EmailConsumerRestriction") => {
+                alternative(value).map(Self::Email)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Email(value) => write_tagged(value, "kind", "Email", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    ProviderShareList, ProviderShare, EmailConsumerRestriction, ProviderShareStatus,
+    CreateProviderShareRequest
+);
+union!(ProviderShareConsumerRestriction, CreateProviderShareRequestConsumerRestriction);

@@ -1,0 +1,355 @@
+// Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use crate::common::ObjectMeta;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+
+/// A schema of a shared topic.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Schema {
+    /// Name of the subject that the schema belongs to.
+    pub subject: Option<String>,
+    /// Number of the version in the subject.
+    pub version: Option<i32>,
+    /// Identifier of the schema, the same in all subjects.
+    pub id: Option<i32>,
+    /// Language of the schema.
+    pub schema_type: Option<String>,
+    /// The schema itself, as text.
+    pub schema: Option<String>,
+}
+
+impl Schema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: i32) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`schema_type`](Self::schema_type).
+    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+        self.schema_type = Some(schema_type.into());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+}
+
+impl Model for Schema {
+    const FIELDS: Fields = &["subject", "version", "id", "schema_type", "schema"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut subject = None;
+        let mut version = None;
+        let mut id = None;
+        let mut schema_type = None;
+        let mut schema = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => subject = members.value()?,
+                1 => version = members.value()?,
+                2 => id = members.value()?,
+                3 => schema_type = members.value()?,
+                _ => schema = members.value()?,
+            }
+        }
+        Ok(Self {
+            subject,
+            version,
+            id,
+            schema_type,
+            schema,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)?;
+        object.optional("id", &self.id)?;
+        object.optional("schema_type", &self.schema_type)?;
+        object.optional("schema", &self.schema)
+    }
+}
+
+/// A topic that others share with the caller, and what they say about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerSharedResource {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cdx/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ConsumerSharedResource`.
+    pub kind: Option<String>,
+    /// Identifier of the shared resource. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Cloud provider that the cluster of the shared resource is at. Cannot change after creation;
+    /// set by the service.
+    pub cloud: Option<Cloud>,
+    /// Ways to connect to the cluster of the shared resource. Empty if it is reached through the
+    /// internet. Without duplicates; cannot change after creation; set by the service.
+    pub network_connection_types: Option<Vec<ConnectionType>>,
+    /// Display name of the shared resource. Cannot change after creation; set by the service.
+    pub display_name: Option<String>,
+    /// Free text about the shared resource. Cannot change after creation; set by the service.
+    pub description: Option<String>,
+    /// Tags of the shared resource. Cannot change after creation; set by the service.
+    pub tags: Option<Vec<String>>,
+    /// Schemas of the shared topic. What they hold may still change. Cannot change after creation;
+    /// set by the service.
+    pub schemas: Option<Vec<Schema>>,
+    /// Name of the organization that shares. Cannot change after creation; set by the service.
+    pub organization_name: Option<String>,
+    /// Free text about the organization that shares. Cannot change after creation; set by the
+    /// service.
+    pub organization_description: Option<String>,
+    /// Email address of a person at the organization that shares. Format `email`; cannot change
+    /// after creation; set by the service.
+    pub organization_contact: Option<String>,
+    /// URL of the logo. Format `uri`; cannot change after creation; set by the service.
+    pub logo_url: Option<String>,
+}
+
+impl ConsumerSharedResource {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<Cloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`network_connection_types`](Self::network_connection_types).
+    pub fn with_network_connection_types(
+        mut self,
+        network_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
+    ) -> Self {
+        self.network_connection_types = Some(
+            network_connection_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`schemas`](Self::schemas).
+    pub fn with_schemas(
+        mut self,
+        schemas: impl IntoIterator<Item = impl Into<Schema>>,
+    ) -> Self {
+        self.schemas = Some(schemas.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`organization_name`](Self::organization_name).
+    pub fn with_organization_name(
+        mut self,
+        organization_name: impl Into<String>,
+    ) -> Self {
+        self.organization_name = Some(organization_name.into());
+        self
+    }
+
+    /// Sets [`organization_description`](Self::organization_description).
+    pub fn with_organization_description(
+        mut self,
+        organization_description: impl Into<String>,
+    ) -> Self {
+        self.organization_description = Some(organization_description.into());
+        self
+    }
+
+    /// Sets [`organization_contact`](Self::organization_contact).
+    pub fn with_organization_contact(
+        mut self,
+        organization_contact: impl Into<String>,
+    ) -> Self {
+        self.organization_contact = Some(organization_contact.into());
+        self
+    }
+
+    /// Sets [`logo_url`](Self::logo_url).
+    pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+}
+
+impl Model for ConsumerSharedResource {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "cloud",
+        "network_connection_types",
+        "display_name",
+        "description",
+        "tags",
+        "schemas",
+        "organization_name",
+        "organization_description",
+        "organization_contact",
+        "logo_url",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut cloud = None;
+        let mut network_connection_types = None;
+        let mut display_name = None;
+        let mut description = None;
+        let mut tags = None;
+        let mut schemas = None;
+        let mut organization_name = None;
+        let mut organization_description = None;
+        let mut organization_contact = None;
+        let mut logo_url = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => cloud = members.value()?,
+                5 => network_connection_types = members.value()?,
+                6 => display_name = members.value()?,
+                7 => description = members.value()?,
+                8 => tags = members.value()?,
+                9 => schemas = members.value()?,
+                10 => organization_name = members.value()?,
+                11 => organization_description = members.value()?,
+                12 => organization_contact = members.value()?,
+                _ => logo_url = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            cloud,
+            network_connection_types,
+            display_name,
+            description,
+            tags,
+            schemas,
+            organization_name,
+            organization_description,
+            organization_contact,
+            logo_url,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("network_connection_types", &self.network_connection_types)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("schemas", &self.schemas)?;
+        object.optional("organization_name", &self.organization_name)?;
+        object.optional("organization_description", &self.organization_description)?;
+        object.optional("organization_contact", &self.organization_contact)?;
+        object.optional("logo_url", &self.logo_url)
+    }
+}
+
+open_enum! {
+    /// A cloud provider.
+    pub enum Cloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `AZURE`
+        Azure = "AZURE",
+        /// `GCP`
+        Gcp = "GCP",
+    }
+}
+
+open_enum! {
+    /// A way to connect to a cluster.
+    pub enum ConnectionType {
+        /// `PRIVATELINK`
+        Privatelink = "PRIVATELINK",
+    }
+}
+
+model!(Schema, ConsumerSharedResource);

@@ -1,0 +1,45 @@
+// Generated from cli/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Command-line tool.
+//!
+//! Feedback and usage reports of the Confluent command-line tool.
+
+mod feedbacks;
+mod usages;
+
+pub use self::feedbacks::{CreateFeedback, Feedback, FeedbacksClient};
+pub use self::usages::{CreateUsage, Usage, UsagesClient};
+pub use crate::common::{Error, ErrorSource, Failure};
+
+use crate::client::Client;
+
+/// Command-line tool.
+///
+/// Reached by [`Client::cli_v1`](crate::Client::cli_v1).
+#[derive(Clone, Debug)]
+pub struct CliV1 {
+    client: Client,
+}
+
+impl CliV1 {
+    /// What users write with the command `confluent feedback`.
+    pub fn feedbacks(&self) -> FeedbacksClient {
+        FeedbacksClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Commands that were run while logged in to Confluent Cloud, for usage statistics.
+    pub fn usages(&self) -> UsagesClient {
+        UsagesClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Command-line tool.
+    pub fn cli_v1(&self) -> CliV1 {
+        CliV1 { client: self.clone() }
+    }
+}

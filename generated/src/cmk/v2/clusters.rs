@@ -1,0 +1,1874 @@
+// Generated from cmk/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka clusters.
+//!
+//! Quota: `kafka_clusters_per_environment`.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Kafka clusters.
+///
+/// Quota: `kafka_clusters_per_environment`.
+///
+/// Reached by [`CmkV2::clusters`](super::CmkV2::clusters).
+#[derive(Clone, Debug)]
+pub struct ClustersClient {
+    pub(super) client: Client,
+}
+
+impl ClustersClient {
+    /// Lists Kafka clusters.
+    ///
+    /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the Kafka clusters of one environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose Kafka clusters are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cmk_v2().clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListClusters { call }
+    }
+
+    /// Creates a Kafka cluster.
+    ///
+    /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a Kafka cluster. It can be used once `status.phase` is `PROVISIONED`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Type, place and name of the new Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The Kafka cluster is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cmk::v2::{
+    ///     Basic, ClusterCreate, ClusterSpecAvailability, ClusterSpecCloud, ClusterSpecCreate,
+    ///     ClusterSpecCreateConfig, EnvScopedObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClusterCreate::new(
+    ///     ClusterSpecCreate::new(
+    ///         "display_name",
+    ///         ClusterSpecAvailability::MultiZone,
+    ///         ClusterSpecCloud::Aws,
+    ///         "region",
+    ///         ClusterSpecCreateConfig::Basic(Basic::new()),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.cmk_v2().clusters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ClusterCreate) -> CreateCluster {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCluster { call }
+    }
+
+    /// Gets a Kafka cluster.
+    ///
+    /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Kafka cluster.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.cmk_v2().clusters().get("lkc-3w9dn", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetCluster { call }
+    }
+
+    /// Updates a Kafka cluster.
+    ///
+    /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of a Kafka cluster. Another `config.kind` turns it into another
+    /// type of cluster; there is no way back from `Standard` to `Basic`. A new size takes effect
+    /// later.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Kafka cluster.
+    /// - `body`: The fields to change, and the environment that the Kafka cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The Kafka cluster after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::cmk::v2::{
+    ///     ClusterSpecUpdate, ClusterUpdate, EnvScopedObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClusterUpdate::new(
+    ///     ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, id: impl Into<String>, body: &ClusterUpdate) -> UpdateCluster {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateCluster { call }
+    }
+
+    /// Deletes a Kafka cluster.
+    ///
+    /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Refused
+    /// while `deletion_protection` is on.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Kafka cluster.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The Kafka cluster and its data are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.cmk_v2().clusters().delete("lkc-3w9dn", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteCluster {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listCmkV2Clusters",
+    name: "list clusters",
+    method: "GET",
+    path: "/cmk/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+impl ListClusters {
+    /// Return only Kafka clusters that are protected against deletion (`true`), or only those that
+    /// are not (`false`).
+    pub fn spec_deletion_protection(mut self, spec_deletion_protection: bool) -> Self {
+        self.call.query("spec.deletion_protection", spec_deletion_protection);
+        self
+    }
+
+    /// Return only Kafka clusters in the network with this identifier. Repeat the parameter to ask
+    /// for several networks at once.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createCmkV2Cluster",
+    name: "create cluster",
+    method: "POST",
+    path: "/cmk/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClustersClient::create`].
+    CreateCluster -> Json<Cluster>
+}
+
+static GET: Operation = Operation {
+    id: "getCmkV2Cluster",
+    name: "get cluster",
+    method: "GET",
+    path: "/cmk/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::get`].
+    GetCluster -> Json<Cluster>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateCmkV2Cluster",
+    name: "update cluster",
+    method: "PATCH",
+    path: "/cmk/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClustersClient::update`].
+    UpdateCluster -> Json<Cluster>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteCmkV2Cluster",
+    name: "delete cluster",
+    method: "DELETE",
+    path: "/cmk/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::delete`].
+    DeleteCluster -> Empty
+}
+
+/// One page of Kafka clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cmk/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Kafka clusters of this page. Without duplicates.
+    pub data: Vec<Cluster>,
+}
+
+impl ClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Cluster>>,
+    ) -> Self {
+        Self {
+            api_version: "cmk/v2".into(),
+            kind: "ClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Kafka cluster, with its settings and its state.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `cmk/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Cluster`.
+    pub kind: Option<String>,
+    /// Identifier of the Kafka cluster. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What a Kafka cluster is, and where.
+    pub spec: ClusterSpec,
+    /// How a Kafka cluster is doing. Set by the service.
+    pub status: ClusterStatus,
+}
+
+impl Cluster {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Cluster {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What a Kafka cluster is, and where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpec {
+    /// Display name of the Kafka cluster.
+    pub display_name: String,
+    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
+    /// do, `LOW` and `SINGLE_ZONE` do not.
+    pub availability: ClusterSpecAvailability,
+    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    pub cloud: ClusterSpecCloud,
+    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    pub region: String,
+    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    pub config: ClusterSpecConfig,
+    /// Address that Kafka clients connect to first. Superseded by `endpoints`. Cannot change after
+    /// creation; set by the service.
+    ///
+    /// **Deprecated.**
+    pub kafka_bootstrap_endpoint: Option<String>,
+    /// Base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
+    /// `uri`; cannot change after creation; set by the service.
+    ///
+    /// **Deprecated.**
+    pub http_endpoint: Option<String>,
+    /// Address of the Kafka API of the Kafka cluster. Superseded by `endpoints`. Cannot change
+    /// after creation; set by the service.
+    ///
+    /// **Deprecated.**
+    pub api_endpoint: Option<String>,
+    /// Addresses of the Kafka cluster, by identifier of the access point. Set by the service.
+    pub endpoints: Option<BTreeMap<String, Endpoints>>,
+    /// Whether requests to delete the Kafka cluster are refused.
+    pub deletion_protection: Option<bool>,
+    /// The environment that the Kafka cluster is in.
+    pub environment: EnvScopedObjectReference,
+    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
+    /// change after creation.
+    pub network: Option<EnvScopedObjectReference>,
+    /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
+    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
+    /// well. Cannot change after creation.
+    pub byok: Option<GlobalObjectReference>,
+}
+
+impl ClusterSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        availability: impl Into<ClusterSpecAvailability>,
+        cloud: impl Into<ClusterSpecCloud>,
+        region: impl Into<String>,
+        config: impl Into<ClusterSpecConfig>,
+        environment: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            availability: availability.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            config: config.into(),
+            kafka_bootstrap_endpoint: None,
+            http_endpoint: None,
+            api_endpoint: None,
+            endpoints: None,
+            deletion_protection: None,
+            environment: environment.into(),
+            network: None,
+            byok: None,
+        }
+    }
+
+    /// Sets [`kafka_bootstrap_endpoint`](Self::kafka_bootstrap_endpoint).
+    pub fn with_kafka_bootstrap_endpoint(
+        mut self,
+        kafka_bootstrap_endpoint: impl Into<String>,
+    ) -> Self {
+        self.kafka_bootstrap_endpoint = Some(kafka_bootstrap_endpoint.into());
+        self
+    }
+
+    /// Sets [`http_endpoint`](Self::http_endpoint).
+    pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
+        self.http_endpoint = Some(http_endpoint.into());
+        self
+    }
+
+    /// Sets [`api_endpoint`](Self::api_endpoint).
+    pub fn with_api_endpoint(mut self, api_endpoint: impl Into<String>) -> Self {
+        self.api_endpoint = Some(api_endpoint.into());
+        self
+    }
+
+    /// Sets [`endpoints`](Self::endpoints).
+    pub fn with_endpoints(mut self, endpoints: BTreeMap<String, Endpoints>) -> Self {
+        self.endpoints = Some(endpoints);
+        self
+    }
+
+    /// Sets [`deletion_protection`](Self::deletion_protection).
+    pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
+        self.deletion_protection = Some(deletion_protection);
+        self
+    }
+
+    /// Sets [`network`](Self::network).
+    pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+
+    /// Sets [`byok`](Self::byok).
+    pub fn with_byok(mut self, byok: impl Into<GlobalObjectReference>) -> Self {
+        self.byok = Some(byok.into());
+        self
+    }
+}
+
+impl Model for ClusterSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "availability",
+        "cloud",
+        "region",
+        "config",
+        "kafka_bootstrap_endpoint",
+        "http_endpoint",
+        "api_endpoint",
+        "endpoints",
+        "deletion_protection",
+        "environment",
+        "network",
+        "byok",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut availability = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut config = None;
+        let mut kafka_bootstrap_endpoint = None;
+        let mut http_endpoint = None;
+        let mut api_endpoint = None;
+        let mut endpoints = None;
+        let mut deletion_protection = None;
+        let mut environment = None;
+        let mut network = None;
+        let mut byok = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => availability = members.value()?,
+                2 => cloud = members.value()?,
+                3 => region = members.value()?,
+                4 => config = members.value()?,
+                5 => kafka_bootstrap_endpoint = members.value()?,
+                6 => http_endpoint = members.value()?,
+                7 => api_endpoint = members.value()?,
+                8 => endpoints = members.value()?,
+                9 => deletion_protection = members.value()?,
+                10 => environment = members.value()?,
+                11 => network = members.value()?,
+                _ => byok = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            availability: members.required(availability, "availability")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            config: members.required(config, "config")?,
+            kafka_bootstrap_endpoint,
+            http_endpoint,
+            api_endpoint,
+            endpoints,
+            deletion_protection,
+            environment: members.required(environment, "environment")?,
+            network,
+            byok,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("availability", &self.availability)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("config", &self.config)?;
+        object.optional("kafka_bootstrap_endpoint", &self.kafka_bootstrap_endpoint)?;
+        object.optional("http_endpoint", &self.http_endpoint)?;
+        object.optional("api_endpoint", &self.api_endpoint)?;
+        object.optional("endpoints", &self.endpoints)?;
+        object.optional("deletion_protection", &self.deletion_protection)?;
+        object.member("environment", &self.environment)?;
+        object.optional("network", &self.network)?;
+        object.optional("byok", &self.byok)
+    }
+}
+
+open_enum! {
+    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
+    /// do, `LOW` and `SINGLE_ZONE` do not.
+    pub enum ClusterSpecAvailability {
+        /// `MULTI_ZONE`
+        MultiZone = "MULTI_ZONE",
+        /// `SINGLE_ZONE`
+        SingleZone = "SINGLE_ZONE",
+        /// `HIGH`
+        High = "HIGH",
+        /// `LOW`
+        Low = "LOW",
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the Kafka cluster runs on.
+    pub enum ClusterSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ClusterSpecConfig {
+    /// A Basic cluster.
+    Basic(Basic),
+    /// A Standard cluster.
+    Standard(Standard),
+    /// A Dedicated cluster, whose size is fixed by request.
+    Dedicated(Dedicated),
+    /// An Enterprise cluster.
+    Enterprise(Enterprise),
+    /// A Freight cluster, for much data that may arrive late.
+    Freight(Freight),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<Basic> for ClusterSpecConfig {
+    fn from(value: Basic) -> Self {
+        Self::Basic(value)
+    }
+}
+
+impl From<Standard> for ClusterSpecConfig {
+    fn from(value: Standard) -> Self {
+        Self::Standard(value)
+    }
+}
+
+impl From<Dedicated> for ClusterSpecConfig {
+    fn from(value: Dedicated) -> Self {
+        Self::Dedicated(value)
+    }
+}
+
+impl From<Enterprise> for ClusterSpecConfig {
+    fn from(value: Enterprise) -> Self {
+        Self::Enterprise(value)
+    }
+}
+
+impl From<Freight> for ClusterSpecConfig {
+    fn from(value: Freight) -> Self {
+        Self::Freight(value)
+    }
+}
+
+impl Union for ClusterSpecConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
+            Some("Standard" | "cmk.v2.Standard") => {
+                alternative(value).map(Self::Standard)
+            }
+            Some("Dedicated" | "cmk.v2.Dedicated") => {
+                alternative(value).map(Self::Dedicated)
+            }
+            Some("Enterprise" | "cmk.v2.Enterprise") => {
+                alternative(value).map(Self::Enterprise)
+            }
+            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Basic(value) => write_tagged(value, "kind", "Basic", serializer),
+            Self::Standard(value) => write_tagged(value, "kind", "Standard", serializer),
+            Self::Dedicated(value) => {
+                write_tagged(value, "kind", "Dedicated", serializer)
+            }
+            Self::Enterprise(value) => {
+                write_tagged(value, "kind", "Enterprise", serializer)
+            }
+            Self::Freight(value) => write_tagged(value, "kind", "Freight", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A Basic cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Basic {
+    /// Tells that this is a Basic cluster. Always `Basic`.
+    pub kind: String,
+    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 1.
+    pub max_ecku: Option<i32>,
+}
+
+impl Default for Basic {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Basic {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Basic".into(),
+            max_ecku: None,
+        }
+    }
+
+    /// Sets [`max_ecku`](Self::max_ecku).
+    pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
+        self.max_ecku = Some(max_ecku);
+        self
+    }
+}
+
+impl Model for Basic {
+    const FIELDS: Fields = &["kind", "max_ecku"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut max_ecku) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => max_ecku = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            max_ecku,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("max_ecku", &self.max_ecku)
+    }
+}
+
+/// A Standard cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Standard {
+    /// Tells that this is a Standard cluster. Always `Standard`.
+    pub kind: String,
+    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// `availability` is `HIGH`. At least 1.
+    pub max_ecku: Option<i32>,
+}
+
+impl Default for Standard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Standard {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Standard".into(),
+            max_ecku: None,
+        }
+    }
+
+    /// Sets [`max_ecku`](Self::max_ecku).
+    pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
+        self.max_ecku = Some(max_ecku);
+        self
+    }
+}
+
+impl Model for Standard {
+    const FIELDS: Fields = &["kind", "max_ecku"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut max_ecku) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => max_ecku = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            max_ecku,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("max_ecku", &self.max_ecku)
+    }
+}
+
+/// A Dedicated cluster, whose size is fixed by request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dedicated {
+    /// Tells that this is a Dedicated cluster. Always `Dedicated`.
+    pub kind: String,
+    /// How many Confluent Units for Kafka (CKUs) the cluster has. At least 2 if it is spread over
+    /// several zones. At least 1.
+    pub cku: i32,
+    /// Identifier of the key that encrypts the data, as the cloud provider names it. Superseded by
+    /// `spec.byok`. Cannot change after creation.
+    ///
+    /// **Deprecated.**
+    pub encryption_key: Option<String>,
+    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
+    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
+    /// cannot change after creation.
+    pub zones: Option<Vec<String>>,
+    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+    /// `REGULAR` if not set.
+    pub release_priority: Option<ReleasePriority>,
+}
+
+impl Dedicated {
+    /// With what is required.
+    pub fn new(cku: i32) -> Self {
+        Self {
+            kind: "Dedicated".into(),
+            cku,
+            encryption_key: None,
+            zones: None,
+            release_priority: None,
+        }
+    }
+
+    /// Sets [`encryption_key`](Self::encryption_key).
+    pub fn with_encryption_key(mut self, encryption_key: impl Into<String>) -> Self {
+        self.encryption_key = Some(encryption_key.into());
+        self
+    }
+
+    /// Sets [`zones`](Self::zones).
+    pub fn with_zones(
+        mut self,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zones = Some(zones.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`release_priority`](Self::release_priority).
+    pub fn with_release_priority(
+        mut self,
+        release_priority: impl Into<ReleasePriority>,
+    ) -> Self {
+        self.release_priority = Some(release_priority.into());
+        self
+    }
+}
+
+impl Model for Dedicated {
+    const FIELDS: Fields = &[
+        "kind",
+        "cku",
+        "encryption_key",
+        "zones",
+        "release_priority",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut cku = None;
+        let mut encryption_key = None;
+        let mut zones = None;
+        let mut release_priority = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => cku = members.value()?,
+                2 => encryption_key = members.value()?,
+                3 => zones = members.value()?,
+                _ => release_priority = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            cku: members.required(cku, "cku")?,
+            encryption_key,
+            zones,
+            release_priority,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("cku", &self.cku)?;
+        object.optional("encryption_key", &self.encryption_key)?;
+        object.optional("zones", &self.zones)?;
+        object.optional("release_priority", &self.release_priority)
+    }
+}
+
+open_enum! {
+    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+    pub enum ReleasePriority {
+        /// `REGULAR`
+        Regular = "REGULAR",
+        /// `PRIORITY`
+        Priority = "PRIORITY",
+    }
+}
+
+/// An Enterprise cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Enterprise {
+    /// Tells that this is an Enterprise cluster. Always `Enterprise`.
+    pub kind: String,
+    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// `availability` is `HIGH`. At least 1.
+    pub max_ecku: Option<i32>,
+}
+
+impl Default for Enterprise {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Enterprise {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Enterprise".into(),
+            max_ecku: None,
+        }
+    }
+
+    /// Sets [`max_ecku`](Self::max_ecku).
+    pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
+        self.max_ecku = Some(max_ecku);
+        self
+    }
+}
+
+impl Model for Enterprise {
+    const FIELDS: Fields = &["kind", "max_ecku"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut max_ecku) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => max_ecku = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            max_ecku,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("max_ecku", &self.max_ecku)
+    }
+}
+
+/// A Freight cluster, for much data that may arrive late.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Freight {
+    /// Tells that this is a Freight cluster. Always `Freight`.
+    pub kind: String,
+    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// `availability` is `HIGH`. At least 1.
+    pub max_ecku: Option<i32>,
+    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
+    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
+    /// cannot change after creation; set by the service.
+    pub zones: Option<Vec<String>>,
+}
+
+impl Default for Freight {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Freight {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Freight".into(),
+            max_ecku: None,
+            zones: None,
+        }
+    }
+
+    /// Sets [`max_ecku`](Self::max_ecku).
+    pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
+        self.max_ecku = Some(max_ecku);
+        self
+    }
+
+    /// Sets [`zones`](Self::zones).
+    pub fn with_zones(
+        mut self,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zones = Some(zones.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for Freight {
+    const FIELDS: Fields = &["kind", "max_ecku", "zones"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut max_ecku, mut zones) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => max_ecku = members.value()?,
+                _ => zones = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            max_ecku,
+            zones,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("max_ecku", &self.max_ecku)?;
+        object.optional("zones", &self.zones)
+    }
+}
+
+/// Addresses of a Kafka cluster behind one access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Endpoints {
+    /// Address that Kafka clients connect to first.
+    pub kafka_bootstrap_endpoint: String,
+    /// Base URL of the Kafka REST API of the cluster. Format `uri`.
+    pub http_endpoint: String,
+    /// Kind of network connection that leads to the addresses.
+    pub connection_type: ConnectionType,
+}
+
+impl Endpoints {
+    /// With what is required.
+    pub fn new(
+        kafka_bootstrap_endpoint: impl Into<String>,
+        http_endpoint: impl Into<String>,
+        connection_type: impl Into<ConnectionType>,
+    ) -> Self {
+        Self {
+            kafka_bootstrap_endpoint: kafka_bootstrap_endpoint.into(),
+            http_endpoint: http_endpoint.into(),
+            connection_type: connection_type.into(),
+        }
+    }
+}
+
+impl Model for Endpoints {
+    const FIELDS: Fields = &[
+        "kafka_bootstrap_endpoint",
+        "http_endpoint",
+        "connection_type",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kafka_bootstrap_endpoint = None;
+        let mut http_endpoint = None;
+        let mut connection_type = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kafka_bootstrap_endpoint = members.value()?,
+                1 => http_endpoint = members.value()?,
+                _ => connection_type = members.value()?,
+            }
+        }
+        Ok(Self {
+            kafka_bootstrap_endpoint: members
+                .required(kafka_bootstrap_endpoint, "kafka_bootstrap_endpoint")?,
+            http_endpoint: members.required(http_endpoint, "http_endpoint")?,
+            connection_type: members.required(connection_type, "connection_type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kafka_bootstrap_endpoint", &self.kafka_bootstrap_endpoint)?;
+        object.member("http_endpoint", &self.http_endpoint)?;
+        object.member("connection_type", &self.connection_type)
+    }
+}
+
+open_enum! {
+    /// Kind of network connection that leads to the addresses.
+    pub enum ConnectionType {
+        /// `PUBLIC`
+        Public = "PUBLIC",
+        /// `PRIVATE_LINK`
+        PrivateLink = "PRIVATE_LINK",
+        /// `PRIVATE_NETWORK_INTERFACE`
+        PrivateNetworkInterface = "PRIVATE_NETWORK_INTERFACE",
+    }
+}
+
+/// How a Kafka cluster is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterStatus {
+    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`. Set by
+    /// the service.
+    pub phase: ClusterStatusPhase,
+    /// How many Confluent Units for Kafka (CKUs) a dedicated cluster has now. Until a change of
+    /// size is done, this differs from `spec.config.cku`. At least 1; set by the service.
+    pub cku: Option<i32>,
+}
+
+impl ClusterStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            cku: None,
+        }
+    }
+
+    /// Sets [`cku`](Self::cku).
+    pub fn with_cku(mut self, cku: i32) -> Self {
+        self.cku = Some(cku);
+        self
+    }
+}
+
+impl Model for ClusterStatus {
+    const FIELDS: Fields = &["phase", "cku"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut cku) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => cku = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            cku,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("cku", &self.cku)
+    }
+}
+
+open_enum! {
+    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
+    pub enum ClusterStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PROVISIONED`
+        Provisioned = "PROVISIONED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// A Kafka cluster, with its settings and its state.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterCreate {
+    /// What a Kafka cluster is, and where.
+    pub spec: ClusterSpecCreate,
+}
+
+impl ClusterCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClusterCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What a Kafka cluster is, and where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpecCreate {
+    /// Display name of the Kafka cluster.
+    pub display_name: String,
+    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
+    /// do, `LOW` and `SINGLE_ZONE` do not.
+    pub availability: ClusterSpecAvailability,
+    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    pub cloud: ClusterSpecCloud,
+    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    pub region: String,
+    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    pub config: ClusterSpecCreateConfig,
+    /// Whether requests to delete the Kafka cluster are refused.
+    pub deletion_protection: Option<bool>,
+    /// The environment that the Kafka cluster is in.
+    pub environment: EnvScopedObjectReferenceInput,
+    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
+    /// change after creation.
+    pub network: Option<EnvScopedObjectReferenceInput>,
+    /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
+    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
+    /// well. Cannot change after creation.
+    pub byok: Option<GlobalObjectReferenceInput>,
+}
+
+impl ClusterSpecCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        availability: impl Into<ClusterSpecAvailability>,
+        cloud: impl Into<ClusterSpecCloud>,
+        region: impl Into<String>,
+        config: impl Into<ClusterSpecCreateConfig>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            availability: availability.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            config: config.into(),
+            deletion_protection: None,
+            environment: environment.into(),
+            network: None,
+            byok: None,
+        }
+    }
+
+    /// Sets [`deletion_protection`](Self::deletion_protection).
+    pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
+        self.deletion_protection = Some(deletion_protection);
+        self
+    }
+
+    /// Sets [`network`](Self::network).
+    pub fn with_network(
+        mut self,
+        network: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+
+    /// Sets [`byok`](Self::byok).
+    pub fn with_byok(mut self, byok: impl Into<GlobalObjectReferenceInput>) -> Self {
+        self.byok = Some(byok.into());
+        self
+    }
+}
+
+impl Model for ClusterSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "availability",
+        "cloud",
+        "region",
+        "config",
+        "deletion_protection",
+        "environment",
+        "network",
+        "byok",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut availability = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut config = None;
+        let mut deletion_protection = None;
+        let mut environment = None;
+        let mut network = None;
+        let mut byok = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => availability = members.value()?,
+                2 => cloud = members.value()?,
+                3 => region = members.value()?,
+                4 => config = members.value()?,
+                5 => deletion_protection = members.value()?,
+                6 => environment = members.value()?,
+                7 => network = members.value()?,
+                _ => byok = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            availability: members.required(availability, "availability")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            config: members.required(config, "config")?,
+            deletion_protection,
+            environment: members.required(environment, "environment")?,
+            network,
+            byok,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("availability", &self.availability)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("config", &self.config)?;
+        object.optional("deletion_protection", &self.deletion_protection)?;
+        object.member("environment", &self.environment)?;
+        object.optional("network", &self.network)?;
+        object.optional("byok", &self.byok)
+    }
+}
+
+/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ClusterSpecCreateConfig {
+    /// A Basic cluster.
+    Basic(Basic),
+    /// A Standard cluster.
+    Standard(Standard),
+    /// A Dedicated cluster, whose size is fixed by request.
+    Dedicated(Dedicated),
+    /// An Enterprise cluster.
+    Enterprise(Enterprise),
+    /// A Freight cluster, for much data that may arrive late.
+    Freight(FreightInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<Basic> for ClusterSpecCreateConfig {
+    fn from(value: Basic) -> Self {
+        Self::Basic(value)
+    }
+}
+
+impl From<Standard> for ClusterSpecCreateConfig {
+    fn from(value: Standard) -> Self {
+        Self::Standard(value)
+    }
+}
+
+impl From<Dedicated> for ClusterSpecCreateConfig {
+    fn from(value: Dedicated) -> Self {
+        Self::Dedicated(value)
+    }
+}
+
+impl From<Enterprise> for ClusterSpecCreateConfig {
+    fn from(value: Enterprise) -> Self {
+        Self::Enterprise(value)
+    }
+}
+
+impl From<FreightInput> for ClusterSpecCreateConfig {
+    fn from(value: FreightInput) -> Self {
+        Self::Freight(value)
+    }
+}
+
+impl Union for ClusterSpecCreateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
+            Some("Standard" | "cmk.v2.Standard") => {
+                alternative(value).map(Self::Standard)
+            }
+            Some("Dedicated" | "cmk.v2.Dedicated") => {
+                alternative(value).map(Self::Dedicated)
+            }
+            Some("Enterprise" | "cmk.v2.Enterprise") => {
+                alternative(value).map(Self::Enterprise)
+            }
+            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Basic(value) => write_tagged(value, "kind", "Basic", serializer),
+            Self::Standard(value) => write_tagged(value, "kind", "Standard", serializer),
+            Self::Dedicated(value) => {
+                write_tagged(value, "kind", "Dedicated", serializer)
+            }
+            Self::Enterprise(value) => {
+                write_tagged(value, "kind", "Enterprise", serializer)
+            }
+            Self::Freight(value) => write_tagged(value, "kind", "Freight", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A Freight cluster, for much data that may arrive late.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FreightInput {
+    /// Tells that this is a Freight cluster. Always `Freight`.
+    pub kind: String,
+    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// `availability` is `HIGH`. At least 1.
+    pub max_ecku: Option<i32>,
+}
+
+impl Default for FreightInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FreightInput {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Freight".into(),
+            max_ecku: None,
+        }
+    }
+
+    /// Sets [`max_ecku`](Self::max_ecku).
+    pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
+        self.max_ecku = Some(max_ecku);
+        self
+    }
+}
+
+impl Model for FreightInput {
+    const FIELDS: Fields = &["kind", "max_ecku"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut max_ecku) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => max_ecku = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            max_ecku,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("max_ecku", &self.max_ecku)
+    }
+}
+
+/// The fields of a Kafka cluster that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterUpdate {
+    /// The fields of a Kafka cluster spec that can be changed.
+    pub spec: ClusterSpecUpdate,
+}
+
+impl ClusterUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClusterUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a Kafka cluster spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpecUpdate {
+    /// Display name of the Kafka cluster.
+    pub display_name: Option<String>,
+    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
+    /// do, `LOW` and `SINGLE_ZONE` do not.
+    pub availability: Option<ClusterSpecUpdateAvailability>,
+    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    pub config: Option<ClusterSpecUpdateConfig>,
+    /// Whether requests to delete the Kafka cluster are refused.
+    pub deletion_protection: Option<bool>,
+    /// The environment that the Kafka cluster is in.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl ClusterSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            availability: None,
+            config: None,
+            deletion_protection: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`availability`](Self::availability).
+    pub fn with_availability(
+        mut self,
+        availability: impl Into<ClusterSpecUpdateAvailability>,
+    ) -> Self {
+        self.availability = Some(availability.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<ClusterSpecUpdateConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`deletion_protection`](Self::deletion_protection).
+    pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
+        self.deletion_protection = Some(deletion_protection);
+        self
+    }
+}
+
+impl Model for ClusterSpecUpdate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "availability",
+        "config",
+        "deletion_protection",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut availability = None;
+        let mut config = None;
+        let mut deletion_protection = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => availability = members.value()?,
+                2 => config = members.value()?,
+                3 => deletion_protection = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            availability,
+            config,
+            deletion_protection,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("availability", &self.availability)?;
+        object.optional("config", &self.config)?;
+        object.optional("deletion_protection", &self.deletion_protection)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
+    /// do, `LOW` and `SINGLE_ZONE` do not.
+    pub enum ClusterSpecUpdateAvailability {
+        /// `MULTI_ZONE`
+        MultiZone = "MULTI_ZONE",
+        /// `SINGLE_ZONE`
+        SingleZone = "SINGLE_ZONE",
+        /// `HIGH`
+        High = "HIGH",
+        /// `LOW`
+        Low = "LOW",
+    }
+}
+
+/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ClusterSpecUpdateConfig {
+    /// A Basic cluster.
+    Basic(Basic),
+    /// A Standard cluster.
+    Standard(Standard),
+    /// A Dedicated cluster, whose size is fixed by request.
+    Dedicated(Dedicated),
+    /// An Enterprise cluster.
+    Enterprise(Enterprise),
+    /// A Freight cluster, for much data that may arrive late.
+    Freight(FreightInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<Basic> for ClusterSpecUpdateConfig {
+    fn from(value: Basic) -> Self {
+        Self::Basic(value)
+    }
+}
+
+impl From<Standard> for ClusterSpecUpdateConfig {
+    fn from(value: Standard) -> Self {
+        Self::Standard(value)
+    }
+}
+
+impl From<Dedicated> for ClusterSpecUpdateConfig {
+    fn from(value: Dedicated) -> Self {
+        Self::Dedicated(value)
+    }
+}
+
+impl From<Enterprise> for ClusterSpecUpdateConfig {
+    fn from(value: Enterprise) -> Self {
+        Self::Enterprise(value)
+    }
+}
+
+impl From<FreightInput> for ClusterSpecUpdateConfig {
+    fn from(value: FreightInput) -> Self {
+        Self::Freight(value)
+    }
+}
+
+impl Union for ClusterSpecUpdateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Basic" | "cmk.v2.Basic") => alternative(value).map(Self::Basic),
+            Some("Standard" | "cmk.v2.Standard") => {
+                alternative(value).map(Self::Standard)
+            }
+            Some("Dedicated" | "cmk.v2.Dedicated") => {
+                alternative(value).map(Self::Dedicated)
+            }
+            Some("Enterprise" | "cmk.v2.Enterprise") => {
+                alternative(value).map(Self::Enterprise)
+            }
+            Some("Freight" | "cmk.v2.Freight") => alternative(value).map(Self::Freight),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Basic(value) => write_tagged(value, "kind", "Basic", serializer),
+            Self::Standard(value) => write_tagged(value, "kind", "Standard", serializer),
+            Self::Dedicated(value) => {
+                write_tagged(value, "kind", "Dedicated", serializer)
+            }
+            Self::Enterprise(value) => {
+                write_tagged(value, "kind", "Enterprise", serializer)
+            }
+            Self::Freight(value) => write_tagged(value, "kind", "Freight", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    ClusterList, Cluster, ClusterSpec, Basic, Standard, Dedicated, Enterprise, Freight,
+    Endpoints, ClusterStatus, ClusterCreate, ClusterSpecCreate, FreightInput,
+    ClusterUpdate, ClusterSpecUpdate
+);
+union!(ClusterSpecConfig, ClusterSpecCreateConfig, ClusterSpecUpdateConfig);

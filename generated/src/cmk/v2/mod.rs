@@ -1,0 +1,46 @@
+// Generated from cmk/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka clusters.
+//!
+//! Kafka clusters, from their creation to their deletion. What is in them is in `kafka/v3`.
+
+mod clusters;
+
+pub use self::clusters::{
+    Basic, Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecAvailability,
+    ClusterSpecCloud, ClusterSpecConfig, ClusterSpecCreate, ClusterSpecCreateConfig,
+    ClusterSpecUpdate, ClusterSpecUpdateAvailability, ClusterSpecUpdateConfig,
+    ClusterStatus, ClusterStatusPhase, ClusterUpdate, ClustersClient, ConnectionType,
+    CreateCluster, Dedicated, DeleteCluster, Endpoints, Enterprise, Freight,
+    FreightInput, GetCluster, ListClusters, ReleasePriority, Standard, UpdateCluster,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Kafka clusters.
+///
+/// Reached by [`Client::cmk_v2`](crate::Client::cmk_v2).
+#[derive(Clone, Debug)]
+pub struct CmkV2 {
+    client: Client,
+}
+
+impl CmkV2 {
+    /// Kafka clusters.
+    pub fn clusters(&self) -> ClustersClient {
+        ClustersClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Kafka clusters.
+    pub fn cmk_v2(&self) -> CmkV2 {
+        CmkV2 { client: self.clone() }
+    }
+}

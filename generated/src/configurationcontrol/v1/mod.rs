@@ -1,0 +1,44 @@
+// Generated from configurationcontrol/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Configuration control.
+//!
+//! Policies about the configuration of resources.
+
+mod policies;
+
+pub use self::policies::{
+    CreatePolicy, DeletePolicy, GetPolicy, ListPolicies, ObjectMeta, ObjectMetaInput,
+    PoliciesClient, Policy, PolicyCreate, PolicyList, PolicyRule, PolicyScope,
+    PolicySpec, PolicySpecAction, PolicySpecMode, PolicySpecUpdate,
+    PolicySpecUpdateAction, PolicySpecUpdateMode, PolicyStatus, PolicyStatusPhase,
+    PolicyUpdate, UpdatePolicy,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
+
+use crate::client::Client;
+
+/// Configuration control.
+///
+/// Reached by [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1).
+#[derive(Clone, Debug)]
+pub struct ConfigurationcontrolV1 {
+    client: Client,
+}
+
+impl ConfigurationcontrolV1 {
+    /// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+    pub fn policies(&self) -> PoliciesClient {
+        PoliciesClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Configuration control.
+    pub fn configurationcontrol_v1(&self) -> ConfigurationcontrolV1 {
+        ConfigurationcontrolV1 {
+            client: self.clone(),
+        }
+    }
+}

@@ -1,0 +1,1107 @@
+// Generated from configurationcontrol/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+//!
+//! The type of a policy decides which variables the rules see, which scopes and actions are
+//! allowed, and when the rules are checked.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ListMeta;
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+///
+/// The type of a policy decides which variables the rules see, which scopes and actions are
+/// allowed, and when the rules are checked.
+///
+/// Reached by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
+#[derive(Clone, Debug)]
+pub struct PoliciesClient {
+    pub(super) client: Client,
+}
+
+impl PoliciesClient {
+    /// Lists policies.
+    ///
+    /// `GET /configurationcontrol/v1/policies` · Early Access · cloud API key or STS token
+    ///
+    /// Returns the policies of the organization, one page at a time.
+    ///
+    /// Access must be asked for: Configuration Control API.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.configurationcontrol_v1().policies().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListPolicies {
+        ListPolicies {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a policy.
+    ///
+    /// `POST /configurationcontrol/v1/policies` · Early Access · cloud API key or STS token
+    ///
+    /// Creates a policy. Its rules are compiled at once; one that does not compile is refused.
+    /// Without a `mode` the policy is a draft and has no effect.
+    ///
+    /// Access must be asked for: Configuration Control API.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the policy, its scope and its rules.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::configurationcontrol::v1::{
+    ///     ObjectMetaInput, PolicyCreate, PolicyRule, PolicyScope, PolicySpec, PolicySpecAction,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PolicyCreate::new(
+    ///     ObjectMetaInput::new("name"),
+    ///     PolicySpec::new(
+    ///         "type",
+    ///         PolicyScope::new("resource_name"),
+    ///         PolicySpecAction::Deny,
+    ///         [PolicyRule::new("name", "match")],
+    ///     ),
+    /// );
+    /// let answer = client.configurationcontrol_v1().policies().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &PolicyCreate) -> CreatePolicy {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePolicy { call }
+    }
+
+    /// Gets a policy.
+    ///
+    /// `GET /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS token
+    ///
+    /// Returns one policy.
+    ///
+    /// Access must be asked for: Configuration Control API.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the policy.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no policy with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.configurationcontrol_v1().policies().get("lz4-or-zstd").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, name: impl Into<String>) -> GetPolicy {
+        GetPolicy {
+            call: Call::new(&self.client, &GET).path(name),
+        }
+    }
+
+    /// Updates a policy.
+    ///
+    /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS token
+    ///
+    /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
+    /// type and scope are fixed.
+    ///
+    /// Access must be asked for: Configuration Control API.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the policy.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The policy after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no policy with this name. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .configurationcontrol_v1()
+    ///     .policies()
+    ///     .update("lz4-or-zstd")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, name: impl Into<String>) -> UpdatePolicy {
+        UpdatePolicy {
+            call: Call::new(&self.client, &UPDATE).path(name),
+        }
+    }
+
+    /// Deletes a policy.
+    ///
+    /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS
+    /// token
+    ///
+    /// Deletes a policy. Its rules are no longer checked.
+    ///
+    /// Access must be asked for: Configuration Control API.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the policy.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The policy is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no policy with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.configurationcontrol_v1().policies().delete("lz4-or-zstd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, name: impl Into<String>) -> DeletePolicy {
+        DeletePolicy {
+            call: Call::new(&self.client, &DELETE).path(name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listConfigurationcontrolV1Policies",
+    name: "list policies",
+    method: "GET",
+    path: "/configurationcontrol/v1/policies",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PoliciesClient::list`].
+    ListPolicies -> Json<PolicyList>
+}
+
+impl ListPolicies {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createConfigurationcontrolV1Policy",
+    name: "create policy",
+    method: "POST",
+    path: "/configurationcontrol/v1/policies",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PoliciesClient::create`].
+    CreatePolicy -> Json<Policy>
+}
+
+static GET: Operation = Operation {
+    id: "getConfigurationcontrolV1Policy",
+    name: "get policy",
+    method: "GET",
+    path: "/configurationcontrol/v1/policies/{name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PoliciesClient::get`].
+    GetPolicy -> Json<Policy>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateConfigurationcontrolV1Policy",
+    name: "update policy",
+    method: "PATCH",
+    path: "/configurationcontrol/v1/policies/{name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PoliciesClient::update`].
+    UpdatePolicy -> Json<Policy>
+}
+
+impl UpdatePolicy {
+    /// The action and all rules; the mode if it should change.
+    #[inline]
+    pub fn body(mut self, body: &PolicyUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteConfigurationcontrolV1Policy",
+    name: "delete policy",
+    method: "DELETE",
+    path: "/configurationcontrol/v1/policies/{name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PoliciesClient::delete`].
+    DeletePolicy -> Empty
+}
+
+/// One page of policies.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `configurationcontrol/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PolicyList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The policies of this page. Without duplicates.
+    pub data: Vec<Policy>,
+}
+
+impl PolicyList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Policy>>,
+    ) -> Self {
+        Self {
+            api_version: "configurationcontrol/v1".into(),
+            kind: "PolicyList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PolicyList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Rules about the configuration of the resources in a scope.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Policy {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `configurationcontrol/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Policy`.
+    pub kind: Option<String>,
+    /// Name of the policy, where it lives and when it changed. All but the name is set by the
+    /// service.
+    pub metadata: ObjectMeta,
+    /// What a policy demands, and where.
+    pub spec: PolicySpec,
+    /// How a policy is doing. Set by the service.
+    pub status: PolicyStatus,
+}
+
+impl Policy {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ObjectMeta>,
+        spec: impl Into<PolicySpec>,
+        status: impl Into<PolicyStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: metadata.into(),
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Model for Policy {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata: members.required(metadata, "metadata")?,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Name of the policy, where it lives and when it changed.
+///
+/// All but the name is set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectMeta {
+    /// URL of the object in the API. Format `uri`; set by the service.
+    pub self_: String,
+    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
+    /// set by the service.
+    pub resource_name: Option<String>,
+    /// When the object was created, in UTC. Set by the service.
+    pub created_at: Option<DateTime>,
+    /// When the object was last changed, in UTC. Set by the service.
+    pub updated_at: Option<DateTime>,
+    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
+    /// the service.
+    pub deleted_at: Option<DateTime>,
+    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
+    pub name: String,
+    /// Identifier of the object. An object of the same name that is created later has another.
+    /// Cannot change after creation; set by the service.
+    pub uid: Option<String>,
+    /// Version of the object, which changes with each update. Set by the service.
+    pub resource_version: Option<String>,
+}
+
+impl ObjectMeta {
+    /// With what is required.
+    pub fn new(self_: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            self_: self_.into(),
+            resource_name: None,
+            created_at: None,
+            updated_at: None,
+            deleted_at: None,
+            name: name.into(),
+            uid: None,
+            resource_version: None,
+        }
+    }
+
+    /// Sets [`resource_name`](Self::resource_name).
+    pub fn with_resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        self.resource_name = Some(resource_name.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+
+    /// Sets [`deleted_at`](Self::deleted_at).
+    pub fn with_deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into());
+        self
+    }
+
+    /// Sets [`uid`](Self::uid).
+    pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+
+    /// Sets [`resource_version`](Self::resource_version).
+    pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
+        self.resource_version = Some(resource_version.into());
+        self
+    }
+}
+
+impl Model for ObjectMeta {
+    const FIELDS: Fields = &[
+        "self",
+        "resource_name",
+        "created_at",
+        "updated_at",
+        "deleted_at",
+        "name",
+        "uid",
+        "resource_version",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut self_ = None;
+        let mut resource_name = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut deleted_at = None;
+        let mut name = None;
+        let mut uid = None;
+        let mut resource_version = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => self_ = members.value()?,
+                1 => resource_name = members.value()?,
+                2 => created_at = members.value()?,
+                3 => updated_at = members.value()?,
+                4 => deleted_at = members.value()?,
+                5 => name = members.value()?,
+                6 => uid = members.value()?,
+                _ => resource_version = members.value()?,
+            }
+        }
+        Ok(Self {
+            self_: members.required(self_, "self")?,
+            resource_name,
+            created_at,
+            updated_at,
+            deleted_at,
+            name: members.required(name, "name")?,
+            uid,
+            resource_version,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("self", &self.self_)?;
+        object.optional("resource_name", &self.resource_name)?;
+        object.optional("created_at", &self.created_at)?;
+        object.optional("updated_at", &self.updated_at)?;
+        object.optional("deleted_at", &self.deleted_at)?;
+        object.member("name", &self.name)?;
+        object.optional("uid", &self.uid)?;
+        object.optional("resource_version", &self.resource_version)
+    }
+}
+
+/// What a policy demands, and where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicySpec {
+    /// Type of the policy, one of those that Confluent provides. It decides which variables the
+    /// rules see, and which scopes and actions are allowed. Cannot change after creation.
+    pub r#type: String,
+    /// Where the policy holds. Cannot change after creation.
+    pub scope: PolicyScope,
+    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    pub mode: Option<PolicySpecMode>,
+    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
+    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
+    /// the choice.
+    pub action: PolicySpecAction,
+    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    pub rules: Vec<PolicyRule>,
+}
+
+impl PolicySpec {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        scope: impl Into<PolicyScope>,
+        action: impl Into<PolicySpecAction>,
+        rules: impl IntoIterator<Item = impl Into<PolicyRule>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            scope: scope.into(),
+            mode: None,
+            action: action.into(),
+            rules: rules.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`mode`](Self::mode).
+    pub fn with_mode(mut self, mode: impl Into<PolicySpecMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Model for PolicySpec {
+    const FIELDS: Fields = &["type", "scope", "mode", "action", "rules"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut r#type = None;
+        let mut scope = None;
+        let mut mode = None;
+        let mut action = None;
+        let mut rules = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                1 => scope = members.value()?,
+                2 => mode = members.value()?,
+                3 => action = members.value()?,
+                _ => rules = members.value()?,
+            }
+        }
+        Ok(Self {
+            r#type: members.required(r#type, "type")?,
+            scope: members.required(scope, "scope")?,
+            mode,
+            action: members.required(action, "action")?,
+            rules: members.required(rules, "rules")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("type", &self.r#type)?;
+        object.member("scope", &self.scope)?;
+        object.optional("mode", &self.mode)?;
+        object.member("action", &self.action)?;
+        object.member("rules", &self.rules)
+    }
+}
+
+open_enum! {
+    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+    /// logs and metrics only; `ACTIVE`, `action` is taken.
+    pub enum PolicySpecMode {
+        /// `DRAFT`
+        Draft = "DRAFT",
+        /// `AUDIT`
+        Audit = "AUDIT",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+    }
+}
+
+open_enum! {
+    /// What is done if a rule fails while `mode` is `ACTIVE`.
+    ///
+    /// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says.
+    /// The type of the policy limits the choice.
+    pub enum PolicySpecAction {
+        /// `DENY`
+        Deny = "DENY",
+        /// `OVERRIDE`
+        Override = "OVERRIDE",
+    }
+}
+
+/// Where a policy holds.
+///
+/// The last part of the CRN tells the type of the resource.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyScope {
+    /// CRN of the resource that the policy is bound to.
+    pub resource_name: String,
+}
+
+impl PolicyScope {
+    /// With what is required.
+    pub fn new(resource_name: impl Into<String>) -> Self {
+        Self {
+            resource_name: resource_name.into(),
+        }
+    }
+}
+
+impl Model for PolicyScope {
+    const FIELDS: Fields = &["resource_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut resource_name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            resource_name = members.value()?;
+        }
+        Ok(Self {
+            resource_name: members.required(resource_name, "resource_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("resource_name", &self.resource_name)
+    }
+}
+
+/// One rule: a condition and, for policies that override, the change that makes it true.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyRule {
+    /// Name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
+    pub name: String,
+    /// CEL expression that is true if the configuration is as it should be.
+    pub r#match: String,
+    /// CEL expression whose value is put into the resource if `match` is false. Needed if the
+    /// action is `OVERRIDE`; if it is `DENY`, absent or the text `false`.
+    pub mutate: Option<String>,
+}
+
+impl PolicyRule {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, r#match: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#match: r#match.into(),
+            mutate: None,
+        }
+    }
+
+    /// Sets [`mutate`](Self::mutate).
+    pub fn with_mutate(mut self, mutate: impl Into<String>) -> Self {
+        self.mutate = Some(mutate.into());
+        self
+    }
+}
+
+impl Model for PolicyRule {
+    const FIELDS: Fields = &["name", "match", "mutate"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut r#match, mut mutate) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => r#match = members.value()?,
+                _ => mutate = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            r#match: members.required(r#match, "match")?,
+            mutate,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("match", &self.r#match)?;
+        object.optional("mutate", &self.mutate)
+    }
+}
+
+/// How a policy is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyStatus {
+    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked. Set by
+    /// the service.
+    pub phase: PolicyStatusPhase,
+    /// What went wrong, for people. Present only if `phase` is `FAILED`. Set by the service.
+    pub error_message: Option<String>,
+}
+
+impl PolicyStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<PolicyStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for PolicyStatus {
+    const FIELDS: Fields = &["phase", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
+    pub enum PolicyStatusPhase {
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// Rules about the configuration of the resources in a scope.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyCreate {
+    /// Name of the policy, where it lives and when it changed. All but the name is set by the
+    /// service.
+    pub metadata: ObjectMetaInput,
+    /// What a policy demands, and where.
+    pub spec: PolicySpec,
+}
+
+impl PolicyCreate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ObjectMetaInput>,
+        spec: impl Into<PolicySpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for PolicyCreate {
+    const FIELDS: Fields = &["metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut spec) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Name of the policy, where it lives and when it changed.
+///
+/// All but the name is set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectMetaInput {
+    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
+    pub name: String,
+}
+
+impl ObjectMetaInput {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Model for ObjectMetaInput {
+    const FIELDS: Fields = &["name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            name = members.value()?;
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)
+    }
+}
+
+/// The fields of a policy that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PolicyUpdate {
+    /// Name of the policy, where it lives and when it changed. All but the name is set by the
+    /// service.
+    pub metadata: Option<ObjectMetaInput>,
+    /// The fields of a policy spec that can be changed.
+    pub spec: Option<PolicySpecUpdate>,
+}
+
+impl PolicyUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaInput>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`spec`](Self::spec).
+    pub fn with_spec(mut self, spec: impl Into<PolicySpecUpdate>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+}
+
+impl Model for PolicyUpdate {
+    const FIELDS: Fields = &["metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut spec) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self { metadata, spec })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metadata", &self.metadata)?;
+        object.optional("spec", &self.spec)
+    }
+}
+
+/// The fields of a policy spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PolicySpecUpdate {
+    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    pub mode: Option<PolicySpecUpdateMode>,
+    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
+    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
+    /// the choice.
+    pub action: PolicySpecUpdateAction,
+    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    pub rules: Vec<PolicyRule>,
+}
+
+impl PolicySpecUpdate {
+    /// With what is required.
+    pub fn new(
+        action: impl Into<PolicySpecUpdateAction>,
+        rules: impl IntoIterator<Item = impl Into<PolicyRule>>,
+    ) -> Self {
+        Self {
+            mode: None,
+            action: action.into(),
+            rules: rules.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`mode`](Self::mode).
+    pub fn with_mode(mut self, mode: impl Into<PolicySpecUpdateMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Model for PolicySpecUpdate {
+    const FIELDS: Fields = &["mode", "action", "rules"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut mode, mut action, mut rules) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => mode = members.value()?,
+                1 => action = members.value()?,
+                _ => rules = members.value()?,
+            }
+        }
+        Ok(Self {
+            mode,
+            action: members.required(action, "action")?,
+            rules: members.required(rules, "rules")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("mode", &self.mode)?;
+        object.member("action", &self.action)?;
+        object.member("rules", &self.rules)
+    }
+}
+
+open_enum! {
+    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+    /// logs and metrics only; `ACTIVE`, `action` is taken.
+    pub enum PolicySpecUpdateMode {
+        /// `DRAFT`
+        Draft = "DRAFT",
+        /// `AUDIT`
+        Audit = "AUDIT",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+    }
+}
+
+open_enum! {
+    /// What is done if a rule fails while `mode` is `ACTIVE`.
+    ///
+    /// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says.
+    /// The type of the policy limits the choice.
+    pub enum PolicySpecUpdateAction {
+        /// `DENY`
+        Deny = "DENY",
+        /// `OVERRIDE`
+        Override = "OVERRIDE",
+    }
+}
+
+model!(
+    PolicyList, Policy, ObjectMeta, PolicySpec, PolicyScope, PolicyRule, PolicyStatus,
+    PolicyCreate, ObjectMetaInput, PolicyUpdate, PolicySpecUpdate
+);

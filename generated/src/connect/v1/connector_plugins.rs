@@ -1,0 +1,721 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The kinds of connectors that Confluent provides, and checks of their configuration.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::ConnectorType;
+
+/// The kinds of connectors that Confluent provides, and checks of their configuration.
+///
+/// Reached by [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
+#[derive(Clone, Debug)]
+pub struct ConnectorPluginsClient {
+    pub(super) client: Client,
+}
+
+impl ConnectorPluginsClient {
+    /// Lists managed connector plugins.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Returns the kinds of connectors that Confluent provides, all at once.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The plugins. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connector_plugins()
+    ///     .list("env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+    ) -> ListConnectorPlugins {
+        ListConnectorPlugins {
+            call: Call::new(&self.client, &LIST)
+                .path(environment_id)
+                .path(kafka_cluster_id),
+        }
+    }
+
+    /// Validates a connector configuration.
+    ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins/{plugin_name}/config/validate`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Checks a configuration against what the connector plugin expects. Nothing is created. For
+    /// each property the answer tells errors and suggests values.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `plugin_name`: Class name of the connector plugin.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | What was found about each property. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connector_plugins()
+    ///     .validate("env-6m2xp8", "lkc-3w9dn", "MONGO_SINK")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn validate(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        plugin_name: impl Into<String>,
+    ) -> ValidateConnectorPlugin {
+        ValidateConnectorPlugin {
+            call: Call::new(&self.client, &VALIDATE)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(plugin_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listConnectv1ConnectorPlugins",
+    name: "list connector plugins",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorPluginsClient::list`].
+    ListConnectorPlugins -> Json<Vec<ConnectorPlugin>>
+}
+
+static VALIDATE: Operation = Operation {
+    id: "validateConnectv1ConnectorPlugin",
+    name: "validate connector plugin",
+    method: "PUT",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins/{plugin_name}/config/validate",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorPluginsClient::validate`].
+    ValidateConnectorPlugin -> Json<ConnectorConfigValidation>
+}
+
+impl ValidateConnectorPlugin {
+    /// The configuration to check.
+    ///
+    /// All values are text.
+    #[inline]
+    pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// A kind of connectors that Confluent provides.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorPlugin {
+    /// Class name of the plugin.
+    pub class: String,
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub r#type: ConnectorType,
+    /// Version of the plugin.
+    pub version: Option<String>,
+}
+
+impl ConnectorPlugin {
+    /// With what is required.
+    pub fn new(class: impl Into<String>, r#type: impl Into<ConnectorType>) -> Self {
+        Self {
+            class: class.into(),
+            r#type: r#type.into(),
+            version: None,
+        }
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+impl Model for ConnectorPlugin {
+    const FIELDS: Fields = &["class", "type", "version"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut class, mut r#type, mut version) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => class = members.value()?,
+                1 => r#type = members.value()?,
+                _ => version = members.value()?,
+            }
+        }
+        Ok(Self {
+            class: members.required(class, "class")?,
+            r#type: members.required(r#type, "type")?,
+            version,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("class", &self.class)?;
+        object.member("type", &self.r#type)?;
+        object.optional("version", &self.version)
+    }
+}
+
+/// What was found about a configuration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorConfigValidation {
+    /// Class name of the plugin.
+    pub name: Option<String>,
+    /// Names of the groups that the properties are in.
+    pub groups: Option<Vec<String>>,
+    /// Number of errors in all properties together.
+    pub error_count: Option<i64>,
+    /// What was found about each property.
+    pub configs: Option<Vec<ConnectorConfigEntry>>,
+}
+
+impl ConnectorConfigValidation {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`groups`](Self::groups).
+    pub fn with_groups(
+        mut self,
+        groups: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.groups = Some(groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`error_count`](Self::error_count).
+    pub fn with_error_count(mut self, error_count: i64) -> Self {
+        self.error_count = Some(error_count);
+        self
+    }
+
+    /// Sets [`configs`](Self::configs).
+    pub fn with_configs(
+        mut self,
+        configs: impl IntoIterator<Item = impl Into<ConnectorConfigEntry>>,
+    ) -> Self {
+        self.configs = Some(configs.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ConnectorConfigValidation {
+    const FIELDS: Fields = &["name", "groups", "error_count", "configs"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut groups = None;
+        let mut error_count = None;
+        let mut configs = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => groups = members.value()?,
+                2 => error_count = members.value()?,
+                _ => configs = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            groups,
+            error_count,
+            configs,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("groups", &self.groups)?;
+        object.optional("error_count", &self.error_count)?;
+        object.optional("configs", &self.configs)
+    }
+}
+
+/// What was found about one property of a configuration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorConfigEntry {
+    /// What the plugin expects.
+    pub definition: Option<ConnectorConfigDefinition>,
+    /// What the configuration has.
+    pub value: Option<ConnectorConfigValue>,
+    /// More about the property, for instance how it is entered.
+    pub metadata: Option<BTreeMap<String, Value>>,
+}
+
+impl ConnectorConfigEntry {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`definition`](Self::definition).
+    pub fn with_definition(
+        mut self,
+        definition: impl Into<ConnectorConfigDefinition>,
+    ) -> Self {
+        self.definition = Some(definition.into());
+        self
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<ConnectorConfigValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl Model for ConnectorConfigEntry {
+    const FIELDS: Fields = &["definition", "value", "metadata"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut definition, mut value, mut metadata) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => definition = members.value()?,
+                1 => value = members.value()?,
+                _ => metadata = members.value()?,
+            }
+        }
+        Ok(Self {
+            definition,
+            value,
+            metadata,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("definition", &self.definition)?;
+        object.optional("value", &self.value)?;
+        object.optional("metadata", &self.metadata)
+    }
+}
+
+/// What a plugin expects of one property.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorConfigDefinition {
+    /// Name of the property.
+    pub name: Option<String>,
+    /// Type of the value.
+    pub r#type: Option<ConnectorConfigDefinitionType>,
+    /// Whether the property must be given.
+    pub required: Option<bool>,
+    /// Value if the property is absent.
+    pub default_value: Option<String>,
+    /// How important the property is.
+    pub importance: Option<ConnectorConfigDefinitionImportance>,
+    /// What the property is for.
+    pub documentation: Option<String>,
+    /// Group that the property is shown in.
+    pub group: Option<String>,
+    /// How wide the value is shown.
+    pub width: Option<ConnectorConfigDefinitionWidth>,
+    /// Display name of the property.
+    pub display_name: Option<String>,
+    /// Names of the properties that depend on this one.
+    pub dependents: Option<Vec<String>>,
+    /// Place of the property in its group.
+    pub order: Option<i64>,
+    /// Another name of the property.
+    pub alias: Option<String>,
+}
+
+impl ConnectorConfigDefinition {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(
+        mut self,
+        r#type: impl Into<ConnectorConfigDefinitionType>,
+    ) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`required`](Self::required).
+    pub fn with_required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// Sets [`default_value`](Self::default_value).
+    pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets [`importance`](Self::importance).
+    pub fn with_importance(
+        mut self,
+        importance: impl Into<ConnectorConfigDefinitionImportance>,
+    ) -> Self {
+        self.importance = Some(importance.into());
+        self
+    }
+
+    /// Sets [`documentation`](Self::documentation).
+    pub fn with_documentation(mut self, documentation: impl Into<String>) -> Self {
+        self.documentation = Some(documentation.into());
+        self
+    }
+
+    /// Sets [`group`](Self::group).
+    pub fn with_group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets [`width`](Self::width).
+    pub fn with_width(
+        mut self,
+        width: impl Into<ConnectorConfigDefinitionWidth>,
+    ) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`dependents`](Self::dependents).
+    pub fn with_dependents(
+        mut self,
+        dependents: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dependents = Some(dependents.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`order`](Self::order).
+    pub fn with_order(mut self, order: i64) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets [`alias`](Self::alias).
+    pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+}
+
+impl Model for ConnectorConfigDefinition {
+    const FIELDS: Fields = &[
+        "name",
+        "type",
+        "required",
+        "default_value",
+        "importance",
+        "documentation",
+        "group",
+        "width",
+        "display_name",
+        "dependents",
+        "order",
+        "alias",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut r#type = None;
+        let mut required = None;
+        let mut default_value = None;
+        let mut importance = None;
+        let mut documentation = None;
+        let mut group = None;
+        let mut width = None;
+        let mut display_name = None;
+        let mut dependents = None;
+        let mut order = None;
+        let mut alias = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => r#type = members.value()?,
+                2 => required = members.value()?,
+                3 => default_value = members.value()?,
+                4 => importance = members.value()?,
+                5 => documentation = members.value()?,
+                6 => group = members.value()?,
+                7 => width = members.value()?,
+                8 => display_name = members.value()?,
+                9 => dependents = members.value()?,
+                10 => order = members.value()?,
+                _ => alias = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            r#type,
+            required,
+            default_value,
+            importance,
+            documentation,
+            group,
+            width,
+            display_name,
+            dependents,
+            order,
+            alias,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("type", &self.r#type)?;
+        object.optional("required", &self.required)?;
+        object.optional("default_value", &self.default_value)?;
+        object.optional("importance", &self.importance)?;
+        object.optional("documentation", &self.documentation)?;
+        object.optional("group", &self.group)?;
+        object.optional("width", &self.width)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("dependents", &self.dependents)?;
+        object.optional("order", &self.order)?;
+        object.optional("alias", &self.alias)
+    }
+}
+
+open_enum! {
+    /// Type of the value.
+    pub enum ConnectorConfigDefinitionType {
+        /// `NONE`
+        None = "NONE",
+        /// `BOOLEAN`
+        Boolean = "BOOLEAN",
+        /// `INT`
+        Int = "INT",
+        /// `SHORT`
+        Short = "SHORT",
+        /// `LONG`
+        Long = "LONG",
+        /// `DOUBLE`
+        Double = "DOUBLE",
+        /// `STRING`
+        String = "STRING",
+        /// `LIST`
+        List = "LIST",
+        /// `ENUM`
+        Enum = "ENUM",
+        /// `PASSWORD`
+        Password = "PASSWORD",
+    }
+}
+
+open_enum! {
+    /// How important the property is.
+    pub enum ConnectorConfigDefinitionImportance {
+        /// `NONE`
+        None = "NONE",
+        /// `HIGH`
+        High = "HIGH",
+        /// `MEDIUM`
+        Medium = "MEDIUM",
+        /// `LOW`
+        Low = "LOW",
+    }
+}
+
+open_enum! {
+    /// How wide the value is shown.
+    pub enum ConnectorConfigDefinitionWidth {
+        /// `NONE`
+        None = "NONE",
+        /// `SHORT`
+        Short = "SHORT",
+        /// `MEDIUM`
+        Medium = "MEDIUM",
+        /// `LONG`
+        Long = "LONG",
+    }
+}
+
+/// What a configuration has for one property.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorConfigValue {
+    /// Name of the property.
+    pub name: Option<String>,
+    /// Value of the property.
+    pub value: Option<String>,
+    /// Values that would be accepted.
+    pub recommended_values: Option<Vec<String>>,
+    /// What is wrong with the value.
+    pub errors: Option<Vec<String>>,
+    /// Whether the property matters, given the values of the others.
+    pub visible: Option<bool>,
+}
+
+impl ConnectorConfigValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets [`recommended_values`](Self::recommended_values).
+    pub fn with_recommended_values(
+        mut self,
+        recommended_values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.recommended_values = Some(
+            recommended_values.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`errors`](Self::errors).
+    pub fn with_errors(
+        mut self,
+        errors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`visible`](Self::visible).
+    pub fn with_visible(mut self, visible: bool) -> Self {
+        self.visible = Some(visible);
+        self
+    }
+}
+
+impl Model for ConnectorConfigValue {
+    const FIELDS: Fields = &["name", "value", "recommended_values", "errors", "visible"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut value = None;
+        let mut recommended_values = None;
+        let mut errors = None;
+        let mut visible = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => value = members.value()?,
+                2 => recommended_values = members.value()?,
+                3 => errors = members.value()?,
+                _ => visible = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            value,
+            recommended_values,
+            errors,
+            visible,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("value", &self.value)?;
+        object.optional("recommended_values", &self.recommended_values)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("visible", &self.visible)
+    }
+}
+
+model!(
+    ConnectorPlugin, ConnectorConfigValidation, ConnectorConfigEntry,
+    ConnectorConfigDefinition, ConnectorConfigValue
+);

@@ -1,0 +1,1214 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Member, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, ConnectorType, Offset};
+
+/// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+///
+/// Reached by [`ConnectV1::connectors`](super::ConnectV1::connectors).
+#[derive(Clone, Debug)]
+pub struct ConnectorsClient {
+    pub(super) client: Client,
+}
+
+impl ConnectorsClient {
+    /// Lists the names of connectors.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Returns the names of all connectors of a Kafka cluster at once.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The names of the connectors. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .list_names("env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_names(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+    ) -> ListConnectorNames {
+        ListConnectorNames {
+            call: Call::new(&self.client, &LIST_NAMES)
+                .path(environment_id)
+                .path(kafka_cluster_id),
+        }
+    }
+
+    /// Creates a connector.
+    ///
+    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Creates a connector and starts its tasks. A name that is taken is refused.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new connector. |  |
+    /// | 400 | The configuration of the connector is not acceptable. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::connect::v1::CreateConnectorRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateConnectorRequest::new().with_name("name");
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .create("env-6m2xp8", "lkc-3w9dn")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+    ) -> CreateConnector {
+        CreateConnector {
+            call: Call::new(&self.client, &CREATE)
+                .path(environment_id)
+                .path(kafka_cluster_id),
+        }
+    }
+
+    /// Lists connectors.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
+    /// General Availability · cloud API key or STS token
+    ///
+    /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
+    /// configuration and its status.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The connectors by name. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.connect_v1().connectors().list("env-6m2xp8", "lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+    ) -> ListConnectors {
+        ListConnectors {
+            call: Call::new(&self.client, &LIST)
+                .path(environment_id)
+                .path(kafka_cluster_id),
+        }
+    }
+
+    /// Gets the configuration of a connector.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Returns the configuration of a connector. Secrets in it are masked.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The configuration. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .get_config("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_config(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> GetConfigConnectorConfig {
+        GetConfigConnectorConfig {
+            call: Call::new(&self.client, &GET_CONFIG)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+
+    /// Creates or reconfigures a connector.
+    ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
+    /// · cloud API key or STS token
+    ///
+    /// Replaces the whole configuration of a connector. If there is no connector of this name, it
+    /// is created.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `body`: The whole configuration. All values are text.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The connector with its new configuration. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::connect::v1::ConnectorConfigRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConnectorConfigRequest::new(
+    ///     "connector.class",
+    ///     "name",
+    ///     "kafka.api.key",
+    ///     "kafka.api.secret",
+    /// );
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .put_config("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn put_config(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+        body: &ConnectorConfigRequest,
+    ) -> PutConnectorConfig {
+        let mut call = Call::new(&self.client, &PUT_CONFIG)
+            .path(environment_id)
+            .path(kafka_cluster_id)
+            .path(connector_name);
+        call.json(body);
+        PutConnectorConfig { call }
+    }
+
+    /// Gets a connector.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Returns one connector with its configuration and its tasks.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested connector. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> GetConnector {
+        GetConnector {
+            call: Call::new(&self.client, &GET)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+
+    /// Deletes a connector.
+    ///
+    /// `DELETE /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Stops all tasks of a connector and deletes it with its configuration.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The connector was deleted. The body tells whether something went wrong. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .delete("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> DeleteConnector {
+        DeleteConnector {
+            call: Call::new(&self.client, &DELETE)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+}
+
+static LIST_NAMES: Operation = Operation {
+    id: "listConnectv1Connectors",
+    name: "list connector names",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::list_names`].
+    ListConnectorNames -> Json<Vec<String>>
+}
+
+static CREATE: Operation = Operation {
+    id: "createConnectv1Connector",
+    name: "create connector",
+    method: "POST",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::create`].
+    CreateConnector -> Json<ConnectorWithOffsets>
+}
+
+impl CreateConnector {
+    /// Name and configuration of the connector and, if wanted, the offsets to start from.
+    #[inline]
+    pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listConnectv1ConnectorsWithExpansions",
+    name: "list connectors",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::list`].
+    ListConnectors -> Json<BTreeMap<String, ConnectorExpansion>>
+}
+
+static GET_CONFIG: Operation = Operation {
+    id: "getConnectv1ConnectorConfig",
+    name: "get config connector config",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::get_config`].
+    GetConfigConnectorConfig -> Json<ConnectorConfig>
+}
+
+static PUT_CONFIG: Operation = Operation {
+    id: "createOrUpdateConnectv1ConnectorConfig",
+    name: "put connector config",
+    method: "PUT",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::put_config`].
+    PutConnectorConfig -> Json<Connector>
+}
+
+static GET: Operation = Operation {
+    id: "readConnectv1Connector",
+    name: "get connector",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::get`].
+    GetConnector -> Json<Connector>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteConnectv1Connector",
+    name: "delete connector",
+    method: "DELETE",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectorsClient::delete`].
+    DeleteConnector -> Json<DeleteConnectorResponse>
+}
+
+/// A connector to be created.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConnectorRequest {
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: Option<String>,
+    /// Configuration of the connector. All values are text.
+    pub config: Option<Secret<ConnectorConfigRequest>>,
+    /// Offsets to start from.
+    pub offsets: Option<Vec<Offset>>,
+}
+
+impl CreateConnectorRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<Secret<ConnectorConfigRequest>>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`offsets`](Self::offsets).
+    pub fn with_offsets(
+        mut self,
+        offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.offsets = Some(offsets.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for CreateConnectorRequest {
+    const FIELDS: Fields = &["name", "config", "offsets"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut config, mut offsets) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => config = members.value()?,
+                _ => offsets = members.value()?,
+            }
+        }
+        Ok(Self { name, config, offsets })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("config", &self.config)?;
+        object.optional("offsets", &self.offsets)
+    }
+}
+
+/// Configuration of a connector, as it is sent.
+///
+/// Beside the properties here it holds those of the kind of connector. All values are text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorConfigRequest {
+    /// Kind of a managed connector. Ignored for custom ones.
+    pub connector_class: String,
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: String,
+    /// API key for the Kafka cluster: the user name.
+    pub kafka_api_key: String,
+    /// API key for the Kafka cluster: the password.
+    pub kafka_api_secret: Secret,
+    /// Whether the connector is managed or custom. `MANAGED` if not set.
+    pub confluent_connector_type: Option<ConfluentConnectorType>,
+    /// Identifier of the custom connector plugin. Needed for custom connectors.
+    pub confluent_custom_plugin_id: Option<String>,
+    /// Hosts that a custom connector may connect to.
+    pub confluent_custom_connection_endpoints: Option<String>,
+    /// Whether the properties for Schema Registry are added by themselves. For custom connectors.
+    /// `FALSE` if not set.
+    pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
+    /// Members that the API does not list.
+    pub additional: BTreeMap<String, String>,
+}
+
+impl ConnectorConfigRequest {
+    /// With what is required.
+    pub fn new(
+        connector_class: impl Into<String>,
+        name: impl Into<String>,
+        kafka_api_key: impl Into<String>,
+        kafka_api_secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            connector_class: connector_class.into(),
+            name: name.into(),
+            kafka_api_key: kafka_api_key.into(),
+            kafka_api_secret: kafka_api_secret.into(),
+            confluent_connector_type: None,
+            confluent_custom_plugin_id: None,
+            confluent_custom_connection_endpoints: None,
+            confluent_custom_schema_registry_auto: None,
+            additional: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`confluent_connector_type`](Self::confluent_connector_type).
+    pub fn with_confluent_connector_type(
+        mut self,
+        confluent_connector_type: impl Into<ConfluentConnectorType>,
+    ) -> Self {
+        self.confluent_connector_type = Some(confluent_connector_type.into());
+        self
+    }
+
+    /// Sets [`confluent_custom_plugin_id`](Self::confluent_custom_plugin_id).
+    pub fn with_confluent_custom_plugin_id(
+        mut self,
+        confluent_custom_plugin_id: impl Into<String>,
+    ) -> Self {
+        self.confluent_custom_plugin_id = Some(confluent_custom_plugin_id.into());
+        self
+    }
+
+    /// Sets [`confluent_custom_connection_endpoints`](Self::confluent_custom_connection_endpoints).
+    pub fn with_confluent_custom_connection_endpoints(
+        mut self,
+        confluent_custom_connection_endpoints: impl Into<String>,
+    ) -> Self {
+        self.confluent_custom_connection_endpoints = Some(
+            confluent_custom_connection_endpoints.into(),
+        );
+        self
+    }
+
+    /// Sets [`confluent_custom_schema_registry_auto`](Self::confluent_custom_schema_registry_auto).
+    pub fn with_confluent_custom_schema_registry_auto(
+        mut self,
+        confluent_custom_schema_registry_auto: impl Into<
+            ConfluentCustomSchemaRegistryAuto,
+        >,
+    ) -> Self {
+        self.confluent_custom_schema_registry_auto = Some(
+            confluent_custom_schema_registry_auto.into(),
+        );
+        self
+    }
+
+    /// Sets [`additional`](Self::additional).
+    pub fn with_additional(
+        mut self,
+        additional: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.additional = additional.into();
+        self
+    }
+}
+
+impl Model for ConnectorConfigRequest {
+    const FIELDS: Fields = &[
+        "connector.class",
+        "name",
+        "kafka.api.key",
+        "kafka.api.secret",
+        "confluent.connector.type",
+        "confluent.custom.plugin.id",
+        "confluent.custom.connection.endpoints",
+        "confluent.custom.schema.registry.auto",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut connector_class = None;
+        let mut name = None;
+        let mut kafka_api_key = None;
+        let mut kafka_api_secret = None;
+        let mut confluent_connector_type = None;
+        let mut confluent_custom_plugin_id = None;
+        let mut confluent_custom_connection_endpoints = None;
+        let mut confluent_custom_schema_registry_auto = None;
+        let mut additional = BTreeMap::new();
+        while let Some(field) = members.next_member(Self::FIELDS)? {
+            match field {
+                Member::Known(0) => connector_class = members.value()?,
+                Member::Known(1) => name = members.value()?,
+                Member::Known(2) => kafka_api_key = members.value()?,
+                Member::Known(3) => kafka_api_secret = members.value()?,
+                Member::Known(4) => confluent_connector_type = members.value()?,
+                Member::Known(5) => confluent_custom_plugin_id = members.value()?,
+                Member::Known(6) => {
+                    confluent_custom_connection_endpoints = members.value()?;
+                }
+                Member::Known(_) => {
+                    confluent_custom_schema_registry_auto = members.value()?;
+                }
+                Member::Other(name_) => {
+                    if let Some(value) = members.value()? {
+                        additional.insert(name_, value);
+                    }
+                }
+            }
+        }
+        Ok(Self {
+            connector_class: members.required(connector_class, "connector.class")?,
+            name: members.required(name, "name")?,
+            kafka_api_key: members.required(kafka_api_key, "kafka.api.key")?,
+            kafka_api_secret: members.required(kafka_api_secret, "kafka.api.secret")?,
+            confluent_connector_type,
+            confluent_custom_plugin_id,
+            confluent_custom_connection_endpoints,
+            confluent_custom_schema_registry_auto,
+            additional,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("connector.class", &self.connector_class)?;
+        object.member("name", &self.name)?;
+        object.member("kafka.api.key", &self.kafka_api_key)?;
+        object.member("kafka.api.secret", &self.kafka_api_secret)?;
+        object.optional("confluent.connector.type", &self.confluent_connector_type)?;
+        object.optional("confluent.custom.plugin.id", &self.confluent_custom_plugin_id)?;
+        object
+            .optional(
+                "confluent.custom.connection.endpoints",
+                &self.confluent_custom_connection_endpoints,
+            )?;
+        object
+            .optional(
+                "confluent.custom.schema.registry.auto",
+                &self.confluent_custom_schema_registry_auto,
+            )?;
+        object.others(&self.additional)
+    }
+}
+
+open_enum! {
+    /// Whether the connector is managed or custom.
+    pub enum ConfluentConnectorType {
+        /// `CUSTOM`
+        Custom = "CUSTOM",
+        /// `MANAGED`
+        Managed = "MANAGED",
+    }
+}
+
+open_enum! {
+    /// Whether the properties for Schema Registry are added by themselves.
+    ///
+    /// For custom connectors.
+    pub enum ConfluentCustomSchemaRegistryAuto {
+        /// `TRUE`
+        True = "TRUE",
+        /// `FALSE`
+        False = "FALSE",
+    }
+}
+
+/// A connector and the offsets that it started from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorWithOffsets {
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: String,
+    /// Configuration of the connector.
+    pub config: ConnectorConfig,
+    /// The tasks that the connector has started.
+    pub tasks: Option<Vec<ConnectorTaskId>>,
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub r#type: Option<ConnectorType>,
+    /// The offsets that the connector started from.
+    pub offsets: Option<Vec<Offset>>,
+}
+
+impl ConnectorWithOffsets {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
+        Self {
+            name: name.into(),
+            config: config.into(),
+            tasks: None,
+            r#type: None,
+            offsets: None,
+        }
+    }
+
+    /// Sets [`tasks`](Self::tasks).
+    pub fn with_tasks(
+        mut self,
+        tasks: impl IntoIterator<Item = impl Into<ConnectorTaskId>>,
+    ) -> Self {
+        self.tasks = Some(tasks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<ConnectorType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`offsets`](Self::offsets).
+    pub fn with_offsets(
+        mut self,
+        offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.offsets = Some(offsets.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ConnectorWithOffsets {
+    const FIELDS: Fields = &["name", "config", "tasks", "type", "offsets"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut config = None;
+        let mut tasks = None;
+        let mut r#type = None;
+        let mut offsets = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => config = members.value()?,
+                2 => tasks = members.value()?,
+                3 => r#type = members.value()?,
+                _ => offsets = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            config: members.required(config, "config")?,
+            tasks,
+            r#type,
+            offsets,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("config", &self.config)?;
+        object.optional("tasks", &self.tasks)?;
+        object.optional("type", &self.r#type)?;
+        object.optional("offsets", &self.offsets)
+    }
+}
+
+/// What is wrong with a configuration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidConnectorError {
+    /// Code of the problem, for programs.
+    pub code: Option<i64>,
+    /// What went wrong, for people.
+    pub message: Option<String>,
+}
+
+impl InvalidConnectorError {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self::code).
+    pub fn with_code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Model for InvalidConnectorError {
+    const FIELDS: Fields = &["code", "message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut code, mut message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => code = members.value()?,
+                _ => message = members.value()?,
+            }
+        }
+        Ok(Self { code, message })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("code", &self.code)?;
+        object.optional("message", &self.message)
+    }
+}
+
+/// What went wrong in a worker.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkerError {
+    /// Code of the problem, for programs.
+    pub error_code: Option<i64>,
+    /// What went wrong, for people.
+    pub message: Option<String>,
+}
+
+impl WorkerError {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: i64) -> Self {
+        self.error_code = Some(error_code);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Model for WorkerError {
+    const FIELDS: Fields = &["error_code", "message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut error_code, mut message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => error_code = members.value()?,
+                _ => message = members.value()?,
+            }
+        }
+        Ok(Self { error_code, message })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("error_code", &self.error_code)?;
+        object.optional("message", &self.message)
+    }
+}
+
+/// A connector: its identifier, its configuration and its status, as far as they were asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorExpansion {
+    /// Identifier of the connector.
+    pub id: Option<ConnectorId>,
+    /// Configuration of the connector.
+    pub info: Option<ConnectorInfo>,
+    /// How the connector is doing.
+    pub status: Option<ConnectorStatus>,
+}
+
+impl ConnectorExpansion {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<ConnectorId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`info`](Self::info).
+    pub fn with_info(mut self, info: impl Into<ConnectorInfo>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<ConnectorStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for ConnectorExpansion {
+    const FIELDS: Fields = &["id", "info", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut info, mut status) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => info = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self { id, info, status })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)?;
+        object.optional("info", &self.info)?;
+        object.optional("status", &self.status)
+    }
+}
+
+/// Identifier of a connector.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorId {
+    /// Identifier of the connector.
+    pub id: Option<String>,
+    /// Kind of the identifier.
+    pub id_type: Option<String>,
+}
+
+impl ConnectorId {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`id_type`](Self::id_type).
+    pub fn with_id_type(mut self, id_type: impl Into<String>) -> Self {
+        self.id_type = Some(id_type.into());
+        self
+    }
+}
+
+impl Model for ConnectorId {
+    const FIELDS: Fields = &["id", "id_type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut id_type) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                _ => id_type = members.value()?,
+            }
+        }
+        Ok(Self { id, id_type })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)?;
+        object.optional("id_type", &self.id_type)
+    }
+}
+
+/// Configuration of a connector.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorInfo {
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: Option<String>,
+    /// Configuration of the connector.
+    pub config: Option<ConnectorConfig>,
+}
+
+impl ConnectorInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<ConnectorConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for ConnectorInfo {
+    const FIELDS: Fields = &["name", "config"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut config) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => config = members.value()?,
+            }
+        }
+        Ok(Self { name, config })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("config", &self.config)
+    }
+}
+
+/// A connector: it moves data between Kafka and another system.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Connector {
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: String,
+    /// Configuration of the connector.
+    pub config: ConnectorConfig,
+    /// The tasks that the connector has started.
+    pub tasks: Option<Vec<ConnectorTaskId>>,
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub r#type: Option<ConnectorType>,
+}
+
+impl Connector {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
+        Self {
+            name: name.into(),
+            config: config.into(),
+            tasks: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets [`tasks`](Self::tasks).
+    pub fn with_tasks(
+        mut self,
+        tasks: impl IntoIterator<Item = impl Into<ConnectorTaskId>>,
+    ) -> Self {
+        self.tasks = Some(tasks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<ConnectorType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Model for Connector {
+    const FIELDS: Fields = &["name", "config", "tasks", "type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut config, mut tasks, mut r#type) = (None, None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => config = members.value()?,
+                2 => tasks = members.value()?,
+                _ => r#type = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            config: members.required(config, "config")?,
+            tasks,
+            r#type,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("config", &self.config)?;
+        object.optional("tasks", &self.tasks)?;
+        object.optional("type", &self.r#type)
+    }
+}
+
+/// Outcome of a deletion.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConnectorResponse {
+    /// What went wrong. Null if nothing did.
+    pub error: Option<BTreeMap<String, Value>>,
+}
+
+impl DeleteConnectorResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`error`](Self::error).
+    pub fn with_error(mut self, error: BTreeMap<String, Value>) -> Self {
+        self.error = Some(error);
+        self
+    }
+}
+
+impl Model for DeleteConnectorResponse {
+    const FIELDS: Fields = &["error"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut error = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            error = members.value()?;
+        }
+        Ok(Self { error })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("error", &self.error)
+    }
+}
+
+model!(
+    CreateConnectorRequest, ConnectorConfigRequest, ConnectorWithOffsets,
+    InvalidConnectorError, WorkerError, ConnectorExpansion, ConnectorId, ConnectorInfo,
+    Connector, DeleteConnectorResponse
+);

@@ -1,0 +1,1082 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Plugins of one's own, from which custom connectors are made.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::ContentFormat;
+
+/// Plugins of one's own, from which custom connectors are made.
+///
+/// Reached by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
+#[derive(Clone, Debug)]
+pub struct CustomConnectorPluginsClient {
+    pub(super) client: Client,
+}
+
+impl CustomConnectorPluginsClient {
+    /// Lists custom connector plugins.
+    ///
+    /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the custom connector plugins of the organization, one page at a time. Without
+    /// `cloud` those for all cloud providers are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of custom connector plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.connect_v1().custom_connector_plugins().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListCustomConnectorPlugins {
+        ListCustomConnectorPlugins {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a custom connector plugin.
+    ///
+    /// `POST /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Creates a custom connector plugin from an archive that has been uploaded before.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the plugin, its connector class and the upload that holds the archive.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::connect::v1::{
+    ///     CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
+    ///     CustomConnectorPluginUploadSource, PresignedUpload,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CustomConnectorPluginCreate::new(
+    ///     "display_name",
+    ///     "connector_class",
+    ///     CustomConnectorPluginConnectorType::Source,
+    ///     CustomConnectorPluginUploadSource::PresignedUrlLocation(
+    ///         PresignedUpload::new("upload_id"),
+    ///     ),
+    /// );
+    /// let answer = client.connect_v1().custom_connector_plugins().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        body: &CustomConnectorPluginCreate,
+    ) -> CreateCustomConnectorPlugin {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCustomConnectorPlugin {
+            call,
+        }
+    }
+
+    /// Gets a custom connector plugin.
+    ///
+    /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns one custom connector plugin.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom connector plugin.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.connect_v1().custom_connector_plugins().get("ccp-8d5jm").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetCustomConnectorPlugin {
+        GetCustomConnectorPlugin {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a custom connector plugin.
+    ///
+    /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Changes the given fields of a custom connector plugin. Fields that are left out keep their
+    /// value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom connector plugin.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The custom connector plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::connect::v1::CustomConnectorPluginUpdate;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CustomConnectorPluginUpdate::new().with_display_name("display_name");
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .custom_connector_plugins()
+    ///     .update("ccp-8d5jm")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateCustomConnectorPlugin {
+        UpdateCustomConnectorPlugin {
+            call: Call::new(&self.client, &UPDATE).path(id),
+        }
+    }
+
+    /// Deletes a custom connector plugin.
+    ///
+    /// `DELETE /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the custom connector plugin.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The custom connector plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.connect_v1().custom_connector_plugins().delete("ccp-8d5jm").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomConnectorPlugin {
+        DeleteCustomConnectorPlugin {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listConnectV1CustomConnectorPlugins",
+    name: "list custom connector plugins",
+    method: "GET",
+    path: "/connect/v1/custom-connector-plugins",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectorPluginsClient::list`].
+    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
+}
+
+impl ListCustomConnectorPlugins {
+    /// Return only custom connector plugins for this cloud provider.
+    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
+        self.call.query("cloud", cloud.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createConnectV1CustomConnectorPlugin",
+    name: "create custom connector plugin",
+    method: "POST",
+    path: "/connect/v1/custom-connector-plugins",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CustomConnectorPluginsClient::create`].
+    CreateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
+}
+
+static GET: Operation = Operation {
+    id: "getConnectV1CustomConnectorPlugin",
+    name: "get custom connector plugin",
+    method: "GET",
+    path: "/connect/v1/custom-connector-plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectorPluginsClient::get`].
+    GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateConnectV1CustomConnectorPlugin",
+    name: "update custom connector plugin",
+    method: "PATCH",
+    path: "/connect/v1/custom-connector-plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`CustomConnectorPluginsClient::update`].
+    UpdateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
+}
+
+impl UpdateCustomConnectorPlugin {
+    /// The fields to change.
+    #[inline]
+    pub fn body(mut self, body: &CustomConnectorPluginUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteConnectV1CustomConnectorPlugin",
+    name: "delete custom connector plugin",
+    method: "DELETE",
+    path: "/connect/v1/custom-connector-plugins/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectorPluginsClient::delete`].
+    DeleteCustomConnectorPlugin -> Empty
+}
+
+/// One page of custom connector plugins.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorPluginList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `connect/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `CustomConnectorPluginList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The custom connector plugins of this page. Without duplicates.
+    pub data: Vec<CustomConnectorPlugin>,
+}
+
+impl CustomConnectorPluginList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CustomConnectorPlugin>>,
+    ) -> Self {
+        Self {
+            api_version: "connect/v1".into(),
+            kind: "CustomConnectorPluginList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CustomConnectorPluginList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A plugin of one's own, from which custom connectors are made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorPlugin {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `connect/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `CustomConnectorPlugin`.
+    pub kind: Option<String>,
+    /// Identifier of the custom connector plugin. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Display name of the custom connector plugin. At most 60 characters.
+    pub display_name: String,
+    /// Format of the archive. Set by the service.
+    pub content_format: Option<ContentFormat>,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
+    /// matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
+    /// change after creation.
+    pub connector_class: String,
+    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
+    /// after creation.
+    pub connector_type: CustomConnectorPluginConnectorType,
+    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    pub cloud: Option<CustomConnectorPluginCloud>,
+    /// Names of the configuration properties whose values must be hidden.
+    pub sensitive_config_properties: Option<Vec<String>>,
+    /// The uploaded archive. Needed on creation, ignored otherwise.
+    pub upload_source: CustomConnectorPluginUploadSource,
+    /// Language that the plugin is run with. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+}
+
+impl CustomConnectorPlugin {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        connector_class: impl Into<String>,
+        connector_type: impl Into<CustomConnectorPluginConnectorType>,
+        upload_source: impl Into<CustomConnectorPluginUploadSource>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            display_name: display_name.into(),
+            content_format: None,
+            description: None,
+            documentation_link: None,
+            connector_class: connector_class.into(),
+            connector_type: connector_type.into(),
+            cloud: None,
+            sensitive_config_properties: None,
+            upload_source: upload_source.into(),
+            runtime_language: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`content_format`](Self::content_format).
+    pub fn with_content_format(
+        mut self,
+        content_format: impl Into<ContentFormat>,
+    ) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<CustomConnectorPluginCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    pub fn with_sensitive_config_properties(
+        mut self,
+        sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive_config_properties = Some(
+            sensitive_config_properties.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+}
+
+impl Model for CustomConnectorPlugin {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "content_format",
+        "description",
+        "documentation_link",
+        "connector_class",
+        "connector_type",
+        "cloud",
+        "sensitive_config_properties",
+        "upload_source",
+        "runtime_language",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut content_format = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut connector_class = None;
+        let mut connector_type = None;
+        let mut cloud = None;
+        let mut sensitive_config_properties = None;
+        let mut upload_source = None;
+        let mut runtime_language = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => content_format = members.value()?,
+                6 => description = members.value()?,
+                7 => documentation_link = members.value()?,
+                8 => connector_class = members.value()?,
+                9 => connector_type = members.value()?,
+                10 => cloud = members.value()?,
+                11 => sensitive_config_properties = members.value()?,
+                12 => upload_source = members.value()?,
+                _ => runtime_language = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            display_name: members.required(display_name, "display_name")?,
+            content_format,
+            description,
+            documentation_link,
+            connector_class: members.required(connector_class, "connector_class")?,
+            connector_type: members.required(connector_type, "connector_type")?,
+            cloud,
+            sensitive_config_properties,
+            upload_source: members.required(upload_source, "upload_source")?,
+            runtime_language,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.optional("content_format", &self.content_format)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.member("connector_class", &self.connector_class)?;
+        object.member("connector_type", &self.connector_type)?;
+        object.optional("cloud", &self.cloud)?;
+        object
+            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
+        object.member("upload_source", &self.upload_source)?;
+        object.optional("runtime_language", &self.runtime_language)
+    }
+}
+
+open_enum! {
+    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    pub enum CustomConnectorPluginConnectorType {
+        /// `SOURCE`
+        Source = "SOURCE",
+        /// `SINK`
+        Sink = "SINK",
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the archive is at.
+    pub enum CustomConnectorPluginCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+open_enum! {
+    /// Language that the plugin is run with.
+    pub enum RuntimeLanguage {
+        /// `JAVA`
+        Java = "JAVA",
+        /// `PYTHON`
+        Python = "PYTHON",
+    }
+}
+
+/// The uploaded archive.
+///
+/// Needed on creation, ignored otherwise.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomConnectorPluginUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(PresignedUpload),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PresignedUpload> for CustomConnectorPluginUploadSource {
+    fn from(value: PresignedUpload) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for CustomConnectorPluginUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "connect.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An archive that was uploaded to a presigned URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresignedUpload {
+    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    pub location: PresignedUploadLocation,
+    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    pub upload_id: String,
+}
+
+impl PresignedUpload {
+    /// With what is required.
+    pub fn new(upload_id: impl Into<String>) -> Self {
+        Self {
+            location: "PRESIGNED_URL_LOCATION".into(),
+            upload_id: upload_id.into(),
+        }
+    }
+}
+
+impl Model for PresignedUpload {
+    const FIELDS: Fields = &["location", "upload_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut location, mut upload_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => location = members.value()?,
+                _ => upload_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            location: members.required(location, "location")?,
+            upload_id: members.required(upload_id, "upload_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("location", &self.location)?;
+        object.member("upload_id", &self.upload_id)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `PRESIGNED_URL_LOCATION`.
+    pub enum PresignedUploadLocation {
+        /// `PRESIGNED_URL_LOCATION`
+        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
+    }
+}
+
+/// A plugin of one's own, from which custom connectors are made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorPluginCreate {
+    /// Display name of the custom connector plugin. At most 60 characters.
+    pub display_name: String,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
+    /// matches
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
+    /// change after creation.
+    pub connector_class: String,
+    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
+    /// after creation.
+    pub connector_type: CustomConnectorPluginConnectorType,
+    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    pub cloud: Option<CustomConnectorPluginCloud>,
+    /// Names of the configuration properties whose values must be hidden.
+    pub sensitive_config_properties: Option<Vec<String>>,
+    /// The uploaded archive. Needed on creation, ignored otherwise.
+    pub upload_source: CustomConnectorPluginUploadSource,
+    /// Language that the plugin is run with. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+}
+
+impl CustomConnectorPluginCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        connector_class: impl Into<String>,
+        connector_type: impl Into<CustomConnectorPluginConnectorType>,
+        upload_source: impl Into<CustomConnectorPluginUploadSource>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+            documentation_link: None,
+            connector_class: connector_class.into(),
+            connector_type: connector_type.into(),
+            cloud: None,
+            sensitive_config_properties: None,
+            upload_source: upload_source.into(),
+            runtime_language: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<CustomConnectorPluginCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    pub fn with_sensitive_config_properties(
+        mut self,
+        sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive_config_properties = Some(
+            sensitive_config_properties.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+}
+
+impl Model for CustomConnectorPluginCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "documentation_link",
+        "connector_class",
+        "connector_type",
+        "cloud",
+        "sensitive_config_properties",
+        "upload_source",
+        "runtime_language",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut connector_class = None;
+        let mut connector_type = None;
+        let mut cloud = None;
+        let mut sensitive_config_properties = None;
+        let mut upload_source = None;
+        let mut runtime_language = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => documentation_link = members.value()?,
+                3 => connector_class = members.value()?,
+                4 => connector_type = members.value()?,
+                5 => cloud = members.value()?,
+                6 => sensitive_config_properties = members.value()?,
+                7 => upload_source = members.value()?,
+                _ => runtime_language = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            documentation_link,
+            connector_class: members.required(connector_class, "connector_class")?,
+            connector_type: members.required(connector_type, "connector_type")?,
+            cloud,
+            sensitive_config_properties,
+            upload_source: members.required(upload_source, "upload_source")?,
+            runtime_language,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object.member("connector_class", &self.connector_class)?;
+        object.member("connector_type", &self.connector_type)?;
+        object.optional("cloud", &self.cloud)?;
+        object
+            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
+        object.member("upload_source", &self.upload_source)?;
+        object.optional("runtime_language", &self.runtime_language)
+    }
+}
+
+/// The fields of a custom connector plugin that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorPluginUpdate {
+    /// Display name of the custom connector plugin. At most 60 characters.
+    pub display_name: Option<String>,
+    /// Free text about the plugin. At most 256 characters.
+    pub description: Option<String>,
+    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// `^$|^(http://|https://).+`.
+    pub documentation_link: Option<String>,
+    /// Names of the configuration properties whose values must be hidden.
+    pub sensitive_config_properties: Option<Vec<String>>,
+    /// The uploaded archive.
+    pub upload_source: Option<CustomConnectorPluginUpdateUploadSource>,
+    /// Language that the plugin is run with. `JAVA` if not set.
+    pub runtime_language: Option<RuntimeLanguage>,
+}
+
+impl CustomConnectorPluginUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`documentation_link`](Self::documentation_link).
+    pub fn with_documentation_link(
+        mut self,
+        documentation_link: impl Into<String>,
+    ) -> Self {
+        self.documentation_link = Some(documentation_link.into());
+        self
+    }
+
+    /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    pub fn with_sensitive_config_properties(
+        mut self,
+        sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive_config_properties = Some(
+            sensitive_config_properties.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`upload_source`](Self::upload_source).
+    pub fn with_upload_source(
+        mut self,
+        upload_source: impl Into<CustomConnectorPluginUpdateUploadSource>,
+    ) -> Self {
+        self.upload_source = Some(upload_source.into());
+        self
+    }
+
+    /// Sets [`runtime_language`](Self::runtime_language).
+    pub fn with_runtime_language(
+        mut self,
+        runtime_language: impl Into<RuntimeLanguage>,
+    ) -> Self {
+        self.runtime_language = Some(runtime_language.into());
+        self
+    }
+}
+
+impl Model for CustomConnectorPluginUpdate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "documentation_link",
+        "sensitive_config_properties",
+        "upload_source",
+        "runtime_language",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut documentation_link = None;
+        let mut sensitive_config_properties = None;
+        let mut upload_source = None;
+        let mut runtime_language = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => documentation_link = members.value()?,
+                3 => sensitive_config_properties = members.value()?,
+                4 => upload_source = members.value()?,
+                _ => runtime_language = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            documentation_link,
+            sensitive_config_properties,
+            upload_source,
+            runtime_language,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("documentation_link", &self.documentation_link)?;
+        object
+            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
+        object.optional("upload_source", &self.upload_source)?;
+        object.optional("runtime_language", &self.runtime_language)
+    }
+}
+
+/// The uploaded archive.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomConnectorPluginUpdateUploadSource {
+    /// An archive that was uploaded to a presigned URL.
+    PresignedUrlLocation(PresignedUpload),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PresignedUpload> for CustomConnectorPluginUpdateUploadSource {
+    fn from(value: PresignedUpload) -> Self {
+        Self::PresignedUrlLocation(value)
+    }
+}
+
+impl Union for CustomConnectorPluginUpdateUploadSource {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "location") {
+            Some("PRESIGNED_URL_LOCATION" | "connect.v1.UploadSource.PresignedUrl") => {
+                alternative(value).map(Self::PresignedUrlLocation)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PresignedUrlLocation(value) => {
+                write_tagged(value, "location", "PRESIGNED_URL_LOCATION", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    CustomConnectorPluginList, CustomConnectorPlugin, PresignedUpload,
+    CustomConnectorPluginCreate, CustomConnectorPluginUpdate
+);
+union!(CustomConnectorPluginUploadSource, CustomConnectorPluginUpdateUploadSource);

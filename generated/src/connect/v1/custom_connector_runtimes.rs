@@ -1,0 +1,338 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The runtimes that custom connectors can choose from with
+//! `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
+//! `confluent.custom.connect.java.version`.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::ListMeta;
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The runtimes that custom connectors can choose from with
+/// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
+/// `confluent.custom.connect.java.version`.
+///
+/// Reached by
+/// [`ConnectV1::custom_connector_runtimes`](super::ConnectV1::custom_connector_runtimes).
+#[derive(Clone, Debug)]
+pub struct CustomConnectorRuntimesClient {
+    pub(super) client: Client,
+}
+
+impl CustomConnectorRuntimesClient {
+    /// Lists custom connector runtimes.
+    ///
+    /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the runtimes that custom connectors can choose from, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of custom connector runtimes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.connect_v1().custom_connector_runtimes().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListCustomConnectorRuntimes {
+        ListCustomConnectorRuntimes {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listConnectV1CustomConnectorRuntimes",
+    name: "list custom connector runtimes",
+    method: "GET",
+    path: "/connect/v1/custom-connector-runtimes",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CustomConnectorRuntimesClient::list`].
+    ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>
+}
+
+impl ListCustomConnectorRuntimes {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of custom connector runtimes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorRuntimeList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `connect/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `CustomConnectorRuntimeList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The custom connector runtimes of this page. Without duplicates.
+    pub data: Vec<CustomConnectorRuntime>,
+}
+
+impl CustomConnectorRuntimeList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<CustomConnectorRuntime>>,
+    ) -> Self {
+        Self {
+            api_version: "connect/v1".into(),
+            kind: "CustomConnectorRuntimeList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CustomConnectorRuntimeList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A runtime that custom connectors can choose.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomConnectorRuntime {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `connect/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `CustomConnectorRuntime`.
+    pub kind: Option<String>,
+    /// Identifier of the custom connector runtime. At most 255 characters; set by the service.
+    pub id: String,
+    /// Name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
+    /// connector. Set by the service.
+    pub custom_connect_plugin_runtime_name: Option<String>,
+    /// Version of Apache Kafka that the runtime comes from. Set by the service.
+    pub runtime_ak_version: Option<String>,
+    /// Java versions to choose from. Set by the service.
+    pub supported_java_versions: Option<Vec<String>>,
+    /// How mature the runtime is: early access, preview or generally available. Set by the service.
+    pub product_maturity: Option<ProductMaturity>,
+    /// When the runtime ceases to be supported, in UTC. Set by the service.
+    pub end_of_life_at: Option<DateTime>,
+    /// Free text about the runtime. Set by the service.
+    pub description: Option<String>,
+}
+
+impl CustomConnectorRuntime {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            custom_connect_plugin_runtime_name: None,
+            runtime_ak_version: None,
+            supported_java_versions: None,
+            product_maturity: None,
+            end_of_life_at: None,
+            description: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`custom_connect_plugin_runtime_name`](Self::custom_connect_plugin_runtime_name).
+    pub fn with_custom_connect_plugin_runtime_name(
+        mut self,
+        custom_connect_plugin_runtime_name: impl Into<String>,
+    ) -> Self {
+        self.custom_connect_plugin_runtime_name = Some(
+            custom_connect_plugin_runtime_name.into(),
+        );
+        self
+    }
+
+    /// Sets [`runtime_ak_version`](Self::runtime_ak_version).
+    pub fn with_runtime_ak_version(
+        mut self,
+        runtime_ak_version: impl Into<String>,
+    ) -> Self {
+        self.runtime_ak_version = Some(runtime_ak_version.into());
+        self
+    }
+
+    /// Sets [`supported_java_versions`](Self::supported_java_versions).
+    pub fn with_supported_java_versions(
+        mut self,
+        supported_java_versions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.supported_java_versions = Some(
+            supported_java_versions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`product_maturity`](Self::product_maturity).
+    pub fn with_product_maturity(
+        mut self,
+        product_maturity: impl Into<ProductMaturity>,
+    ) -> Self {
+        self.product_maturity = Some(product_maturity.into());
+        self
+    }
+
+    /// Sets [`end_of_life_at`](Self::end_of_life_at).
+    pub fn with_end_of_life_at(mut self, end_of_life_at: impl Into<DateTime>) -> Self {
+        self.end_of_life_at = Some(end_of_life_at.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for CustomConnectorRuntime {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "custom_connect_plugin_runtime_name",
+        "runtime_ak_version",
+        "supported_java_versions",
+        "product_maturity",
+        "end_of_life_at",
+        "description",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut custom_connect_plugin_runtime_name = None;
+        let mut runtime_ak_version = None;
+        let mut supported_java_versions = None;
+        let mut product_maturity = None;
+        let mut end_of_life_at = None;
+        let mut description = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => custom_connect_plugin_runtime_name = members.value()?,
+                4 => runtime_ak_version = members.value()?,
+                5 => supported_java_versions = members.value()?,
+                6 => product_maturity = members.value()?,
+                7 => end_of_life_at = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            custom_connect_plugin_runtime_name,
+            runtime_ak_version,
+            supported_java_versions,
+            product_maturity,
+            end_of_life_at,
+            description,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object
+            .optional(
+                "custom_connect_plugin_runtime_name",
+                &self.custom_connect_plugin_runtime_name,
+            )?;
+        object.optional("runtime_ak_version", &self.runtime_ak_version)?;
+        object.optional("supported_java_versions", &self.supported_java_versions)?;
+        object.optional("product_maturity", &self.product_maturity)?;
+        object.optional("end_of_life_at", &self.end_of_life_at)?;
+        object.optional("description", &self.description)
+    }
+}
+
+open_enum! {
+    /// How mature the runtime is: early access, preview or generally available.
+    pub enum ProductMaturity {
+        /// `EA`
+        Ea = "EA",
+        /// `GA`
+        Ga = "GA",
+        /// `PREVIEW`
+        Preview = "PREVIEW",
+    }
+}
+
+model!(CustomConnectorRuntimeList, CustomConnectorRuntime);

@@ -1,0 +1,141 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Connectors.
+//!
+//! Connectors of a Kafka cluster, their status and their offsets, and plugins of one's own to make
+//! connectors from.
+
+mod connectors;
+mod custom_connector_plugins;
+mod custom_connector_runtimes;
+mod lifecycle;
+mod offsets;
+mod presigned_urls;
+mod status;
+mod connector_plugins;
+mod types;
+
+pub use self::connectors::{
+    ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
+    ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
+    ConnectorWithOffsets, ConnectorsClient, CreateConnector, CreateConnectorRequest,
+    DeleteConnector, DeleteConnectorResponse, GetConfigConnectorConfig, GetConnector,
+    InvalidConnectorError, ListConnectorNames, ListConnectors, PutConnectorConfig,
+    WorkerError,
+};
+pub use self::custom_connector_plugins::{
+    CreateCustomConnectorPlugin, CustomConnectorPlugin, CustomConnectorPluginCloud,
+    CustomConnectorPluginConnectorType, CustomConnectorPluginCreate,
+    CustomConnectorPluginList, CustomConnectorPluginUpdate,
+    CustomConnectorPluginUpdateUploadSource, CustomConnectorPluginUploadSource,
+    CustomConnectorPluginsClient, DeleteCustomConnectorPlugin, GetCustomConnectorPlugin,
+    ListCustomConnectorPlugins, PresignedUpload, PresignedUploadLocation,
+    RuntimeLanguage, UpdateCustomConnectorPlugin,
+};
+pub use self::custom_connector_runtimes::{
+    CustomConnectorRuntime, CustomConnectorRuntimeList, CustomConnectorRuntimesClient,
+    ListCustomConnectorRuntimes, ProductMaturity,
+};
+pub use self::lifecycle::{LifecycleClient, PauseConnector, ResumeConnector};
+pub use self::offsets::{
+    AlterConnectorOffsets, AlterOffsetProgress, AlterOffsetProgressPhase,
+    AlterOffsetRequest, AlterOffsetRequestInfo, AlterOffsetRequestType,
+    AlterOffsetStatus, ConnectorOffsets, ConnectorOffsetsMetadata, GetConnectorOffsets,
+    GetConnectorOffsetsRequest, OffsetsClient,
+};
+pub use self::presigned_urls::{
+    CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
+    PresignedUrlRequestCloud, PresignedUrlsClient,
+};
+pub use self::status::{
+    ConnectorTask, GetConnectorStatus, ListTasksConnectorTasks, StatusClient,
+};
+pub use self::connector_plugins::{
+    ConnectorConfigDefinition, ConnectorConfigDefinitionImportance,
+    ConnectorConfigDefinitionType, ConnectorConfigDefinitionWidth, ConnectorConfigEntry,
+    ConnectorConfigValidation, ConnectorConfigValue, ConnectorPlugin,
+    ConnectorPluginsClient, ListConnectorPlugins, ValidateConnectorPlugin,
+};
+pub use self::types::{
+    CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorConfigRequired,
+    ConnectorError, ConnectorErrorDetail, ConnectorState, ConnectorStatus,
+    ConnectorTaskId, ConnectorTaskStatus, ConnectorType, ContentFormat, Offset,
+};
+pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
+
+use crate::client::Client;
+
+/// Connectors.
+///
+/// Reached by [`Client::connect_v1`](crate::Client::connect_v1).
+#[derive(Clone, Debug)]
+pub struct ConnectV1 {
+    client: Client,
+}
+
+impl ConnectV1 {
+    /// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+    pub fn connectors(&self) -> ConnectorsClient {
+        ConnectorsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Plugins of one's own, from which custom connectors are made.
+    pub fn custom_connector_plugins(&self) -> CustomConnectorPluginsClient {
+        CustomConnectorPluginsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The runtimes that custom connectors can choose from with
+    /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
+    /// `confluent.custom.connect.java.version`.
+    pub fn custom_connector_runtimes(&self) -> CustomConnectorRuntimesClient {
+        CustomConnectorRuntimesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Pausing and resuming of connectors.
+    pub fn lifecycle(&self) -> LifecycleClient {
+        LifecycleClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// How far managed connectors have got, and changes of it.
+    pub fn offsets(&self) -> OffsetsClient {
+        OffsetsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Places to upload an archive to, each valid for an hour.
+    pub fn presigned_urls(&self) -> PresignedUrlsClient {
+        PresignedUrlsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// State of connectors and of their tasks.
+    pub fn status(&self) -> StatusClient {
+        StatusClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The kinds of connectors that Confluent provides, and checks of their configuration.
+    pub fn connector_plugins(&self) -> ConnectorPluginsClient {
+        ConnectorPluginsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Connectors.
+    pub fn connect_v1(&self) -> ConnectV1 {
+        ConnectV1 { client: self.clone() }
+    }
+}

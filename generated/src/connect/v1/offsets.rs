@@ -1,0 +1,638 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! How far managed connectors have got, and changes of it.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::Offset;
+
+/// How far managed connectors have got, and changes of it.
+///
+/// Reached by [`ConnectV1::offsets`](super::ConnectV1::offsets).
+#[derive(Clone, Debug)]
+pub struct OffsetsClient {
+    pub(super) client: Client,
+}
+
+impl OffsetsClient {
+    /// Gets the offsets of a connector.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
+    /// · Preview · cloud API key or STS token
+    ///
+    /// Returns how far a connector has got in the system that it reads from. The offsets are
+    /// observed from time to time, not at the moment of the call.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The offsets as they were last observed. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .offsets()
+    ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> GetConnectorOffsets {
+        GetConnectorOffsets {
+            call: Call::new(&self.client, &GET)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+
+    /// Changes the offsets of a connector.
+    ///
+    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
+    /// · Preview · cloud API key or STS token
+    ///
+    /// Asks for the offsets of a connector to be changed or deleted. The connector stands still for
+    /// a moment, and the change is made after the answer. A connector takes one such request at a
+    /// time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `body`: The kind of change and the offsets.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The request, which is being carried out. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::connect::v1::{AlterOffsetRequest, AlterOffsetRequestType};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterOffsetRequest::new(AlterOffsetRequestType::Patch);
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .offsets()
+    ///     .alter("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn alter(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+        body: &AlterOffsetRequest,
+    ) -> AlterConnectorOffsets {
+        let mut call = Call::new(&self.client, &ALTER)
+            .path(environment_id)
+            .path(kafka_cluster_id)
+            .path(connector_name);
+        call.json(body);
+        AlterConnectorOffsets { call }
+    }
+
+    /// Gets the status of a change of offsets.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
+    /// · Preview · cloud API key or STS token
+    ///
+    /// Returns how far the last change of the connector's offsets is.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The status of the change. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .offsets()
+    ///     .get_request("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_request(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> GetConnectorOffsetsRequest {
+        GetConnectorOffsetsRequest {
+            call: Call::new(&self.client, &GET_REQUEST)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getConnectv1ConnectorOffsets",
+    name: "get connector offsets",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`OffsetsClient::get`].
+    GetConnectorOffsets -> Json<ConnectorOffsets>
+}
+
+static ALTER: Operation = Operation {
+    id: "alterConnectv1ConnectorOffsetsRequest",
+    name: "alter connector offsets",
+    method: "POST",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`OffsetsClient::alter`].
+    AlterConnectorOffsets -> Json<AlterOffsetRequestInfo>
+}
+
+static GET_REQUEST: Operation = Operation {
+    id: "getConnectv1ConnectorOffsetsRequestStatus",
+    name: "get connector offsets request",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`OffsetsClient::get_request`].
+    GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>
+}
+
+/// How far a connector has got.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorOffsets {
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: Option<String>,
+    /// Identifier of the connector.
+    pub id: Option<String>,
+    /// The offsets.
+    pub offsets: Option<Vec<Offset>>,
+    /// When this was the case.
+    pub metadata: Option<ConnectorOffsetsMetadata>,
+}
+
+impl ConnectorOffsets {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`offsets`](Self::offsets).
+    pub fn with_offsets(
+        mut self,
+        offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.offsets = Some(offsets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(
+        mut self,
+        metadata: impl Into<ConnectorOffsetsMetadata>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ConnectorOffsets {
+    const FIELDS: Fields = &["name", "id", "offsets", "metadata"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut id, mut offsets, mut metadata) = (None, None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => id = members.value()?,
+                2 => offsets = members.value()?,
+                _ => metadata = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            id,
+            offsets,
+            metadata,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("id", &self.id)?;
+        object.optional("offsets", &self.offsets)?;
+        object.optional("metadata", &self.metadata)
+    }
+}
+
+/// When the offsets of a connector were observed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorOffsetsMetadata {
+    /// When the offsets were observed, in UTC. Set by the service.
+    pub observed_at: Option<DateTime>,
+}
+
+impl ConnectorOffsetsMetadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`observed_at`](Self::observed_at).
+    pub fn with_observed_at(mut self, observed_at: impl Into<DateTime>) -> Self {
+        self.observed_at = Some(observed_at.into());
+        self
+    }
+}
+
+impl Model for ConnectorOffsetsMetadata {
+    const FIELDS: Fields = &["observed_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut observed_at = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            observed_at = members.value()?;
+        }
+        Ok(Self { observed_at })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("observed_at", &self.observed_at)
+    }
+}
+
+/// A change of the offsets of a connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterOffsetRequest {
+    /// Kind of the change.
+    pub r#type: AlterOffsetRequestType,
+    /// The offsets to change. May be left out if `type` is `DELETE`.
+    pub offsets: Option<Vec<Offset>>,
+}
+
+impl AlterOffsetRequest {
+    /// With what is required.
+    pub fn new(r#type: impl Into<AlterOffsetRequestType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            offsets: None,
+        }
+    }
+
+    /// Sets [`offsets`](Self::offsets).
+    pub fn with_offsets(
+        mut self,
+        offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.offsets = Some(offsets.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for AlterOffsetRequest {
+    const FIELDS: Fields = &["type", "offsets"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut r#type, mut offsets) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                _ => offsets = members.value()?,
+            }
+        }
+        Ok(Self {
+            r#type: members.required(r#type, "type")?,
+            offsets,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("type", &self.r#type)?;
+        object.optional("offsets", &self.offsets)
+    }
+}
+
+open_enum! {
+    /// Kind of a change of offsets.
+    ///
+    /// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of
+    /// a new connector. A sink that is sent to an offset that no longer exists starts from the
+    /// earliest one.
+    pub enum AlterOffsetRequestType {
+        /// `PATCH`
+        Patch = "PATCH",
+        /// `DELETE`
+        Delete = "DELETE",
+    }
+}
+
+/// A change of offsets that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterOffsetRequestInfo {
+    /// Identifier of the connector.
+    pub id: String,
+    /// Name of the connector, unique in the Kafka cluster.
+    pub name: String,
+    /// The offsets to change.
+    pub offsets: Option<Vec<Offset>>,
+    /// When the change was asked for, in UTC. Set by the service.
+    pub requested_at: DateTime,
+    /// Kind of the change.
+    pub r#type: AlterOffsetRequestType,
+}
+
+impl AlterOffsetRequestInfo {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        requested_at: impl Into<DateTime>,
+        r#type: impl Into<AlterOffsetRequestType>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            offsets: None,
+            requested_at: requested_at.into(),
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets [`offsets`](Self::offsets).
+    pub fn with_offsets(
+        mut self,
+        offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.offsets = Some(offsets.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for AlterOffsetRequestInfo {
+    const FIELDS: Fields = &["id", "name", "offsets", "requested_at", "type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut offsets = None;
+        let mut requested_at = None;
+        let mut r#type = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => name = members.value()?,
+                2 => offsets = members.value()?,
+                3 => requested_at = members.value()?,
+                _ => r#type = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            name: members.required(name, "name")?,
+            offsets,
+            requested_at: members.required(requested_at, "requested_at")?,
+            r#type: members.required(r#type, "type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.member("name", &self.name)?;
+        object.optional("offsets", &self.offsets)?;
+        object.member("requested_at", &self.requested_at)?;
+        object.member("type", &self.r#type)
+    }
+}
+
+/// How far a change of offsets is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterOffsetStatus {
+    /// What was asked for.
+    pub request: AlterOffsetRequestInfo,
+    /// How far it is.
+    pub status: AlterOffsetProgress,
+    /// The last offsets before the change.
+    pub previous_offsets: Option<Vec<Offset>>,
+    /// When the change took effect, in UTC. Null or absent before. Set by the service.
+    pub applied_at: Option<DateTime>,
+}
+
+impl AlterOffsetStatus {
+    /// With what is required.
+    pub fn new(
+        request: impl Into<AlterOffsetRequestInfo>,
+        status: impl Into<AlterOffsetProgress>,
+    ) -> Self {
+        Self {
+            request: request.into(),
+            status: status.into(),
+            previous_offsets: None,
+            applied_at: None,
+        }
+    }
+
+    /// Sets [`previous_offsets`](Self::previous_offsets).
+    pub fn with_previous_offsets(
+        mut self,
+        previous_offsets: impl IntoIterator<Item = impl Into<Offset>>,
+    ) -> Self {
+        self.previous_offsets = Some(
+            previous_offsets.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`applied_at`](Self::applied_at).
+    pub fn with_applied_at(mut self, applied_at: impl Into<DateTime>) -> Self {
+        self.applied_at = Some(applied_at.into());
+        self
+    }
+}
+
+impl Model for AlterOffsetStatus {
+    const FIELDS: Fields = &["request", "status", "previous_offsets", "applied_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut request = None;
+        let mut status = None;
+        let mut previous_offsets = None;
+        let mut applied_at = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => request = members.value()?,
+                1 => status = members.value()?,
+                2 => previous_offsets = members.value()?,
+                _ => applied_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            request: members.required(request, "request")?,
+            status: members.required(status, "status")?,
+            previous_offsets,
+            applied_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("request", &self.request)?;
+        object.member("status", &self.status)?;
+        object.optional("previous_offsets", &self.previous_offsets)?;
+        object.optional("applied_at", &self.applied_at)
+    }
+}
+
+/// How far a change of offsets is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterOffsetProgress {
+    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    pub phase: AlterOffsetProgressPhase,
+    /// More about the progress, for people.
+    pub message: Option<String>,
+}
+
+impl AlterOffsetProgress {
+    /// With what is required.
+    pub fn new(phase: impl Into<AlterOffsetProgressPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            message: None,
+        }
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Model for AlterOffsetProgress {
+    const FIELDS: Fields = &["phase", "message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("message", &self.message)
+    }
+}
+
+open_enum! {
+    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    pub enum AlterOffsetProgressPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `PENDING_VALIDATION`
+        PendingValidation = "PENDING_VALIDATION",
+        /// `APPLIED`
+        Applied = "APPLIED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+model!(
+    ConnectorOffsets, ConnectorOffsetsMetadata, AlterOffsetRequest,
+    AlterOffsetRequestInfo, AlterOffsetStatus, AlterOffsetProgress
+);

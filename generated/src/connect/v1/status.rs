@@ -1,0 +1,201 @@
+// Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! State of connectors and of their tasks.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId};
+
+/// State of connectors and of their tasks.
+///
+/// Reached by [`ConnectV1::status`](super::ConnectV1::status).
+#[derive(Clone, Debug)]
+pub struct StatusClient {
+    pub(super) client: Client,
+}
+
+impl StatusClient {
+    /// Gets the status of a connector.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status`
+    /// · cloud API key or STS token
+    ///
+    /// Returns how a connector and its tasks are doing, with the error if one has failed.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The status of the connector. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .status()
+    ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> GetConnectorStatus {
+        GetConnectorStatus {
+            call: Call::new(&self.client, &GET)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+
+    /// Lists the tasks of a connector.
+    ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks`
+    /// · General Availability · cloud API key or STS token
+    ///
+    /// Returns the running tasks of a connector at once, with the configuration of each.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The tasks of the connector. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .connect_v1()
+    ///     .status()
+    ///     .list_tasks("env-6m2xp8", "lkc-3w9dn", "orders-archive")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tasks(
+        &self,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        connector_name: impl Into<String>,
+    ) -> ListTasksConnectorTasks {
+        ListTasksConnectorTasks {
+            call: Call::new(&self.client, &LIST_TASKS)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(connector_name),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "readConnectv1ConnectorStatus",
+    name: "get connector status",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatusClient::get`].
+    GetConnectorStatus -> Json<ConnectorStatus>
+}
+
+static LIST_TASKS: Operation = Operation {
+    id: "listConnectv1ConnectorTasks",
+    name: "list tasks connector tasks",
+    method: "GET",
+    path: "/connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatusClient::list_tasks`].
+    ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>
+}
+
+/// A running task of a connector.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorTask {
+    /// Connector and number of the task.
+    pub id: Option<ConnectorTaskId>,
+    /// Configuration of the task.
+    pub config: Option<ConnectorConfig>,
+}
+
+impl ConnectorTask {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<ConnectorTaskId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<ConnectorConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for ConnectorTask {
+    const FIELDS: Fields = &["id", "config"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut config) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                _ => config = members.value()?,
+            }
+        }
+        Ok(Self { id, config })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)?;
+        object.optional("config", &self.config)
+    }
+}
+
+model!(ConnectorTask);

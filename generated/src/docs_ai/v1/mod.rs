@@ -1,0 +1,39 @@
+// Generated from docs-ai/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Documentation assistant.
+//!
+//! Questions to the AI assistant of the documentation.
+
+mod doc_completions;
+
+pub use self::doc_completions::{AskDocsAssistant, DocCompletionsClient};
+pub use crate::common::{
+    ChatCompletionsHistory, ChatCompletionsReply, ChatCompletionsRequest, Error,
+    ErrorSource, Failure, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Documentation assistant.
+///
+/// Reached by [`Client::docs_ai_v1`](crate::Client::docs_ai_v1).
+#[derive(Clone, Debug)]
+pub struct DocsAiV1 {
+    client: Client,
+}
+
+impl DocsAiV1 {
+    /// Questions to the documentation assistant, and its answers.
+    pub fn doc_completions(&self) -> DocCompletionsClient {
+        DocCompletionsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Documentation assistant.
+    pub fn docs_ai_v1(&self) -> DocsAiV1 {
+        DocsAiV1 { client: self.clone() }
+    }
+}

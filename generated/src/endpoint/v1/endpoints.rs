@@ -1,0 +1,462 @@
+// Generated from endpoint/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Addresses under which the services of an environment can be reached, over public and private
+//! networks.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{
+    ListMeta, ObjectMeta, ObjectReference, TypedEnvScopedObjectReference,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Addresses under which the services of an environment can be reached, over public and private
+/// networks.
+///
+/// Reached by [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
+#[derive(Clone, Debug)]
+pub struct EndpointsClient {
+    pub(super) client: Client,
+}
+
+impl EndpointsClient {
+    /// Lists endpoints.
+    ///
+    /// `GET /endpoint/v1/endpoints` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the endpoints of one service in one environment, one page at a time. Further filters
+    /// may be combined.
+    ///
+    /// # Arguments
+    ///
+    /// - `service`: Return only endpoints of this service.
+    /// - `environment`: Identifier of the environment whose endpoints are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .endpoint_v1()
+    ///     .endpoints()
+    ///     .list("SCHEMA_REGISTRY", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        service: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> ListEndpoints {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("service", service.as_ref());
+        call.query("environment", environment.as_ref());
+        ListEndpoints { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listEndpointV1Endpoints",
+    name: "list endpoints",
+    method: "GET",
+    path: "/endpoint/v1/endpoints",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`EndpointsClient::list`].
+    ListEndpoints -> Json<EndpointList>
+}
+
+impl ListEndpoints {
+    /// Return only endpoints with this cloud provider.
+    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
+        self.call.query("cloud", cloud.as_ref());
+        self
+    }
+
+    /// Return only endpoints in this region of the cloud provider.
+    pub fn region(mut self, region: impl AsRef<str>) -> Self {
+        self.call.query("region", region.as_ref());
+        self
+    }
+
+    /// Return only private endpoints (`true`) or only public ones (`false`). Absent means both.
+    pub fn is_private(mut self, is_private: bool) -> Self {
+        self.call.query("is_private", is_private);
+        self
+    }
+
+    /// Return only endpoints of the resource with this identifier.
+    pub fn resource(mut self, resource: impl AsRef<str>) -> Self {
+        self.call.query("resource", resource.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 100 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 5000; `100` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of endpoints.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `endpoint/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `EndpointList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The endpoints of this page. Without duplicates.
+    pub data: Vec<Endpoint>,
+}
+
+impl EndpointList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Endpoint>>,
+    ) -> Self {
+        Self {
+            api_version: "endpoint/v1".into(),
+            kind: "EndpointList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for EndpointList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An address under which a service or one of its resources can be reached over one kind of
+/// network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Endpoint {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `endpoint/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Endpoint`.
+    pub kind: Option<String>,
+    /// Identifier of the endpoint. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: ObjectMeta,
+    /// Cloud provider that the endpoint is with. Set by the service.
+    pub cloud: EndpointCloud,
+    /// Region of the cloud provider that the endpoint is in. Set by the service.
+    pub region: String,
+    /// Service that answers. Set by the service.
+    pub service: EndpointService,
+    /// Whether the endpoint can be reached over a private network only. Set by the service.
+    pub is_private: bool,
+    /// Kind of network connection that leads to the endpoint. Set by the service.
+    pub connection_type: ConnectionType,
+    /// Address of the endpoint: a URL or a host name, with its port where needed. Set by the
+    /// service.
+    pub endpoint: String,
+    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
+    pub endpoint_type: EndpointType,
+    /// The environment that the endpoint belongs to.
+    pub environment: ObjectReference,
+    /// The Kafka or Schema Registry cluster that answers. Null or absent if the endpoint belongs to
+    /// none.
+    pub resource: Option<TypedEnvScopedObjectReference>,
+    /// The gateway that the endpoint belongs to.
+    pub gateway: Option<ObjectReference>,
+    /// The access point that the endpoint belongs to.
+    pub access_point: Option<ObjectReference>,
+}
+
+/// What is required of [`Endpoint`]; [`Endpoint::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointRequired {
+    /// Identifier of the endpoint. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: ObjectMeta,
+    /// Cloud provider that the endpoint is with. Set by the service.
+    pub cloud: EndpointCloud,
+    /// Region of the cloud provider that the endpoint is in. Set by the service.
+    pub region: String,
+    /// Service that answers. Set by the service.
+    pub service: EndpointService,
+    /// Whether the endpoint can be reached over a private network only. Set by the service.
+    pub is_private: bool,
+    /// Kind of network connection that leads to the endpoint. Set by the service.
+    pub connection_type: ConnectionType,
+    /// Address of the endpoint: a URL or a host name, with its port where needed. Set by the
+    /// service.
+    pub endpoint: String,
+    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
+    pub endpoint_type: EndpointType,
+    /// The environment that the endpoint belongs to.
+    pub environment: ObjectReference,
+}
+
+impl Endpoint {
+    /// With what is required.
+    pub fn new(required: EndpointRequired) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: required.id,
+            metadata: required.metadata,
+            cloud: required.cloud,
+            region: required.region,
+            service: required.service,
+            is_private: required.is_private,
+            connection_type: required.connection_type,
+            endpoint: required.endpoint,
+            endpoint_type: required.endpoint_type,
+            environment: required.environment,
+            resource: None,
+            gateway: None,
+            access_point: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`resource`](Self::resource).
+    pub fn with_resource(
+        mut self,
+        resource: impl Into<TypedEnvScopedObjectReference>,
+    ) -> Self {
+        self.resource = Some(resource.into());
+        self
+    }
+
+    /// Sets [`gateway`](Self::gateway).
+    pub fn with_gateway(mut self, gateway: impl Into<ObjectReference>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`access_point`](Self::access_point).
+    pub fn with_access_point(
+        mut self,
+        access_point: impl Into<ObjectReference>,
+    ) -> Self {
+        self.access_point = Some(access_point.into());
+        self
+    }
+}
+
+impl Model for Endpoint {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "cloud",
+        "region",
+        "service",
+        "is_private",
+        "connection_type",
+        "endpoint",
+        "endpoint_type",
+        "environment",
+        "resource",
+        "gateway",
+        "access_point",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut service = None;
+        let mut is_private = None;
+        let mut connection_type = None;
+        let mut endpoint = None;
+        let mut endpoint_type = None;
+        let mut environment = None;
+        let mut resource = None;
+        let mut gateway = None;
+        let mut access_point = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => cloud = members.value()?,
+                5 => region = members.value()?,
+                6 => service = members.value()?,
+                7 => is_private = members.value()?,
+                8 => connection_type = members.value()?,
+                9 => endpoint = members.value()?,
+                10 => endpoint_type = members.value()?,
+                11 => environment = members.value()?,
+                12 => resource = members.value()?,
+                13 => gateway = members.value()?,
+                _ => access_point = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata: members.required(metadata, "metadata")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            service: members.required(service, "service")?,
+            is_private: members.required(is_private, "is_private")?,
+            connection_type: members.required(connection_type, "connection_type")?,
+            endpoint: members.required(endpoint, "endpoint")?,
+            endpoint_type: members.required(endpoint_type, "endpoint_type")?,
+            environment: members.required(environment, "environment")?,
+            resource,
+            gateway,
+            access_point,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("service", &self.service)?;
+        object.member("is_private", &self.is_private)?;
+        object.member("connection_type", &self.connection_type)?;
+        object.member("endpoint", &self.endpoint)?;
+        object.member("endpoint_type", &self.endpoint_type)?;
+        object.member("environment", &self.environment)?;
+        object.optional("resource", &self.resource)?;
+        object.optional("gateway", &self.gateway)?;
+        object.optional("access_point", &self.access_point)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the endpoint is with.
+    pub enum EndpointCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+open_enum! {
+    /// Service that answers.
+    pub enum EndpointService {
+        /// `KAFKA`
+        Kafka = "KAFKA",
+        /// `SCHEMA_REGISTRY`
+        SchemaRegistry = "SCHEMA_REGISTRY",
+        /// `FLINK`
+        Flink = "FLINK",
+    }
+}
+
+open_enum! {
+    /// Kind of network connection that leads to the endpoint.
+    pub enum ConnectionType {
+        /// `PUBLIC`
+        Public = "PUBLIC",
+        /// `PRIVATE_LINK`
+        PrivateLink = "PRIVATE_LINK",
+        /// `PEERING`
+        Peering = "PEERING",
+        /// `TRANSIT_GATEWAY`
+        TransitGateway = "TRANSIT_GATEWAY",
+        /// `PRIVATE_NETWORK_INTERFACE`
+        PrivateNetworkInterface = "PRIVATE_NETWORK_INTERFACE",
+    }
+}
+
+open_enum! {
+    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
+    pub enum EndpointType {
+        /// `REST`
+        Rest = "REST",
+        /// `BOOTSTRAP`
+        Bootstrap = "BOOTSTRAP",
+        /// `LANGUAGE_SERVICE`
+        LanguageService = "LANGUAGE_SERVICE",
+    }
+}
+
+model!(EndpointList, Endpoint);

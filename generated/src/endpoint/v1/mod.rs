@@ -1,0 +1,43 @@
+// Generated from endpoint/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Endpoints.
+//!
+//! Addresses under which the services of an environment can be reached.
+
+mod endpoints;
+
+pub use self::endpoints::{
+    ConnectionType, Endpoint, EndpointCloud, EndpointList, EndpointRequired,
+    EndpointService, EndpointType, EndpointsClient, ListEndpoints,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, ListMeta, ObjectMeta, ObjectReference,
+    TypedEnvScopedObjectReference,
+};
+
+use crate::client::Client;
+
+/// Endpoints.
+///
+/// Reached by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
+#[derive(Clone, Debug)]
+pub struct EndpointV1 {
+    client: Client,
+}
+
+impl EndpointV1 {
+    /// Addresses under which the services of an environment can be reached, over public and private
+    /// networks.
+    pub fn endpoints(&self) -> EndpointsClient {
+        EndpointsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Endpoints.
+    pub fn endpoint_v1(&self) -> EndpointV1 {
+        EndpointV1 { client: self.clone() }
+    }
+}

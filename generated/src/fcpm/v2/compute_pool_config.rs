@@ -1,0 +1,300 @@
+// Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! The organization's settings for default compute pools.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The organization's settings for default compute pools.
+///
+/// Reached by [`FcpmV2::compute_pool_config`](super::FcpmV2::compute_pool_config).
+#[derive(Clone, Debug)]
+pub struct ComputePoolConfigClient {
+    pub(super) client: Client,
+}
+
+impl ComputePoolConfigClient {
+    /// Gets the organization's compute pool settings.
+    ///
+    /// `GET /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the settings that hold for default compute pools in the whole organization.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The settings for default compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no settings for compute pools. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.fcpm_v2().compute_pool_config().get().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> GetOrgComputePoolConfig {
+        GetOrgComputePoolConfig {
+            call: Call::new(&self.client, &GET),
+        }
+    }
+
+    /// Updates the organization's compute pool settings.
+    ///
+    /// `PATCH /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given settings for default compute pools. Settings that are left out keep their
+    /// value.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The settings after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The organization has no settings for compute pools. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::fcpm::v2::{OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = OrgComputePoolConfigUpdate::new()
+    ///     .with_spec(OrgComputePoolConfigSpec::new().with_default_pool_enabled(true));
+    /// let answer = client.fcpm_v2().compute_pool_config().update().body(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> UpdateOrgComputePoolConfig {
+        UpdateOrgComputePoolConfig {
+            call: Call::new(&self.client, &UPDATE),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getFcpmV2OrgComputePoolConfig",
+    name: "get org compute pool config",
+    method: "GET",
+    path: "/fcpm/v2/compute-pool-config",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ComputePoolConfigClient::get`].
+    GetOrgComputePoolConfig -> Json<OrgComputePoolConfig>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateFcpmV2OrgComputePoolConfig",
+    name: "update org compute pool config",
+    method: "PATCH",
+    path: "/fcpm/v2/compute-pool-config",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ComputePoolConfigClient::update`].
+    UpdateOrgComputePoolConfig -> Json<OrgComputePoolConfig>
+}
+
+impl UpdateOrgComputePoolConfig {
+    /// The settings to change.
+    #[inline]
+    pub fn body(mut self, body: &OrgComputePoolConfigUpdate) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// The settings of an organization for default compute pools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrgComputePoolConfig {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `fcpm/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `OrgComputePoolConfig`.
+    pub kind: String,
+    /// Identifier of the organization. Cannot change after creation; set by the service.
+    pub organization_id: Option<String>,
+    /// The wanted settings.
+    pub spec: Option<OrgComputePoolConfigSpec>,
+}
+
+impl Default for OrgComputePoolConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl OrgComputePoolConfig {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            api_version: "fcpm/v2".into(),
+            kind: "OrgComputePoolConfig".into(),
+            organization_id: None,
+            spec: None,
+        }
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`spec`](Self::spec).
+    pub fn with_spec(mut self, spec: impl Into<OrgComputePoolConfigSpec>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+}
+
+impl Model for OrgComputePoolConfig {
+    const FIELDS: Fields = &["api_version", "kind", "organization_id", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut organization_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => organization_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            organization_id,
+            spec,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("spec", &self.spec)
+    }
+}
+
+/// The wanted settings of an organization for default compute pools.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrgComputePoolConfigSpec {
+    /// Whether environments may have a default compute pool, which is created when it is needed.
+    /// `true` if not set.
+    pub default_pool_enabled: Option<bool>,
+    /// Upper limit for scaling a default pool, in Confluent Flink Units (CFUs).
+    pub default_pool_max_cfu: Option<i32>,
+}
+
+impl OrgComputePoolConfigSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`default_pool_enabled`](Self::default_pool_enabled).
+    pub fn with_default_pool_enabled(mut self, default_pool_enabled: bool) -> Self {
+        self.default_pool_enabled = Some(default_pool_enabled);
+        self
+    }
+
+    /// Sets [`default_pool_max_cfu`](Self::default_pool_max_cfu).
+    pub fn with_default_pool_max_cfu(mut self, default_pool_max_cfu: i32) -> Self {
+        self.default_pool_max_cfu = Some(default_pool_max_cfu);
+        self
+    }
+}
+
+impl Model for OrgComputePoolConfigSpec {
+    const FIELDS: Fields = &["default_pool_enabled", "default_pool_max_cfu"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut default_pool_enabled, mut default_pool_max_cfu) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => default_pool_enabled = members.value()?,
+                _ => default_pool_max_cfu = members.value()?,
+            }
+        }
+        Ok(Self {
+            default_pool_enabled,
+            default_pool_max_cfu,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("default_pool_enabled", &self.default_pool_enabled)?;
+        object.optional("default_pool_max_cfu", &self.default_pool_max_cfu)
+    }
+}
+
+/// An update of an organization's settings for default compute pools.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrgComputePoolConfigUpdate {
+    /// The settings to change.
+    pub spec: Option<OrgComputePoolConfigSpec>,
+}
+
+impl OrgComputePoolConfigUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`spec`](Self::spec).
+    pub fn with_spec(mut self, spec: impl Into<OrgComputePoolConfigSpec>) -> Self {
+        self.spec = Some(spec.into());
+        self
+    }
+}
+
+impl Model for OrgComputePoolConfigUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self { spec })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("spec", &self.spec)
+    }
+}
+
+model!(OrgComputePoolConfig, OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate);

@@ -1,0 +1,985 @@
+// Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Compute resources that Flink statements run on.
+//!
+//! All statements of a pool share them.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Compute resources that Flink statements run on.
+///
+/// All statements of a pool share them.
+///
+/// Reached by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
+#[derive(Clone, Debug)]
+pub struct ComputePoolsClient {
+    pub(super) client: Client,
+}
+
+impl ComputePoolsClient {
+    /// Lists compute pools.
+    ///
+    /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the compute pools of an environment, one page at a time. Of the links between pages,
+    /// only `next` is set.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment that the compute pools are in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.fcpm_v2().compute_pools().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListComputePools {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListComputePools { call }
+    }
+
+    /// Creates a compute pool.
+    ///
+    /// `POST /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a compute pool for Flink statements. Creation is asynchronous: statements can run
+    /// once `status.phase` is `PROVISIONED`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name, the place and the size of the new compute pool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The compute pool is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::fcpm::v2::{
+    ///     ComputePoolCreate, ComputePoolSpecCloud, ComputePoolSpecCreate,
+    ///     GlobalObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ComputePoolCreate::new(
+    ///     ComputePoolSpecCreate::new(
+    ///         "display_name",
+    ///         ComputePoolSpecCloud::Aws,
+    ///         "region",
+    ///         1,
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.fcpm_v2().compute_pools().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ComputePoolCreate) -> CreateComputePool {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateComputePool { call }
+    }
+
+    /// Gets a compute pool.
+    ///
+    /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one compute pool.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the compute pool.
+    /// - `environment`: Identifier of the environment that the compute pools are in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested compute pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.fcpm_v2().compute_pools().get("lfcp-8r2kd", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetComputePool {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetComputePool { call }
+    }
+
+    /// Updates a compute pool.
+    ///
+    /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of a compute pool. Fields that are left out keep their value.
+    /// `spec.environment` says which environment the pool is in and cannot be changed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the compute pool.
+    /// - `body`: The fields to change, and the environment that the pool is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The compute pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::fcpm::v2::{
+    ///     ComputePoolSpecUpdate, ComputePoolUpdate, GlobalObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ComputePoolUpdate::new(
+    ///     ComputePoolSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &ComputePoolUpdate,
+    ) -> UpdateComputePool {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateComputePool { call }
+    }
+
+    /// Deletes a compute pool.
+    ///
+    /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a compute pool. Statements that run on it lose their resources.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the compute pool.
+    /// - `environment`: Identifier of the environment that the compute pools are in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The compute pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.fcpm_v2().compute_pools().delete("lfcp-8r2kd", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteComputePool {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteComputePool { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listFcpmV2ComputePools",
+    name: "list compute pools",
+    method: "GET",
+    path: "/fcpm/v2/compute-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ComputePoolsClient::list`].
+    ListComputePools -> Json<ComputePoolList>
+}
+
+impl ListComputePools {
+    /// Only compute pools in this cloud region. All regions if absent.
+    pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
+        self.call.query("spec.region", spec_region.as_ref());
+        self
+    }
+
+    /// Only compute pools attached to this network, given by its identifier.
+    pub fn spec_network(mut self, spec_network: impl AsRef<str>) -> Self {
+        self.call.query("spec.network", spec_network.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createFcpmV2ComputePool",
+    name: "create compute pool",
+    method: "POST",
+    path: "/fcpm/v2/compute-pools",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ComputePoolsClient::create`].
+    CreateComputePool -> Json<ComputePool>
+}
+
+static GET: Operation = Operation {
+    id: "getFcpmV2ComputePool",
+    name: "get compute pool",
+    method: "GET",
+    path: "/fcpm/v2/compute-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ComputePoolsClient::get`].
+    GetComputePool -> Json<ComputePool>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateFcpmV2ComputePool",
+    name: "update compute pool",
+    method: "PATCH",
+    path: "/fcpm/v2/compute-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ComputePoolsClient::update`].
+    UpdateComputePool -> Json<ComputePool>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteFcpmV2ComputePool",
+    name: "delete compute pool",
+    method: "DELETE",
+    path: "/fcpm/v2/compute-pools/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ComputePoolsClient::delete`].
+    DeleteComputePool -> Empty
+}
+
+/// One page of compute pools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `fcpm/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ComputePoolList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The compute pools of this page. Without duplicates.
+    pub data: Vec<ComputePool>,
+}
+
+impl ComputePoolList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ComputePool>>,
+    ) -> Self {
+        Self {
+            api_version: "fcpm/v2".into(),
+            kind: "ComputePoolList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ComputePoolList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A set of compute resources that Flink statements share.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePool {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `fcpm/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ComputePool`.
+    pub kind: Option<String>,
+    /// Identifier of the compute pool. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// The wanted state of a compute pool.
+    pub spec: ComputePoolSpec,
+    /// The observed state of a compute pool. Set by the service.
+    pub status: ComputePoolStatus,
+}
+
+impl ComputePool {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<ComputePoolSpec>,
+        status: impl Into<ComputePoolStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ComputePool {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// The wanted state of a compute pool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolSpec {
+    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    pub display_name: String,
+    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    pub cloud: ComputePoolSpecCloud,
+    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    pub region: String,
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    pub max_cfu: i32,
+    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
+    /// change after creation.
+    pub enable_ai: Option<bool>,
+    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `false` if not set.
+    pub default_pool: Option<bool>,
+    /// The environment that the compute pool is in.
+    pub environment: GlobalObjectReference,
+    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
+    /// after creation.
+    pub network: Option<EnvScopedObjectReference>,
+}
+
+impl ComputePoolSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        cloud: impl Into<ComputePoolSpecCloud>,
+        region: impl Into<String>,
+        max_cfu: i32,
+        environment: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            max_cfu,
+            enable_ai: None,
+            default_pool: None,
+            environment: environment.into(),
+            network: None,
+        }
+    }
+
+    /// Sets [`enable_ai`](Self::enable_ai).
+    pub fn with_enable_ai(mut self, enable_ai: bool) -> Self {
+        self.enable_ai = Some(enable_ai);
+        self
+    }
+
+    /// Sets [`default_pool`](Self::default_pool).
+    pub fn with_default_pool(mut self, default_pool: bool) -> Self {
+        self.default_pool = Some(default_pool);
+        self
+    }
+
+    /// Sets [`network`](Self::network).
+    pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+}
+
+impl Model for ComputePoolSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "region",
+        "max_cfu",
+        "enable_ai",
+        "default_pool",
+        "environment",
+        "network",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut max_cfu = None;
+        let mut enable_ai = None;
+        let mut default_pool = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                3 => max_cfu = members.value()?,
+                4 => enable_ai = members.value()?,
+                5 => default_pool = members.value()?,
+                6 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            max_cfu: members.required(max_cfu, "max_cfu")?,
+            enable_ai,
+            default_pool,
+            environment: members.required(environment, "environment")?,
+            network,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("max_cfu", &self.max_cfu)?;
+        object.optional("enable_ai", &self.enable_ai)?;
+        object.optional("default_pool", &self.default_pool)?;
+        object.member("environment", &self.environment)?;
+        object.optional("network", &self.network)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the compute pool runs on.
+    pub enum ComputePoolSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// The observed state of a compute pool.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolStatus {
+    /// Where the compute pool is in its life. Set by the service.
+    pub phase: ComputePoolStatusPhase,
+    /// Size of the pool at the moment, in Confluent Flink Units (CFUs). Set by the service.
+    pub current_cfu: i32,
+}
+
+impl ComputePoolStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ComputePoolStatusPhase>, current_cfu: i32) -> Self {
+        Self {
+            phase: phase.into(),
+            current_cfu,
+        }
+    }
+}
+
+impl Model for ComputePoolStatus {
+    const FIELDS: Fields = &["phase", "current_cfu"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut current_cfu) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => current_cfu = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            current_cfu: members.required(current_cfu, "current_cfu")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.member("current_cfu", &self.current_cfu)
+    }
+}
+
+open_enum! {
+    /// Where the compute pool is in its life.
+    pub enum ComputePoolStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PROVISIONED`
+        Provisioned = "PROVISIONED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// A set of compute resources that Flink statements share.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolCreate {
+    /// The wanted state of a compute pool.
+    pub spec: ComputePoolSpecCreate,
+}
+
+impl ComputePoolCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ComputePoolSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ComputePoolCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a compute pool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolSpecCreate {
+    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    pub display_name: String,
+    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    pub cloud: ComputePoolSpecCloud,
+    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    pub region: String,
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    pub max_cfu: i32,
+    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
+    /// change after creation.
+    pub enable_ai: Option<bool>,
+    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `false` if not set.
+    pub default_pool: Option<bool>,
+    /// The environment that the compute pool is in.
+    pub environment: GlobalObjectReferenceInput,
+    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
+    /// after creation.
+    pub network: Option<EnvScopedObjectReferenceInput>,
+}
+
+impl ComputePoolSpecCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        cloud: impl Into<ComputePoolSpecCloud>,
+        region: impl Into<String>,
+        max_cfu: i32,
+        environment: impl Into<GlobalObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            max_cfu,
+            enable_ai: None,
+            default_pool: None,
+            environment: environment.into(),
+            network: None,
+        }
+    }
+
+    /// Sets [`enable_ai`](Self::enable_ai).
+    pub fn with_enable_ai(mut self, enable_ai: bool) -> Self {
+        self.enable_ai = Some(enable_ai);
+        self
+    }
+
+    /// Sets [`default_pool`](Self::default_pool).
+    pub fn with_default_pool(mut self, default_pool: bool) -> Self {
+        self.default_pool = Some(default_pool);
+        self
+    }
+
+    /// Sets [`network`](Self::network).
+    pub fn with_network(
+        mut self,
+        network: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+}
+
+impl Model for ComputePoolSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "region",
+        "max_cfu",
+        "enable_ai",
+        "default_pool",
+        "environment",
+        "network",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut max_cfu = None;
+        let mut enable_ai = None;
+        let mut default_pool = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                3 => max_cfu = members.value()?,
+                4 => enable_ai = members.value()?,
+                5 => default_pool = members.value()?,
+                6 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            max_cfu: members.required(max_cfu, "max_cfu")?,
+            enable_ai,
+            default_pool,
+            environment: members.required(environment, "environment")?,
+            network,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("max_cfu", &self.max_cfu)?;
+        object.optional("enable_ai", &self.enable_ai)?;
+        object.optional("default_pool", &self.default_pool)?;
+        object.member("environment", &self.environment)?;
+        object.optional("network", &self.network)
+    }
+}
+
+/// An update of a compute pool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolUpdate {
+    /// The members of a compute pool's wanted state that an update takes.
+    pub spec: ComputePoolSpecUpdate,
+}
+
+impl ComputePoolUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ComputePoolSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ComputePoolUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The members of a compute pool's wanted state that an update takes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputePoolSpecUpdate {
+    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    pub display_name: Option<String>,
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    pub max_cfu: Option<i32>,
+    /// Whether this is the default pool of its environment and region. There is at most one.
+    /// `false` if not set.
+    pub default_pool: Option<bool>,
+    /// The environment that the compute pool is in. Identifies the pool; cannot be changed.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl ComputePoolSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            max_cfu: None,
+            default_pool: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`max_cfu`](Self::max_cfu).
+    pub fn with_max_cfu(mut self, max_cfu: i32) -> Self {
+        self.max_cfu = Some(max_cfu);
+        self
+    }
+
+    /// Sets [`default_pool`](Self::default_pool).
+    pub fn with_default_pool(mut self, default_pool: bool) -> Self {
+        self.default_pool = Some(default_pool);
+        self
+    }
+}
+
+impl Model for ComputePoolSpecUpdate {
+    const FIELDS: Fields = &["display_name", "max_cfu", "default_pool", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut max_cfu = None;
+        let mut default_pool = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => max_cfu = members.value()?,
+                2 => default_pool = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            max_cfu,
+            default_pool,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("max_cfu", &self.max_cfu)?;
+        object.optional("default_pool", &self.default_pool)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    ComputePoolList, ComputePool, ComputePoolSpec, ComputePoolStatus, ComputePoolCreate,
+    ComputePoolSpecCreate, ComputePoolUpdate, ComputePoolSpecUpdate
+);

@@ -1,0 +1,66 @@
+// Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Flink compute pools.
+//!
+//! Compute pools that Flink statements run on, and the regions that offer them.
+
+mod compute_pools;
+mod regions;
+mod compute_pool_config;
+
+pub use self::compute_pools::{
+    ComputePool, ComputePoolCreate, ComputePoolList, ComputePoolSpec,
+    ComputePoolSpecCloud, ComputePoolSpecCreate, ComputePoolSpecUpdate,
+    ComputePoolStatus, ComputePoolStatusPhase, ComputePoolUpdate, ComputePoolsClient,
+    CreateComputePool, DeleteComputePool, GetComputePool, ListComputePools,
+    UpdateComputePool,
+};
+pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub use self::compute_pool_config::{
+    ComputePoolConfigClient, GetOrgComputePoolConfig, OrgComputePoolConfig,
+    OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate, UpdateOrgComputePoolConfig,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Flink compute pools.
+///
+/// Reached by [`Client::fcpm_v2`](crate::Client::fcpm_v2).
+#[derive(Clone, Debug)]
+pub struct FcpmV2 {
+    client: Client,
+}
+
+impl FcpmV2 {
+    /// Compute resources that Flink statements run on.
+    pub fn compute_pools(&self) -> ComputePoolsClient {
+        ComputePoolsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Cloud regions in which compute pools can be created, with the address of their Flink API.
+    pub fn regions(&self) -> RegionsClient {
+        RegionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The organization's settings for default compute pools.
+    pub fn compute_pool_config(&self) -> ComputePoolConfigClient {
+        ComputePoolConfigClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Flink compute pools.
+    pub fn fcpm_v2(&self) -> FcpmV2 {
+        FcpmV2 { client: self.clone() }
+    }
+}

@@ -1,0 +1,305 @@
+// Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Cloud regions in which compute pools can be created, with the address of their Flink API.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Cloud regions in which compute pools can be created, with the address of their Flink API.
+///
+/// Reached by [`FcpmV2::regions`](super::FcpmV2::regions).
+#[derive(Clone, Debug)]
+pub struct RegionsClient {
+    pub(super) client: Client,
+}
+
+impl RegionsClient {
+    /// Lists Flink regions.
+    ///
+    /// `GET /fcpm/v2/regions` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the cloud regions that offer Flink compute pools, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of regions. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.fcpm_v2().regions().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListRegions {
+        ListRegions {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listFcpmV2Regions",
+    name: "list regions",
+    method: "GET",
+    path: "/fcpm/v2/regions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>
+}
+
+impl ListRegions {
+    /// Only regions of this cloud provider. All providers if absent.
+    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
+        self.call.query("cloud", cloud.as_ref());
+        self
+    }
+
+    /// Only the region with this name at the cloud provider. All regions if absent.
+    pub fn region_name(mut self, region_name: impl AsRef<str>) -> Self {
+        self.call.query("region_name", region_name.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of regions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `fcpm/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `RegionList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The regions of this page. Without duplicates.
+    pub data: Vec<Region>,
+}
+
+impl RegionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
+        Self {
+            api_version: "fcpm/v2".into(),
+            kind: "RegionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RegionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A cloud region that offers Flink compute pools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `fcpm/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Region`.
+    pub kind: Option<String>,
+    /// Identifier of the region. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: ObjectMeta,
+    /// Display name of the region. Cannot change after creation; set by the service.
+    pub display_name: String,
+    /// Cloud provider of the region. Cannot change after creation; set by the service.
+    pub cloud: RegionCloud,
+    /// Name of the region at the cloud provider. Cannot change after creation; set by the service.
+    pub region_name: String,
+    /// Base URL of the Flink API of this region. Format `uri`; cannot change after creation; set by
+    /// the service.
+    pub http_endpoint: String,
+    /// Base URL of the Flink API of this region for callers in a private network. Format `uri`;
+    /// cannot change after creation; set by the service.
+    pub private_http_endpoint: Option<String>,
+}
+
+impl Region {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        display_name: impl Into<String>,
+        cloud: impl Into<RegionCloud>,
+        region_name: impl Into<String>,
+        http_endpoint: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: metadata.into(),
+            display_name: display_name.into(),
+            cloud: cloud.into(),
+            region_name: region_name.into(),
+            http_endpoint: http_endpoint.into(),
+            private_http_endpoint: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`private_http_endpoint`](Self::private_http_endpoint).
+    pub fn with_private_http_endpoint(
+        mut self,
+        private_http_endpoint: impl Into<String>,
+    ) -> Self {
+        self.private_http_endpoint = Some(private_http_endpoint.into());
+        self
+    }
+}
+
+impl Model for Region {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "display_name",
+        "cloud",
+        "region_name",
+        "http_endpoint",
+        "private_http_endpoint",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region_name = None;
+        let mut http_endpoint = None;
+        let mut private_http_endpoint = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => display_name = members.value()?,
+                5 => cloud = members.value()?,
+                6 => region_name = members.value()?,
+                7 => http_endpoint = members.value()?,
+                _ => private_http_endpoint = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata: members.required(metadata, "metadata")?,
+            display_name: members.required(display_name, "display_name")?,
+            cloud: members.required(cloud, "cloud")?,
+            region_name: members.required(region_name, "region_name")?,
+            http_endpoint: members.required(http_endpoint, "http_endpoint")?,
+            private_http_endpoint,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region_name", &self.region_name)?;
+        object.member("http_endpoint", &self.http_endpoint)?;
+        object.optional("private_http_endpoint", &self.private_http_endpoint)
+    }
+}
+
+open_enum! {
+    /// Cloud provider of the region.
+    pub enum RegionCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+model!(RegionList, Region);

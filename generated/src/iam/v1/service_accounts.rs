@@ -1,0 +1,67 @@
+// Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Numeric identifiers of service accounts.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::NumericIdentifierList;
+
+/// Numeric identifiers of service accounts.
+///
+/// Reached by [`IamV1::service_accounts`](super::IamV1::service_accounts).
+#[derive(Clone, Debug)]
+pub struct ServiceAccountsClient {
+    pub(super) client: Client,
+}
+
+impl ServiceAccountsClient {
+    /// Lists the numeric identifiers of service accounts.
+    ///
+    /// `GET /service_accounts` · cloud API key
+    ///
+    /// Returns the numeric identifier of each service account of the organization beside the one
+    /// that other APIs use. All of them come at once: there are no pages.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The identifiers of all service accounts. |
+    /// | 400 | The request cannot be understood. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither headers nor a body tell how long to wait. |
+    /// | 500 | The service failed. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v1().service_accounts().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListServiceAccountNumbers {
+        ListServiceAccountNumbers {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listV1ServiceAccounts",
+    name: "list service account numbers",
+    method: "GET",
+    path: "/service_accounts",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ServiceAccountsClient::list`].
+    ListServiceAccountNumbers -> Json<NumericIdentifierList>
+}

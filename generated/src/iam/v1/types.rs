@@ -1,0 +1,137 @@
+// Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use crate::model::{Fields, Members, Model, Object, model};
+
+/// The identifiers of all users, or of all service accounts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumericIdentifierList {
+    /// One entry for each user or service account. Without duplicates.
+    pub users: Vec<NumericIdentifier>,
+}
+
+impl NumericIdentifierList {
+    /// With what is required.
+    pub fn new(users: impl IntoIterator<Item = impl Into<NumericIdentifier>>) -> Self {
+        Self {
+            users: users.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for NumericIdentifierList {
+    const FIELDS: Fields = &["users"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut users = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            users = members.value()?;
+        }
+        Ok(Self {
+            users: members.required(users, "users")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("users", &self.users)
+    }
+}
+
+/// The two identifiers of a user or a service account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumericIdentifier {
+    /// Numeric identifier.
+    pub id: i64,
+    /// Identifier that all other APIs use.
+    pub resource_id: Option<String>,
+}
+
+impl NumericIdentifier {
+    /// With what is required.
+    pub fn new(id: i64) -> Self {
+        Self { id, resource_id: None }
+    }
+
+    /// Sets [`resource_id`](Self::resource_id).
+    pub fn with_resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = Some(resource_id.into());
+        self
+    }
+}
+
+impl Model for NumericIdentifier {
+    const FIELDS: Fields = &["id", "resource_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut resource_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                _ => resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            resource_id,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.optional("resource_id", &self.resource_id)
+    }
+}
+
+/// What made a request fail.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// Code of the problem, for programs.
+    pub code: Option<String>,
+    /// What went wrong, for people.
+    pub message: Option<String>,
+}
+
+impl Error {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self::code).
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Model for Error {
+    const FIELDS: Fields = &["code", "message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut code, mut message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => code = members.value()?,
+                _ => message = members.value()?,
+            }
+        }
+        Ok(Self { code, message })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("code", &self.code)?;
+        object.optional("message", &self.message)
+    }
+}
+
+model!(NumericIdentifierList, NumericIdentifier, Error);

@@ -1,0 +1,67 @@
+// Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Numeric identifiers of users.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use super::NumericIdentifierList;
+
+/// Numeric identifiers of users.
+///
+/// Reached by [`IamV1::users`](super::IamV1::users).
+#[derive(Clone, Debug)]
+pub struct UsersClient {
+    pub(super) client: Client,
+}
+
+impl UsersClient {
+    /// Lists the numeric identifiers of users.
+    ///
+    /// `GET /users` · cloud API key
+    ///
+    /// Returns the numeric identifier of each user of the organization beside the one that other
+    /// APIs use. All of them come at once: there are no pages.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The identifiers of all users. |
+    /// | 400 | The request cannot be understood. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |
+    /// | 403 | The credentials are valid, but do not permit this operation. |
+    /// | 429 | The rate limit has been reached. Neither headers nor a body tell how long to wait. |
+    /// | 500 | The service failed. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.iam_v1().users().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListUserNumbers {
+        ListUserNumbers {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listV1Users",
+    name: "list user numbers",
+    method: "GET",
+    path: "/users",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`UsersClient::list`].
+    ListUserNumbers -> Json<NumericIdentifierList>
+}

@@ -1,0 +1,824 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{ResourceCollectionMetadata, ResourceMetadata};
+
+/// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+///
+/// Reached by [`KafkaV3::acls`](super::KafkaV3::acls).
+#[derive(Clone, Debug)]
+pub struct AclsClient {
+    pub(super) client: Client,
+}
+
+impl AclsClient {
+    /// Creates several ACLs.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · resource API key
+    /// or external access token
+    ///
+    /// Creates several ACLs with one request.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `body`: The ACLs to create.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 201 | The ACLs were created. There is no body. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{
+    ///     AclOperation, AclPatternType, AclPermission, AclResourceType, CreateAclRequestData,
+    ///     CreateAclRequestDataList,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateAclRequestDataList::new([
+    ///     CreateAclRequestData::new(
+    ///         AclResourceType::Unknown,
+    ///         "resource_name",
+    ///         AclPatternType::Unknown,
+    ///         "principal",
+    ///         "host",
+    ///         AclOperation::Unknown,
+    ///         AclPermission::Unknown,
+    ///     ),
+    /// ]);
+    /// client.kafka_v3().acls().create_batch("lkc-3w9dn", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_batch(
+        &self,
+        cluster_id: impl Into<String>,
+        body: &CreateAclRequestDataList,
+    ) -> CreateBatchAcls {
+        let mut call = Call::new(&self.client, &CREATE_BATCH).path(cluster_id);
+        call.json(body);
+        CreateBatchAcls { call }
+    }
+
+    /// Lists ACLs.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Returns the ACLs that match all given parameters.
+    ///
+    /// Unless `principal` is given, service accounts appear by number (`User:…`). With `UserV2:*`
+    /// as the principal they appear by identifier (`sa-…`).
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The matching ACLs. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().acls().list("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListAcls {
+        ListAcls {
+            call: Call::new(&self.client, &LIST).path(cluster_id),
+        }
+    }
+
+    /// Creates an ACL.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Creates an ACL, which allows or denies a principal an operation.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `body`: The ACL to create.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 201 | The ACL was created. There is no body. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{
+    ///     AclOperation, AclPatternType, AclPermission, AclResourceType, CreateAclRequestData,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateAclRequestData::new(
+    ///     AclResourceType::Unknown,
+    ///     "resource_name",
+    ///     AclPatternType::Unknown,
+    ///     "principal",
+    ///     "host",
+    ///     AclOperation::Unknown,
+    ///     AclPermission::Unknown,
+    /// );
+    /// client.kafka_v3().acls().create("lkc-3w9dn", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        cluster_id: impl Into<String>,
+        body: &CreateAclRequestData,
+    ) -> CreateAcls {
+        let mut call = Call::new(&self.client, &CREATE).path(cluster_id);
+        call.json(body);
+        CreateAcls { call }
+    }
+
+    /// Deletes ACLs.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Deletes all ACLs that match the parameters.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `resource_type`: Kind of the resource that the ACL is about. `ANY` means any.
+    /// - `pattern_type`: How the resource name of the ACL is meant. `MATCH` finds literal names,
+    ///   prefixes and wildcards that cover the given name. `ANY` means any.
+    /// - `operation`: Operation that the ACL is about. `ANY` means any.
+    /// - `permission`: Whether the ACL allows or denies. `ANY` means any.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The ACLs that were deleted. An empty list if none matched. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{
+    ///     AclOperation, AclPatternType, AclPermission, AclResourceType,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .acls()
+    ///     .delete(
+    ///         "lkc-3w9dn",
+    ///         AclResourceType::Unknown,
+    ///         AclPatternType::Unknown,
+    ///         AclOperation::Unknown,
+    ///         AclPermission::Unknown,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        cluster_id: impl Into<String>,
+        resource_type: impl Into<AclResourceType>,
+        pattern_type: impl Into<AclPatternType>,
+        operation: impl Into<AclOperation>,
+        permission: impl Into<AclPermission>,
+    ) -> DeleteAcls {
+        let resource_type: AclResourceType = resource_type.into();
+        let pattern_type: AclPatternType = pattern_type.into();
+        let operation: AclOperation = operation.into();
+        let permission: AclPermission = permission.into();
+        let mut call = Call::new(&self.client, &DELETE).path(cluster_id);
+        call.query("resource_type", resource_type);
+        call.query("pattern_type", pattern_type);
+        call.query("operation", operation);
+        call.query("permission", permission);
+        DeleteAcls { call }
+    }
+}
+
+static CREATE_BATCH: Operation = Operation {
+    id: "batchCreateKafkaAcls",
+    name: "create batch acls",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/acls:batch",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`AclsClient::create_batch`].
+    CreateBatchAcls -> Empty
+}
+
+static LIST: Operation = Operation {
+    id: "getKafkaAcls",
+    name: "list acls",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/acls",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AclsClient::list`].
+    ListAcls -> Json<AclDataList>
+}
+
+impl ListAcls {
+    /// Kind of the resource that the ACL is about. Absent means any.
+    pub fn resource_type(mut self, resource_type: impl Into<AclResourceType>) -> Self {
+        let resource_type: AclResourceType = resource_type.into();
+        self.call.query("resource_type", resource_type);
+        self
+    }
+
+    /// Name of the resource that the ACL is about. Absent means any.
+    pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
+        self.call.query("resource_name", resource_name.as_ref());
+        self
+    }
+
+    /// How the resource name of the ACL is meant. `MATCH` finds literal names, prefixes and
+    /// wildcards that cover the given name. Absent means any.
+    pub fn pattern_type(mut self, pattern_type: impl Into<AclPatternType>) -> Self {
+        let pattern_type: AclPatternType = pattern_type.into();
+        self.call.query("pattern_type", pattern_type);
+        self
+    }
+
+    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
+    /// (`sa-…`). Absent means any.
+    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
+        self.call.query("principal", principal.as_ref());
+        self
+    }
+
+    /// Host that the ACL is about. Absent means any.
+    pub fn host(mut self, host: impl AsRef<str>) -> Self {
+        self.call.query("host", host.as_ref());
+        self
+    }
+
+    /// Operation that the ACL is about. Absent means any.
+    pub fn operation(mut self, operation: impl Into<AclOperation>) -> Self {
+        let operation: AclOperation = operation.into();
+        self.call.query("operation", operation);
+        self
+    }
+
+    /// Whether the ACL allows or denies. Absent means any.
+    pub fn permission(mut self, permission: impl Into<AclPermission>) -> Self {
+        let permission: AclPermission = permission.into();
+        self.call.query("permission", permission);
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createKafkaAcls",
+    name: "create acls",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/acls",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`AclsClient::create`].
+    CreateAcls -> Empty
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKafkaAcls",
+    name: "delete acls",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/acls",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AclsClient::delete`].
+    DeleteAcls -> Json<DeletedAclDataList>
+}
+
+impl DeleteAcls {
+    /// Name of the resource that the ACL is about. Absent means any.
+    pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
+        self.call.query("resource_name", resource_name.as_ref());
+        self
+    }
+
+    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
+    /// (`sa-…`). Absent means any.
+    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
+        self.call.query("principal", principal.as_ref());
+        self
+    }
+
+    /// Host that the ACL is about. Absent means any.
+    pub fn host(mut self, host: impl AsRef<str>) -> Self {
+        self.call.query("host", host.as_ref());
+        self
+    }
+}
+
+/// Several ACLs to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAclRequestDataList {
+    /// The ACLs to create.
+    pub data: Vec<CreateAclRequestData>,
+}
+
+impl CreateAclRequestDataList {
+    /// With what is required.
+    pub fn new(data: impl IntoIterator<Item = impl Into<CreateAclRequestData>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for CreateAclRequestDataList {
+    const FIELDS: Fields = &["data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut data = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            data = members.value()?;
+        }
+        Ok(Self {
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("data", &self.data)
+    }
+}
+
+/// An ACL to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAclRequestData {
+    /// Kind of the resource.
+    pub resource_type: AclResourceType,
+    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    pub resource_name: String,
+    /// How `resource_name` is meant.
+    pub pattern_type: AclPatternType,
+    /// Who is allowed or denied the operation.
+    pub principal: String,
+    /// Host that the principal must call from. `*` means any.
+    pub host: String,
+    /// What is allowed or denied.
+    pub operation: AclOperation,
+    /// Whether the operation is allowed or denied.
+    pub permission: AclPermission,
+}
+
+impl CreateAclRequestData {
+    /// With what is required.
+    pub fn new(
+        resource_type: impl Into<AclResourceType>,
+        resource_name: impl Into<String>,
+        pattern_type: impl Into<AclPatternType>,
+        principal: impl Into<String>,
+        host: impl Into<String>,
+        operation: impl Into<AclOperation>,
+        permission: impl Into<AclPermission>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_name: resource_name.into(),
+            pattern_type: pattern_type.into(),
+            principal: principal.into(),
+            host: host.into(),
+            operation: operation.into(),
+            permission: permission.into(),
+        }
+    }
+}
+
+impl Model for CreateAclRequestData {
+    const FIELDS: Fields = &[
+        "resource_type",
+        "resource_name",
+        "pattern_type",
+        "principal",
+        "host",
+        "operation",
+        "permission",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut resource_type = None;
+        let mut resource_name = None;
+        let mut pattern_type = None;
+        let mut principal = None;
+        let mut host = None;
+        let mut operation = None;
+        let mut permission = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => resource_type = members.value()?,
+                1 => resource_name = members.value()?,
+                2 => pattern_type = members.value()?,
+                3 => principal = members.value()?,
+                4 => host = members.value()?,
+                5 => operation = members.value()?,
+                _ => permission = members.value()?,
+            }
+        }
+        Ok(Self {
+            resource_type: members.required(resource_type, "resource_type")?,
+            resource_name: members.required(resource_name, "resource_name")?,
+            pattern_type: members.required(pattern_type, "pattern_type")?,
+            principal: members.required(principal, "principal")?,
+            host: members.required(host, "host")?,
+            operation: members.required(operation, "operation")?,
+            permission: members.required(permission, "permission")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("resource_type", &self.resource_type)?;
+        object.member("resource_name", &self.resource_name)?;
+        object.member("pattern_type", &self.pattern_type)?;
+        object.member("principal", &self.principal)?;
+        object.member("host", &self.host)?;
+        object.member("operation", &self.operation)?;
+        object.member("permission", &self.permission)
+    }
+}
+
+open_enum! {
+    /// Kind of resource that an ACL is about.
+    ///
+    /// `ANY` is good for searching only.
+    pub enum AclResourceType {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ANY`
+        Any = "ANY",
+        /// `TOPIC`
+        Topic = "TOPIC",
+        /// `GROUP`
+        Group = "GROUP",
+        /// `CLUSTER`
+        Cluster = "CLUSTER",
+        /// `TRANSACTIONAL_ID`
+        TransactionalId = "TRANSACTIONAL_ID",
+        /// `DELEGATION_TOKEN`
+        DelegationToken = "DELEGATION_TOKEN",
+    }
+}
+
+open_enum! {
+    /// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
+    /// (`PREFIXED`).
+    ///
+    /// `ANY` and `MATCH` are good for searching only.
+    pub enum AclPatternType {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ANY`
+        Any = "ANY",
+        /// `MATCH`
+        Match = "MATCH",
+        /// `LITERAL`
+        Literal = "LITERAL",
+        /// `PREFIXED`
+        Prefixed = "PREFIXED",
+    }
+}
+
+open_enum! {
+    /// An operation that an ACL is about.
+    ///
+    /// `ANY` is good for searching only.
+    pub enum AclOperation {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ANY`
+        Any = "ANY",
+        /// `ALL`
+        All = "ALL",
+        /// `READ`
+        Read = "READ",
+        /// `WRITE`
+        Write = "WRITE",
+        /// `CREATE`
+        Create = "CREATE",
+        /// `DELETE`
+        Delete = "DELETE",
+        /// `ALTER`
+        Alter = "ALTER",
+        /// `DESCRIBE`
+        Describe = "DESCRIBE",
+        /// `CLUSTER_ACTION`
+        ClusterAction = "CLUSTER_ACTION",
+        /// `DESCRIBE_CONFIGS`
+        DescribeConfigs = "DESCRIBE_CONFIGS",
+        /// `ALTER_CONFIGS`
+        AlterConfigs = "ALTER_CONFIGS",
+        /// `IDEMPOTENT_WRITE`
+        IdempotentWrite = "IDEMPOTENT_WRITE",
+    }
+}
+
+open_enum! {
+    /// Whether an ACL allows or denies.
+    ///
+    /// `ANY` is good for searching only.
+    pub enum AclPermission {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ANY`
+        Any = "ANY",
+        /// `DENY`
+        Deny = "DENY",
+        /// `ALLOW`
+        Allow = "ALLOW",
+    }
+}
+
+/// A list of ACLs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AclDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The ACLs.
+    pub data: Vec<AclData>,
+}
+
+impl AclDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<AclData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AclDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An ACL: it allows or denies a principal an operation on a resource.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AclData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Kind of the resource.
+    pub resource_type: AclResourceType,
+    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    pub resource_name: String,
+    /// How `resource_name` is meant.
+    pub pattern_type: AclPatternType,
+    /// Who is allowed or denied the operation.
+    pub principal: String,
+    /// Host that the principal must call from. `*` means any.
+    pub host: String,
+    /// What is allowed or denied.
+    pub operation: AclOperation,
+    /// Whether the operation is allowed or denied.
+    pub permission: AclPermission,
+}
+
+/// What is required of [`AclData`]; [`AclData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AclDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Kind of the resource.
+    pub resource_type: AclResourceType,
+    /// Name of the resource, or what it begins with, as `pattern_type` says. `*` means all.
+    pub resource_name: String,
+    /// How `resource_name` is meant.
+    pub pattern_type: AclPatternType,
+    /// Who is allowed or denied the operation.
+    pub principal: String,
+    /// Host that the principal must call from. `*` means any.
+    pub host: String,
+    /// What is allowed or denied.
+    pub operation: AclOperation,
+    /// Whether the operation is allowed or denied.
+    pub permission: AclPermission,
+}
+
+impl AclData {
+    /// With what is required.
+    pub fn new(required: AclDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            resource_type: required.resource_type,
+            resource_name: required.resource_name,
+            pattern_type: required.pattern_type,
+            principal: required.principal,
+            host: required.host,
+            operation: required.operation,
+            permission: required.permission,
+        }
+    }
+}
+
+impl Model for AclData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "resource_type",
+        "resource_name",
+        "pattern_type",
+        "principal",
+        "host",
+        "operation",
+        "permission",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut resource_type = None;
+        let mut resource_name = None;
+        let mut pattern_type = None;
+        let mut principal = None;
+        let mut host = None;
+        let mut operation = None;
+        let mut permission = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => resource_type = members.value()?,
+                4 => resource_name = members.value()?,
+                5 => pattern_type = members.value()?,
+                6 => principal = members.value()?,
+                7 => host = members.value()?,
+                8 => operation = members.value()?,
+                _ => permission = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            resource_type: members.required(resource_type, "resource_type")?,
+            resource_name: members.required(resource_name, "resource_name")?,
+            pattern_type: members.required(pattern_type, "pattern_type")?,
+            principal: members.required(principal, "principal")?,
+            host: members.required(host, "host")?,
+            operation: members.required(operation, "operation")?,
+            permission: members.required(permission, "permission")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("resource_type", &self.resource_type)?;
+        object.member("resource_name", &self.resource_name)?;
+        object.member("pattern_type", &self.pattern_type)?;
+        object.member("principal", &self.principal)?;
+        object.member("host", &self.host)?;
+        object.member("operation", &self.operation)?;
+        object.member("permission", &self.permission)
+    }
+}
+
+/// The ACLs that were deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedAclDataList {
+    /// The deleted ACLs.
+    pub data: Vec<AclData>,
+}
+
+impl DeletedAclDataList {
+    /// With what is required.
+    pub fn new(data: impl IntoIterator<Item = impl Into<AclData>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for DeletedAclDataList {
+    const FIELDS: Fields = &["data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut data = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            data = members.value()?;
+        }
+        Ok(Self {
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("data", &self.data)
+    }
+}
+
+model!(
+    CreateAclRequestDataList, CreateAclRequestData, AclDataList, AclData,
+    DeletedAclDataList
+);

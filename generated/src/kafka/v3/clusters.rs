@@ -1,0 +1,215 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! The Kafka cluster itself.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceMetadata};
+
+/// The Kafka cluster itself.
+///
+/// Reached by [`KafkaV3::clusters`](super::KafkaV3::clusters).
+#[derive(Clone, Debug)]
+pub struct ClustersClient {
+    pub(super) client: Client,
+}
+
+impl ClustersClient {
+    /// Gets the Kafka cluster.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · resource API key or external
+    /// access token
+    ///
+    /// Returns the Kafka cluster, with links to what it holds.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested Kafka cluster. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().clusters().get("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, cluster_id: impl Into<String>) -> GetCluster {
+        GetCluster {
+            call: Call::new(&self.client, &GET).path(cluster_id),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaCluster",
+    name: "get cluster",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::get`].
+    GetCluster -> Json<ClusterData>
+}
+
+/// The Kafka cluster, with links to what it holds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Link to the broker that is the controller.
+    pub controller: Option<Relationship>,
+    /// Link to the ACLs.
+    pub acls: Relationship,
+    /// Link to the brokers.
+    pub brokers: Relationship,
+    /// Link to the configuration parameters that are set for all brokers.
+    pub broker_configs: Relationship,
+    /// Link to the consumer groups.
+    pub consumer_groups: Relationship,
+    /// Link to the topics.
+    pub topics: Relationship,
+    /// Link to the partitions that are moving between brokers.
+    pub partition_reassignments: Relationship,
+}
+
+/// What is required of [`ClusterData`]; [`ClusterData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClusterDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Link to the ACLs.
+    pub acls: Relationship,
+    /// Link to the brokers.
+    pub brokers: Relationship,
+    /// Link to the configuration parameters that are set for all brokers.
+    pub broker_configs: Relationship,
+    /// Link to the consumer groups.
+    pub consumer_groups: Relationship,
+    /// Link to the topics.
+    pub topics: Relationship,
+    /// Link to the partitions that are moving between brokers.
+    pub partition_reassignments: Relationship,
+}
+
+impl ClusterData {
+    /// With what is required.
+    pub fn new(required: ClusterDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            controller: None,
+            acls: required.acls,
+            brokers: required.brokers,
+            broker_configs: required.broker_configs,
+            consumer_groups: required.consumer_groups,
+            topics: required.topics,
+            partition_reassignments: required.partition_reassignments,
+        }
+    }
+
+    /// Sets [`controller`](Self::controller).
+    pub fn with_controller(mut self, controller: impl Into<Relationship>) -> Self {
+        self.controller = Some(controller.into());
+        self
+    }
+}
+
+impl Model for ClusterData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "controller",
+        "acls",
+        "brokers",
+        "broker_configs",
+        "consumer_groups",
+        "topics",
+        "partition_reassignments",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut controller = None;
+        let mut acls = None;
+        let mut brokers = None;
+        let mut broker_configs = None;
+        let mut consumer_groups = None;
+        let mut topics = None;
+        let mut partition_reassignments = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => controller = members.value()?,
+                4 => acls = members.value()?,
+                5 => brokers = members.value()?,
+                6 => broker_configs = members.value()?,
+                7 => consumer_groups = members.value()?,
+                8 => topics = members.value()?,
+                _ => partition_reassignments = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            controller,
+            acls: members.required(acls, "acls")?,
+            brokers: members.required(brokers, "brokers")?,
+            broker_configs: members.required(broker_configs, "broker_configs")?,
+            consumer_groups: members.required(consumer_groups, "consumer_groups")?,
+            topics: members.required(topics, "topics")?,
+            partition_reassignments: members
+                .required(partition_reassignments, "partition_reassignments")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.optional("controller", &self.controller)?;
+        object.member("acls", &self.acls)?;
+        object.member("brokers", &self.brokers)?;
+        object.member("broker_configs", &self.broker_configs)?;
+        object.member("consumer_groups", &self.consumer_groups)?;
+        object.member("topics", &self.topics)?;
+        object.member("partition_reassignments", &self.partition_reassignments)
+    }
+}
+
+model!(ClusterData);

@@ -1,0 +1,1327 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Configuration parameters of the Kafka cluster and of topics.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Configuration parameters of the Kafka cluster and of topics.
+///
+/// Reached by [`KafkaV3::configs`](super::KafkaV3::configs).
+#[derive(Clone, Debug)]
+pub struct ConfigsClient {
+    pub(super) client: Client,
+}
+
+impl ConfigsClient {
+    /// Lists the cluster configuration.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · resource API
+    /// key or external access token
+    ///
+    /// Returns the configuration parameters that have been set for all brokers of the Kafka cluster
+    /// while it runs. The list may be empty.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The configuration parameters of the Kafka cluster. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().configs().list_cluster_configs("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_cluster_configs(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> ListClusterConfigs {
+        ListClusterConfigs {
+            call: Call::new(&self.client, &LIST_CLUSTER_CONFIGS).path(cluster_id),
+        }
+    }
+
+    /// Changes several parameters of the cluster configuration.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Sets or resets several configuration parameters that apply to all brokers.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `body`: What to do with which parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameters were changed. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// client.kafka_v3().configs().update_cluster_configs("lkc-3w9dn", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_cluster_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        body: &AlterConfigBatchRequestData,
+    ) -> UpdateClusterConfigs {
+        let mut call = Call::new(&self.client, &UPDATE_CLUSTER_CONFIGS).path(cluster_id);
+        call.json(body);
+        UpdateClusterConfigs { call }
+    }
+
+    /// Gets a parameter of the cluster configuration.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns one configuration parameter that has been set for all brokers.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested parameter. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .get_cluster_config("lkc-3w9dn", "cleanup.policy")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_cluster_config(
+        &self,
+        cluster_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> GetClusterConfig {
+        GetClusterConfig {
+            call: Call::new(&self.client, &GET_CLUSTER_CONFIG)
+                .path(cluster_id)
+                .path(name),
+        }
+    }
+
+    /// Sets a parameter of the cluster configuration.
+    ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Sets one configuration parameter for all brokers.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter was set. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .update_cluster_config("lkc-3w9dn", "cleanup.policy")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_cluster_config(
+        &self,
+        cluster_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> UpdateClusterConfig {
+        UpdateClusterConfig {
+            call: Call::new(&self.client, &UPDATE_CLUSTER_CONFIG)
+                .path(cluster_id)
+                .path(name),
+        }
+    }
+
+    /// Resets a parameter of the cluster configuration.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Gives a configuration parameter of the Kafka cluster its default value again.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter has its default value again. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .delete_cluster_config("lkc-3w9dn", "cleanup.policy")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_cluster_config(
+        &self,
+        cluster_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> DeleteClusterConfig {
+        DeleteClusterConfig {
+            call: Call::new(&self.client, &DELETE_CLUSTER_CONFIG)
+                .path(cluster_id)
+                .path(name),
+        }
+    }
+
+    /// Lists the configuration of a topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns the configuration parameters of a topic, defaults included.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The configuration parameters of the topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .list_topic_configs("lkc-3w9dn", "orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_topic_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> ListTopicConfigs {
+        ListTopicConfigs {
+            call: Call::new(&self.client, &LIST_TOPIC_CONFIGS)
+                .path(cluster_id)
+                .path(topic_name),
+        }
+    }
+
+    /// Changes several parameters of a topic.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
+    /// changes.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `body`: What to do with which parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameters were changed, or could be. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .update_topic_configs("lkc-3w9dn", "orders", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_topic_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        body: &AlterConfigBatchRequestData,
+    ) -> UpdateTopicConfigs {
+        let mut call = Call::new(&self.client, &UPDATE_TOPIC_CONFIGS)
+            .path(cluster_id)
+            .path(topic_name);
+        call.json(body);
+        UpdateTopicConfigs { call }
+    }
+
+    /// Gets a parameter of a topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns one configuration parameter of a topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested parameter. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .get_topic_config("lkc-3w9dn", "orders", "cleanup.policy")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_topic_config(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        name: impl Into<String>,
+    ) -> GetTopicConfig {
+        GetTopicConfig {
+            call: Call::new(&self.client, &GET_TOPIC_CONFIG)
+                .path(cluster_id)
+                .path(topic_name)
+                .path(name),
+        }
+    }
+
+    /// Sets a parameter of a topic.
+    ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Sets one configuration parameter of a topic. The number of partitions is not one of them: it
+    /// has an operation of its own.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter was set. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .update_topic_config("lkc-3w9dn", "orders", "cleanup.policy")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_topic_config(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        name: impl Into<String>,
+    ) -> UpdateTopicConfig {
+        UpdateTopicConfig {
+            call: Call::new(&self.client, &UPDATE_TOPIC_CONFIG)
+                .path(cluster_id)
+                .path(topic_name)
+                .path(name),
+        }
+    }
+
+    /// Resets a parameter of a topic.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Gives a configuration parameter of a topic its default value again.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `name`: Name of the configuration parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter has its default value again. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .delete_topic_config("lkc-3w9dn", "orders", "cleanup.policy")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_topic_config(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        name: impl Into<String>,
+    ) -> DeleteTopicConfig {
+        DeleteTopicConfig {
+            call: Call::new(&self.client, &DELETE_TOPIC_CONFIG)
+                .path(cluster_id)
+                .path(topic_name)
+                .path(name),
+        }
+    }
+
+    /// Lists the configuration of all topics.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · resource API
+    /// key or external access token
+    ///
+    /// Returns the configuration parameters of all topics of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The configuration parameters of all topics. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().configs().list_all_topic_configs("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_topic_configs(
+        &self,
+        cluster_id: impl Into<String>,
+    ) -> ListAllTopicConfigs {
+        ListAllTopicConfigs {
+            call: Call::new(&self.client, &LIST_ALL_TOPIC_CONFIGS).path(cluster_id),
+        }
+    }
+
+    /// Lists the default configuration of a topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns the configuration parameters that a topic with this name would have if it were
+    /// created now.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The default configuration parameters. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .list_default_topic_configs("lkc-3w9dn", "orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_default_topic_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> ListDefaultTopicConfigs {
+        ListDefaultTopicConfigs {
+            call: Call::new(&self.client, &LIST_DEFAULT_TOPIC_CONFIGS)
+                .path(cluster_id)
+                .path(topic_name),
+        }
+    }
+}
+
+static LIST_CLUSTER_CONFIGS: Operation = Operation {
+    id: "listKafkaClusterConfigs",
+    name: "list cluster configs",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/broker-configs",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::list_cluster_configs`].
+    ListClusterConfigs -> Json<ClusterConfigDataList>
+}
+
+static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
+    id: "updateKafkaClusterConfigs",
+    name: "update cluster configs",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/broker-configs:alter",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::update_cluster_configs`].
+    UpdateClusterConfigs -> Empty
+}
+
+static GET_CLUSTER_CONFIG: Operation = Operation {
+    id: "getKafkaClusterConfig",
+    name: "get cluster config",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::get_cluster_config`].
+    GetClusterConfig -> Json<ClusterConfigData>
+}
+
+static UPDATE_CLUSTER_CONFIG: Operation = Operation {
+    id: "updateKafkaClusterConfig",
+    name: "update cluster config",
+    method: "PUT",
+    path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::update_cluster_config`].
+    UpdateClusterConfig -> Empty
+}
+
+impl UpdateClusterConfig {
+    /// The new value.
+    #[inline]
+    pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE_CLUSTER_CONFIG: Operation = Operation {
+    id: "deleteKafkaClusterConfig",
+    name: "delete cluster config",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::delete_cluster_config`].
+    DeleteClusterConfig -> Empty
+}
+
+static LIST_TOPIC_CONFIGS: Operation = Operation {
+    id: "listKafkaTopicConfigs",
+    name: "list topic configs",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::list_topic_configs`].
+    ListTopicConfigs -> Json<TopicConfigDataList>
+}
+
+static UPDATE_TOPIC_CONFIGS: Operation = Operation {
+    id: "updateKafkaTopicConfigBatch",
+    name: "update topic configs",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::update_topic_configs`].
+    UpdateTopicConfigs -> Empty
+}
+
+static GET_TOPIC_CONFIG: Operation = Operation {
+    id: "getKafkaTopicConfig",
+    name: "get topic config",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::get_topic_config`].
+    GetTopicConfig -> Json<TopicConfigData>
+}
+
+static UPDATE_TOPIC_CONFIG: Operation = Operation {
+    id: "updateKafkaTopicConfig",
+    name: "update topic config",
+    method: "PUT",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::update_topic_config`].
+    UpdateTopicConfig -> Empty
+}
+
+impl UpdateTopicConfig {
+    /// The new value.
+    #[inline]
+    pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static DELETE_TOPIC_CONFIG: Operation = Operation {
+    id: "deleteKafkaTopicConfig",
+    name: "delete topic config",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::delete_topic_config`].
+    DeleteTopicConfig -> Empty
+}
+
+static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
+    id: "listKafkaAllTopicConfigs",
+    name: "list all topic configs",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/-/configs",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::list_all_topic_configs`].
+    ListAllTopicConfigs -> Json<TopicConfigDataList>
+}
+
+static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
+    id: "listKafkaDefaultTopicConfigs",
+    name: "list default topic configs",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigsClient::list_default_topic_configs`].
+    ListDefaultTopicConfigs -> Json<TopicConfigDataList>
+}
+
+/// A list of configuration parameters that are set for all brokers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterConfigDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The parameters.
+    pub data: Vec<ClusterConfigData>,
+}
+
+impl ClusterConfigDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ClusterConfigData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClusterConfigDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A configuration parameter that is set for all brokers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterConfigData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter. Null if there is none or if it is a secret.
+    pub value: Option<String>,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ConfigSource,
+    /// All places that the value could come from. The first one decides.
+    pub synonyms: Vec<ConfigSynonymData>,
+    /// What the parameter configures.
+    pub config_type: ClusterConfigType,
+}
+
+/// What is required of [`ClusterConfigData`]; [`ClusterConfigData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClusterConfigDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ConfigSource,
+    /// All places that the value could come from. The first one decides.
+    pub synonyms: Vec<ConfigSynonymData>,
+    /// What the parameter configures.
+    pub config_type: ClusterConfigType,
+}
+
+impl ClusterConfigData {
+    /// With what is required.
+    pub fn new(required: ClusterConfigDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            name: required.name,
+            value: None,
+            is_default: required.is_default,
+            is_read_only: required.is_read_only,
+            is_sensitive: required.is_sensitive,
+            source: required.source,
+            synonyms: required.synonyms,
+            config_type: required.config_type,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Model for ClusterConfigData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "name",
+        "value",
+        "is_default",
+        "is_read_only",
+        "is_sensitive",
+        "source",
+        "synonyms",
+        "config_type",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut name = None;
+        let mut value = None;
+        let mut is_default = None;
+        let mut is_read_only = None;
+        let mut is_sensitive = None;
+        let mut source = None;
+        let mut synonyms = None;
+        let mut config_type = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => name = members.value()?,
+                4 => value = members.value()?,
+                5 => is_default = members.value()?,
+                6 => is_read_only = members.value()?,
+                7 => is_sensitive = members.value()?,
+                8 => source = members.value()?,
+                9 => synonyms = members.value()?,
+                _ => config_type = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            name: members.required(name, "name")?,
+            value,
+            is_default: members.required(is_default, "is_default")?,
+            is_read_only: members.required(is_read_only, "is_read_only")?,
+            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
+            source: members.required(source, "source")?,
+            synonyms: members.required(synonyms, "synonyms")?,
+            config_type: members.required(config_type, "config_type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("name", &self.name)?;
+        object.optional("value", &self.value)?;
+        object.member("is_default", &self.is_default)?;
+        object.member("is_read_only", &self.is_read_only)?;
+        object.member("is_sensitive", &self.is_sensitive)?;
+        object.member("source", &self.source)?;
+        object.member("synonyms", &self.synonyms)?;
+        object.member("config_type", &self.config_type)
+    }
+}
+
+open_enum! {
+    /// Where the value of a configuration parameter comes from.
+    pub enum ConfigSource {
+        /// `DYNAMIC_CLUSTER_LINK_CONFIG`
+        DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
+        /// `DYNAMIC_TOPIC_CONFIG`
+        DynamicTopicConfig = "DYNAMIC_TOPIC_CONFIG",
+        /// `DYNAMIC_BROKER_LOGGER_CONFIG`
+        DynamicBrokerLoggerConfig = "DYNAMIC_BROKER_LOGGER_CONFIG",
+        /// `DYNAMIC_BROKER_CONFIG`
+        DynamicBrokerConfig = "DYNAMIC_BROKER_CONFIG",
+        /// `DYNAMIC_DEFAULT_BROKER_CONFIG`
+        DynamicDefaultBrokerConfig = "DYNAMIC_DEFAULT_BROKER_CONFIG",
+        /// `STATIC_BROKER_CONFIG`
+        StaticBrokerConfig = "STATIC_BROKER_CONFIG",
+        /// `DEFAULT_CONFIG`
+        DefaultConfig = "DEFAULT_CONFIG",
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+    }
+}
+
+open_enum! {
+    /// What a configuration parameter of a Kafka cluster configures.
+    pub enum ClusterConfigType {
+        /// `BROKER`
+        Broker = "BROKER",
+    }
+}
+
+/// A place that the value of a configuration parameter could come from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigSynonymData {
+    /// Name of the parameter there.
+    pub name: String,
+    /// The value there. Null if there is none or if it is a secret.
+    pub value: Option<String>,
+    /// The place.
+    pub source: ConfigSource,
+}
+
+impl ConfigSynonymData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, source: impl Into<ConfigSource>) -> Self {
+        Self {
+            name: name.into(),
+            value: None,
+            source: source.into(),
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Model for ConfigSynonymData {
+    const FIELDS: Fields = &["name", "value", "source"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut value, mut source) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => value = members.value()?,
+                _ => source = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            value,
+            source: members.required(source, "source")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.optional("value", &self.value)?;
+        object.member("source", &self.source)
+    }
+}
+
+/// The new value of a configuration parameter.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConfigRequestData {
+    /// The new value. May be null.
+    pub value: Nullable<String>,
+}
+
+impl UpdateConfigRequestData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl Model for UpdateConfigRequestData {
+    const FIELDS: Fields = &["value"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut value = Nullable::Absent;
+        while members.next(Self::FIELDS)?.is_some() {
+            value = members.nullable()?;
+        }
+        Ok(Self { value })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.nullable("value", &self.value)
+    }
+}
+
+/// A list of configuration parameters of topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TopicConfigDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The parameters.
+    pub data: Vec<TopicConfigData>,
+}
+
+impl TopicConfigDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<TopicConfigData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for TopicConfigDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A configuration parameter of a topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TopicConfigData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter. Null if there is none or if it is a secret.
+    pub value: Option<String>,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ConfigSource,
+    /// All places that the value could come from. The first one decides.
+    pub synonyms: Vec<ConfigSynonymData>,
+    /// Name of the topic.
+    pub topic_name: String,
+}
+
+/// What is required of [`TopicConfigData`]; [`TopicConfigData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TopicConfigDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ConfigSource,
+    /// All places that the value could come from. The first one decides.
+    pub synonyms: Vec<ConfigSynonymData>,
+    /// Name of the topic.
+    pub topic_name: String,
+}
+
+impl TopicConfigData {
+    /// With what is required.
+    pub fn new(required: TopicConfigDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            name: required.name,
+            value: None,
+            is_default: required.is_default,
+            is_read_only: required.is_read_only,
+            is_sensitive: required.is_sensitive,
+            source: required.source,
+            synonyms: required.synonyms,
+            topic_name: required.topic_name,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Model for TopicConfigData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "name",
+        "value",
+        "is_default",
+        "is_read_only",
+        "is_sensitive",
+        "source",
+        "synonyms",
+        "topic_name",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut name = None;
+        let mut value = None;
+        let mut is_default = None;
+        let mut is_read_only = None;
+        let mut is_sensitive = None;
+        let mut source = None;
+        let mut synonyms = None;
+        let mut topic_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => name = members.value()?,
+                4 => value = members.value()?,
+                5 => is_default = members.value()?,
+                6 => is_read_only = members.value()?,
+                7 => is_sensitive = members.value()?,
+                8 => source = members.value()?,
+                9 => synonyms = members.value()?,
+                _ => topic_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            name: members.required(name, "name")?,
+            value,
+            is_default: members.required(is_default, "is_default")?,
+            is_read_only: members.required(is_read_only, "is_read_only")?,
+            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
+            source: members.required(source, "source")?,
+            synonyms: members.required(synonyms, "synonyms")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("name", &self.name)?;
+        object.optional("value", &self.value)?;
+        object.member("is_default", &self.is_default)?;
+        object.member("is_read_only", &self.is_read_only)?;
+        object.member("is_sensitive", &self.is_sensitive)?;
+        object.member("source", &self.source)?;
+        object.member("synonyms", &self.synonyms)?;
+        object.member("topic_name", &self.topic_name)
+    }
+}
+
+model!(
+    ClusterConfigDataList, ClusterConfigData, ConfigSynonymData, UpdateConfigRequestData,
+    TopicConfigDataList, TopicConfigData
+);

@@ -1,0 +1,1261 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Consumer groups: their members, and how far they lag behind.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Consumer groups: their members, and how far they lag behind.
+///
+/// Reached by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
+#[derive(Clone, Debug)]
+pub struct ConsumerGroupsClient {
+    pub(super) client: Client,
+}
+
+impl ConsumerGroupsClient {
+    /// Lists consumer groups.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · resource API
+    /// key or external access token
+    ///
+    /// Returns the consumer groups of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The consumer groups. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().consumer_groups().list("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListConsumerGroups {
+        ListConsumerGroups {
+            call: Call::new(&self.client, &LIST).path(cluster_id),
+        }
+    }
+
+    /// Gets a consumer group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns one consumer group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested consumer group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .get("lkc-3w9dn", "order-audit")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+    ) -> GetConsumerGroup {
+        GetConsumerGroup {
+            call: Call::new(&self.client, &GET).path(cluster_id).path(consumer_group_id),
+        }
+    }
+
+    /// Lists the consumers of a consumer group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Returns the consumers that are members of a consumer group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The consumers of the group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .list_consumers("lkc-3w9dn", "order-audit")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_consumers(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+    ) -> ListConsumersConsumers {
+        ListConsumersConsumers {
+            call: Call::new(&self.client, &LIST_CONSUMERS)
+                .path(cluster_id)
+                .path(consumer_group_id),
+        }
+    }
+
+    /// Gets the lag of a consumer group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Returns the largest lag of a consumer group and the sum of all its lags.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | Largest lag and sum of the lags. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .get_lag_summary("lkc-3w9dn", "order-audit")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_lag_summary(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+    ) -> GetLagSummaryConsumerGroupLagSummary {
+        GetLagSummaryConsumerGroupLagSummary {
+            call: Call::new(&self.client, &GET_LAG_SUMMARY)
+                .path(cluster_id)
+                .path(consumer_group_id),
+        }
+    }
+
+    /// Lists the lags of a consumer group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns how far a consumer group lags behind, for each partition that it reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One entry for each partition. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .list_lags("lkc-3w9dn", "order-audit")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_lags(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+    ) -> ListLagsConsumerLags {
+        ListLagsConsumerLags {
+            call: Call::new(&self.client, &LIST_LAGS)
+                .path(cluster_id)
+                .path(consumer_group_id),
+        }
+    }
+
+    /// Gets the lag on a partition.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
+    /// · General Availability · resource API key or external access token
+    ///
+    /// Returns how far a consumer group lags behind on one partition.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `topic_name`: Name of the topic.
+    /// - `partition_id`: Number of the partition, counted from 0.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The lag on the partition. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .get_lag("lkc-3w9dn", "order-audit", "orders", 2)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_lag(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        partition_id: i64,
+    ) -> GetLagConsumerLag {
+        GetLagConsumerLag {
+            call: Call::new(&self.client, &GET_LAG)
+                .path(cluster_id)
+                .path(consumer_group_id)
+                .path(topic_name)
+                .path(partition_id.to_string()),
+        }
+    }
+
+    /// Gets a consumer.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
+    /// · General Availability · resource API key or external access token
+    ///
+    /// Returns one member of a consumer group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `consumer_id`: Identifier of the consumer.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested consumer. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .consumer_groups()
+    ///     .get_consumer("lkc-3w9dn", "order-audit", "audit-1-5e2c7b")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_consumer(
+        &self,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+        consumer_id: impl Into<String>,
+    ) -> GetConsumerConsumer {
+        GetConsumerConsumer {
+            call: Call::new(&self.client, &GET_CONSUMER)
+                .path(cluster_id)
+                .path(consumer_group_id)
+                .path(consumer_id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaConsumerGroups",
+    name: "list consumer groups",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::list`].
+    ListConsumerGroups -> Json<ConsumerGroupDataList>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaConsumerGroup",
+    name: "get consumer group",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::get`].
+    GetConsumerGroup -> Json<ConsumerGroupData>
+}
+
+static LIST_CONSUMERS: Operation = Operation {
+    id: "listKafkaConsumers",
+    name: "list consumers consumers",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::list_consumers`].
+    ListConsumersConsumers -> Json<ConsumerDataList>
+}
+
+static GET_LAG_SUMMARY: Operation = Operation {
+    id: "getKafkaConsumerGroupLagSummary",
+    name: "get lag summary consumer group lag summary",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::get_lag_summary`].
+    GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>
+}
+
+static LIST_LAGS: Operation = Operation {
+    id: "listKafkaConsumerLags",
+    name: "list lags consumer lags",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::list_lags`].
+    ListLagsConsumerLags -> Json<ConsumerLagDataList>
+}
+
+static GET_LAG: Operation = Operation {
+    id: "getKafkaConsumerLag",
+    name: "get lag consumer lag",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::get_lag`].
+    GetLagConsumerLag -> Json<ConsumerLagData>
+}
+
+static GET_CONSUMER: Operation = Operation {
+    id: "getKafkaConsumer",
+    name: "get consumer consumer",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConsumerGroupsClient::get_consumer`].
+    GetConsumerConsumer -> Json<ConsumerData>
+}
+
+/// A list of consumer groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerGroupDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The consumer groups.
+    pub data: Vec<ConsumerGroupData>,
+}
+
+impl ConsumerGroupDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ConsumerGroupData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConsumerGroupDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A consumer group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerGroupData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Whether the group only keeps offsets and does not assign partitions.
+    pub is_simple: bool,
+    /// How partitions are assigned to consumers.
+    pub partition_assignor: String,
+    /// What the group is doing.
+    pub state: ConsumerGroupState,
+    /// Protocol that the group uses.
+    pub r#type: ConsumerGroupType,
+    /// Whether members use the old protocol and the new one side by side.
+    pub is_mixed_consumer_group: bool,
+    /// Link to the broker that coordinates the group.
+    pub coordinator: Relationship,
+    /// Link to the consumers.
+    pub consumers: Relationship,
+    /// Link to the lag of the group.
+    pub lag_summary: Relationship,
+}
+
+/// What is required of [`ConsumerGroupData`]; [`ConsumerGroupData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsumerGroupDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Whether the group only keeps offsets and does not assign partitions.
+    pub is_simple: bool,
+    /// How partitions are assigned to consumers.
+    pub partition_assignor: String,
+    /// What the group is doing.
+    pub state: ConsumerGroupState,
+    /// Protocol that the group uses.
+    pub r#type: ConsumerGroupType,
+    /// Whether members use the old protocol and the new one side by side.
+    pub is_mixed_consumer_group: bool,
+    /// Link to the broker that coordinates the group.
+    pub coordinator: Relationship,
+    /// Link to the consumers.
+    pub consumers: Relationship,
+    /// Link to the lag of the group.
+    pub lag_summary: Relationship,
+}
+
+impl ConsumerGroupData {
+    /// With what is required.
+    pub fn new(required: ConsumerGroupDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            consumer_group_id: required.consumer_group_id,
+            is_simple: required.is_simple,
+            partition_assignor: required.partition_assignor,
+            state: required.state,
+            r#type: required.r#type,
+            is_mixed_consumer_group: required.is_mixed_consumer_group,
+            coordinator: required.coordinator,
+            consumers: required.consumers,
+            lag_summary: required.lag_summary,
+        }
+    }
+}
+
+impl Model for ConsumerGroupData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "consumer_group_id",
+        "is_simple",
+        "partition_assignor",
+        "state",
+        "type",
+        "is_mixed_consumer_group",
+        "coordinator",
+        "consumers",
+        "lag_summary",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut consumer_group_id = None;
+        let mut is_simple = None;
+        let mut partition_assignor = None;
+        let mut state = None;
+        let mut r#type = None;
+        let mut is_mixed_consumer_group = None;
+        let mut coordinator = None;
+        let mut consumers = None;
+        let mut lag_summary = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => consumer_group_id = members.value()?,
+                4 => is_simple = members.value()?,
+                5 => partition_assignor = members.value()?,
+                6 => state = members.value()?,
+                7 => r#type = members.value()?,
+                8 => is_mixed_consumer_group = members.value()?,
+                9 => coordinator = members.value()?,
+                10 => consumers = members.value()?,
+                _ => lag_summary = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
+            is_simple: members.required(is_simple, "is_simple")?,
+            partition_assignor: members
+                .required(partition_assignor, "partition_assignor")?,
+            state: members.required(state, "state")?,
+            r#type: members.required(r#type, "type")?,
+            is_mixed_consumer_group: members
+                .required(is_mixed_consumer_group, "is_mixed_consumer_group")?,
+            coordinator: members.required(coordinator, "coordinator")?,
+            consumers: members.required(consumers, "consumers")?,
+            lag_summary: members.required(lag_summary, "lag_summary")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("consumer_group_id", &self.consumer_group_id)?;
+        object.member("is_simple", &self.is_simple)?;
+        object.member("partition_assignor", &self.partition_assignor)?;
+        object.member("state", &self.state)?;
+        object.member("type", &self.r#type)?;
+        object.member("is_mixed_consumer_group", &self.is_mixed_consumer_group)?;
+        object.member("coordinator", &self.coordinator)?;
+        object.member("consumers", &self.consumers)?;
+        object.member("lag_summary", &self.lag_summary)
+    }
+}
+
+open_enum! {
+    /// What a consumer group is doing.
+    pub enum ConsumerGroupState {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `PREPARING_REBALANCE`
+        PreparingRebalance = "PREPARING_REBALANCE",
+        /// `COMPLETING_REBALANCE`
+        CompletingRebalance = "COMPLETING_REBALANCE",
+        /// `ASSIGNING`
+        Assigning = "ASSIGNING",
+        /// `RECONCILING`
+        Reconciling = "RECONCILING",
+        /// `STABLE`
+        Stable = "STABLE",
+        /// `DEAD`
+        Dead = "DEAD",
+        /// `EMPTY`
+        Empty = "EMPTY",
+    }
+}
+
+open_enum! {
+    /// Protocol that a consumer group uses.
+    pub enum ConsumerGroupType {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `CLASSIC`
+        Classic = "CLASSIC",
+        /// `CONSUMER`
+        Consumer = "CONSUMER",
+        /// `SHARE`
+        Share = "SHARE",
+    }
+}
+
+/// A list of consumers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The consumers.
+    pub data: Vec<ConsumerData>,
+}
+
+impl ConsumerDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ConsumerData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConsumerDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A consumer, member of a consumer group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// Identifier that a client keeps over restarts. Null if it has none.
+    pub instance_id: Option<String>,
+    /// What the client calls itself.
+    pub client_id: String,
+    /// Link to the partitions that the consumer reads.
+    pub assignments: Relationship,
+}
+
+impl ConsumerData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        cluster_id: impl Into<String>,
+        consumer_group_id: impl Into<String>,
+        consumer_id: impl Into<String>,
+        client_id: impl Into<String>,
+        assignments: impl Into<Relationship>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            cluster_id: cluster_id.into(),
+            consumer_group_id: consumer_group_id.into(),
+            consumer_id: consumer_id.into(),
+            instance_id: None,
+            client_id: client_id.into(),
+            assignments: assignments.into(),
+        }
+    }
+
+    /// Sets [`instance_id`](Self::instance_id).
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+impl Model for ConsumerData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "consumer_group_id",
+        "consumer_id",
+        "instance_id",
+        "client_id",
+        "assignments",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut consumer_group_id = None;
+        let mut consumer_id = None;
+        let mut instance_id = None;
+        let mut client_id = None;
+        let mut assignments = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => consumer_group_id = members.value()?,
+                4 => consumer_id = members.value()?,
+                5 => instance_id = members.value()?,
+                6 => client_id = members.value()?,
+                _ => assignments = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
+            consumer_id: members.required(consumer_id, "consumer_id")?,
+            instance_id,
+            client_id: members.required(client_id, "client_id")?,
+            assignments: members.required(assignments, "assignments")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("consumer_group_id", &self.consumer_group_id)?;
+        object.member("consumer_id", &self.consumer_id)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.member("client_id", &self.client_id)?;
+        object.member("assignments", &self.assignments)
+    }
+}
+
+/// How far a consumer group lags behind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerGroupLagSummaryData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Identifier of the consumer with the largest lag.
+    pub max_lag_consumer_id: String,
+    /// `instance_id` of the consumer with the largest lag. Null if it has none.
+    pub max_lag_instance_id: Option<String>,
+    /// `client_id` of the consumer with the largest lag.
+    pub max_lag_client_id: String,
+    /// Topic with the largest lag.
+    pub max_lag_topic_name: String,
+    /// Partition with the largest lag.
+    pub max_lag_partition_id: i64,
+    /// The largest lag on a partition, in records.
+    pub max_lag: i64,
+    /// Sum of the lags on all partitions, in records.
+    pub total_lag: i64,
+    /// Link to the consumer with the largest lag.
+    pub max_lag_consumer: Relationship,
+    /// Link to the partition with the largest lag.
+    pub max_lag_partition: Relationship,
+}
+
+/// What is required of [`ConsumerGroupLagSummaryData`]; [`ConsumerGroupLagSummaryData::new`] takes
+/// it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsumerGroupLagSummaryDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Identifier of the consumer with the largest lag.
+    pub max_lag_consumer_id: String,
+    /// `client_id` of the consumer with the largest lag.
+    pub max_lag_client_id: String,
+    /// Topic with the largest lag.
+    pub max_lag_topic_name: String,
+    /// Partition with the largest lag.
+    pub max_lag_partition_id: i64,
+    /// The largest lag on a partition, in records.
+    pub max_lag: i64,
+    /// Sum of the lags on all partitions, in records.
+    pub total_lag: i64,
+    /// Link to the consumer with the largest lag.
+    pub max_lag_consumer: Relationship,
+    /// Link to the partition with the largest lag.
+    pub max_lag_partition: Relationship,
+}
+
+impl ConsumerGroupLagSummaryData {
+    /// With what is required.
+    pub fn new(required: ConsumerGroupLagSummaryDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            consumer_group_id: required.consumer_group_id,
+            max_lag_consumer_id: required.max_lag_consumer_id,
+            max_lag_instance_id: None,
+            max_lag_client_id: required.max_lag_client_id,
+            max_lag_topic_name: required.max_lag_topic_name,
+            max_lag_partition_id: required.max_lag_partition_id,
+            max_lag: required.max_lag,
+            total_lag: required.total_lag,
+            max_lag_consumer: required.max_lag_consumer,
+            max_lag_partition: required.max_lag_partition,
+        }
+    }
+
+    /// Sets [`max_lag_instance_id`](Self::max_lag_instance_id).
+    pub fn with_max_lag_instance_id(
+        mut self,
+        max_lag_instance_id: impl Into<String>,
+    ) -> Self {
+        self.max_lag_instance_id = Some(max_lag_instance_id.into());
+        self
+    }
+}
+
+impl Model for ConsumerGroupLagSummaryData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "consumer_group_id",
+        "max_lag_consumer_id",
+        "max_lag_instance_id",
+        "max_lag_client_id",
+        "max_lag_topic_name",
+        "max_lag_partition_id",
+        "max_lag",
+        "total_lag",
+        "max_lag_consumer",
+        "max_lag_partition",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut consumer_group_id = None;
+        let mut max_lag_consumer_id = None;
+        let mut max_lag_instance_id = None;
+        let mut max_lag_client_id = None;
+        let mut max_lag_topic_name = None;
+        let mut max_lag_partition_id = None;
+        let mut max_lag = None;
+        let mut total_lag = None;
+        let mut max_lag_consumer = None;
+        let mut max_lag_partition = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => consumer_group_id = members.value()?,
+                4 => max_lag_consumer_id = members.value()?,
+                5 => max_lag_instance_id = members.value()?,
+                6 => max_lag_client_id = members.value()?,
+                7 => max_lag_topic_name = members.value()?,
+                8 => max_lag_partition_id = members.value()?,
+                9 => max_lag = members.value()?,
+                10 => total_lag = members.value()?,
+                11 => max_lag_consumer = members.value()?,
+                _ => max_lag_partition = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
+            max_lag_consumer_id: members
+                .required(max_lag_consumer_id, "max_lag_consumer_id")?,
+            max_lag_instance_id,
+            max_lag_client_id: members.required(max_lag_client_id, "max_lag_client_id")?,
+            max_lag_topic_name: members
+                .required(max_lag_topic_name, "max_lag_topic_name")?,
+            max_lag_partition_id: members
+                .required(max_lag_partition_id, "max_lag_partition_id")?,
+            max_lag: members.required(max_lag, "max_lag")?,
+            total_lag: members.required(total_lag, "total_lag")?,
+            max_lag_consumer: members.required(max_lag_consumer, "max_lag_consumer")?,
+            max_lag_partition: members.required(max_lag_partition, "max_lag_partition")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("consumer_group_id", &self.consumer_group_id)?;
+        object.member("max_lag_consumer_id", &self.max_lag_consumer_id)?;
+        object.optional("max_lag_instance_id", &self.max_lag_instance_id)?;
+        object.member("max_lag_client_id", &self.max_lag_client_id)?;
+        object.member("max_lag_topic_name", &self.max_lag_topic_name)?;
+        object.member("max_lag_partition_id", &self.max_lag_partition_id)?;
+        object.member("max_lag", &self.max_lag)?;
+        object.member("total_lag", &self.total_lag)?;
+        object.member("max_lag_consumer", &self.max_lag_consumer)?;
+        object.member("max_lag_partition", &self.max_lag_partition)
+    }
+}
+
+/// A list of lags.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerLagDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The lags, one for each partition.
+    pub data: Vec<ConsumerLagData>,
+}
+
+impl ConsumerLagDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ConsumerLagData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConsumerLagDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// How far a consumer group lags behind on one partition.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumerLagData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Offset that the group has committed.
+    pub current_offset: i64,
+    /// Offset that the next record of the partition gets.
+    pub log_end_offset: i64,
+    /// How many records the group is behind.
+    pub lag: i64,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// Identifier that a client keeps over restarts. Null if it has none.
+    pub instance_id: Option<String>,
+    /// What the client calls itself.
+    pub client_id: String,
+}
+
+/// What is required of [`ConsumerLagData`]; [`ConsumerLagData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsumerLagDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the consumer group.
+    pub consumer_group_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Offset that the group has committed.
+    pub current_offset: i64,
+    /// Offset that the next record of the partition gets.
+    pub log_end_offset: i64,
+    /// How many records the group is behind.
+    pub lag: i64,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// What the client calls itself.
+    pub client_id: String,
+}
+
+impl ConsumerLagData {
+    /// With what is required.
+    pub fn new(required: ConsumerLagDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            consumer_group_id: required.consumer_group_id,
+            topic_name: required.topic_name,
+            partition_id: required.partition_id,
+            current_offset: required.current_offset,
+            log_end_offset: required.log_end_offset,
+            lag: required.lag,
+            consumer_id: required.consumer_id,
+            instance_id: None,
+            client_id: required.client_id,
+        }
+    }
+
+    /// Sets [`instance_id`](Self::instance_id).
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+impl Model for ConsumerLagData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "consumer_group_id",
+        "topic_name",
+        "partition_id",
+        "current_offset",
+        "log_end_offset",
+        "lag",
+        "consumer_id",
+        "instance_id",
+        "client_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut consumer_group_id = None;
+        let mut topic_name = None;
+        let mut partition_id = None;
+        let mut current_offset = None;
+        let mut log_end_offset = None;
+        let mut lag = None;
+        let mut consumer_id = None;
+        let mut instance_id = None;
+        let mut client_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => consumer_group_id = members.value()?,
+                4 => topic_name = members.value()?,
+                5 => partition_id = members.value()?,
+                6 => current_offset = members.value()?,
+                7 => log_end_offset = members.value()?,
+                8 => lag = members.value()?,
+                9 => consumer_id = members.value()?,
+                10 => instance_id = members.value()?,
+                _ => client_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            partition_id: members.required(partition_id, "partition_id")?,
+            current_offset: members.required(current_offset, "current_offset")?,
+            log_end_offset: members.required(log_end_offset, "log_end_offset")?,
+            lag: members.required(lag, "lag")?,
+            consumer_id: members.required(consumer_id, "consumer_id")?,
+            instance_id,
+            client_id: members.required(client_id, "client_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("consumer_group_id", &self.consumer_group_id)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("partition_id", &self.partition_id)?;
+        object.member("current_offset", &self.current_offset)?;
+        object.member("log_end_offset", &self.log_end_offset)?;
+        object.member("lag", &self.lag)?;
+        object.member("consumer_id", &self.consumer_id)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.member("client_id", &self.client_id)
+    }
+}
+
+model!(
+    ConsumerGroupDataList, ConsumerGroupData, ConsumerDataList, ConsumerData,
+    ConsumerGroupLagSummaryData, ConsumerLagDataList, ConsumerLagData
+);

@@ -1,0 +1,3111 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Links to other Kafka clusters, and topics that mirror those of a linked cluster.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
+///
+/// Reached by [`KafkaV3::links`](super::KafkaV3::links).
+#[derive(Clone, Debug)]
+pub struct LinksClient {
+    pub(super) client: Client,
+}
+
+impl LinksClient {
+    /// Lists links.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Returns the links of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The links. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_links(&self, cluster_id: impl Into<String>) -> ListLinks {
+        ListLinks {
+            call: Call::new(&self.client, &LIST_LINKS).path(cluster_id),
+        }
+    }
+
+    /// Creates a link.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
+    /// in to that cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the new link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The link was created, or could be. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::CreateLinkRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateLinkRequestData::new().with_source_cluster_id("source_cluster_id");
+    /// client.kafka_v3().links().create_link("lkc-3w9dn", "from-paris").body(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_link(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl AsRef<str>,
+    ) -> CreateLink {
+        let mut call = Call::new(&self.client, &CREATE_LINK).path(cluster_id);
+        call.query("link_name", link_name.as_ref());
+        CreateLink { call }
+    }
+
+    /// Gets a link.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
+    /// API key or external access token
+    ///
+    /// Returns one link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested link. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().links().get("lkc-3w9dn", "from-paris").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> GetLink {
+        GetLink {
+            call: Call::new(&self.client, &GET).path(cluster_id).path(link_name),
+        }
+    }
+
+    /// Deletes a link.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
+    /// API key or external access token
+    ///
+    /// Deletes a link to another Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The link was deleted, or could be. There is no body. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.kafka_v3().links().delete("lkc-3w9dn", "from-paris").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> DeleteLink {
+        DeleteLink {
+            call: Call::new(&self.client, &DELETE).path(cluster_id).path(link_name),
+        }
+    }
+
+    /// Lists the configuration of a link.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns the configuration parameters of a link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The configuration parameters of the link. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .list_configs("lkc-3w9dn", "from-paris")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> ListConfigsLinkConfigs {
+        ListConfigsLinkConfigs {
+            call: Call::new(&self.client, &LIST_CONFIGS).path(cluster_id).path(link_name),
+        }
+    }
+
+    /// Gets a parameter of a link.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Returns one configuration parameter of a link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `config_name`: Name of the configuration parameter of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested parameter. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .get_config("lkc-3w9dn", "from-paris", "consumer.offset.sync.enable")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_config(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        config_name: impl Into<String>,
+    ) -> GetLinkConfig {
+        GetLinkConfig {
+            call: Call::new(&self.client, &GET_CONFIG)
+                .path(cluster_id)
+                .path(link_name)
+                .path(config_name),
+        }
+    }
+
+    /// Sets a parameter of a link.
+    ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Sets one configuration parameter of a link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `body`: The new value.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter was set. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = UpdateLinkConfigRequestData::new("value");
+    /// client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .update_config("lkc-3w9dn", "from-paris", "consumer.offset.sync.enable", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_config(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        config_name: impl Into<String>,
+        body: &UpdateLinkConfigRequestData,
+    ) -> UpdateConfigLinkConfig {
+        let mut call = Call::new(&self.client, &UPDATE_CONFIG)
+            .path(cluster_id)
+            .path(link_name)
+            .path(config_name);
+        call.json(body);
+        UpdateConfigLinkConfig { call }
+    }
+
+    /// Resets a parameter of a link.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Gives a configuration parameter of a link its default value again.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `config_name`: Name of the configuration parameter of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameter has its default value again. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .delete_config("lkc-3w9dn", "from-paris", "consumer.offset.sync.enable")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_config(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        config_name: impl Into<String>,
+    ) -> DeleteConfigLinkConfig {
+        DeleteConfigLinkConfig {
+            call: Call::new(&self.client, &DELETE_CONFIG)
+                .path(cluster_id)
+                .path(link_name)
+                .path(config_name),
+        }
+    }
+
+    /// Changes several parameters of a link.
+    ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
+    /// · resource API key or external access token
+    ///
+    /// Sets or resets several configuration parameters of a link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `body`: What to do with which parameter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The parameters were changed, or could be. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::{AlterConfigBatchRequestData, AlterConfigEntry};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterConfigBatchRequestData::new([AlterConfigEntry::new("name")]);
+    /// client.kafka_v3().links().update_configs("lkc-3w9dn", "from-paris", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_configs(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        body: &AlterConfigBatchRequestData,
+    ) -> UpdateLinkConfigs {
+        let mut call = Call::new(&self.client, &UPDATE_CONFIGS)
+            .path(cluster_id)
+            .path(link_name);
+        call.json(body);
+        UpdateLinkConfigs { call }
+    }
+
+    /// Lists the mirror topics of a link.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Returns the topics that mirror those of one linked Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The mirror topics of the link. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .list_mirror_topics_of_link("lkc-3w9dn", "from-paris")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_mirror_topics_of_link(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+        ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+            call: Call::new(&self.client, &LIST_MIRROR_TOPICS_OF_LINK)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Creates a mirror topic.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Creates a topic that mirrors a topic of the linked Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `body`: The topic to mirror, and the mirror.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The mirror topic was created. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::CreateMirrorTopicRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateMirrorTopicRequestData::new("source_topic_name");
+    /// client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .create_mirror_topic("lkc-3w9dn", "from-paris", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_mirror_topic(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        body: &CreateMirrorTopicRequestData,
+    ) -> CreateMirrorTopic {
+        let mut call = Call::new(&self.client, &CREATE_MIRROR_TOPIC)
+            .path(cluster_id)
+            .path(link_name);
+        call.json(body);
+        CreateMirrorTopic { call }
+    }
+
+    /// Lists all mirror topics.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · resource API
+    /// key or external access token
+    ///
+    /// Returns the mirror topics of the Kafka cluster, those of all links together.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The mirror topics of all links. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().links().list_mirror_topics("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_mirror_topics(&self, cluster_id: impl Into<String>) -> ListMirrorTopics {
+        ListMirrorTopics {
+            call: Call::new(&self.client, &LIST_MIRROR_TOPICS).path(cluster_id),
+        }
+    }
+
+    /// Gets a mirror topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Returns one mirror topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    /// - `mirror_topic_name`: Name of the mirror topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .get_mirror_topic("lkc-3w9dn", "from-paris", "paris.orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_mirror_topic(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+        mirror_topic_name: impl Into<String>,
+    ) -> GetMirrorTopic {
+        GetMirrorTopic {
+            call: Call::new(&self.client, &GET_MIRROR_TOPIC)
+                .path(cluster_id)
+                .path(link_name)
+                .path(mirror_topic_name),
+        }
+    }
+
+    /// Promotes mirror topics.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
+    /// clusters must be reachable.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .promote_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn promote_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> PromoteMirrorTopics {
+        PromoteMirrorTopics {
+            call: Call::new(&self.client, &PROMOTE_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Fails mirror topics over.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
+    /// have not arrived yet are missing.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .fail_over_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fail_over_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> FailOverMirrorTopics {
+        FailOverMirrorTopics {
+            call: Call::new(&self.client, &FAIL_OVER_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Pauses mirror topics.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Stops mirroring until it is resumed.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .pause_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pause_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> PauseMirrorTopics {
+        PauseMirrorTopics {
+            call: Call::new(&self.client, &PAUSE_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Resumes mirror topics.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
+    /// Availability · resource API key or external access token
+    ///
+    /// Goes on with mirroring that was paused.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .resume_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> ResumeMirrorTopics {
+        ResumeMirrorTopics {
+            call: Call::new(&self.client, &RESUME_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Reverses mirror topics and starts them.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
+    /// bidirectional link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .reverse_and_start_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reverse_and_start_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> ReverseAndStartMirrorTopics {
+        ReverseAndStartMirrorTopics {
+            call: Call::new(&self.client, &REVERSE_AND_START_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Reverses mirror topics and pauses them.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
+    /// Needs a bidirectional link.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .reverse_and_pause_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reverse_and_pause_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> ReverseAndPauseMirrorTopics {
+        ReverseAndPauseMirrorTopics {
+            call: Call::new(&self.client, &REVERSE_AND_PAUSE_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+
+    /// Restores mirror topics.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Turns topics that had been failed over into mirrors again. Records that their source does
+    /// not have are cut off and lost.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `link_name`: Name of the link.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | What happened to each mirror topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AlterMirrorsRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AlterMirrorsRequestData::new()
+    ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .links()
+    ///     .truncate_and_restore_mirror_topics("lkc-3w9dn", "from-paris")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn truncate_and_restore_mirror_topics(
+        &self,
+        cluster_id: impl Into<String>,
+        link_name: impl Into<String>,
+    ) -> TruncateAndRestoreMirrorTopics {
+        TruncateAndRestoreMirrorTopics {
+            call: Call::new(&self.client, &TRUNCATE_AND_RESTORE_MIRROR_TOPICS)
+                .path(cluster_id)
+                .path(link_name),
+        }
+    }
+}
+
+static LIST_LINKS: Operation = Operation {
+    id: "listKafkaLinks",
+    name: "list links",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::list_links`].
+    ListLinks -> Json<ListLinksResponseDataList>
+}
+
+static CREATE_LINK: Operation = Operation {
+    id: "createKafkaLink",
+    name: "create link",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::create_link`].
+    CreateLink -> Empty
+}
+
+impl CreateLink {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Whether to check first that the other cluster is the expected one and that its topics can be
+    /// read. `true` if absent.
+    pub fn validate_link(mut self, validate_link: bool) -> Self {
+        self.call.query("validate_link", validate_link);
+        self
+    }
+
+    /// The clusters to link and the configuration of the link.
+    #[inline]
+    pub fn body(mut self, body: &CreateLinkRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaLink",
+    name: "get link",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::get`].
+    GetLink -> Json<ListLinksResponseData>
+}
+
+impl GetLink {
+    /// Whether the answer lists the tasks of the link. `false` if absent.
+    pub fn include_tasks(mut self, include_tasks: bool) -> Self {
+        self.call.query("include_tasks", include_tasks);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKafkaLink",
+    name: "delete link",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::delete`].
+    DeleteLink -> Empty
+}
+
+impl DeleteLink {
+    /// Whether to delete the link even if that breaks something, such as mirror topics that use it.
+    /// `false` if absent.
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", force);
+        self
+    }
+
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+}
+
+static LIST_CONFIGS: Operation = Operation {
+    id: "listKafkaLinkConfigs",
+    name: "list configs link configs",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::list_configs`].
+    ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>
+}
+
+static GET_CONFIG: Operation = Operation {
+    id: "getKafkaLinkConfigs",
+    name: "get link config",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::get_config`].
+    GetLinkConfig -> Json<ListLinkConfigsResponseData>
+}
+
+static UPDATE_CONFIG: Operation = Operation {
+    id: "updateKafkaLinkConfig",
+    name: "update config link config",
+    method: "PUT",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::update_config`].
+    UpdateConfigLinkConfig -> Empty
+}
+
+static DELETE_CONFIG: Operation = Operation {
+    id: "deleteKafkaLinkConfig",
+    name: "delete config link config",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::delete_config`].
+    DeleteConfigLinkConfig -> Empty
+}
+
+static UPDATE_CONFIGS: Operation = Operation {
+    id: "updateKafkaLinkConfigBatch",
+    name: "update link configs",
+    method: "PUT",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::update_configs`].
+    UpdateLinkConfigs -> Empty
+}
+
+impl UpdateLinkConfigs {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+}
+
+static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
+    id: "listKafkaMirrorTopicsUnderLink",
+    name: "list mirror topics of link mirror topics under link",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::list_mirror_topics_of_link`].
+    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>
+}
+
+impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
+    /// Return only mirror topics with this status. Absent means any.
+    pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
+        let mirror_status: MirrorTopicStatus = mirror_status.into();
+        self.call.query("mirror_status", mirror_status);
+        self
+    }
+}
+
+static CREATE_MIRROR_TOPIC: Operation = Operation {
+    id: "createKafkaMirrorTopic",
+    name: "create mirror topic",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::create_mirror_topic`].
+    CreateMirrorTopic -> Empty
+}
+
+static LIST_MIRROR_TOPICS: Operation = Operation {
+    id: "listKafkaMirrorTopics",
+    name: "list mirror topics",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/-/mirrors",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::list_mirror_topics`].
+    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>
+}
+
+impl ListMirrorTopics {
+    /// Return only mirror topics with this status. Absent means any.
+    pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
+        let mirror_status: MirrorTopicStatus = mirror_status.into();
+        self.call.query("mirror_status", mirror_status);
+        self
+    }
+}
+
+static GET_MIRROR_TOPIC: Operation = Operation {
+    id: "readKafkaMirrorTopic",
+    name: "get mirror topic",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`LinksClient::get_mirror_topic`].
+    GetMirrorTopic -> Json<ListMirrorTopicsResponseData>
+}
+
+impl GetMirrorTopic {
+    /// Whether the answer tells why a change of the status did not succeed. `false` if absent.
+    pub fn include_state_transition_errors(
+        mut self,
+        include_state_transition_errors: bool,
+    ) -> Self {
+        self.call
+            .query("include_state_transition_errors", include_state_transition_errors);
+        self
+    }
+}
+
+static PROMOTE_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsPromote",
+    name: "promote mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::promote_mirror_topics`].
+    PromoteMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl PromoteMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsFailover",
+    name: "fail over mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::fail_over_mirror_topics`].
+    FailOverMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl FailOverMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static PAUSE_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsPause",
+    name: "pause mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::pause_mirror_topics`].
+    PauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl PauseMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static RESUME_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsResume",
+    name: "resume mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::resume_mirror_topics`].
+    ResumeMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl ResumeMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsReverseAndStartMirror",
+    name: "reverse and start mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::reverse_and_start_mirror_topics`].
+    ReverseAndStartMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl ReverseAndStartMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsReverseAndPauseMirror",
+    name: "reverse and pause mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::reverse_and_pause_mirror_topics`].
+    ReverseAndPauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl ReverseAndPauseMirrorTopics {
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
+    id: "updateKafkaMirrorTopicsTruncateAndRestoreMirror",
+    name: "truncate and restore mirror topics",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`LinksClient::truncate_and_restore_mirror_topics`].
+    TruncateAndRestoreMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
+impl TruncateAndRestoreMirrorTopics {
+    /// Whether the answer tells for each partition what was cut off. `false` if absent.
+    pub fn include_partition_level_truncation_data(
+        mut self,
+        include_partition_level_truncation_data: bool,
+    ) -> Self {
+        self.call
+            .query(
+                "include_partition_level_truncation_data",
+                include_partition_level_truncation_data,
+            );
+        self
+    }
+
+    /// Whether to check only and change nothing. `false` if absent.
+    pub fn validate_only(mut self, validate_only: bool) -> Self {
+        self.call.query("validate_only", validate_only);
+        self
+    }
+
+    /// Which mirror topics to change.
+    #[inline]
+    pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// A list of links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinksResponseDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The links.
+    pub data: Vec<ListLinksResponseData>,
+}
+
+impl ListLinksResponseDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ListLinksResponseData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ListLinksResponseDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A link to another Kafka cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinksResponseData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the cluster that is read from. Null if this is that cluster or unknown.
+    pub source_cluster_id: Option<String>,
+    /// Identifier of the cluster that is written to. Null if this is that cluster or unknown.
+    pub destination_cluster_id: Option<String>,
+    /// Identifier of the other cluster. Null if unknown.
+    pub remote_cluster_id: Option<String>,
+    /// Name of the link.
+    pub link_name: String,
+    /// Identifier of the link, in an old form. Superseded by `cluster_link_id`.
+    ///
+    /// **Deprecated.**
+    pub link_id: Option<String>,
+    /// Identifier of the link.
+    pub cluster_link_id: String,
+    /// Names of the mirror topics of the link.
+    pub topic_names: Vec<String>,
+    /// What is wrong with the link.
+    pub link_error: Option<LinkError>,
+    /// What is wrong with the link, for people. Null if nothing is.
+    pub link_error_message: Option<String>,
+    /// How the link is doing.
+    pub link_state: Option<LinkState>,
+    /// Tasks of the link. Null or absent unless asked for.
+    pub tasks: Option<Vec<LinkTask>>,
+    /// How many mirror topics are in which state. Null or absent if not known.
+    pub category_counts: Option<Vec<LinkCategory>>,
+}
+
+impl ListLinksResponseData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        link_name: impl Into<String>,
+        cluster_link_id: impl Into<String>,
+        topic_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            source_cluster_id: None,
+            destination_cluster_id: None,
+            remote_cluster_id: None,
+            link_name: link_name.into(),
+            link_id: None,
+            cluster_link_id: cluster_link_id.into(),
+            topic_names: topic_names.into_iter().map(Into::into).collect(),
+            link_error: None,
+            link_error_message: None,
+            link_state: None,
+            tasks: None,
+            category_counts: None,
+        }
+    }
+
+    /// Sets [`source_cluster_id`](Self::source_cluster_id).
+    pub fn with_source_cluster_id(
+        mut self,
+        source_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.source_cluster_id = Some(source_cluster_id.into());
+        self
+    }
+
+    /// Sets [`destination_cluster_id`](Self::destination_cluster_id).
+    pub fn with_destination_cluster_id(
+        mut self,
+        destination_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.destination_cluster_id = Some(destination_cluster_id.into());
+        self
+    }
+
+    /// Sets [`remote_cluster_id`](Self::remote_cluster_id).
+    pub fn with_remote_cluster_id(
+        mut self,
+        remote_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.remote_cluster_id = Some(remote_cluster_id.into());
+        self
+    }
+
+    /// Sets [`link_id`](Self::link_id).
+    pub fn with_link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    /// Sets [`link_error`](Self::link_error).
+    pub fn with_link_error(mut self, link_error: impl Into<LinkError>) -> Self {
+        self.link_error = Some(link_error.into());
+        self
+    }
+
+    /// Sets [`link_error_message`](Self::link_error_message).
+    pub fn with_link_error_message(
+        mut self,
+        link_error_message: impl Into<String>,
+    ) -> Self {
+        self.link_error_message = Some(link_error_message.into());
+        self
+    }
+
+    /// Sets [`link_state`](Self::link_state).
+    pub fn with_link_state(mut self, link_state: impl Into<LinkState>) -> Self {
+        self.link_state = Some(link_state.into());
+        self
+    }
+
+    /// Sets [`tasks`](Self::tasks).
+    pub fn with_tasks(
+        mut self,
+        tasks: impl IntoIterator<Item = impl Into<LinkTask>>,
+    ) -> Self {
+        self.tasks = Some(tasks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`category_counts`](Self::category_counts).
+    pub fn with_category_counts(
+        mut self,
+        category_counts: impl IntoIterator<Item = impl Into<LinkCategory>>,
+    ) -> Self {
+        self.category_counts = Some(
+            category_counts.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for ListLinksResponseData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "source_cluster_id",
+        "destination_cluster_id",
+        "remote_cluster_id",
+        "link_name",
+        "link_id",
+        "cluster_link_id",
+        "topic_names",
+        "link_error",
+        "link_error_message",
+        "link_state",
+        "tasks",
+        "category_counts",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut source_cluster_id = None;
+        let mut destination_cluster_id = None;
+        let mut remote_cluster_id = None;
+        let mut link_name = None;
+        let mut link_id = None;
+        let mut cluster_link_id = None;
+        let mut topic_names = None;
+        let mut link_error = None;
+        let mut link_error_message = None;
+        let mut link_state = None;
+        let mut tasks = None;
+        let mut category_counts = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => source_cluster_id = members.value()?,
+                3 => destination_cluster_id = members.value()?,
+                4 => remote_cluster_id = members.value()?,
+                5 => link_name = members.value()?,
+                6 => link_id = members.value()?,
+                7 => cluster_link_id = members.value()?,
+                8 => topic_names = members.value()?,
+                9 => link_error = members.value()?,
+                10 => link_error_message = members.value()?,
+                11 => link_state = members.value()?,
+                12 => tasks = members.value()?,
+                _ => category_counts = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            source_cluster_id,
+            destination_cluster_id,
+            remote_cluster_id,
+            link_name: members.required(link_name, "link_name")?,
+            link_id,
+            cluster_link_id: members.required(cluster_link_id, "cluster_link_id")?,
+            topic_names: members.required(topic_names, "topic_names")?,
+            link_error,
+            link_error_message,
+            link_state,
+            tasks,
+            category_counts,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.optional("source_cluster_id", &self.source_cluster_id)?;
+        object.optional("destination_cluster_id", &self.destination_cluster_id)?;
+        object.optional("remote_cluster_id", &self.remote_cluster_id)?;
+        object.member("link_name", &self.link_name)?;
+        object.optional("link_id", &self.link_id)?;
+        object.member("cluster_link_id", &self.cluster_link_id)?;
+        object.member("topic_names", &self.topic_names)?;
+        object.optional("link_error", &self.link_error)?;
+        object.optional("link_error_message", &self.link_error_message)?;
+        object.optional("link_state", &self.link_state)?;
+        object.optional("tasks", &self.tasks)?;
+        object.optional("category_counts", &self.category_counts)
+    }
+}
+
+open_enum! {
+    /// What is wrong with a link.
+    ///
+    /// `NO_ERROR` if nothing is.
+    pub enum LinkError {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `NO_ERROR`
+        NoError = "NO_ERROR",
+        /// `AUTHENTICATION_ERROR`
+        AuthenticationError = "AUTHENTICATION_ERROR",
+        /// `UNRESOLVABLE_BOOTSTRAP_ERROR`
+        UnresolvableBootstrapError = "UNRESOLVABLE_BOOTSTRAP_ERROR",
+        /// `INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR`
+        InvalidBootstrapInternalEndpointError = "INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR",
+        /// `BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR`
+        BootstrapTcpConnectionFailedError = "BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR",
+        /// `TIMEOUT_ERROR`
+        TimeoutError = "TIMEOUT_ERROR",
+    }
+}
+
+open_enum! {
+    /// How a link is doing.
+    pub enum LinkState {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `UNAVAILABLE`
+        Unavailable = "UNAVAILABLE",
+        /// `PAUSED`
+        Paused = "PAUSED",
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+    }
+}
+
+/// A task of a link, such as keeping offsets in step.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkTask {
+    /// Name of the task.
+    pub task_name: String,
+    /// How the task is doing.
+    pub state: LinkTaskState,
+    /// What is wrong with the task. Empty if nothing is.
+    pub errors: Vec<LinkTaskError>,
+}
+
+impl LinkTask {
+    /// With what is required.
+    pub fn new(
+        task_name: impl Into<String>,
+        state: impl Into<LinkTaskState>,
+        errors: impl IntoIterator<Item = impl Into<LinkTaskError>>,
+    ) -> Self {
+        Self {
+            task_name: task_name.into(),
+            state: state.into(),
+            errors: errors.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for LinkTask {
+    const FIELDS: Fields = &["task_name", "state", "errors"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut task_name, mut state, mut errors) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => task_name = members.value()?,
+                1 => state = members.value()?,
+                _ => errors = members.value()?,
+            }
+        }
+        Ok(Self {
+            task_name: members.required(task_name, "task_name")?,
+            state: members.required(state, "state")?,
+            errors: members.required(errors, "errors")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("task_name", &self.task_name)?;
+        object.member("state", &self.state)?;
+        object.member("errors", &self.errors)
+    }
+}
+
+open_enum! {
+    /// How a task of a link is doing.
+    pub enum LinkTaskState {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `IN_ERROR`
+        InError = "IN_ERROR",
+        /// `NOT_CONFIGURED`
+        NotConfigured = "NOT_CONFIGURED",
+        /// `LINK_FAILED`
+        LinkFailed = "LINK_FAILED",
+        /// `LINK_UNAVAILABLE`
+        LinkUnavailable = "LINK_UNAVAILABLE",
+        /// `LINK_PAUSED`
+        LinkPaused = "LINK_PAUSED",
+    }
+}
+
+/// A problem of a task or of a mirror topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkTaskError {
+    /// Code of the problem, for programs.
+    pub error_code: String,
+    /// What went wrong, for people.
+    pub error_message: String,
+}
+
+impl LinkTaskError {
+    /// With what is required.
+    pub fn new(error_code: impl Into<String>, error_message: impl Into<String>) -> Self {
+        Self {
+            error_code: error_code.into(),
+            error_message: error_message.into(),
+        }
+    }
+}
+
+impl Model for LinkTaskError {
+    const FIELDS: Fields = &["error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut error_code, mut error_message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            error_code: members.required(error_code, "error_code")?,
+            error_message: members.required(error_message, "error_message")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("error_code", &self.error_code)?;
+        object.member("error_message", &self.error_message)
+    }
+}
+
+/// How many mirror topics are in one state.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkCategory {
+    /// The state.
+    pub state_category: StateCategory,
+    /// How many mirror topics are in this state.
+    pub count: i32,
+}
+
+impl LinkCategory {
+    /// With what is required.
+    pub fn new(state_category: impl Into<StateCategory>, count: i32) -> Self {
+        Self {
+            state_category: state_category.into(),
+            count,
+        }
+    }
+}
+
+impl Model for LinkCategory {
+    const FIELDS: Fields = &["state_category", "count"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut state_category, mut count) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => state_category = members.value()?,
+                _ => count = members.value()?,
+            }
+        }
+        Ok(Self {
+            state_category: members.required(state_category, "state_category")?,
+            count: members.required(count, "count")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("state_category", &self.state_category)?;
+        object.member("count", &self.count)
+    }
+}
+
+open_enum! {
+    /// Roughly, how a mirror topic is doing.
+    pub enum StateCategory {
+        /// `PAUSED`
+        Paused = "PAUSED",
+        /// `IN_ERROR`
+        InError = "IN_ERROR",
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `NOT_APPLICABLE`
+        NotApplicable = "NOT_APPLICABLE",
+    }
+}
+
+/// A link to create.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLinkRequestData {
+    /// Identifier of the cluster to read from. Given if this cluster is the destination.
+    pub source_cluster_id: Option<String>,
+    /// Identifier of the cluster to write to. Given if this cluster is the source.
+    pub destination_cluster_id: Option<String>,
+    /// Identifier of the other cluster. Given for a bidirectional link.
+    pub remote_cluster_id: Option<String>,
+    /// Identifier that the link must turn out to have. Given when the other side of a bidirectional
+    /// link exists already; taken from the other cluster if absent.
+    pub cluster_link_id: Option<String>,
+    /// Configuration of the link.
+    pub configs: Option<Vec<ConfigData>>,
+}
+
+impl CreateLinkRequestData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`source_cluster_id`](Self::source_cluster_id).
+    pub fn with_source_cluster_id(
+        mut self,
+        source_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.source_cluster_id = Some(source_cluster_id.into());
+        self
+    }
+
+    /// Sets [`destination_cluster_id`](Self::destination_cluster_id).
+    pub fn with_destination_cluster_id(
+        mut self,
+        destination_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.destination_cluster_id = Some(destination_cluster_id.into());
+        self
+    }
+
+    /// Sets [`remote_cluster_id`](Self::remote_cluster_id).
+    pub fn with_remote_cluster_id(
+        mut self,
+        remote_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.remote_cluster_id = Some(remote_cluster_id.into());
+        self
+    }
+
+    /// Sets [`cluster_link_id`](Self::cluster_link_id).
+    pub fn with_cluster_link_id(mut self, cluster_link_id: impl Into<String>) -> Self {
+        self.cluster_link_id = Some(cluster_link_id.into());
+        self
+    }
+
+    /// Sets [`configs`](Self::configs).
+    pub fn with_configs(
+        mut self,
+        configs: impl IntoIterator<Item = impl Into<ConfigData>>,
+    ) -> Self {
+        self.configs = Some(configs.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for CreateLinkRequestData {
+    const FIELDS: Fields = &[
+        "source_cluster_id",
+        "destination_cluster_id",
+        "remote_cluster_id",
+        "cluster_link_id",
+        "configs",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut source_cluster_id = None;
+        let mut destination_cluster_id = None;
+        let mut remote_cluster_id = None;
+        let mut cluster_link_id = None;
+        let mut configs = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => source_cluster_id = members.value()?,
+                1 => destination_cluster_id = members.value()?,
+                2 => remote_cluster_id = members.value()?,
+                3 => cluster_link_id = members.value()?,
+                _ => configs = members.value()?,
+            }
+        }
+        Ok(Self {
+            source_cluster_id,
+            destination_cluster_id,
+            remote_cluster_id,
+            cluster_link_id,
+            configs,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("source_cluster_id", &self.source_cluster_id)?;
+        object.optional("destination_cluster_id", &self.destination_cluster_id)?;
+        object.optional("remote_cluster_id", &self.remote_cluster_id)?;
+        object.optional("cluster_link_id", &self.cluster_link_id)?;
+        object.optional("configs", &self.configs)
+    }
+}
+
+/// A configuration parameter to set.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigData {
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter. May be null.
+    pub value: Option<Secret>,
+}
+
+impl ConfigData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: None,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<Secret>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Model for ConfigData {
+    const FIELDS: Fields = &["name", "value"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut value) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => value = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            value,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("value", &self.value)
+    }
+}
+
+/// A list of configuration parameters of a link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinkConfigsResponseDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The parameters.
+    pub data: Vec<ListLinkConfigsResponseData>,
+}
+
+impl ListLinkConfigsResponseDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ListLinkConfigsResponseData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ListLinkConfigsResponseDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A configuration parameter of a link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinkConfigsResponseData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter.
+    pub value: String,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ListLinkConfigsResponseDataSource,
+    /// Other names of the parameter.
+    pub synonyms: Vec<String>,
+    /// Name of the link.
+    pub link_name: String,
+}
+
+/// What is required of [`ListLinkConfigsResponseData`]; [`ListLinkConfigsResponseData::new`] takes
+/// it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLinkConfigsResponseDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter.
+    pub value: String,
+    /// Whether the value is the default.
+    pub is_default: bool,
+    /// Whether the parameter cannot be changed.
+    pub is_read_only: bool,
+    /// Whether the value is a secret.
+    pub is_sensitive: bool,
+    /// Where the value comes from.
+    pub source: ListLinkConfigsResponseDataSource,
+    /// Other names of the parameter.
+    pub synonyms: Vec<String>,
+    /// Name of the link.
+    pub link_name: String,
+}
+
+impl ListLinkConfigsResponseData {
+    /// With what is required.
+    pub fn new(required: ListLinkConfigsResponseDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            name: required.name,
+            value: required.value,
+            is_default: required.is_default,
+            is_read_only: required.is_read_only,
+            is_sensitive: required.is_sensitive,
+            source: required.source,
+            synonyms: required.synonyms,
+            link_name: required.link_name,
+        }
+    }
+}
+
+impl Model for ListLinkConfigsResponseData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "name",
+        "value",
+        "is_default",
+        "is_read_only",
+        "is_sensitive",
+        "source",
+        "synonyms",
+        "link_name",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut name = None;
+        let mut value = None;
+        let mut is_default = None;
+        let mut is_read_only = None;
+        let mut is_sensitive = None;
+        let mut source = None;
+        let mut synonyms = None;
+        let mut link_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => name = members.value()?,
+                4 => value = members.value()?,
+                5 => is_default = members.value()?,
+                6 => is_read_only = members.value()?,
+                7 => is_sensitive = members.value()?,
+                8 => source = members.value()?,
+                9 => synonyms = members.value()?,
+                _ => link_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            name: members.required(name, "name")?,
+            value: members.required(value, "value")?,
+            is_default: members.required(is_default, "is_default")?,
+            is_read_only: members.required(is_read_only, "is_read_only")?,
+            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
+            source: members.required(source, "source")?,
+            synonyms: members.required(synonyms, "synonyms")?,
+            link_name: members.required(link_name, "link_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("name", &self.name)?;
+        object.member("value", &self.value)?;
+        object.member("is_default", &self.is_default)?;
+        object.member("is_read_only", &self.is_read_only)?;
+        object.member("is_sensitive", &self.is_sensitive)?;
+        object.member("source", &self.source)?;
+        object.member("synonyms", &self.synonyms)?;
+        object.member("link_name", &self.link_name)
+    }
+}
+
+open_enum! {
+    /// Where the value comes from.
+    pub enum ListLinkConfigsResponseDataSource {
+        /// `DYNAMIC_CLUSTER_LINK_CONFIG`
+        DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
+    }
+}
+
+/// The new value of a configuration parameter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLinkConfigRequestData {
+    /// The new value.
+    pub value: Secret,
+}
+
+impl UpdateLinkConfigRequestData {
+    /// With what is required.
+    pub fn new(value: impl Into<Secret>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+impl Model for UpdateLinkConfigRequestData {
+    const FIELDS: Fields = &["value"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut value = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            value = members.value()?;
+        }
+        Ok(Self {
+            value: members.required(value, "value")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("value", &self.value)
+    }
+}
+
+/// A list of mirror topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMirrorTopicsResponseDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The mirror topics.
+    pub data: Vec<ListMirrorTopicsResponseData>,
+}
+
+impl ListMirrorTopicsResponseDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ListMirrorTopicsResponseData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ListMirrorTopicsResponseDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A mirror topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMirrorTopicsResponseData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Name of the link.
+    pub link_name: String,
+    /// Name of the mirror topic.
+    pub mirror_topic_name: String,
+    /// Name of the topic that is mirrored.
+    pub source_topic_name: String,
+    /// How many partitions the mirror topic has.
+    pub num_partitions: i64,
+    /// How far the mirror lags behind, for each partition.
+    pub mirror_lags: Vec<MirrorLag>,
+    /// How mirroring is going.
+    pub mirror_status: MirrorTopicStatus,
+    /// What is wrong with the mirror topic.
+    pub mirror_topic_error: Option<MirrorTopicError>,
+    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    pub state_time_ms: i64,
+    /// Why a change of the status did not succeed. Present only if asked for.
+    pub mirror_state_transition_errors: Option<Vec<LinkTaskError>>,
+}
+
+/// What is required of [`ListMirrorTopicsResponseData`]; [`ListMirrorTopicsResponseData::new`]
+/// takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListMirrorTopicsResponseDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Name of the link.
+    pub link_name: String,
+    /// Name of the mirror topic.
+    pub mirror_topic_name: String,
+    /// Name of the topic that is mirrored.
+    pub source_topic_name: String,
+    /// How many partitions the mirror topic has.
+    pub num_partitions: i64,
+    /// How far the mirror lags behind, for each partition.
+    pub mirror_lags: Vec<MirrorLag>,
+    /// How mirroring is going.
+    pub mirror_status: MirrorTopicStatus,
+    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    pub state_time_ms: i64,
+}
+
+impl ListMirrorTopicsResponseData {
+    /// With what is required.
+    pub fn new(required: ListMirrorTopicsResponseDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            link_name: required.link_name,
+            mirror_topic_name: required.mirror_topic_name,
+            source_topic_name: required.source_topic_name,
+            num_partitions: required.num_partitions,
+            mirror_lags: required.mirror_lags,
+            mirror_status: required.mirror_status,
+            mirror_topic_error: None,
+            state_time_ms: required.state_time_ms,
+            mirror_state_transition_errors: None,
+        }
+    }
+
+    /// Sets [`mirror_topic_error`](Self::mirror_topic_error).
+    pub fn with_mirror_topic_error(
+        mut self,
+        mirror_topic_error: impl Into<MirrorTopicError>,
+    ) -> Self {
+        self.mirror_topic_error = Some(mirror_topic_error.into());
+        self
+    }
+
+    /// Sets [`mirror_state_transition_errors`](Self::mirror_state_transition_errors).
+    pub fn with_mirror_state_transition_errors(
+        mut self,
+        mirror_state_transition_errors: impl IntoIterator<
+            Item = impl Into<LinkTaskError>,
+        >,
+    ) -> Self {
+        self.mirror_state_transition_errors = Some(
+            mirror_state_transition_errors.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for ListMirrorTopicsResponseData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "link_name",
+        "mirror_topic_name",
+        "source_topic_name",
+        "num_partitions",
+        "mirror_lags",
+        "mirror_status",
+        "mirror_topic_error",
+        "state_time_ms",
+        "mirror_state_transition_errors",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut link_name = None;
+        let mut mirror_topic_name = None;
+        let mut source_topic_name = None;
+        let mut num_partitions = None;
+        let mut mirror_lags = None;
+        let mut mirror_status = None;
+        let mut mirror_topic_error = None;
+        let mut state_time_ms = None;
+        let mut mirror_state_transition_errors = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => link_name = members.value()?,
+                3 => mirror_topic_name = members.value()?,
+                4 => source_topic_name = members.value()?,
+                5 => num_partitions = members.value()?,
+                6 => mirror_lags = members.value()?,
+                7 => mirror_status = members.value()?,
+                8 => mirror_topic_error = members.value()?,
+                9 => state_time_ms = members.value()?,
+                _ => mirror_state_transition_errors = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            link_name: members.required(link_name, "link_name")?,
+            mirror_topic_name: members.required(mirror_topic_name, "mirror_topic_name")?,
+            source_topic_name: members.required(source_topic_name, "source_topic_name")?,
+            num_partitions: members.required(num_partitions, "num_partitions")?,
+            mirror_lags: members.required(mirror_lags, "mirror_lags")?,
+            mirror_status: members.required(mirror_status, "mirror_status")?,
+            mirror_topic_error,
+            state_time_ms: members.required(state_time_ms, "state_time_ms")?,
+            mirror_state_transition_errors,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("link_name", &self.link_name)?;
+        object.member("mirror_topic_name", &self.mirror_topic_name)?;
+        object.member("source_topic_name", &self.source_topic_name)?;
+        object.member("num_partitions", &self.num_partitions)?;
+        object.member("mirror_lags", &self.mirror_lags)?;
+        object.member("mirror_status", &self.mirror_status)?;
+        object.optional("mirror_topic_error", &self.mirror_topic_error)?;
+        object.member("state_time_ms", &self.state_time_ms)?;
+        object
+            .optional(
+                "mirror_state_transition_errors",
+                &self.mirror_state_transition_errors,
+            )
+    }
+}
+
+open_enum! {
+    /// How mirroring is going.
+    pub enum MirrorTopicStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `LINK_FAILED`
+        LinkFailed = "LINK_FAILED",
+        /// `LINK_PAUSED`
+        LinkPaused = "LINK_PAUSED",
+        /// `PAUSED`
+        Paused = "PAUSED",
+        /// `PENDING_STOPPED`
+        PendingStopped = "PENDING_STOPPED",
+        /// `SOURCE_UNAVAILABLE`
+        SourceUnavailable = "SOURCE_UNAVAILABLE",
+        /// `STOPPED`
+        Stopped = "STOPPED",
+        /// `PENDING_MIRROR`
+        PendingMirror = "PENDING_MIRROR",
+        /// `PENDING_SYNCHRONIZE`
+        PendingSynchronize = "PENDING_SYNCHRONIZE",
+        /// `PENDING_SETUP_FOR_RESTORE`
+        PendingSetupForRestore = "PENDING_SETUP_FOR_RESTORE",
+        /// `PENDING_RESTORE`
+        PendingRestore = "PENDING_RESTORE",
+    }
+}
+
+open_enum! {
+    /// What is wrong with a mirror topic.
+    ///
+    /// `NO_ERROR` if nothing is.
+    pub enum MirrorTopicError {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `NOT_SET`
+        NotSet = "NOT_SET",
+        /// `NO_ERROR`
+        NoError = "NO_ERROR",
+        /// `SOURCE_TOPIC_MAY_BE_DELETED`
+        SourceTopicMayBeDeleted = "SOURCE_TOPIC_MAY_BE_DELETED",
+        /// `SOURCE_TOPIC_ID_CHANGED`
+        SourceTopicIdChanged = "SOURCE_TOPIC_ID_CHANGED",
+        /// `SOURCE_PARTITIONS_DECREASED`
+        SourcePartitionsDecreased = "SOURCE_PARTITIONS_DECREASED",
+        /// `NON_MONOTONIC_LOG_APPEND_EPOCH`
+        NonMonotonicLogAppendEpoch = "NON_MONOTONIC_LOG_APPEND_EPOCH",
+        /// `UNEXPECTED_TRUNCATION`
+        UnexpectedTruncation = "UNEXPECTED_TRUNCATION",
+        /// `UNSUPPORTED_MESSAGE_FORMAT`
+        UnsupportedMessageFormat = "UNSUPPORTED_MESSAGE_FORMAT",
+        /// `NON_MONOTONIC_SOURCE_EPOCH`
+        NonMonotonicSourceEpoch = "NON_MONOTONIC_SOURCE_EPOCH",
+        /// `ILLEGAL_STATE`
+        IllegalState = "ILLEGAL_STATE",
+        /// `UNSUPPORTED_MIRROR_STATE`
+        UnsupportedMirrorState = "UNSUPPORTED_MIRROR_STATE",
+    }
+}
+
+/// How far a mirror topic lags behind on one partition.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MirrorLag {
+    /// Number of the partition, counted from 0.
+    pub partition: i64,
+    /// How many records the mirror is behind.
+    pub lag: i64,
+    /// Offset in the source that was last fetched.
+    pub last_source_fetch_offset: i64,
+}
+
+impl MirrorLag {
+    /// With what is required.
+    pub fn new(partition: i64, lag: i64, last_source_fetch_offset: i64) -> Self {
+        Self {
+            partition,
+            lag,
+            last_source_fetch_offset,
+        }
+    }
+}
+
+impl Model for MirrorLag {
+    const FIELDS: Fields = &["partition", "lag", "last_source_fetch_offset"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut partition, mut lag, mut last_source_fetch_offset) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => partition = members.value()?,
+                1 => lag = members.value()?,
+                _ => last_source_fetch_offset = members.value()?,
+            }
+        }
+        Ok(Self {
+            partition: members.required(partition, "partition")?,
+            lag: members.required(lag, "lag")?,
+            last_source_fetch_offset: members
+                .required(last_source_fetch_offset, "last_source_fetch_offset")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("partition", &self.partition)?;
+        object.member("lag", &self.lag)?;
+        object.member("last_source_fetch_offset", &self.last_source_fetch_offset)
+    }
+}
+
+/// A mirror topic to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMirrorTopicRequestData {
+    /// Name of the topic to mirror.
+    pub source_topic_name: String,
+    /// Name of the mirror topic. The name of the source, with the prefix of the link if it has one,
+    /// if absent.
+    pub mirror_topic_name: Option<String>,
+    /// How many copies of each partition are kept. Leave it out, as Confluent Cloud accepts few
+    /// values.
+    pub replication_factor: Option<i64>,
+    /// Configuration parameters of the mirror topic.
+    pub configs: Option<Vec<ConfigData>>,
+}
+
+impl CreateMirrorTopicRequestData {
+    /// With what is required.
+    pub fn new(source_topic_name: impl Into<String>) -> Self {
+        Self {
+            source_topic_name: source_topic_name.into(),
+            mirror_topic_name: None,
+            replication_factor: None,
+            configs: None,
+        }
+    }
+
+    /// Sets [`mirror_topic_name`](Self::mirror_topic_name).
+    pub fn with_mirror_topic_name(
+        mut self,
+        mirror_topic_name: impl Into<String>,
+    ) -> Self {
+        self.mirror_topic_name = Some(mirror_topic_name.into());
+        self
+    }
+
+    /// Sets [`replication_factor`](Self::replication_factor).
+    pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
+        self.replication_factor = Some(replication_factor);
+        self
+    }
+
+    /// Sets [`configs`](Self::configs).
+    pub fn with_configs(
+        mut self,
+        configs: impl IntoIterator<Item = impl Into<ConfigData>>,
+    ) -> Self {
+        self.configs = Some(configs.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for CreateMirrorTopicRequestData {
+    const FIELDS: Fields = &[
+        "source_topic_name",
+        "mirror_topic_name",
+        "replication_factor",
+        "configs",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut source_topic_name = None;
+        let mut mirror_topic_name = None;
+        let mut replication_factor = None;
+        let mut configs = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => source_topic_name = members.value()?,
+                1 => mirror_topic_name = members.value()?,
+                2 => replication_factor = members.value()?,
+                _ => configs = members.value()?,
+            }
+        }
+        Ok(Self {
+            source_topic_name: members.required(source_topic_name, "source_topic_name")?,
+            mirror_topic_name,
+            replication_factor,
+            configs,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("source_topic_name", &self.source_topic_name)?;
+        object.optional("mirror_topic_name", &self.mirror_topic_name)?;
+        object.optional("replication_factor", &self.replication_factor)?;
+        object.optional("configs", &self.configs)
+    }
+}
+
+/// Which mirror topics to change: by name or by pattern.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlterMirrorsRequestData {
+    /// Names of the mirror topics.
+    pub mirror_topic_names: Option<Vec<String>>,
+    /// Regular expression that the names of the mirror topics match.
+    pub mirror_topic_name_pattern: Option<String>,
+}
+
+impl AlterMirrorsRequestData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mirror_topic_names`](Self::mirror_topic_names).
+    pub fn with_mirror_topic_names(
+        mut self,
+        mirror_topic_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.mirror_topic_names = Some(
+            mirror_topic_names.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`mirror_topic_name_pattern`](Self::mirror_topic_name_pattern).
+    pub fn with_mirror_topic_name_pattern(
+        mut self,
+        mirror_topic_name_pattern: impl Into<String>,
+    ) -> Self {
+        self.mirror_topic_name_pattern = Some(mirror_topic_name_pattern.into());
+        self
+    }
+}
+
+impl Model for AlterMirrorsRequestData {
+    const FIELDS: Fields = &["mirror_topic_names", "mirror_topic_name_pattern"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut mirror_topic_names, mut mirror_topic_name_pattern) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => mirror_topic_names = members.value()?,
+                _ => mirror_topic_name_pattern = members.value()?,
+            }
+        }
+        Ok(Self {
+            mirror_topic_names,
+            mirror_topic_name_pattern,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("mirror_topic_names", &self.mirror_topic_names)?;
+        object.optional("mirror_topic_name_pattern", &self.mirror_topic_name_pattern)
+    }
+}
+
+/// What happened to several mirror topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterMirrorStatusResponseDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The outcomes, one for each mirror topic.
+    pub data: Vec<AlterMirrorStatusResponseData>,
+}
+
+impl AlterMirrorStatusResponseDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<AlterMirrorStatusResponseData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AlterMirrorStatusResponseDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// What happened to one mirror topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterMirrorStatusResponseData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Name of the mirror topic.
+    pub mirror_topic_name: String,
+    /// What went wrong, for people. Null if nothing did.
+    pub error_message: Option<String>,
+    /// Code of the problem. Null if there was none.
+    pub error_code: Option<i64>,
+    /// How far the mirror lags behind, for each partition.
+    pub mirror_lags: Vec<MirrorLag>,
+    /// How many records were cut off. Null if that was not asked for.
+    pub messages_truncated: Option<i64>,
+    /// What was cut off, for each partition.
+    pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
+}
+
+impl AlterMirrorStatusResponseData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        mirror_topic_name: impl Into<String>,
+        mirror_lags: impl IntoIterator<Item = impl Into<MirrorLag>>,
+        partition_level_truncation_data: impl IntoIterator<
+            Item = impl Into<PartitionLevelTruncationData>,
+        >,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            mirror_topic_name: mirror_topic_name.into(),
+            error_message: None,
+            error_code: None,
+            mirror_lags: mirror_lags.into_iter().map(Into::into).collect(),
+            messages_truncated: None,
+            partition_level_truncation_data: partition_level_truncation_data
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: i64) -> Self {
+        self.error_code = Some(error_code);
+        self
+    }
+
+    /// Sets [`messages_truncated`](Self::messages_truncated).
+    pub fn with_messages_truncated(mut self, messages_truncated: i64) -> Self {
+        self.messages_truncated = Some(messages_truncated);
+        self
+    }
+}
+
+impl Model for AlterMirrorStatusResponseData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "mirror_topic_name",
+        "error_message",
+        "error_code",
+        "mirror_lags",
+        "messages_truncated",
+        "partition_level_truncation_data",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut mirror_topic_name = None;
+        let mut error_message = None;
+        let mut error_code = None;
+        let mut mirror_lags = None;
+        let mut messages_truncated = None;
+        let mut partition_level_truncation_data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => mirror_topic_name = members.value()?,
+                3 => error_message = members.value()?,
+                4 => error_code = members.value()?,
+                5 => mirror_lags = members.value()?,
+                6 => messages_truncated = members.value()?,
+                _ => partition_level_truncation_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            mirror_topic_name: members.required(mirror_topic_name, "mirror_topic_name")?,
+            error_message,
+            error_code,
+            mirror_lags: members.required(mirror_lags, "mirror_lags")?,
+            messages_truncated,
+            partition_level_truncation_data: members
+                .required(
+                    partition_level_truncation_data,
+                    "partition_level_truncation_data",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("mirror_topic_name", &self.mirror_topic_name)?;
+        object.member("error_message", &self.error_message)?;
+        object.member("error_code", &self.error_code)?;
+        object.member("mirror_lags", &self.mirror_lags)?;
+        object.member("messages_truncated", &self.messages_truncated)?;
+        object
+            .member(
+                "partition_level_truncation_data",
+                &self.partition_level_truncation_data,
+            )
+    }
+}
+
+/// What was cut off one partition.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartitionLevelTruncationData {
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Offset that the partition now ends at.
+    pub offset_truncated_to: i64,
+    /// How many records were cut off.
+    pub messages_truncated: i64,
+}
+
+impl PartitionLevelTruncationData {
+    /// With what is required.
+    pub fn new(
+        partition_id: i64,
+        offset_truncated_to: i64,
+        messages_truncated: i64,
+    ) -> Self {
+        Self {
+            partition_id,
+            offset_truncated_to,
+            messages_truncated,
+        }
+    }
+}
+
+impl Model for PartitionLevelTruncationData {
+    const FIELDS: Fields = &[
+        "partition_id",
+        "offset_truncated_to",
+        "messages_truncated",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut partition_id = None;
+        let mut offset_truncated_to = None;
+        let mut messages_truncated = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => partition_id = members.value()?,
+                1 => offset_truncated_to = members.value()?,
+                _ => messages_truncated = members.value()?,
+            }
+        }
+        Ok(Self {
+            partition_id: members.required(partition_id, "partition_id")?,
+            offset_truncated_to: members
+                .required(offset_truncated_to, "offset_truncated_to")?,
+            messages_truncated: members
+                .required(messages_truncated, "messages_truncated")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("partition_id", &self.partition_id)?;
+        object.member("offset_truncated_to", &self.offset_truncated_to)?;
+        object.member("messages_truncated", &self.messages_truncated)
+    }
+}
+
+model!(
+    ListLinksResponseDataList, ListLinksResponseData, LinkTask, LinkTaskError,
+    LinkCategory, CreateLinkRequestData, ConfigData, ListLinkConfigsResponseDataList,
+    ListLinkConfigsResponseData, UpdateLinkConfigRequestData,
+    ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseData, MirrorLag,
+    CreateMirrorTopicRequestData, AlterMirrorsRequestData,
+    AlterMirrorStatusResponseDataList, AlterMirrorStatusResponseData,
+    PartitionLevelTruncationData
+);

@@ -1,0 +1,186 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka REST.
+//!
+//! What is in one Kafka cluster: topics, records, configuration, access control lists, consumer
+//! groups, links to other clusters.
+
+mod acls;
+mod clusters;
+mod configs;
+mod consumer_groups;
+mod links;
+mod partitions;
+mod records;
+mod share_groups;
+mod streams_groups;
+mod topics;
+mod types;
+
+pub use self::acls::{
+    AclData, AclDataList, AclDataRequired, AclOperation, AclPatternType, AclPermission,
+    AclResourceType, AclsClient, CreateAclRequestData, CreateAclRequestDataList,
+    CreateAcls, CreateBatchAcls, DeleteAcls, DeletedAclDataList, ListAcls,
+};
+pub use self::clusters::{ClusterData, ClusterDataRequired, ClustersClient, GetCluster};
+pub use self::configs::{
+    ClusterConfigData, ClusterConfigDataList, ClusterConfigDataRequired,
+    ClusterConfigType, ConfigSource, ConfigSynonymData, ConfigsClient,
+    DeleteClusterConfig, DeleteTopicConfig, GetClusterConfig, GetTopicConfig,
+    ListAllTopicConfigs, ListClusterConfigs, ListDefaultTopicConfigs, ListTopicConfigs,
+    TopicConfigData, TopicConfigDataList, TopicConfigDataRequired, UpdateClusterConfig,
+    UpdateClusterConfigs, UpdateConfigRequestData, UpdateTopicConfig, UpdateTopicConfigs,
+};
+pub use self::consumer_groups::{
+    ConsumerData, ConsumerDataList, ConsumerGroupData, ConsumerGroupDataList,
+    ConsumerGroupDataRequired, ConsumerGroupLagSummaryData,
+    ConsumerGroupLagSummaryDataRequired, ConsumerGroupState, ConsumerGroupType,
+    ConsumerGroupsClient, ConsumerLagData, ConsumerLagDataList, ConsumerLagDataRequired,
+    GetConsumerConsumer, GetConsumerGroup, GetLagConsumerLag,
+    GetLagSummaryConsumerGroupLagSummary, ListConsumerGroups, ListConsumersConsumers,
+    ListLagsConsumerLags,
+};
+pub use self::links::{
+    AlterMirrorStatusResponseData, AlterMirrorStatusResponseDataList,
+    AlterMirrorsRequestData, ConfigData, CreateLink, CreateLinkRequestData,
+    CreateMirrorTopic, CreateMirrorTopicRequestData, DeleteConfigLinkConfig, DeleteLink,
+    FailOverMirrorTopics, GetLink, GetLinkConfig, GetMirrorTopic, LinkCategory,
+    LinkError, LinkState, LinkTask, LinkTaskError, LinkTaskState, LinksClient,
+    ListConfigsLinkConfigs, ListLinkConfigsResponseData, ListLinkConfigsResponseDataList,
+    ListLinkConfigsResponseDataRequired, ListLinkConfigsResponseDataSource, ListLinks,
+    ListLinksResponseData, ListLinksResponseDataList, ListMirrorTopics,
+    ListMirrorTopicsOfLinkMirrorTopicsUnderLink, ListMirrorTopicsResponseData,
+    ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseDataRequired, MirrorLag,
+    MirrorTopicError, MirrorTopicStatus, PartitionLevelTruncationData, PauseMirrorTopics,
+    PromoteMirrorTopics, ResumeMirrorTopics, ReverseAndPauseMirrorTopics,
+    ReverseAndStartMirrorTopics, StateCategory, TruncateAndRestoreMirrorTopics,
+    UpdateConfigLinkConfig, UpdateLinkConfigRequestData, UpdateLinkConfigs,
+};
+pub use self::partitions::{
+    GetPartition, ListPartitions, PartitionData, PartitionDataList, PartitionsClient,
+};
+pub use self::records::{
+    ProduceRecord, ProduceRequest, ProduceRequestData, ProduceRequestDataType,
+    ProduceRequestHeader, ProduceResponse, ProduceResponseData, ProduceResponseDataType,
+    RecordsClient,
+};
+pub use self::share_groups::{
+    GetConsumerShareGroupConsumer, GetShareGroup,
+    ListConsumerAssignmentsShareGroupConsumerAssignments,
+    ListConsumersShareGroupConsumers, ListShareGroups, ShareGroupConsumerAssignmentData,
+    ShareGroupConsumerAssignmentDataList, ShareGroupConsumerAssignmentDataRequired,
+    ShareGroupConsumerData, ShareGroupConsumerDataList, ShareGroupData,
+    ShareGroupDataList, ShareGroupDataRequired, ShareGroupState,
+    ShareGroupTopicPartitionData, ShareGroupsClient,
+};
+pub use self::streams_groups::{
+    AssignmentsType, GetMemberAssignmentsStreamsGroupMemberAssignments,
+    GetMemberStreamsGroupMember,
+    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments, GetMemberTargetTask,
+    GetMemberTask, GetStreamsGroup, GetSubtopologyStreamsGroupSubtopology,
+    ListMemberTargetTasks, ListMemberTasks, ListMembersStreamsGroupMembers,
+    ListStreamsGroups, ListSubtopologiesStreamsGroupSubtopologies, StreamsGroupData,
+    StreamsGroupDataList, StreamsGroupDataRequired, StreamsGroupMemberAssignmentData,
+    StreamsGroupMemberAssignmentDataRequired, StreamsGroupMemberData,
+    StreamsGroupMemberDataList, StreamsGroupMemberDataRequired, StreamsGroupState,
+    StreamsGroupSubtopologyData, StreamsGroupSubtopologyDataList, StreamsGroupsClient,
+    StreamsTaskData, StreamsTaskDataList,
+};
+pub use self::topics::{
+    AuthorizedOperations, CreateTopic, CreateTopicConfigEntry, CreateTopicRequestData,
+    DeleteTopic, GetTopic, ListTopics, TopicData, TopicDataList, TopicDataRequired,
+    TopicsClient, UpdatePartitionCount, UpdatePartitionCountRequestData,
+};
+pub use self::types::{
+    AlterConfigBatchRequestData, AlterConfigEntry, AlterConfigEntryOperation, Error,
+    Relationship, ResourceCollectionMetadata, ResourceMetadata,
+};
+
+use crate::client::Client;
+
+/// Kafka REST.
+///
+/// Reached by [`Client::kafka_v3`](crate::Client::kafka_v3).
+#[derive(Clone, Debug)]
+pub struct KafkaV3 {
+    client: Client,
+}
+
+impl KafkaV3 {
+    /// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+    pub fn acls(&self) -> AclsClient {
+        AclsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The Kafka cluster itself.
+    pub fn clusters(&self) -> ClustersClient {
+        ClustersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Configuration parameters of the Kafka cluster and of topics.
+    pub fn configs(&self) -> ConfigsClient {
+        ConfigsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Consumer groups: their members, and how far they lag behind.
+    pub fn consumer_groups(&self) -> ConsumerGroupsClient {
+        ConsumerGroupsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
+    pub fn links(&self) -> LinksClient {
+        LinksClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Partitions of topics.
+    pub fn partitions(&self) -> PartitionsClient {
+        PartitionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Records of topics.
+    pub fn records(&self) -> RecordsClient {
+        RecordsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Share groups, whose consumers share the records of a partition.
+    pub fn share_groups(&self) -> ShareGroupsClient {
+        ShareGroupsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Streams groups, whose members run the tasks of a Kafka Streams application.
+    pub fn streams_groups(&self) -> StreamsGroupsClient {
+        StreamsGroupsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Topics of the Kafka cluster.
+    pub fn topics(&self) -> TopicsClient {
+        TopicsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Kafka REST.
+    pub fn kafka_v3(&self) -> KafkaV3 {
+        KafkaV3 { client: self.clone() }
+    }
+}

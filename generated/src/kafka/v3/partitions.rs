@@ -1,0 +1,305 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Partitions of topics.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Partitions of topics.
+///
+/// Reached by [`KafkaV3::partitions`](super::KafkaV3::partitions).
+#[derive(Clone, Debug)]
+pub struct PartitionsClient {
+    pub(super) client: Client,
+}
+
+impl PartitionsClient {
+    /// Lists the partitions of a topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
+    /// · resource API key or external access token
+    ///
+    /// Returns the partitions of a topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The partitions of the topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().partitions().list("lkc-3w9dn", "orders").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> ListPartitions {
+        ListPartitions {
+            call: Call::new(&self.client, &LIST).path(cluster_id).path(topic_name),
+        }
+    }
+
+    /// Gets a partition.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
+    /// General Availability · resource API key or external access token
+    ///
+    /// Returns one partition of a topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `partition_id`: Number of the partition, counted from 0.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested partition. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().partitions().get("lkc-3w9dn", "orders", 2).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        partition_id: i64,
+    ) -> GetPartition {
+        GetPartition {
+            call: Call::new(&self.client, &GET)
+                .path(cluster_id)
+                .path(topic_name)
+                .path(partition_id.to_string()),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaPartitions",
+    name: "list partitions",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PartitionsClient::list`].
+    ListPartitions -> Json<PartitionDataList>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaPartition",
+    name: "get partition",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PartitionsClient::get`].
+    GetPartition -> Json<PartitionData>
+}
+
+/// A list of partitions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartitionDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The partitions.
+    pub data: Vec<PartitionData>,
+}
+
+impl PartitionDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<PartitionData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PartitionDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A partition of a topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PartitionData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Link to the replica that takes the writes. Absent if there is none now.
+    pub leader: Option<Relationship>,
+    /// Link to the replicas.
+    pub replicas: Relationship,
+    /// Link to the move of the partition between brokers.
+    pub reassignment: Relationship,
+}
+
+impl PartitionData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        partition_id: i64,
+        replicas: impl Into<Relationship>,
+        reassignment: impl Into<Relationship>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            cluster_id: cluster_id.into(),
+            topic_name: topic_name.into(),
+            partition_id,
+            leader: None,
+            replicas: replicas.into(),
+            reassignment: reassignment.into(),
+        }
+    }
+
+    /// Sets [`leader`](Self::leader).
+    pub fn with_leader(mut self, leader: impl Into<Relationship>) -> Self {
+        self.leader = Some(leader.into());
+        self
+    }
+}
+
+impl Model for PartitionData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "topic_name",
+        "partition_id",
+        "leader",
+        "replicas",
+        "reassignment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut topic_name = None;
+        let mut partition_id = None;
+        let mut leader = None;
+        let mut replicas = None;
+        let mut reassignment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => topic_name = members.value()?,
+                4 => partition_id = members.value()?,
+                5 => leader = members.value()?,
+                6 => replicas = members.value()?,
+                _ => reassignment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            partition_id: members.required(partition_id, "partition_id")?,
+            leader,
+            replicas: members.required(replicas, "replicas")?,
+            reassignment: members.required(reassignment, "reassignment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("partition_id", &self.partition_id)?;
+        object.optional("leader", &self.leader)?;
+        object.member("replicas", &self.replicas)?;
+        object.member("reassignment", &self.reassignment)
+    }
+}
+
+model!(PartitionDataList, PartitionData);

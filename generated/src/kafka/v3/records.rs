@@ -1,0 +1,515 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Records of topics.
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{DateTime, Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+
+/// Records of topics.
+///
+/// Reached by [`KafkaV3::records`](super::KafkaV3::records).
+#[derive(Clone, Debug)]
+pub struct RecordsClient {
+    pub(super) client: Client,
+}
+
+impl RecordsClient {
+    /// Produces a record.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Writes a record to a topic and reports where it went. A status of 200 does not mean success:
+    /// look at `error_code` of the report.
+    ///
+    /// Sent with `Transfer-Encoding: chunked`, the request may hold many records, one JSON object
+    /// after the other with nothing between them. The answer then holds one report for each record,
+    /// in the same form and order, and lasts as long as the request.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The report for the record. In streaming mode, one report for each record, in the order of the records. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 413 | The record is larger than the Kafka cluster accepts. |
+    /// | 415 | The body is of a media type that is not supported. |
+    /// | 422 | The record is well formed, but a value in it is not acceptable. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().records().produce("lkc-3w9dn", "orders").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn produce(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> ProduceRecord {
+        ProduceRecord {
+            call: Call::new(&self.client, &PRODUCE).path(cluster_id).path(topic_name),
+        }
+    }
+}
+
+static PRODUCE: Operation = Operation {
+    id: "produceRecord",
+    name: "produce record",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`RecordsClient::produce`].
+    ProduceRecord -> Json<ProduceResponse>
+}
+
+impl ProduceRecord {
+    /// The record.
+    ///
+    /// In streaming mode, one record after the other.
+    #[inline]
+    pub fn body(mut self, body: &ProduceRequest) -> Self {
+        self.call.json(body);
+        self
+    }
+}
+
+/// A record to write.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProduceRequest {
+    /// Number of the partition to write to, counted from 0. Null or absent lets the key decide.
+    pub partition_id: Nullable<i32>,
+    /// Headers of the record.
+    pub headers: Option<Vec<ProduceRequestHeader>>,
+    /// Key of the record. Null or absent if it has none.
+    pub key: Nullable<ProduceRequestData>,
+    /// Value of the record. Null or absent if it has none.
+    pub value: Nullable<ProduceRequestData>,
+    /// When the record happened. The time of arrival if null or absent.
+    pub timestamp: Nullable<DateTime>,
+}
+
+impl ProduceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`partition_id`](Self::partition_id).
+    pub fn with_partition_id(mut self, partition_id: impl Into<Nullable<i32>>) -> Self {
+        self.partition_id = partition_id.into();
+        self
+    }
+
+    /// Sets [`headers`](Self::headers).
+    pub fn with_headers(
+        mut self,
+        headers: impl IntoIterator<Item = impl Into<ProduceRequestHeader>>,
+    ) -> Self {
+        self.headers = Some(headers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`key`](Self::key).
+    pub fn with_key(mut self, key: impl Into<Nullable<ProduceRequestData>>) -> Self {
+        self.key = key.into();
+        self
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<Nullable<ProduceRequestData>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    pub fn with_timestamp(mut self, timestamp: impl Into<Nullable<DateTime>>) -> Self {
+        self.timestamp = timestamp.into();
+        self
+    }
+}
+
+impl Model for ProduceRequest {
+    const FIELDS: Fields = &["partition_id", "headers", "key", "value", "timestamp"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut partition_id = Nullable::Absent;
+        let mut headers = None;
+        let mut key = Nullable::Absent;
+        let mut value = Nullable::Absent;
+        let mut timestamp = Nullable::Absent;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => partition_id = members.nullable()?,
+                1 => headers = members.value()?,
+                2 => key = members.nullable()?,
+                3 => value = members.nullable()?,
+                _ => timestamp = members.nullable()?,
+            }
+        }
+        Ok(Self {
+            partition_id,
+            headers,
+            key,
+            value,
+            timestamp,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.nullable("partition_id", &self.partition_id)?;
+        object.optional("headers", &self.headers)?;
+        object.nullable("key", &self.key)?;
+        object.nullable("value", &self.value)?;
+        object.nullable("timestamp", &self.timestamp)
+    }
+}
+
+/// A header of a record.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProduceRequestHeader {
+    /// Name of the header.
+    pub name: String,
+    /// Value of the header, as base64 text. Null or absent if it has none. Format `byte`.
+    pub value: Nullable<String>,
+}
+
+impl ProduceRequestHeader {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: Nullable::Absent,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl Model for ProduceRequestHeader {
+    const FIELDS: Fields = &["name", "value"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut value = Nullable::Absent;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => value = members.nullable()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            value,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.nullable("value", &self.value)
+    }
+}
+
+/// A key or a value to write.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProduceRequestData {
+    /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
+    /// (`STRING`).
+    pub r#type: Option<ProduceRequestDataType>,
+    /// The data, in the form that `type` says. May be null.
+    pub data: Option<Value>,
+}
+
+impl ProduceRequestData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<ProduceRequestDataType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`data`](Self::data).
+    pub fn with_data(mut self, data: impl Into<Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Model for ProduceRequestData {
+    const FIELDS: Fields = &["type", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut r#type, mut data) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self { r#type, data })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("type", &self.r#type)?;
+        object.optional("data", &self.data)
+    }
+}
+
+open_enum! {
+    /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
+    /// (`STRING`).
+    pub enum ProduceRequestDataType {
+        /// `BINARY`
+        Binary = "BINARY",
+        /// `JSON`
+        Json = "JSON",
+        /// `STRING`
+        String = "STRING",
+    }
+}
+
+/// Report for one record: where it went, or why it was refused.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProduceResponse {
+    /// 200 if the record was written. Anything else is an error, even if the status of the answer
+    /// is 200.
+    pub error_code: i32,
+    /// What went wrong, for people. Absent if the record was written.
+    pub message: Option<String>,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: Option<String>,
+    /// Name of the topic.
+    pub topic_name: Option<String>,
+    /// Number of the partition, counted from 0.
+    pub partition_id: Option<i32>,
+    /// Offset of the record in the partition.
+    pub offset: Option<i64>,
+    /// When the record happened, or when it arrived, as the topic is configured. May be null.
+    pub timestamp: Option<DateTime>,
+    /// What was made of the key. Null or absent if there was none.
+    pub key: Option<ProduceResponseData>,
+    /// What was made of the value. Null or absent if there was none.
+    pub value: Option<ProduceResponseData>,
+}
+
+impl ProduceResponse {
+    /// With what is required.
+    pub fn new(error_code: i32) -> Self {
+        Self {
+            error_code,
+            message: None,
+            cluster_id: None,
+            topic_name: None,
+            partition_id: None,
+            offset: None,
+            timestamp: None,
+            key: None,
+            value: None,
+        }
+    }
+
+    /// Sets [`message`](Self::message).
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`cluster_id`](Self::cluster_id).
+    pub fn with_cluster_id(mut self, cluster_id: impl Into<String>) -> Self {
+        self.cluster_id = Some(cluster_id.into());
+        self
+    }
+
+    /// Sets [`topic_name`](Self::topic_name).
+    pub fn with_topic_name(mut self, topic_name: impl Into<String>) -> Self {
+        self.topic_name = Some(topic_name.into());
+        self
+    }
+
+    /// Sets [`partition_id`](Self::partition_id).
+    pub fn with_partition_id(mut self, partition_id: i32) -> Self {
+        self.partition_id = Some(partition_id);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets [`key`](Self::key).
+    pub fn with_key(mut self, key: impl Into<ProduceResponseData>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<ProduceResponseData>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Model for ProduceResponse {
+    const FIELDS: Fields = &[
+        "error_code",
+        "message",
+        "cluster_id",
+        "topic_name",
+        "partition_id",
+        "offset",
+        "timestamp",
+        "key",
+        "value",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut error_code = None;
+        let mut message = None;
+        let mut cluster_id = None;
+        let mut topic_name = None;
+        let mut partition_id = None;
+        let mut offset = None;
+        let mut timestamp = None;
+        let mut key = None;
+        let mut value = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => error_code = members.value()?,
+                1 => message = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => topic_name = members.value()?,
+                4 => partition_id = members.value()?,
+                5 => offset = members.value()?,
+                6 => timestamp = members.value()?,
+                7 => key = members.value()?,
+                _ => value = members.value()?,
+            }
+        }
+        Ok(Self {
+            error_code: members.required(error_code, "error_code")?,
+            message,
+            cluster_id,
+            topic_name,
+            partition_id,
+            offset,
+            timestamp,
+            key,
+            value,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("error_code", &self.error_code)?;
+        object.optional("message", &self.message)?;
+        object.optional("cluster_id", &self.cluster_id)?;
+        object.optional("topic_name", &self.topic_name)?;
+        object.optional("partition_id", &self.partition_id)?;
+        object.optional("offset", &self.offset)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("key", &self.key)?;
+        object.optional("value", &self.value)
+    }
+}
+
+/// What was made of a key or a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProduceResponseData {
+    /// How many bytes it takes.
+    pub size: i64,
+    /// How the data was written in the request.
+    pub r#type: ProduceResponseDataType,
+}
+
+impl ProduceResponseData {
+    /// With what is required.
+    pub fn new(size: i64, r#type: impl Into<ProduceResponseDataType>) -> Self {
+        Self {
+            size,
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Model for ProduceResponseData {
+    const FIELDS: Fields = &["size", "type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut size, mut r#type) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => size = members.value()?,
+                _ => r#type = members.value()?,
+            }
+        }
+        Ok(Self {
+            size: members.required(size, "size")?,
+            r#type: members.required(r#type, "type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("size", &self.size)?;
+        object.member("type", &self.r#type)
+    }
+}
+
+open_enum! {
+    /// How the data was written in the request.
+    pub enum ProduceResponseDataType {
+        /// `BINARY`
+        Binary = "BINARY",
+        /// `JSON`
+        Json = "JSON",
+        /// `STRING`
+        String = "STRING",
+    }
+}
+
+model!(
+    ProduceRequest, ProduceRequestHeader, ProduceRequestData, ProduceResponse,
+    ProduceResponseData
+);

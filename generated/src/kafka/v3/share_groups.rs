@@ -1,0 +1,947 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Share groups, whose consumers share the records of a partition.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Share groups, whose consumers share the records of a partition.
+///
+/// Reached by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
+#[derive(Clone, Debug)]
+pub struct ShareGroupsClient {
+    pub(super) client: Client,
+}
+
+impl ShareGroupsClient {
+    /// Lists share groups.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access · resource API key or
+    /// external access token
+    ///
+    /// Returns the share groups of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The share groups. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().share_groups().list("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListShareGroups {
+        ListShareGroups {
+            call: Call::new(&self.client, &LIST).path(cluster_id),
+        }
+    }
+
+    /// Gets a share group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access · resource API
+    /// key or external access token
+    ///
+    /// Returns one share group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested share group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .share_groups()
+    ///     .get("lkc-3w9dn", "order-workers")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> GetShareGroup {
+        GetShareGroup {
+            call: Call::new(&self.client, &GET).path(cluster_id).path(group_id),
+        }
+    }
+
+    /// Lists the consumers of a share group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access ·
+    /// resource API key or external access token
+    ///
+    /// Returns the consumers that are members of a share group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The consumers of the group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .share_groups()
+    ///     .list_consumers("lkc-3w9dn", "order-workers")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_consumers(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> ListConsumersShareGroupConsumers {
+        ListConsumersShareGroupConsumers {
+            call: Call::new(&self.client, &LIST_CONSUMERS)
+                .path(cluster_id)
+                .path(group_id),
+        }
+    }
+
+    /// Gets a consumer of a share group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
+    /// Early Access · resource API key or external access token
+    ///
+    /// Returns one member of a share group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `consumer_id`: Identifier of the consumer.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested consumer. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .share_groups()
+    ///     .get_consumer("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_consumer(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        consumer_id: impl Into<String>,
+    ) -> GetConsumerShareGroupConsumer {
+        GetConsumerShareGroupConsumer {
+            call: Call::new(&self.client, &GET_CONSUMER)
+                .path(cluster_id)
+                .path(group_id)
+                .path(consumer_id),
+        }
+    }
+
+    /// Lists the assignments of a share group consumer.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns the partitions that a member of a share group reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `consumer_id`: Identifier of the consumer.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One entry for each partition. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .share_groups()
+    ///     .list_consumer_assignments("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_consumer_assignments(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        consumer_id: impl Into<String>,
+    ) -> ListConsumerAssignmentsShareGroupConsumerAssignments {
+        ListConsumerAssignmentsShareGroupConsumerAssignments {
+            call: Call::new(&self.client, &LIST_CONSUMER_ASSIGNMENTS)
+                .path(cluster_id)
+                .path(group_id)
+                .path(consumer_id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaShareGroups",
+    name: "list share groups",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/share-groups",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ShareGroupsClient::list`].
+    ListShareGroups -> Json<ShareGroupDataList>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaShareGroup",
+    name: "get share group",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ShareGroupsClient::get`].
+    GetShareGroup -> Json<ShareGroupData>
+}
+
+static LIST_CONSUMERS: Operation = Operation {
+    id: "listKafkaShareGroupConsumers",
+    name: "list consumers share group consumers",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ShareGroupsClient::list_consumers`].
+    ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>
+}
+
+static GET_CONSUMER: Operation = Operation {
+    id: "getKafkaShareGroupConsumer",
+    name: "get consumer share group consumer",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ShareGroupsClient::get_consumer`].
+    GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>
+}
+
+static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
+    id: "listKafkaShareGroupConsumerAssignments",
+    name: "list consumer assignments share group consumer assignments",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ShareGroupsClient::list_consumer_assignments`].
+    ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>
+}
+
+/// A list of share groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The share groups.
+    pub data: Vec<ShareGroupData>,
+}
+
+impl ShareGroupDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ShareGroupData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ShareGroupDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A share group, whose consumers share the records of a partition.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the share group.
+    pub share_group_id: String,
+    /// What the group is doing.
+    pub state: ShareGroupState,
+    /// Link to the broker that coordinates the group.
+    pub coordinator: Relationship,
+    /// Link to the consumers.
+    pub consumers: Relationship,
+    /// How many consumers the group has.
+    pub consumer_count: i32,
+    /// How many partitions the consumers of the group read.
+    pub partition_count: i32,
+    /// The partitions that the group reads, even if it has no consumers.
+    pub assigned_topic_partitions: Option<Vec<ShareGroupTopicPartitionData>>,
+}
+
+/// What is required of [`ShareGroupData`]; [`ShareGroupData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareGroupDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the share group.
+    pub share_group_id: String,
+    /// What the group is doing.
+    pub state: ShareGroupState,
+    /// Link to the broker that coordinates the group.
+    pub coordinator: Relationship,
+    /// Link to the consumers.
+    pub consumers: Relationship,
+    /// How many consumers the group has.
+    pub consumer_count: i32,
+    /// How many partitions the consumers of the group read.
+    pub partition_count: i32,
+}
+
+impl ShareGroupData {
+    /// With what is required.
+    pub fn new(required: ShareGroupDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            share_group_id: required.share_group_id,
+            state: required.state,
+            coordinator: required.coordinator,
+            consumers: required.consumers,
+            consumer_count: required.consumer_count,
+            partition_count: required.partition_count,
+            assigned_topic_partitions: None,
+        }
+    }
+
+    /// Sets [`assigned_topic_partitions`](Self::assigned_topic_partitions).
+    pub fn with_assigned_topic_partitions(
+        mut self,
+        assigned_topic_partitions: impl IntoIterator<
+            Item = impl Into<ShareGroupTopicPartitionData>,
+        >,
+    ) -> Self {
+        self.assigned_topic_partitions = Some(
+            assigned_topic_partitions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for ShareGroupData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "share_group_id",
+        "state",
+        "coordinator",
+        "consumers",
+        "consumer_count",
+        "partition_count",
+        "assigned_topic_partitions",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut share_group_id = None;
+        let mut state = None;
+        let mut coordinator = None;
+        let mut consumers = None;
+        let mut consumer_count = None;
+        let mut partition_count = None;
+        let mut assigned_topic_partitions = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => share_group_id = members.value()?,
+                4 => state = members.value()?,
+                5 => coordinator = members.value()?,
+                6 => consumers = members.value()?,
+                7 => consumer_count = members.value()?,
+                8 => partition_count = members.value()?,
+                _ => assigned_topic_partitions = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            share_group_id: members.required(share_group_id, "share_group_id")?,
+            state: members.required(state, "state")?,
+            coordinator: members.required(coordinator, "coordinator")?,
+            consumers: members.required(consumers, "consumers")?,
+            consumer_count: members.required(consumer_count, "consumer_count")?,
+            partition_count: members.required(partition_count, "partition_count")?,
+            assigned_topic_partitions,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("share_group_id", &self.share_group_id)?;
+        object.member("state", &self.state)?;
+        object.member("coordinator", &self.coordinator)?;
+        object.member("consumers", &self.consumers)?;
+        object.member("consumer_count", &self.consumer_count)?;
+        object.member("partition_count", &self.partition_count)?;
+        object.optional("assigned_topic_partitions", &self.assigned_topic_partitions)
+    }
+}
+
+open_enum! {
+    /// What a share group is doing.
+    pub enum ShareGroupState {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `PREPARING_REBALANCE`
+        PreparingRebalance = "PREPARING_REBALANCE",
+        /// `COMPLETING_REBALANCE`
+        CompletingRebalance = "COMPLETING_REBALANCE",
+        /// `STABLE`
+        Stable = "STABLE",
+        /// `DEAD`
+        Dead = "DEAD",
+        /// `EMPTY`
+        Empty = "EMPTY",
+    }
+}
+
+/// A partition that a share group reads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupTopicPartitionData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i32,
+    /// Link to the partition.
+    pub partition: Relationship,
+}
+
+impl ShareGroupTopicPartitionData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        topic_name: impl Into<String>,
+        partition_id: i32,
+        partition: impl Into<Relationship>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            topic_name: topic_name.into(),
+            partition_id,
+            partition: partition.into(),
+        }
+    }
+}
+
+impl Model for ShareGroupTopicPartitionData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "topic_name",
+        "partition_id",
+        "partition",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut topic_name = None;
+        let mut partition_id = None;
+        let mut partition = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => topic_name = members.value()?,
+                3 => partition_id = members.value()?,
+                _ => partition = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            partition_id: members.required(partition_id, "partition_id")?,
+            partition: members.required(partition, "partition")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("partition_id", &self.partition_id)?;
+        object.member("partition", &self.partition)
+    }
+}
+
+/// A list of consumers of a share group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupConsumerDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The consumers.
+    pub data: Vec<ShareGroupConsumerData>,
+}
+
+impl ShareGroupConsumerDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ShareGroupConsumerData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ShareGroupConsumerDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A consumer, member of a share group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupConsumerData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// What the client calls itself.
+    pub client_id: String,
+    /// Link to the partitions that the consumer reads.
+    pub assignments: Relationship,
+}
+
+impl ShareGroupConsumerData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        consumer_id: impl Into<String>,
+        client_id: impl Into<String>,
+        assignments: impl Into<Relationship>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            cluster_id: cluster_id.into(),
+            group_id: group_id.into(),
+            consumer_id: consumer_id.into(),
+            client_id: client_id.into(),
+            assignments: assignments.into(),
+        }
+    }
+}
+
+impl Model for ShareGroupConsumerData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "consumer_id",
+        "client_id",
+        "assignments",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut consumer_id = None;
+        let mut client_id = None;
+        let mut assignments = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => group_id = members.value()?,
+                4 => consumer_id = members.value()?,
+                5 => client_id = members.value()?,
+                _ => assignments = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            group_id: members.required(group_id, "group_id")?,
+            consumer_id: members.required(consumer_id, "consumer_id")?,
+            client_id: members.required(client_id, "client_id")?,
+            assignments: members.required(assignments, "assignments")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("consumer_id", &self.consumer_id)?;
+        object.member("client_id", &self.client_id)?;
+        object.member("assignments", &self.assignments)
+    }
+}
+
+/// A list of partitions that a member of a share group reads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupConsumerAssignmentDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The assignments, one for each partition.
+    pub data: Vec<ShareGroupConsumerAssignmentData>,
+}
+
+impl ShareGroupConsumerAssignmentDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<ShareGroupConsumerAssignmentData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ShareGroupConsumerAssignmentDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A partition that a member of a share group reads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroupConsumerAssignmentData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Link to the partition.
+    pub partition: Relationship,
+}
+
+/// What is required of [`ShareGroupConsumerAssignmentData`];
+/// [`ShareGroupConsumerAssignmentData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareGroupConsumerAssignmentDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the consumer.
+    pub consumer_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Number of the partition, counted from 0.
+    pub partition_id: i64,
+    /// Link to the partition.
+    pub partition: Relationship,
+}
+
+impl ShareGroupConsumerAssignmentData {
+    /// With what is required.
+    pub fn new(required: ShareGroupConsumerAssignmentDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            group_id: required.group_id,
+            consumer_id: required.consumer_id,
+            topic_name: required.topic_name,
+            partition_id: required.partition_id,
+            partition: required.partition,
+        }
+    }
+}
+
+impl Model for ShareGroupConsumerAssignmentData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "consumer_id",
+        "topic_name",
+        "partition_id",
+        "partition",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut consumer_id = None;
+        let mut topic_name = None;
+        let mut partition_id = None;
+        let mut partition = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => group_id = members.value()?,
+                4 => consumer_id = members.value()?,
+                5 => topic_name = members.value()?,
+                6 => partition_id = members.value()?,
+                _ => partition = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            group_id: members.required(group_id, "group_id")?,
+            consumer_id: members.required(consumer_id, "consumer_id")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            partition_id: members.required(partition_id, "partition_id")?,
+            partition: members.required(partition, "partition")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("consumer_id", &self.consumer_id)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("partition_id", &self.partition_id)?;
+        object.member("partition", &self.partition)
+    }
+}
+
+model!(
+    ShareGroupDataList, ShareGroupData, ShareGroupTopicPartitionData,
+    ShareGroupConsumerDataList, ShareGroupConsumerData,
+    ShareGroupConsumerAssignmentDataList, ShareGroupConsumerAssignmentData
+);

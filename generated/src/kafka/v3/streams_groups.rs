@@ -1,0 +1,1682 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Streams groups, whose members run the tasks of a Kafka Streams application.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Streams groups, whose members run the tasks of a Kafka Streams application.
+///
+/// Reached by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
+#[derive(Clone, Debug)]
+pub struct StreamsGroupsClient {
+    pub(super) client: Client,
+}
+
+impl StreamsGroupsClient {
+    /// Lists streams groups.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access · resource API key or
+    /// external access token
+    ///
+    /// Returns the streams groups of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The streams groups. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().streams_groups().list("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListStreamsGroups {
+        ListStreamsGroups {
+            call: Call::new(&self.client, &LIST).path(cluster_id),
+        }
+    }
+
+    /// Gets a streams group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access · resource
+    /// API key or external access token
+    ///
+    /// Returns one streams group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested streams group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get("lkc-3w9dn", "order-workers")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> GetStreamsGroup {
+        GetStreamsGroup {
+            call: Call::new(&self.client, &GET).path(cluster_id).path(group_id),
+        }
+    }
+
+    /// Lists the subtopologies of a streams group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early Access
+    /// · resource API key or external access token
+    ///
+    /// Returns the subtopologies that a streams group runs.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The subtopologies of the group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .list_subtopologies("lkc-3w9dn", "order-workers")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subtopologies(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> ListSubtopologiesStreamsGroupSubtopologies {
+        ListSubtopologiesStreamsGroupSubtopologies {
+            call: Call::new(&self.client, &LIST_SUBTOPOLOGIES)
+                .path(cluster_id)
+                .path(group_id),
+        }
+    }
+
+    /// Gets a subtopology.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns one subtopology of a streams group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `subtopology_id`: Identifier of the subtopology.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested subtopology. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_subtopology("lkc-3w9dn", "order-workers", "1")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_subtopology(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        subtopology_id: impl Into<String>,
+    ) -> GetSubtopologyStreamsGroupSubtopology {
+        GetSubtopologyStreamsGroupSubtopology {
+            call: Call::new(&self.client, &GET_SUBTOPOLOGY)
+                .path(cluster_id)
+                .path(group_id)
+                .path(subtopology_id),
+        }
+    }
+
+    /// Lists the members of a streams group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access ·
+    /// resource API key or external access token
+    ///
+    /// Returns the members of a streams group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The members of the group. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .list_members("lkc-3w9dn", "order-workers")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_members(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> ListMembersStreamsGroupMembers {
+        ListMembersStreamsGroupMembers {
+            call: Call::new(&self.client, &LIST_MEMBERS).path(cluster_id).path(group_id),
+        }
+    }
+
+    /// Gets a member of a streams group.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
+    /// Access · resource API key or external access token
+    ///
+    /// Returns one member of a streams group.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested member. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_member("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_member(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> GetMemberStreamsGroupMember {
+        GetMemberStreamsGroupMember {
+            call: Call::new(&self.client, &GET_MEMBER)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id),
+        }
+    }
+
+    /// Gets the assignments of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns links to the tasks that a member of a streams group has now.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The assignments of the member. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_member_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_member_assignments(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> GetMemberAssignmentsStreamsGroupMemberAssignments {
+        GetMemberAssignmentsStreamsGroupMemberAssignments {
+            call: Call::new(&self.client, &GET_MEMBER_ASSIGNMENTS)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id),
+        }
+    }
+
+    /// Gets the target assignments of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns links to the tasks that a member of a streams group is meant to have.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | Links to the tasks that are meant for the member. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_member_target_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_member_target_assignments(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
+        GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments {
+            call: Call::new(&self.client, &GET_MEMBER_TARGET_ASSIGNMENTS)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id),
+        }
+    }
+
+    /// Lists the tasks of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns the tasks of one kind that a member of a streams group has now.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    /// - `assignments_type`: Kind of the tasks.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The tasks of the member. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AssignmentsType;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .list_member_tasks(
+    ///         "lkc-3w9dn",
+    ///         "order-workers",
+    ///         "b8Vq0mXjT3",
+    ///         AssignmentsType::Active,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_member_tasks(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+        assignments_type: impl Into<AssignmentsType>,
+    ) -> ListMemberTasks {
+        let assignments_type: AssignmentsType = assignments_type.into();
+        ListMemberTasks {
+            call: Call::new(&self.client, &LIST_MEMBER_TASKS)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id)
+                .path(assignments_type),
+        }
+    }
+
+    /// Lists the target tasks of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns the tasks of one kind that a member of a streams group is meant to have.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    /// - `assignments_type`: Kind of the tasks.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The tasks that are meant for the member. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AssignmentsType;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .list_member_target_tasks(
+    ///         "lkc-3w9dn",
+    ///         "order-workers",
+    ///         "b8Vq0mXjT3",
+    ///         AssignmentsType::Active,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_member_target_tasks(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+        assignments_type: impl Into<AssignmentsType>,
+    ) -> ListMemberTargetTasks {
+        let assignments_type: AssignmentsType = assignments_type.into();
+        ListMemberTargetTasks {
+            call: Call::new(&self.client, &LIST_MEMBER_TARGET_TASKS)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id)
+                .path(assignments_type),
+        }
+    }
+
+    /// Gets a task of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns the partitions of one task that a member of a streams group has now.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    /// - `assignments_type`: Kind of the tasks.
+    /// - `subtopology_id`: Identifier of the subtopology.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested task. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AssignmentsType;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_member_task(
+    ///         "lkc-3w9dn",
+    ///         "order-workers",
+    ///         "b8Vq0mXjT3",
+    ///         AssignmentsType::Active,
+    ///         "1",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_member_task(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+        assignments_type: impl Into<AssignmentsType>,
+        subtopology_id: impl Into<String>,
+    ) -> GetMemberTask {
+        let assignments_type: AssignmentsType = assignments_type.into();
+        GetMemberTask {
+            call: Call::new(&self.client, &GET_MEMBER_TASK)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id)
+                .path(assignments_type)
+                .path(subtopology_id),
+        }
+    }
+
+    /// Gets a target task of a member.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
+    /// · Early Access · resource API key or external access token
+    ///
+    /// Returns the partitions of one task that a member of a streams group is meant to have.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `group_id`: Identifier of the group.
+    /// - `member_id`: Identifier of the member.
+    /// - `assignments_type`: Kind of the tasks.
+    /// - `subtopology_id`: Identifier of the subtopology.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested target task. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::AssignmentsType;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .streams_groups()
+    ///     .get_member_target_task(
+    ///         "lkc-3w9dn",
+    ///         "order-workers",
+    ///         "b8Vq0mXjT3",
+    ///         AssignmentsType::Active,
+    ///         "1",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_member_target_task(
+        &self,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        member_id: impl Into<String>,
+        assignments_type: impl Into<AssignmentsType>,
+        subtopology_id: impl Into<String>,
+    ) -> GetMemberTargetTask {
+        let assignments_type: AssignmentsType = assignments_type.into();
+        GetMemberTargetTask {
+            call: Call::new(&self.client, &GET_MEMBER_TARGET_TASK)
+                .path(cluster_id)
+                .path(group_id)
+                .path(member_id)
+                .path(assignments_type)
+                .path(subtopology_id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaStreamsGroups",
+    name: "list streams groups",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::list`].
+    ListStreamsGroups -> Json<StreamsGroupDataList>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaStreamsGroup",
+    name: "get streams group",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get`].
+    GetStreamsGroup -> Json<StreamsGroupData>
+}
+
+static LIST_SUBTOPOLOGIES: Operation = Operation {
+    id: "listKafkaStreamsGroupSubtopologies",
+    name: "list subtopologies streams group subtopologies",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::list_subtopologies`].
+    ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>
+}
+
+static GET_SUBTOPOLOGY: Operation = Operation {
+    id: "getKafkaStreamsGroupSubtopology",
+    name: "get subtopology streams group subtopology",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_subtopology`].
+    GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>
+}
+
+static LIST_MEMBERS: Operation = Operation {
+    id: "listKafkaStreamsGroupMembers",
+    name: "list members streams group members",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::list_members`].
+    ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>
+}
+
+static GET_MEMBER: Operation = Operation {
+    id: "getKafkaStreamsGroupMember",
+    name: "get member streams group member",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_member`].
+    GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>
+}
+
+static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
+    id: "getKafkaStreamsGroupMemberAssignments",
+    name: "get member assignments streams group member assignments",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_member_assignments`].
+    GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>
+}
+
+static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
+    id: "getKafkaStreamsGroupMemberTargetAssignments",
+    name: "get member target assignments streams group member target assignments",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_member_target_assignments`].
+    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>
+}
+
+static LIST_MEMBER_TASKS: Operation = Operation {
+    id: "listKafkaStreamsGroupMemberAssignmentTasks",
+    name: "list member tasks",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::list_member_tasks`].
+    ListMemberTasks -> Json<StreamsTaskDataList>
+}
+
+static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
+    id: "listKafkaStreamsGroupMemberTargetAssignmentTasks",
+    name: "list member target tasks",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::list_member_target_tasks`].
+    ListMemberTargetTasks -> Json<StreamsTaskDataList>
+}
+
+static GET_MEMBER_TASK: Operation = Operation {
+    id: "getKafkaStreamsGroupMemberAssignmentTaskPartitions",
+    name: "get member task",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_member_task`].
+    GetMemberTask -> Json<StreamsTaskData>
+}
+
+static GET_MEMBER_TARGET_TASK: Operation = Operation {
+    id: "getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions",
+    name: "get member target task",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StreamsGroupsClient::get_member_target_task`].
+    GetMemberTargetTask -> Json<StreamsTaskData>
+}
+
+/// A list of streams groups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The streams groups.
+    pub data: Vec<StreamsGroupData>,
+}
+
+impl StreamsGroupDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<StreamsGroupData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StreamsGroupDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A streams group, whose members run the tasks of a Kafka Streams application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// What the group is doing.
+    pub state: StreamsGroupState,
+    /// How many members the group has.
+    pub member_count: i64,
+    /// How many subtopologies the group runs.
+    pub subtopology_count: i64,
+    /// Counts the changes of the group.
+    pub group_epoch: i64,
+    /// Counts the changes of the topology.
+    pub topology_epoch: i64,
+    /// Value of `group_epoch` that the target assignment was made for.
+    pub target_assignment_epoch: i64,
+    /// Link to the members.
+    pub members: Relationship,
+    /// Link to the subtopologies.
+    pub subtopologies: Relationship,
+}
+
+/// What is required of [`StreamsGroupData`]; [`StreamsGroupData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamsGroupDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// What the group is doing.
+    pub state: StreamsGroupState,
+    /// How many members the group has.
+    pub member_count: i64,
+    /// How many subtopologies the group runs.
+    pub subtopology_count: i64,
+    /// Counts the changes of the group.
+    pub group_epoch: i64,
+    /// Counts the changes of the topology.
+    pub topology_epoch: i64,
+    /// Value of `group_epoch` that the target assignment was made for.
+    pub target_assignment_epoch: i64,
+    /// Link to the members.
+    pub members: Relationship,
+    /// Link to the subtopologies.
+    pub subtopologies: Relationship,
+}
+
+impl StreamsGroupData {
+    /// With what is required.
+    pub fn new(required: StreamsGroupDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            group_id: required.group_id,
+            state: required.state,
+            member_count: required.member_count,
+            subtopology_count: required.subtopology_count,
+            group_epoch: required.group_epoch,
+            topology_epoch: required.topology_epoch,
+            target_assignment_epoch: required.target_assignment_epoch,
+            members: required.members,
+            subtopologies: required.subtopologies,
+        }
+    }
+}
+
+impl Model for StreamsGroupData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "state",
+        "member_count",
+        "subtopology_count",
+        "group_epoch",
+        "topology_epoch",
+        "target_assignment_epoch",
+        "members",
+        "subtopologies",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members_: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut state = None;
+        let mut member_count = None;
+        let mut subtopology_count = None;
+        let mut group_epoch = None;
+        let mut topology_epoch = None;
+        let mut target_assignment_epoch = None;
+        let mut members = None;
+        let mut subtopologies = None;
+        while let Some(field) = members_.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members_.value()?,
+                1 => metadata = members_.value()?,
+                2 => cluster_id = members_.value()?,
+                3 => group_id = members_.value()?,
+                4 => state = members_.value()?,
+                5 => member_count = members_.value()?,
+                6 => subtopology_count = members_.value()?,
+                7 => group_epoch = members_.value()?,
+                8 => topology_epoch = members_.value()?,
+                9 => target_assignment_epoch = members_.value()?,
+                10 => members = members_.value()?,
+                _ => subtopologies = members_.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members_.required(kind, "kind")?,
+            metadata: members_.required(metadata, "metadata")?,
+            cluster_id: members_.required(cluster_id, "cluster_id")?,
+            group_id: members_.required(group_id, "group_id")?,
+            state: members_.required(state, "state")?,
+            member_count: members_.required(member_count, "member_count")?,
+            subtopology_count: members_
+                .required(subtopology_count, "subtopology_count")?,
+            group_epoch: members_.required(group_epoch, "group_epoch")?,
+            topology_epoch: members_.required(topology_epoch, "topology_epoch")?,
+            target_assignment_epoch: members_
+                .required(target_assignment_epoch, "target_assignment_epoch")?,
+            members: members_.required(members, "members")?,
+            subtopologies: members_.required(subtopologies, "subtopologies")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("state", &self.state)?;
+        object.member("member_count", &self.member_count)?;
+        object.member("subtopology_count", &self.subtopology_count)?;
+        object.member("group_epoch", &self.group_epoch)?;
+        object.member("topology_epoch", &self.topology_epoch)?;
+        object.member("target_assignment_epoch", &self.target_assignment_epoch)?;
+        object.member("members", &self.members)?;
+        object.member("subtopologies", &self.subtopologies)
+    }
+}
+
+open_enum! {
+    /// What a streams group is doing.
+    pub enum StreamsGroupState {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `PREPARING_REBALANCE`
+        PreparingRebalance = "PREPARING_REBALANCE",
+        /// `COMPLETING_REBALANCE`
+        CompletingRebalance = "COMPLETING_REBALANCE",
+        /// `STABLE`
+        Stable = "STABLE",
+        /// `DEAD`
+        Dead = "DEAD",
+        /// `EMPTY`
+        Empty = "EMPTY",
+        /// `ASSIGNING`
+        Assigning = "ASSIGNING",
+        /// `RECONCILING`
+        Reconciling = "RECONCILING",
+        /// `NOT_READY`
+        NotReady = "NOT_READY",
+    }
+}
+
+/// A list of subtopologies.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupSubtopologyDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The subtopologies.
+    pub data: Vec<StreamsGroupSubtopologyData>,
+}
+
+impl StreamsGroupSubtopologyDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<StreamsGroupSubtopologyData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StreamsGroupSubtopologyDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A subtopology, a part of a Kafka Streams application that runs on its own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupSubtopologyData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the subtopology.
+    pub subtopology_id: String,
+    /// Names of the topics that the subtopology reads.
+    pub source_topics: Vec<String>,
+}
+
+impl StreamsGroupSubtopologyData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        cluster_id: impl Into<String>,
+        group_id: impl Into<String>,
+        subtopology_id: impl Into<String>,
+        source_topics: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            cluster_id: cluster_id.into(),
+            group_id: group_id.into(),
+            subtopology_id: subtopology_id.into(),
+            source_topics: source_topics.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StreamsGroupSubtopologyData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "subtopology_id",
+        "source_topics",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut subtopology_id = None;
+        let mut source_topics = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => group_id = members.value()?,
+                4 => subtopology_id = members.value()?,
+                _ => source_topics = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            group_id: members.required(group_id, "group_id")?,
+            subtopology_id: members.required(subtopology_id, "subtopology_id")?,
+            source_topics: members.required(source_topics, "source_topics")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("subtopology_id", &self.subtopology_id)?;
+        object.member("source_topics", &self.source_topics)
+    }
+}
+
+/// A list of members of a streams group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupMemberDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The members.
+    pub data: Vec<StreamsGroupMemberData>,
+}
+
+impl StreamsGroupMemberDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<StreamsGroupMemberData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StreamsGroupMemberDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A member of a streams group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupMemberData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the member.
+    pub member_id: String,
+    /// Identifier of the process that the member runs in.
+    pub process_id: String,
+    /// What the client calls itself.
+    pub client_id: String,
+    /// Identifier that a member keeps over restarts.
+    pub instance_id: String,
+    /// Value of `group_epoch` that the member has caught up with.
+    pub member_epoch: i64,
+    /// Counts the changes of the topology, as the member knows it.
+    pub topology_epoch: i64,
+    /// Whether the member uses the old protocol of consumer groups.
+    pub is_classic: bool,
+    /// Link to the tasks that the member has now.
+    pub assignments: Relationship,
+    /// Link to the tasks that the member is meant to have.
+    pub target_assignment: Relationship,
+}
+
+/// What is required of [`StreamsGroupMemberData`]; [`StreamsGroupMemberData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamsGroupMemberDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the member.
+    pub member_id: String,
+    /// Identifier of the process that the member runs in.
+    pub process_id: String,
+    /// What the client calls itself.
+    pub client_id: String,
+    /// Identifier that a member keeps over restarts.
+    pub instance_id: String,
+    /// Value of `group_epoch` that the member has caught up with.
+    pub member_epoch: i64,
+    /// Counts the changes of the topology, as the member knows it.
+    pub topology_epoch: i64,
+    /// Whether the member uses the old protocol of consumer groups.
+    pub is_classic: bool,
+    /// Link to the tasks that the member has now.
+    pub assignments: Relationship,
+    /// Link to the tasks that the member is meant to have.
+    pub target_assignment: Relationship,
+}
+
+impl StreamsGroupMemberData {
+    /// With what is required.
+    pub fn new(required: StreamsGroupMemberDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            group_id: required.group_id,
+            member_id: required.member_id,
+            process_id: required.process_id,
+            client_id: required.client_id,
+            instance_id: required.instance_id,
+            member_epoch: required.member_epoch,
+            topology_epoch: required.topology_epoch,
+            is_classic: required.is_classic,
+            assignments: required.assignments,
+            target_assignment: required.target_assignment,
+        }
+    }
+}
+
+impl Model for StreamsGroupMemberData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "member_id",
+        "process_id",
+        "client_id",
+        "instance_id",
+        "member_epoch",
+        "topology_epoch",
+        "is_classic",
+        "assignments",
+        "target_assignment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut member_id = None;
+        let mut process_id = None;
+        let mut client_id = None;
+        let mut instance_id = None;
+        let mut member_epoch = None;
+        let mut topology_epoch = None;
+        let mut is_classic = None;
+        let mut assignments = None;
+        let mut target_assignment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => group_id = members.value()?,
+                4 => member_id = members.value()?,
+                5 => process_id = members.value()?,
+                6 => client_id = members.value()?,
+                7 => instance_id = members.value()?,
+                8 => member_epoch = members.value()?,
+                9 => topology_epoch = members.value()?,
+                10 => is_classic = members.value()?,
+                11 => assignments = members.value()?,
+                _ => target_assignment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            group_id: members.required(group_id, "group_id")?,
+            member_id: members.required(member_id, "member_id")?,
+            process_id: members.required(process_id, "process_id")?,
+            client_id: members.required(client_id, "client_id")?,
+            instance_id: members.required(instance_id, "instance_id")?,
+            member_epoch: members.required(member_epoch, "member_epoch")?,
+            topology_epoch: members.required(topology_epoch, "topology_epoch")?,
+            is_classic: members.required(is_classic, "is_classic")?,
+            assignments: members.required(assignments, "assignments")?,
+            target_assignment: members.required(target_assignment, "target_assignment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("member_id", &self.member_id)?;
+        object.member("process_id", &self.process_id)?;
+        object.member("client_id", &self.client_id)?;
+        object.member("instance_id", &self.instance_id)?;
+        object.member("member_epoch", &self.member_epoch)?;
+        object.member("topology_epoch", &self.topology_epoch)?;
+        object.member("is_classic", &self.is_classic)?;
+        object.member("assignments", &self.assignments)?;
+        object.member("target_assignment", &self.target_assignment)
+    }
+}
+
+/// The tasks of a member of a streams group, by kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsGroupMemberAssignmentData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the member.
+    pub member_id: String,
+    /// Link to the tasks that process records.
+    pub active_tasks: Relationship,
+    /// Link to the tasks that keep a copy of state.
+    pub standby_tasks: Relationship,
+    /// Link to the tasks that are building up a copy of state.
+    pub warmup_tasks: Relationship,
+}
+
+/// What is required of [`StreamsGroupMemberAssignmentData`];
+/// [`StreamsGroupMemberAssignmentData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamsGroupMemberAssignmentDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Identifier of the group.
+    pub group_id: String,
+    /// Identifier of the member.
+    pub member_id: String,
+    /// Link to the tasks that process records.
+    pub active_tasks: Relationship,
+    /// Link to the tasks that keep a copy of state.
+    pub standby_tasks: Relationship,
+    /// Link to the tasks that are building up a copy of state.
+    pub warmup_tasks: Relationship,
+}
+
+impl StreamsGroupMemberAssignmentData {
+    /// With what is required.
+    pub fn new(required: StreamsGroupMemberAssignmentDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            group_id: required.group_id,
+            member_id: required.member_id,
+            active_tasks: required.active_tasks,
+            standby_tasks: required.standby_tasks,
+            warmup_tasks: required.warmup_tasks,
+        }
+    }
+}
+
+impl Model for StreamsGroupMemberAssignmentData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "group_id",
+        "member_id",
+        "active_tasks",
+        "standby_tasks",
+        "warmup_tasks",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut group_id = None;
+        let mut member_id = None;
+        let mut active_tasks = None;
+        let mut standby_tasks = None;
+        let mut warmup_tasks = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => group_id = members.value()?,
+                4 => member_id = members.value()?,
+                5 => active_tasks = members.value()?,
+                6 => standby_tasks = members.value()?,
+                _ => warmup_tasks = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            group_id: members.required(group_id, "group_id")?,
+            member_id: members.required(member_id, "member_id")?,
+            active_tasks: members.required(active_tasks, "active_tasks")?,
+            standby_tasks: members.required(standby_tasks, "standby_tasks")?,
+            warmup_tasks: members.required(warmup_tasks, "warmup_tasks")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("group_id", &self.group_id)?;
+        object.member("member_id", &self.member_id)?;
+        object.member("active_tasks", &self.active_tasks)?;
+        object.member("standby_tasks", &self.standby_tasks)?;
+        object.member("warmup_tasks", &self.warmup_tasks)
+    }
+}
+
+/// A list of tasks.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsTaskDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The tasks.
+    pub data: Vec<StreamsTaskData>,
+}
+
+impl StreamsTaskDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<StreamsTaskData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StreamsTaskDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A task: one subtopology on some partitions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamsTaskData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the subtopology.
+    pub subtopology_id: String,
+    /// Numbers of the partitions, counted from 0.
+    pub partition_ids: Vec<i64>,
+}
+
+impl StreamsTaskData {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceMetadata>,
+        subtopology_id: impl Into<String>,
+        partition_ids: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            subtopology_id: subtopology_id.into(),
+            partition_ids: partition_ids.into_iter().collect(),
+        }
+    }
+}
+
+impl Model for StreamsTaskData {
+    const FIELDS: Fields = &["kind", "metadata", "subtopology_id", "partition_ids"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut subtopology_id = None;
+        let mut partition_ids = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => subtopology_id = members.value()?,
+                _ => partition_ids = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            subtopology_id: members.required(subtopology_id, "subtopology_id")?,
+            partition_ids: members.required(partition_ids, "partition_ids")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("subtopology_id", &self.subtopology_id)?;
+        object.member("partition_ids", &self.partition_ids)
+    }
+}
+
+open_enum! {
+    /// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy
+    /// of state (`STANDBY`) or those that are building one up (`WARMUP`).
+    pub enum AssignmentsType {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `STANDBY`
+        Standby = "STANDBY",
+        /// `WARMUP`
+        Warmup = "WARMUP",
+    }
+}
+
+model!(
+    StreamsGroupDataList, StreamsGroupData, StreamsGroupSubtopologyDataList,
+    StreamsGroupSubtopologyData, StreamsGroupMemberDataList, StreamsGroupMemberData,
+    StreamsGroupMemberAssignmentData, StreamsTaskDataList, StreamsTaskData
+);

@@ -1,0 +1,757 @@
+// Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Topics of the Kafka cluster.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
+
+/// Topics of the Kafka cluster.
+///
+/// Reached by [`KafkaV3::topics`](super::KafkaV3::topics).
+#[derive(Clone, Debug)]
+pub struct TopicsClient {
+    pub(super) client: Client,
+}
+
+impl TopicsClient {
+    /// Lists topics.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Returns the topics of the Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The topics. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().topics().list("lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, cluster_id: impl Into<String>) -> ListTopics {
+        ListTopics {
+            call: Call::new(&self.client, &LIST).path(cluster_id),
+        }
+    }
+
+    /// Creates a topic.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · resource API key or
+    /// external access token
+    ///
+    /// Creates a topic. With `validate_only` nothing is created: the answer is a 200 instead of a
+    /// 201 if the topic could be.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `body`: Name, size and configuration of the topic. Leave out `replication_factor`, as
+    ///   Confluent Cloud accepts few values.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The topic as it would be, since only a check was asked for. |
+    /// | 201 | The new topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::CreateTopicRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateTopicRequestData::new("topic_name");
+    /// let answer = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        cluster_id: impl Into<String>,
+        body: &CreateTopicRequestData,
+    ) -> CreateTopic {
+        let mut call = Call::new(&self.client, &CREATE).path(cluster_id);
+        call.json(body);
+        CreateTopic { call }
+    }
+
+    /// Gets a topic.
+    ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · resource
+    /// API key or external access token
+    ///
+    /// Returns one topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested topic. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_v3().topics().get("lkc-3w9dn", "orders").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> GetTopic {
+        GetTopic {
+            call: Call::new(&self.client, &GET).path(cluster_id).path(topic_name),
+        }
+    }
+
+    /// Adds partitions to a topic.
+    ///
+    /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Raises the number of partitions of a topic. It can never be lowered.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `body`: The new number of partitions.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The topic after the change. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::UpdatePartitionCountRequestData;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = UpdatePartitionCountRequestData::new(1);
+    /// let answer = client
+    ///     .kafka_v3()
+    ///     .topics()
+    ///     .update_partition_count("lkc-3w9dn", "orders", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_partition_count(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        body: &UpdatePartitionCountRequestData,
+    ) -> UpdatePartitionCount {
+        let mut call = Call::new(&self.client, &UPDATE_PARTITION_COUNT)
+            .path(cluster_id)
+            .path(topic_name);
+        call.json(body);
+        UpdatePartitionCount { call }
+    }
+
+    /// Deletes a topic.
+    ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability ·
+    /// resource API key or external access token
+    ///
+    /// Deletes a topic and all its records.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The topic was deleted. |
+    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
+    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
+    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
+    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
+    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
+    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.kafka_v3().topics().delete("lkc-3w9dn", "orders").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+    ) -> DeleteTopic {
+        DeleteTopic {
+            call: Call::new(&self.client, &DELETE).path(cluster_id).path(topic_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaTopics",
+    name: "list topics",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TopicsClient::list`].
+    ListTopics -> Json<TopicDataList>
+}
+
+static CREATE: Operation = Operation {
+    id: "createKafkaTopic",
+    name: "create topic",
+    method: "POST",
+    path: "/kafka/v3/clusters/{cluster_id}/topics",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TopicsClient::create`].
+    CreateTopic -> Json<TopicData>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaTopic",
+    name: "get topic",
+    method: "GET",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TopicsClient::get`].
+    GetTopic -> Json<TopicData>
+}
+
+impl GetTopic {
+    /// Whether the answer tells what the caller may do with the topic. `false` if absent.
+    pub fn include_authorized_operations(
+        mut self,
+        include_authorized_operations: bool,
+    ) -> Self {
+        self.call.query("include_authorized_operations", include_authorized_operations);
+        self
+    }
+}
+
+static UPDATE_PARTITION_COUNT: Operation = Operation {
+    id: "updatePartitionCountKafkaTopic",
+    name: "update partition count",
+    method: "PATCH",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TopicsClient::update_partition_count`].
+    UpdatePartitionCount -> Json<TopicData>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKafkaTopic",
+    name: "delete topic",
+    method: "DELETE",
+    path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
+    host: &KAFKA,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TopicsClient::delete`].
+    DeleteTopic -> Empty
+}
+
+/// A list of topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TopicDataList {
+    /// Type of the list.
+    pub kind: String,
+    /// Where a list lives.
+    pub metadata: ResourceCollectionMetadata,
+    /// The topics.
+    pub data: Vec<TopicData>,
+}
+
+impl TopicDataList {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<String>,
+        metadata: impl Into<ResourceCollectionMetadata>,
+        data: impl IntoIterator<Item = impl Into<TopicData>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for TopicDataList {
+    const FIELDS: Fields = &["kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut metadata, mut data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TopicData {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Whether the topic serves Kafka itself.
+    pub is_internal: bool,
+    /// How many copies of each partition are kept.
+    pub replication_factor: i64,
+    /// How many partitions the topic has.
+    pub partitions_count: i64,
+    /// Link to the partitions.
+    pub partitions: Relationship,
+    /// Link to the configuration parameters.
+    pub configs: Relationship,
+    /// Link to the partitions that are moving between brokers.
+    pub partition_reassignments: Relationship,
+    /// What the caller may do with the topic. Present only if asked for.
+    pub authorized_operations: Option<Vec<AuthorizedOperations>>,
+}
+
+/// What is required of [`TopicData`]; [`TopicData::new`] takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TopicDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Identifier of the Kafka cluster.
+    pub cluster_id: String,
+    /// Name of the topic.
+    pub topic_name: String,
+    /// Whether the topic serves Kafka itself.
+    pub is_internal: bool,
+    /// How many copies of each partition are kept.
+    pub replication_factor: i64,
+    /// How many partitions the topic has.
+    pub partitions_count: i64,
+    /// Link to the partitions.
+    pub partitions: Relationship,
+    /// Link to the configuration parameters.
+    pub configs: Relationship,
+    /// Link to the partitions that are moving between brokers.
+    pub partition_reassignments: Relationship,
+}
+
+impl TopicData {
+    /// With what is required.
+    pub fn new(required: TopicDataRequired) -> Self {
+        Self {
+            kind: required.kind,
+            metadata: required.metadata,
+            cluster_id: required.cluster_id,
+            topic_name: required.topic_name,
+            is_internal: required.is_internal,
+            replication_factor: required.replication_factor,
+            partitions_count: required.partitions_count,
+            partitions: required.partitions,
+            configs: required.configs,
+            partition_reassignments: required.partition_reassignments,
+            authorized_operations: None,
+        }
+    }
+
+    /// Sets [`authorized_operations`](Self::authorized_operations).
+    pub fn with_authorized_operations(
+        mut self,
+        authorized_operations: impl IntoIterator<Item = impl Into<AuthorizedOperations>>,
+    ) -> Self {
+        self.authorized_operations = Some(
+            authorized_operations.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for TopicData {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata",
+        "cluster_id",
+        "topic_name",
+        "is_internal",
+        "replication_factor",
+        "partitions_count",
+        "partitions",
+        "configs",
+        "partition_reassignments",
+        "authorized_operations",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata = None;
+        let mut cluster_id = None;
+        let mut topic_name = None;
+        let mut is_internal = None;
+        let mut replication_factor = None;
+        let mut partitions_count = None;
+        let mut partitions = None;
+        let mut configs = None;
+        let mut partition_reassignments = None;
+        let mut authorized_operations = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata = members.value()?,
+                2 => cluster_id = members.value()?,
+                3 => topic_name = members.value()?,
+                4 => is_internal = members.value()?,
+                5 => replication_factor = members.value()?,
+                6 => partitions_count = members.value()?,
+                7 => partitions = members.value()?,
+                8 => configs = members.value()?,
+                9 => partition_reassignments = members.value()?,
+                _ => authorized_operations = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            cluster_id: members.required(cluster_id, "cluster_id")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            is_internal: members.required(is_internal, "is_internal")?,
+            replication_factor: members
+                .required(replication_factor, "replication_factor")?,
+            partitions_count: members.required(partitions_count, "partitions_count")?,
+            partitions: members.required(partitions, "partitions")?,
+            configs: members.required(configs, "configs")?,
+            partition_reassignments: members
+                .required(partition_reassignments, "partition_reassignments")?,
+            authorized_operations,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cluster_id", &self.cluster_id)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("is_internal", &self.is_internal)?;
+        object.member("replication_factor", &self.replication_factor)?;
+        object.member("partitions_count", &self.partitions_count)?;
+        object.member("partitions", &self.partitions)?;
+        object.member("configs", &self.configs)?;
+        object.member("partition_reassignments", &self.partition_reassignments)?;
+        object.optional("authorized_operations", &self.authorized_operations)
+    }
+}
+
+open_enum! {
+    /// `authorized_operations`.
+    pub enum AuthorizedOperations {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ALL`
+        All = "ALL",
+        /// `READ`
+        Read = "READ",
+        /// `WRITE`
+        Write = "WRITE",
+        /// `CREATE`
+        Create = "CREATE",
+        /// `DELETE`
+        Delete = "DELETE",
+        /// `ALTER`
+        Alter = "ALTER",
+        /// `DESCRIBE`
+        Describe = "DESCRIBE",
+        /// `CLUSTER_ACTION`
+        ClusterAction = "CLUSTER_ACTION",
+        /// `DESCRIBE_CONFIGS`
+        DescribeConfigs = "DESCRIBE_CONFIGS",
+        /// `ALTER_CONFIGS`
+        AlterConfigs = "ALTER_CONFIGS",
+        /// `IDEMPOTENT_WRITE`
+        IdempotentWrite = "IDEMPOTENT_WRITE",
+    }
+}
+
+/// A topic to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTopicRequestData {
+    /// Name of the topic.
+    pub topic_name: String,
+    /// How many partitions the topic gets. The Kafka cluster decides if absent.
+    pub partitions_count: Option<i64>,
+    /// How many copies of each partition are kept. The Kafka cluster decides if absent.
+    pub replication_factor: Option<i64>,
+    /// Configuration parameters that differ from their defaults.
+    pub configs: Option<Vec<CreateTopicConfigEntry>>,
+    /// Whether to check only and create nothing. `false` if absent.
+    pub validate_only: Option<bool>,
+}
+
+impl CreateTopicRequestData {
+    /// With what is required.
+    pub fn new(topic_name: impl Into<String>) -> Self {
+        Self {
+            topic_name: topic_name.into(),
+            partitions_count: None,
+            replication_factor: None,
+            configs: None,
+            validate_only: None,
+        }
+    }
+
+    /// Sets [`partitions_count`](Self::partitions_count).
+    pub fn with_partitions_count(mut self, partitions_count: i64) -> Self {
+        self.partitions_count = Some(partitions_count);
+        self
+    }
+
+    /// Sets [`replication_factor`](Self::replication_factor).
+    pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
+        self.replication_factor = Some(replication_factor);
+        self
+    }
+
+    /// Sets [`configs`](Self::configs).
+    pub fn with_configs(
+        mut self,
+        configs: impl IntoIterator<Item = impl Into<CreateTopicConfigEntry>>,
+    ) -> Self {
+        self.configs = Some(configs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`validate_only`](Self::validate_only).
+    pub fn with_validate_only(mut self, validate_only: bool) -> Self {
+        self.validate_only = Some(validate_only);
+        self
+    }
+}
+
+impl Model for CreateTopicRequestData {
+    const FIELDS: Fields = &[
+        "topic_name",
+        "partitions_count",
+        "replication_factor",
+        "configs",
+        "validate_only",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut topic_name = None;
+        let mut partitions_count = None;
+        let mut replication_factor = None;
+        let mut configs = None;
+        let mut validate_only = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => topic_name = members.value()?,
+                1 => partitions_count = members.value()?,
+                2 => replication_factor = members.value()?,
+                3 => configs = members.value()?,
+                _ => validate_only = members.value()?,
+            }
+        }
+        Ok(Self {
+            topic_name: members.required(topic_name, "topic_name")?,
+            partitions_count,
+            replication_factor,
+            configs,
+            validate_only,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("topic_name", &self.topic_name)?;
+        object.optional("partitions_count", &self.partitions_count)?;
+        object.optional("replication_factor", &self.replication_factor)?;
+        object.optional("configs", &self.configs)?;
+        object.optional("validate_only", &self.validate_only)
+    }
+}
+
+/// A configuration parameter of a topic to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTopicConfigEntry {
+    /// Name of the parameter.
+    pub name: String,
+    /// Value of the parameter. May be null.
+    pub value: Nullable<String>,
+}
+
+impl CreateTopicConfigEntry {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: Nullable::Absent,
+        }
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl Model for CreateTopicConfigEntry {
+    const FIELDS: Fields = &["name", "value"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut value = Nullable::Absent;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => value = members.nullable()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            value,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.nullable("value", &self.value)
+    }
+}
+
+/// The new number of partitions of a topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePartitionCountRequestData {
+    /// How many partitions the topic is to have. More than now.
+    pub partitions_count: i32,
+}
+
+impl UpdatePartitionCountRequestData {
+    /// With what is required.
+    pub fn new(partitions_count: i32) -> Self {
+        Self { partitions_count }
+    }
+}
+
+impl Model for UpdatePartitionCountRequestData {
+    const FIELDS: Fields = &["partitions_count"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut partitions_count = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            partitions_count = members.value()?;
+        }
+        Ok(Self {
+            partitions_count: members.required(partitions_count, "partitions_count")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("partitions_count", &self.partitions_count)
+    }
+}
+
+model!(
+    TopicDataList, TopicData, CreateTopicRequestData, CreateTopicConfigEntry,
+    UpdatePartitionCountRequestData
+);

@@ -1,0 +1,882 @@
+// Generated from kafka-quotas/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+///
+/// Reached by [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
+#[derive(Clone, Debug)]
+pub struct ClientQuotasClient {
+    pub(super) client: Client,
+}
+
+impl ClientQuotasClient {
+    /// Lists client quotas.
+    ///
+    /// `GET /kafka-quotas/v1/client-quotas` · Early Access · cloud API key
+    ///
+    /// Returns the client quotas of one Kafka cluster, one page at a time.
+    ///
+    /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `spec_cluster`: Identifier of the Kafka cluster whose client quotas are returned.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of client quotas. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .kafka_quotas_v1()
+    ///     .client_quotas()
+    ///     .list("lkc-3w9dn", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        spec_cluster: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> ListClientQuotas {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("spec.cluster", spec_cluster.as_ref());
+        call.query("environment", environment.as_ref());
+        ListClientQuotas { call }
+    }
+
+    /// Creates a client quota.
+    ///
+    /// `POST /kafka-quotas/v1/client-quotas` · Early Access · cloud API key
+    ///
+    /// Limits the throughput that the given principals get from a dedicated Kafka cluster.
+    ///
+    /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Whom to limit, on which Kafka cluster, and how far.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The client quota is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka_quotas::v1::{
+    ///     ClientQuotaCreate, ClientQuotaSpecCreate, EnvScopedObjectReferenceInput,
+    ///     GlobalObjectReferenceInput, Throughput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClientQuotaCreate::new(
+    ///     ClientQuotaSpecCreate::new(
+    ///         "display_name",
+    ///         Throughput::new("ingress_byte_rate", "egress_byte_rate"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         [GlobalObjectReferenceInput::new("id")],
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.kafka_quotas_v1().client_quotas().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ClientQuotaCreate) -> CreateClientQuota {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateClientQuota { call }
+    }
+
+    /// Gets a client quota.
+    ///
+    /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    ///
+    /// Returns one client quota.
+    ///
+    /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the client quota.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested client quota. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.kafka_quotas_v1().client_quotas().get("cq-2vx7h").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetClientQuota {
+        GetClientQuota {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+
+    /// Updates a client quota.
+    ///
+    /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    ///
+    /// Changes the given fields of a client quota. A list of principals that is sent replaces the
+    /// old one as a whole.
+    ///
+    /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the client quota.
+    /// - `body`: The fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The client quota after the update. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka_quotas::v1::{ClientQuotaSpecUpdate, ClientQuotaUpdate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClientQuotaUpdate::new(ClientQuotaSpecUpdate::new());
+    /// let answer = client
+    ///     .kafka_quotas_v1()
+    ///     .client_quotas()
+    ///     .update("cq-2vx7h", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &ClientQuotaUpdate,
+    ) -> UpdateClientQuota {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateClientQuota { call }
+    }
+
+    /// Deletes a client quota.
+    ///
+    /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    ///
+    /// Deletes a client quota. Its principals are no longer limited by it.
+    ///
+    /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the client quota.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The client quota is being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no client quota with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.kafka_quotas_v1().client_quotas().delete("cq-2vx7h").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteClientQuota {
+        DeleteClientQuota {
+            call: Call::new(&self.client, &DELETE).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKafkaQuotasV1ClientQuotas",
+    name: "list client quotas",
+    method: "GET",
+    path: "/kafka-quotas/v1/client-quotas",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClientQuotasClient::list`].
+    ListClientQuotas -> Json<ClientQuotaList>
+}
+
+impl ListClientQuotas {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createKafkaQuotasV1ClientQuota",
+    name: "create client quota",
+    method: "POST",
+    path: "/kafka-quotas/v1/client-quotas",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClientQuotasClient::create`].
+    CreateClientQuota -> Json<ClientQuota>
+}
+
+static GET: Operation = Operation {
+    id: "getKafkaQuotasV1ClientQuota",
+    name: "get client quota",
+    method: "GET",
+    path: "/kafka-quotas/v1/client-quotas/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClientQuotasClient::get`].
+    GetClientQuota -> Json<ClientQuota>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateKafkaQuotasV1ClientQuota",
+    name: "update client quota",
+    method: "PATCH",
+    path: "/kafka-quotas/v1/client-quotas/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClientQuotasClient::update`].
+    UpdateClientQuota -> Json<ClientQuota>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKafkaQuotasV1ClientQuota",
+    name: "delete client quota",
+    method: "DELETE",
+    path: "/kafka-quotas/v1/client-quotas/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClientQuotasClient::delete`].
+    DeleteClientQuota -> Empty
+}
+
+/// One page of client quotas.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `kafka-quotas/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ClientQuotaList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The client quotas of this page. Without duplicates.
+    pub data: Vec<ClientQuota>,
+}
+
+impl ClientQuotaList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ClientQuota>>,
+    ) -> Self {
+        Self {
+            api_version: "kafka-quotas/v1".into(),
+            kind: "ClientQuotaList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClientQuotaList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A limit on the throughput that principals get from a Kafka cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuota {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `kafka-quotas/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ClientQuota`.
+    pub kind: Option<String>,
+    /// Identifier of the client quota. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Whom a client quota limits, where, and how far.
+    pub spec: ClientQuotaSpec,
+}
+
+impl ClientQuota {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClientQuotaSpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ClientQuota {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Whom a client quota limits, where, and how far.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaSpec {
+    /// Display name of the client quota.
+    pub display_name: String,
+    /// Free text about the client quota.
+    pub description: Option<String>,
+    /// How much data may flow per second.
+    pub throughput: Throughput,
+    /// The dedicated Kafka cluster that the client quota applies to. Cannot change after creation.
+    pub cluster: EnvScopedObjectReference,
+    /// The service accounts and identity pools that are limited. The single identifier `<default>`
+    /// stands for all that no other client quota names. At least 1 elements.
+    pub principals: Vec<GlobalObjectReference>,
+    /// The environment that the Kafka cluster is in. Cannot change after creation.
+    pub environment: GlobalObjectReference,
+}
+
+impl ClientQuotaSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        throughput: impl Into<Throughput>,
+        cluster: impl Into<EnvScopedObjectReference>,
+        principals: impl IntoIterator<Item = impl Into<GlobalObjectReference>>,
+        environment: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+            throughput: throughput.into(),
+            cluster: cluster.into(),
+            principals: principals.into_iter().map(Into::into).collect(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ClientQuotaSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "throughput",
+        "cluster",
+        "principals",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut throughput = None;
+        let mut cluster = None;
+        let mut principals = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => throughput = members.value()?,
+                3 => cluster = members.value()?,
+                4 => principals = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            throughput: members.required(throughput, "throughput")?,
+            cluster: members.required(cluster, "cluster")?,
+            principals: members.required(principals, "principals")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("throughput", &self.throughput)?;
+        object.member("cluster", &self.cluster)?;
+        object.member("principals", &self.principals)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// How much data may flow per second, in each direction.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Throughput {
+    /// How many bytes per second may be written, as decimal text. Format `int64`.
+    pub ingress_byte_rate: String,
+    /// How many bytes per second may be read, as decimal text. Format `int64`.
+    pub egress_byte_rate: String,
+}
+
+impl Throughput {
+    /// With what is required.
+    pub fn new(
+        ingress_byte_rate: impl Into<String>,
+        egress_byte_rate: impl Into<String>,
+    ) -> Self {
+        Self {
+            ingress_byte_rate: ingress_byte_rate.into(),
+            egress_byte_rate: egress_byte_rate.into(),
+        }
+    }
+}
+
+impl Model for Throughput {
+    const FIELDS: Fields = &["ingress_byte_rate", "egress_byte_rate"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut ingress_byte_rate, mut egress_byte_rate) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => ingress_byte_rate = members.value()?,
+                _ => egress_byte_rate = members.value()?,
+            }
+        }
+        Ok(Self {
+            ingress_byte_rate: members.required(ingress_byte_rate, "ingress_byte_rate")?,
+            egress_byte_rate: members.required(egress_byte_rate, "egress_byte_rate")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("ingress_byte_rate", &self.ingress_byte_rate)?;
+        object.member("egress_byte_rate", &self.egress_byte_rate)
+    }
+}
+
+/// A limit on the throughput that principals get from a Kafka cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaCreate {
+    /// Whom a client quota limits, where, and how far.
+    pub spec: ClientQuotaSpecCreate,
+}
+
+impl ClientQuotaCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClientQuotaSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClientQuotaCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Whom a client quota limits, where, and how far.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaSpecCreate {
+    /// Display name of the client quota.
+    pub display_name: String,
+    /// Free text about the client quota.
+    pub description: Option<String>,
+    /// How much data may flow per second.
+    pub throughput: Throughput,
+    /// The dedicated Kafka cluster that the client quota applies to. Cannot change after creation.
+    pub cluster: EnvScopedObjectReferenceInput,
+    /// The service accounts and identity pools that are limited. The single identifier `<default>`
+    /// stands for all that no other client quota names. At least 1 elements.
+    pub principals: Vec<GlobalObjectReferenceInput>,
+    /// The environment that the Kafka cluster is in. Cannot change after creation.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl ClientQuotaSpecCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        throughput: impl Into<Throughput>,
+        cluster: impl Into<EnvScopedObjectReferenceInput>,
+        principals: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
+        environment: impl Into<GlobalObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+            throughput: throughput.into(),
+            cluster: cluster.into(),
+            principals: principals.into_iter().map(Into::into).collect(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for ClientQuotaSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "throughput",
+        "cluster",
+        "principals",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut throughput = None;
+        let mut cluster = None;
+        let mut principals = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => throughput = members.value()?,
+                3 => cluster = members.value()?,
+                4 => principals = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            throughput: members.required(throughput, "throughput")?,
+            cluster: members.required(cluster, "cluster")?,
+            principals: members.required(principals, "principals")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("throughput", &self.throughput)?;
+        object.member("cluster", &self.cluster)?;
+        object.member("principals", &self.principals)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The fields of a client quota that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaUpdate {
+    /// The fields of a client quota spec that can be changed.
+    pub spec: ClientQuotaSpecUpdate,
+}
+
+impl ClientQuotaUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClientQuotaSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClientQuotaUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a client quota spec that can be changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClientQuotaSpecUpdate {
+    /// Display name of the client quota.
+    pub display_name: Option<String>,
+    /// Free text about the client quota.
+    pub description: Option<String>,
+    /// How much data may flow per second.
+    pub throughput: Option<Throughput>,
+    /// The service accounts and identity pools that are limited. The single identifier `<default>`
+    /// stands for all that no other client quota names. At least 1 elements.
+    pub principals: Option<Vec<GlobalObjectReferenceInput>>,
+}
+
+impl ClientQuotaSpecUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`throughput`](Self::throughput).
+    pub fn with_throughput(mut self, throughput: impl Into<Throughput>) -> Self {
+        self.throughput = Some(throughput.into());
+        self
+    }
+
+    /// Sets [`principals`](Self::principals).
+    pub fn with_principals(
+        mut self,
+        principals: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
+    ) -> Self {
+        self.principals = Some(principals.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ClientQuotaSpecUpdate {
+    const FIELDS: Fields = &["display_name", "description", "throughput", "principals"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut throughput = None;
+        let mut principals = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => throughput = members.value()?,
+                _ => principals = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            throughput,
+            principals,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("throughput", &self.throughput)?;
+        object.optional("principals", &self.principals)
+    }
+}
+
+model!(
+    ClientQuotaList, ClientQuota, ClientQuotaSpec, Throughput, ClientQuotaCreate,
+    ClientQuotaSpecCreate, ClientQuotaUpdate, ClientQuotaSpecUpdate
+);

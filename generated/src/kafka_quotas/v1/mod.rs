@@ -1,0 +1,46 @@
+// Generated from kafka-quotas/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Client quotas.
+//!
+//! Limits on the throughput that principals get from a Kafka cluster.
+
+mod client_quotas;
+
+pub use self::client_quotas::{
+    ClientQuota, ClientQuotaCreate, ClientQuotaList, ClientQuotaSpec,
+    ClientQuotaSpecCreate, ClientQuotaSpecUpdate, ClientQuotaUpdate, ClientQuotasClient,
+    CreateClientQuota, DeleteClientQuota, GetClientQuota, ListClientQuotas, Throughput,
+    UpdateClientQuota,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Client quotas.
+///
+/// Reached by [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1).
+#[derive(Clone, Debug)]
+pub struct KafkaQuotasV1 {
+    client: Client,
+}
+
+impl KafkaQuotasV1 {
+    /// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
+    pub fn client_quotas(&self) -> ClientQuotasClient {
+        ClientQuotasClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Client quotas.
+    pub fn kafka_quotas_v1(&self) -> KafkaQuotasV1 {
+        KafkaQuotasV1 {
+            client: self.clone(),
+        }
+    }
+}

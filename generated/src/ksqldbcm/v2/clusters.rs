@@ -1,0 +1,782 @@
+// Generated from ksqldbcm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
+//!
+//! Quota: `ksql.limits.max_apps_per_cluster`.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
+///
+/// Quota: `ksql.limits.max_apps_per_cluster`.
+///
+/// Reached by [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
+#[derive(Clone, Debug)]
+pub struct ClustersClient {
+    pub(super) client: Client,
+}
+
+impl ClustersClient {
+    /// Lists ksqlDB clusters.
+    ///
+    /// `GET /ksqldbcm/v2/clusters` · Early Access · cloud API key
+    ///
+    /// Returns the ksqlDB clusters of one environment, one page at a time.
+    ///
+    /// Access must be asked for: ksqlDB API.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose ksqlDB clusters are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of ksqlDB clusters. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.ksqldbcm_v2().clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListClusters { call }
+    }
+
+    /// Creates a ksqlDB cluster.
+    ///
+    /// `POST /ksqldbcm/v2/clusters` · Early Access · cloud API key
+    ///
+    /// Creates a ksqlDB cluster beside a Kafka cluster. It can be used once `status.phase` is
+    /// `PROVISIONED`.
+    ///
+    /// Access must be asked for: ksqlDB API.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The Kafka cluster to work on, the identity to work as, and the size.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The ksqlDB cluster is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::ksqldbcm::v2::{
+    ///     ClusterCreate, ClusterSpecCreate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClusterCreate::new(
+    ///     ClusterSpecCreate::new(
+    ///         "display_name",
+    ///         1,
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.ksqldbcm_v2().clusters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ClusterCreate) -> CreateCluster {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCluster { call }
+    }
+
+    /// Gets a ksqlDB cluster.
+    ///
+    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access · cloud API key
+    ///
+    /// Returns one ksqlDB cluster.
+    ///
+    /// Access must be asked for: ksqlDB API.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the ksqlDB cluster.
+    /// - `environment`: Identifier of the environment that the ksqlDB cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested ksqlDB cluster. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no ksqlDB cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .ksqldbcm_v2()
+    ///     .clusters()
+    ///     .get("lksqlc-6d2vp", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetCluster { call }
+    }
+
+    /// Deletes a ksqlDB cluster.
+    ///
+    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access · cloud API key
+    ///
+    /// Deletes a ksqlDB cluster and ends its queries.
+    ///
+    /// Access must be asked for: ksqlDB API.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the ksqlDB cluster.
+    /// - `environment`: Identifier of the environment that the ksqlDB cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The ksqlDB cluster is being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no ksqlDB cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.ksqldbcm_v2().clusters().delete("lksqlc-6d2vp", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteCluster {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listKsqldbcmV2Clusters",
+    name: "list clusters",
+    method: "GET",
+    path: "/ksqldbcm/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+impl ListClusters {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createKsqldbcmV2Cluster",
+    name: "create cluster",
+    method: "POST",
+    path: "/ksqldbcm/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClustersClient::create`].
+    CreateCluster -> Json<Cluster>
+}
+
+static GET: Operation = Operation {
+    id: "getKsqldbcmV2Cluster",
+    name: "get cluster",
+    method: "GET",
+    path: "/ksqldbcm/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::get`].
+    GetCluster -> Json<Cluster>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKsqldbcmV2Cluster",
+    name: "delete cluster",
+    method: "DELETE",
+    path: "/ksqldbcm/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::delete`].
+    DeleteCluster -> Empty
+}
+
+/// One page of ksqlDB clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ksqldbcm/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The ksqlDB clusters of this page. Without duplicates.
+    pub data: Vec<Cluster>,
+}
+
+impl ClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Cluster>>,
+    ) -> Self {
+        Self {
+            api_version: "ksqldbcm/v2".into(),
+            kind: "ClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `ksqldbcm/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Cluster`.
+    pub kind: Option<String>,
+    /// Identifier of the ksqlDB cluster. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What a ksqlDB cluster works on, as whom, and how large it is.
+    pub spec: ClusterSpec,
+    /// How a ksqlDB cluster is doing. Set by the service.
+    pub status: ClusterStatus,
+}
+
+impl Cluster {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Cluster {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What a ksqlDB cluster works on, as whom, and how large it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpec {
+    /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
+    /// after creation.
+    pub display_name: String,
+    /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
+    /// there. `true` if not set; cannot change after creation.
+    pub use_detailed_processing_log: Option<bool>,
+    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs).
+    pub csu: i32,
+    /// The Kafka cluster whose topics are worked on. Cannot change after creation.
+    pub kafka_cluster: ObjectReference,
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
+    /// cluster acts as. Cannot change after creation.
+    pub credential_identity: ObjectReference,
+    /// The environment that the ksqlDB cluster is in. Cannot change after creation.
+    pub environment: ObjectReference,
+}
+
+impl ClusterSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        csu: i32,
+        kafka_cluster: impl Into<ObjectReference>,
+        credential_identity: impl Into<ObjectReference>,
+        environment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            use_detailed_processing_log: None,
+            csu,
+            kafka_cluster: kafka_cluster.into(),
+            credential_identity: credential_identity.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`use_detailed_processing_log`](Self::use_detailed_processing_log).
+    pub fn with_use_detailed_processing_log(
+        mut self,
+        use_detailed_processing_log: bool,
+    ) -> Self {
+        self.use_detailed_processing_log = Some(use_detailed_processing_log);
+        self
+    }
+}
+
+impl Model for ClusterSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "use_detailed_processing_log",
+        "csu",
+        "kafka_cluster",
+        "credential_identity",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut use_detailed_processing_log = None;
+        let mut csu = None;
+        let mut kafka_cluster = None;
+        let mut credential_identity = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => use_detailed_processing_log = members.value()?,
+                2 => csu = members.value()?,
+                3 => kafka_cluster = members.value()?,
+                4 => credential_identity = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            use_detailed_processing_log,
+            csu: members.required(csu, "csu")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+            credential_identity: members
+                .required(credential_identity, "credential_identity")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object
+            .optional("use_detailed_processing_log", &self.use_detailed_processing_log)?;
+        object.member("csu", &self.csu)?;
+        object.member("kafka_cluster", &self.kafka_cluster)?;
+        object.member("credential_identity", &self.credential_identity)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// How a ksqlDB cluster is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterStatus {
+    /// URL that takes the SQL of the ksqlDB cluster. Set by the service.
+    pub http_endpoint: Option<String>,
+    /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`. Set
+    /// by the service.
+    pub phase: ClusterStatusPhase,
+    /// Whether the ksqlDB cluster is paused. Set by the service.
+    pub is_paused: bool,
+    /// How much storage the ksqlDB cluster has, in gigabytes. Set by the service.
+    pub storage: i32,
+    /// What the names of the topics that the ksqlDB cluster makes begin with. Needed to write ACLs
+    /// for it. Set by the service.
+    pub topic_prefix: Option<String>,
+}
+
+impl ClusterStatus {
+    /// With what is required.
+    pub fn new(
+        phase: impl Into<ClusterStatusPhase>,
+        is_paused: bool,
+        storage: i32,
+    ) -> Self {
+        Self {
+            http_endpoint: None,
+            phase: phase.into(),
+            is_paused,
+            storage,
+            topic_prefix: None,
+        }
+    }
+
+    /// Sets [`http_endpoint`](Self::http_endpoint).
+    pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
+        self.http_endpoint = Some(http_endpoint.into());
+        self
+    }
+
+    /// Sets [`topic_prefix`](Self::topic_prefix).
+    pub fn with_topic_prefix(mut self, topic_prefix: impl Into<String>) -> Self {
+        self.topic_prefix = Some(topic_prefix.into());
+        self
+    }
+}
+
+impl Model for ClusterStatus {
+    const FIELDS: Fields = &[
+        "http_endpoint",
+        "phase",
+        "is_paused",
+        "storage",
+        "topic_prefix",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut http_endpoint = None;
+        let mut phase = None;
+        let mut is_paused = None;
+        let mut storage = None;
+        let mut topic_prefix = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => http_endpoint = members.value()?,
+                1 => phase = members.value()?,
+                2 => is_paused = members.value()?,
+                3 => storage = members.value()?,
+                _ => topic_prefix = members.value()?,
+            }
+        }
+        Ok(Self {
+            http_endpoint,
+            phase: members.required(phase, "phase")?,
+            is_paused: members.required(is_paused, "is_paused")?,
+            storage: members.required(storage, "storage")?,
+            topic_prefix,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("http_endpoint", &self.http_endpoint)?;
+        object.member("phase", &self.phase)?;
+        object.member("is_paused", &self.is_paused)?;
+        object.member("storage", &self.storage)?;
+        object.optional("topic_prefix", &self.topic_prefix)
+    }
+}
+
+open_enum! {
+    /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
+    pub enum ClusterStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PROVISIONED`
+        Provisioned = "PROVISIONED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterCreate {
+    /// What a ksqlDB cluster works on, as whom, and how large it is.
+    pub spec: ClusterSpecCreate,
+}
+
+impl ClusterCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClusterCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What a ksqlDB cluster works on, as whom, and how large it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpecCreate {
+    /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
+    /// after creation.
+    pub display_name: String,
+    /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
+    /// there. `true` if not set; cannot change after creation.
+    pub use_detailed_processing_log: Option<bool>,
+    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs).
+    pub csu: i32,
+    /// The Kafka cluster whose topics are worked on. Cannot change after creation.
+    pub kafka_cluster: ObjectReferenceInput,
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
+    /// cluster acts as. Cannot change after creation.
+    pub credential_identity: ObjectReferenceInput,
+    /// The environment that the ksqlDB cluster is in. Cannot change after creation.
+    pub environment: ObjectReferenceInput,
+}
+
+impl ClusterSpecCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        csu: i32,
+        kafka_cluster: impl Into<ObjectReferenceInput>,
+        credential_identity: impl Into<ObjectReferenceInput>,
+        environment: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            use_detailed_processing_log: None,
+            csu,
+            kafka_cluster: kafka_cluster.into(),
+            credential_identity: credential_identity.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`use_detailed_processing_log`](Self::use_detailed_processing_log).
+    pub fn with_use_detailed_processing_log(
+        mut self,
+        use_detailed_processing_log: bool,
+    ) -> Self {
+        self.use_detailed_processing_log = Some(use_detailed_processing_log);
+        self
+    }
+}
+
+impl Model for ClusterSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "use_detailed_processing_log",
+        "csu",
+        "kafka_cluster",
+        "credential_identity",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut use_detailed_processing_log = None;
+        let mut csu = None;
+        let mut kafka_cluster = None;
+        let mut credential_identity = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => use_detailed_processing_log = members.value()?,
+                2 => csu = members.value()?,
+                3 => kafka_cluster = members.value()?,
+                4 => credential_identity = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            use_detailed_processing_log,
+            csu: members.required(csu, "csu")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+            credential_identity: members
+                .required(credential_identity, "credential_identity")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object
+            .optional("use_detailed_processing_log", &self.use_detailed_processing_log)?;
+        object.member("csu", &self.csu)?;
+        object.member("kafka_cluster", &self.kafka_cluster)?;
+        object.member("credential_identity", &self.credential_identity)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    ClusterList, Cluster, ClusterSpec, ClusterStatus, ClusterCreate, ClusterSpecCreate
+);

@@ -1,0 +1,316 @@
+// Generated from metrics/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Metrics of Kafka clusters.
+//!
+//! Deprecated: use version 2.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{
+    AttributesResponse, Filter, ListMetricDescriptorsResponse, QueryRequest,
+    QueryResponse,
+};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, TELEMETRY};
+
+/// Metrics of Kafka clusters.
+///
+/// Deprecated: use version 2.
+///
+/// Reached by [`MetricsV1::metrics`](super::MetricsV1::metrics).
+#[derive(Clone, Debug)]
+pub struct MetricsClient {
+    pub(super) client: Client,
+}
+
+impl MetricsClient {
+    /// Lists metrics.
+    ///
+    /// `GET /v1/metrics/{dataset}/descriptors` · cloud API key
+    ///
+    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
+    /// without being changed.
+    ///
+    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One page of metrics. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.metrics_v1().metrics().list_descriptors("cloud").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated]
+    pub fn list_descriptors(&self, dataset: impl Into<String>) -> ListDescriptors {
+        ListDescriptors {
+            call: Call::new(&self.client, &LIST_DESCRIPTORS).path(dataset),
+        }
+    }
+
+    /// Queries values.
+    ///
+    /// `POST /v1/metrics/{dataset}/query` · cloud API key
+    ///
+    /// Returns the values of one metric over time: how it developed, in total or for each group. A
+    /// value can be queried some minutes after it was measured.
+    ///
+    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `body`: What to query.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The values, in the form that `format` asked for. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::metrics::v1::{Aggregation, Granularity, QueryRequest};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = QueryRequest::new(
+    ///     [Aggregation::new("metric")],
+    ///     Granularity::Pt1m,
+    ///     ["intervals"],
+    /// );
+    /// let answer = client.metrics_v1().metrics().query("cloud", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    #[deprecated]
+    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+        let mut call = Call::new(&self.client, &QUERY).path(dataset);
+        call.json(body);
+        Query { call }
+    }
+
+    /// Queries values of a label.
+    ///
+    /// `POST /v1/metrics/{dataset}/attributes` · cloud API key
+    ///
+    /// Returns which values a label of a metric has had.
+    ///
+    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `body`: The label, and for which time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One page of values of the label. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::metrics::v1::MetricAttributesRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = MetricAttributesRequest::new("metric", ["group_by"]);
+    /// let answer = client.metrics_v1().metrics().query_attributes("cloud", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    #[deprecated]
+    pub fn query_attributes(
+        &self,
+        dataset: impl Into<String>,
+        body: &MetricAttributesRequest,
+    ) -> QueryAttributes {
+        let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
+        call.json(body);
+        QueryAttributes { call }
+    }
+}
+
+static LIST_DESCRIPTORS: Operation = Operation {
+    id: "GET /v1/metrics/{dataset}/descriptors",
+    name: "list descriptors",
+    method: "GET",
+    path: "/v1/metrics/{dataset}/descriptors",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::list_descriptors`].
+    ListDescriptors -> Json<ListMetricDescriptorsResponse>
+}
+
+impl ListDescriptors {
+    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
+    /// `100` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static QUERY: Operation = Operation {
+    id: "POST /v1/metrics/{dataset}/query",
+    name: "query",
+    method: "POST",
+    path: "/v1/metrics/{dataset}/query",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::query`].
+    Query -> Json<QueryResponse>
+}
+
+static QUERY_ATTRIBUTES: Operation = Operation {
+    id: "POST /v1/metrics/{dataset}/attributes",
+    name: "query attributes",
+    method: "POST",
+    path: "/v1/metrics/{dataset}/attributes",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>
+}
+
+impl QueryAttributes {
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// A query for values of a label.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MetricAttributesRequest {
+    /// Name of the metric that has the label.
+    pub metric: String,
+    /// The label, with its prefix. Exactly one. 1 elements.
+    pub group_by: Vec<String>,
+    /// Which values to take. Absent means all.
+    pub filter: Option<Filter>,
+    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    pub intervals: Option<Vec<String>>,
+    /// How many values to return at most. 1 to 1000; `100` if not set.
+    pub limit: Option<i64>,
+}
+
+impl MetricAttributesRequest {
+    /// With what is required.
+    pub fn new(
+        metric: impl Into<String>,
+        group_by: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            metric: metric.into(),
+            group_by: group_by.into_iter().map(Into::into).collect(),
+            filter: None,
+            intervals: None,
+            limit: None,
+        }
+    }
+
+    /// Sets [`filter`](Self::filter).
+    pub fn with_filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets [`intervals`](Self::intervals).
+    pub fn with_intervals(
+        mut self,
+        intervals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.intervals = Some(intervals.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl Model for MetricAttributesRequest {
+    const FIELDS: Fields = &["metric", "group_by", "filter", "intervals", "limit"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metric = None;
+        let mut group_by = None;
+        let mut filter = None;
+        let mut intervals = None;
+        let mut limit = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metric = members.value()?,
+                1 => group_by = members.value()?,
+                2 => filter = members.value()?,
+                3 => intervals = members.value()?,
+                _ => limit = members.value()?,
+            }
+        }
+        Ok(Self {
+            metric: members.required(metric, "metric")?,
+            group_by: members.required(group_by, "group_by")?,
+            filter,
+            intervals,
+            limit,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metric", &self.metric)?;
+        object.member("group_by", &self.group_by)?;
+        object.optional("filter", &self.filter)?;
+        object.optional("intervals", &self.intervals)?;
+        object.optional("limit", &self.limit)
+    }
+}
+
+model!(MetricAttributesRequest);

@@ -1,0 +1,45 @@
+// Generated from metrics/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Metrics, version 1.
+//!
+//! Metrics of Kafka clusters. Deprecated, use version 2.
+
+mod metrics;
+
+pub use self::metrics::{
+    ListDescriptors, MetricAttributesRequest, MetricsClient, Query, QueryAttributes,
+};
+pub use crate::common::{
+    Aggregation, AttributesResponse, CompoundFilter, CompoundFilterOp, ErrorResponse,
+    ErrorResponseErrors, FieldFilter, FieldFilterOp, Filter, FilterValue,
+    FlatQueryResponse, Granularity, GroupedQueryResponse, LabelDescriptor,
+    LifecycleStage, Links, ListMetricDescriptorsResponse, Meta, MetricDescriptor,
+    MetricDescriptorRequired, MetricDescriptorType, OrderBy, OrderByOrder, Pagination,
+    Point, PointGroup, QueryRequest, QueryResponse, ResponseFormat, UnaryFilter,
+};
+
+use crate::client::Client;
+
+/// Metrics, version 1.
+///
+/// Reached by [`Client::metrics_v1`](crate::Client::metrics_v1).
+#[derive(Clone, Debug)]
+pub struct MetricsV1 {
+    client: Client,
+}
+
+impl MetricsV1 {
+    /// Metrics of Kafka clusters.
+    pub fn metrics(&self) -> MetricsClient {
+        MetricsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Metrics, version 1.
+    pub fn metrics_v1(&self) -> MetricsV1 {
+        MetricsV1 { client: self.clone() }
+    }
+}

@@ -1,0 +1,632 @@
+// Generated from metrics/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Metrics of the resources of Confluent Cloud.
+
+use crate::call::{Call, Json, ListStyle, Text, request};
+use crate::client::Client;
+use crate::common::{
+    AttributesResponse, Filter, LabelDescriptor, Links, ListMetricDescriptorsResponse,
+    Meta, QueryRequest, QueryResponse,
+};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, TELEMETRY};
+
+/// Metrics of the resources of Confluent Cloud.
+///
+/// Reached by [`MetricsV2::metrics`](super::MetricsV2::metrics).
+#[derive(Clone, Debug)]
+pub struct MetricsClient {
+    pub(super) client: Client,
+}
+
+impl MetricsClient {
+    /// Lists metrics.
+    ///
+    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · cloud API key
+    ///
+    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
+    /// without being changed.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One page of metrics. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.metrics_v2().metrics().list_metric_descriptors("cloud").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_metric_descriptors(
+        &self,
+        dataset: impl Into<String>,
+    ) -> ListMetricDescriptors {
+        ListMetricDescriptors {
+            call: Call::new(&self.client, &LIST_METRIC_DESCRIPTORS).path(dataset),
+        }
+    }
+
+    /// Lists types of resources.
+    ///
+    /// `GET /v2/metrics/{dataset}/descriptors/resources` · cloud API key
+    ///
+    /// Describes the types of resources that have metrics, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One page of types of resources. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.metrics_v2().metrics().list_resource_descriptors("cloud").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_resource_descriptors(
+        &self,
+        dataset: impl Into<String>,
+    ) -> ListResourceDescriptors {
+        ListResourceDescriptors {
+            call: Call::new(&self.client, &LIST_RESOURCE_DESCRIPTORS).path(dataset),
+        }
+    }
+
+    /// Queries values.
+    ///
+    /// `POST /v2/metrics/{dataset}/query` · cloud API key
+    ///
+    /// Returns the values of one metric over time: how it developed, in total or for each group. A
+    /// value can be queried some minutes after it was measured.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `body`: What to query.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The values, in the form that `format` asked for. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::metrics::v2::{Aggregation, Granularity, QueryRequest};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = QueryRequest::new(
+    ///     [Aggregation::new("metric")],
+    ///     Granularity::Pt1m,
+    ///     ["intervals"],
+    /// );
+    /// let answer = client.metrics_v2().metrics().query("cloud", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
+        let mut call = Call::new(&self.client, &QUERY).path(dataset);
+        call.json(body);
+        Query { call }
+    }
+
+    /// Exports current values.
+    ///
+    /// `GET /v2/metrics/{dataset}/export` · cloud API key
+    ///
+    /// Returns the latest value of each metric for the given resources, as text for Prometheus or
+    /// in the OpenMetrics format; `Accept` decides which. The values are some minutes old, as their
+    /// time stamps tell.
+    ///
+    /// Meant to be called once a minute: each caller may ask 80 times an hour for each resource.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The latest values. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.metrics_v2().metrics().export("cloud").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export(&self, dataset: impl Into<String>) -> Export {
+        Export {
+            call: Call::new(&self.client, &EXPORT)
+                .path(dataset)
+                .accept("text/plain;version=0.0.4"),
+        }
+    }
+
+    /// Queries values of a label.
+    ///
+    /// `POST /v2/metrics/{dataset}/attributes` · cloud API key
+    ///
+    /// Returns which values a label of a metric has had.
+    ///
+    /// # Arguments
+    ///
+    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `body`: The label, and for which time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | One page of values of the label. |
+    /// | 429 | The rate limit has been reached. No waiting time is sent. |
+    /// | default | The request failed. The status tells why. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::metrics::v2::AttributesRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AttributesRequest::new(["group_by"]);
+    /// let answer = client.metrics_v2().metrics().query_attributes("cloud", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn query_attributes(
+        &self,
+        dataset: impl Into<String>,
+        body: &AttributesRequest,
+    ) -> QueryAttributes {
+        let mut call = Call::new(&self.client, &QUERY_ATTRIBUTES).path(dataset);
+        call.json(body);
+        QueryAttributes { call }
+    }
+}
+
+static LIST_METRIC_DESCRIPTORS: Operation = Operation {
+    id: "GET /v2/metrics/{dataset}/descriptors/metrics",
+    name: "list metric descriptors",
+    method: "GET",
+    path: "/v2/metrics/{dataset}/descriptors/metrics",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::list_metric_descriptors`].
+    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>
+}
+
+impl ListMetricDescriptors {
+    /// Return only metrics of this type of resource.
+    pub fn resource_type(mut self, resource_type: impl AsRef<str>) -> Self {
+        self.call.query("resource_type", resource_type.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
+    /// `100` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
+    id: "GET /v2/metrics/{dataset}/descriptors/resources",
+    name: "list resource descriptors",
+    method: "GET",
+    path: "/v2/metrics/{dataset}/descriptors/resources",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::list_resource_descriptors`].
+    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>
+}
+
+impl ListResourceDescriptors {
+    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
+    /// `100` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static QUERY: Operation = Operation {
+    id: "POST /v2/metrics/{dataset}/query",
+    name: "query",
+    method: "POST",
+    path: "/v2/metrics/{dataset}/query",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::query`].
+    Query -> Json<QueryResponse>
+}
+
+impl Query {
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page. Of use only if the query has `group_by`.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static EXPORT: Operation = Operation {
+    id: "GET /v2/metrics/{dataset}/export",
+    name: "export",
+    method: "GET",
+    path: "/v2/metrics/{dataset}/export",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::export`].
+    Export -> Text
+}
+
+impl Export {
+    /// Identifiers of the Kafka clusters whose values are returned. Repeat the parameter to ask for
+    /// several.
+    pub fn resource_kafka_id(
+        mut self,
+        resource_kafka_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "resource.kafka.id",
+                resource_kafka_id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Identifiers of the connectors whose values are returned. Repeat the parameter to ask for
+    /// several.
+    pub fn resource_connector_id(
+        mut self,
+        resource_connector_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "resource.connector.id",
+                resource_connector_id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Identifiers of the ksqlDB clusters whose values are returned. Repeat the parameter to ask
+    /// for several.
+    pub fn resource_ksql_id(
+        mut self,
+        resource_ksql_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "resource.ksql.id",
+                resource_ksql_id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Identifiers of the Schema Registry clusters whose values are returned. Repeat the parameter
+    /// to ask for several.
+    pub fn resource_schema_registry_id(
+        mut self,
+        resource_schema_registry_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "resource.schema_registry.id",
+                resource_schema_registry_id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Names of the metrics to return. Absent means all. Repeat the parameter to ask for several.
+    pub fn metric(
+        mut self,
+        metric: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "metric",
+                metric.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+}
+
+static QUERY_ATTRIBUTES: Operation = Operation {
+    id: "POST /v2/metrics/{dataset}/attributes",
+    name: "query attributes",
+    method: "POST",
+    path: "/v2/metrics/{dataset}/attributes",
+    host: &TELEMETRY,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>
+}
+
+impl QueryAttributes {
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of types of resources.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceDescriptorsResponse {
+    /// The types of resources of this page.
+    pub data: Vec<ResourceDescriptor>,
+    /// About this page.
+    pub meta: Meta,
+    /// Links to other pages.
+    pub links: Option<Links>,
+}
+
+impl ListResourceDescriptorsResponse {
+    /// With what is required.
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<ResourceDescriptor>>,
+        meta: impl Into<Meta>,
+    ) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            meta: meta.into(),
+            links: None,
+        }
+    }
+
+    /// Sets [`links`](Self::links).
+    pub fn with_links(mut self, links: impl Into<Links>) -> Self {
+        self.links = Some(links.into());
+        self
+    }
+}
+
+impl Model for ListResourceDescriptorsResponse {
+    const FIELDS: Fields = &["data", "meta", "links"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut data, mut meta, mut links) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => data = members.value()?,
+                1 => meta = members.value()?,
+                _ => links = members.value()?,
+            }
+        }
+        Ok(Self {
+            data: members.required(data, "data")?,
+            meta: members.required(meta, "meta")?,
+            links,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("data", &self.data)?;
+        object.member("meta", &self.meta)?;
+        object.optional("links", &self.links)
+    }
+}
+
+/// A type of resource.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceDescriptor {
+    /// Name of the type.
+    pub r#type: String,
+    /// What the type is, for people.
+    pub description: String,
+    /// Labels to filter and group by.
+    pub labels: Vec<LabelDescriptor>,
+}
+
+impl ResourceDescriptor {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        description: impl Into<String>,
+        labels: impl IntoIterator<Item = impl Into<LabelDescriptor>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            description: description.into(),
+            labels: labels.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ResourceDescriptor {
+    const FIELDS: Fields = &["type", "description", "labels"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut r#type, mut description, mut labels) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                1 => description = members.value()?,
+                _ => labels = members.value()?,
+            }
+        }
+        Ok(Self {
+            r#type: members.required(r#type, "type")?,
+            description: members.required(description, "description")?,
+            labels: members.required(labels, "labels")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("type", &self.r#type)?;
+        object.member("description", &self.description)?;
+        object.member("labels", &self.labels)
+    }
+}
+
+/// A query for values of a label.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttributesRequest {
+    /// Name of the metric that has the label.
+    pub metric: Option<String>,
+    /// The label, with its prefix. Exactly one. 1 elements.
+    pub group_by: Vec<String>,
+    /// Which values to take. Absent means all.
+    pub filter: Option<Filter>,
+    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    pub intervals: Option<Vec<String>>,
+    /// How many values to return at most. 1 to 1000; `100` if not set.
+    pub limit: Option<i64>,
+}
+
+impl AttributesRequest {
+    /// With what is required.
+    pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            metric: None,
+            group_by: group_by.into_iter().map(Into::into).collect(),
+            filter: None,
+            intervals: None,
+            limit: None,
+        }
+    }
+
+    /// Sets [`metric`](Self::metric).
+    pub fn with_metric(mut self, metric: impl Into<String>) -> Self {
+        self.metric = Some(metric.into());
+        self
+    }
+
+    /// Sets [`filter`](Self::filter).
+    pub fn with_filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets [`intervals`](Self::intervals).
+    pub fn with_intervals(
+        mut self,
+        intervals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.intervals = Some(intervals.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl Model for AttributesRequest {
+    const FIELDS: Fields = &["metric", "group_by", "filter", "intervals", "limit"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metric = None;
+        let mut group_by = None;
+        let mut filter = None;
+        let mut intervals = None;
+        let mut limit = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metric = members.value()?,
+                1 => group_by = members.value()?,
+                2 => filter = members.value()?,
+                3 => intervals = members.value()?,
+                _ => limit = members.value()?,
+            }
+        }
+        Ok(Self {
+            metric,
+            group_by: members.required(group_by, "group_by")?,
+            filter,
+            intervals,
+            limit,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metric", &self.metric)?;
+        object.member("group_by", &self.group_by)?;
+        object.optional("filter", &self.filter)?;
+        object.optional("intervals", &self.intervals)?;
+        object.optional("limit", &self.limit)
+    }
+}
+
+model!(ListResourceDescriptorsResponse, ResourceDescriptor, AttributesRequest);

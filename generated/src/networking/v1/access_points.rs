@@ -1,0 +1,2354 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The connections that go in and out through a gateway.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The connections that go in and out through a gateway.
+///
+/// Reached by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
+#[derive(Clone, Debug)]
+pub struct AccessPointsClient {
+    pub(super) client: Client,
+}
+
+impl AccessPointsClient {
+    /// Lists access points.
+    ///
+    /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the access points of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose access points are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of access points. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().access_points().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListAccessPoints {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListAccessPoints { call }
+    }
+
+    /// Creates an access point.
+    ///
+    /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a connection in or out through a gateway. It can be used once its `phase` is
+    /// `READY`; the customer has to accept it at the cloud provider where it is `PENDING_ACCEPT`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The gateway, and what the connection leads to.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The access point, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AccessPointCreate, AccessPointSpecConfig, AccessPointSpecCreate,
+    ///     AwsEgressPrivateLinkEndpoint, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AccessPointCreate::new(
+    ///     AccessPointSpecCreate::new(
+    ///         AccessPointSpecConfig::AwsEgressPrivateLinkEndpoint(
+    ///             AwsEgressPrivateLinkEndpoint::new("vpc_endpoint_service_name"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().access_points().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &AccessPointCreate) -> CreateAccessPoint {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateAccessPoint { call }
+    }
+
+    /// Gets an access point.
+    ///
+    /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one access point.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the access point.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested access point. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .access_points()
+    ///     .get("ap-5x9gt", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetAccessPoint {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetAccessPoint { call }
+    }
+
+    /// Updates an access point.
+    ///
+    /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Changes the given fields of an access point. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the access point.
+    /// - `body`: The environment, which is needed to find the access point, and the fields to
+    ///   change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The access point after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AccessPointSpecUpdate, AccessPointUpdate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AccessPointUpdate::new(
+    ///     AccessPointSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.networking_v1().access_points().update("ap-5x9gt", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &AccessPointUpdate,
+    ) -> UpdateAccessPoint {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateAccessPoint { call }
+    }
+
+    /// Deletes an access point.
+    ///
+    /// `DELETE /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the access point.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The access point is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().access_points().delete("ap-5x9gt", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteAccessPoint {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteAccessPoint { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1AccessPoints",
+    name: "list access points",
+    method: "GET",
+    path: "/networking/v1/access-points",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AccessPointsClient::list`].
+    ListAccessPoints -> Json<AccessPointList>
+}
+
+impl ListAccessPoints {
+    /// Return only access points with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only access points of one of these gateways, given by their identifiers.
+    pub fn spec_gateway(
+        mut self,
+        spec_gateway: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.gateway",
+                spec_gateway.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only access points with one of these identifiers.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "id",
+                id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1AccessPoint",
+    name: "create access point",
+    method: "POST",
+    path: "/networking/v1/access-points",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`AccessPointsClient::create`].
+    CreateAccessPoint -> Json<AccessPoint>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1AccessPoint",
+    name: "get access point",
+    method: "GET",
+    path: "/networking/v1/access-points/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AccessPointsClient::get`].
+    GetAccessPoint -> Json<AccessPoint>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1AccessPoint",
+    name: "update access point",
+    method: "PATCH",
+    path: "/networking/v1/access-points/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`AccessPointsClient::update`].
+    UpdateAccessPoint -> Json<AccessPoint>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1AccessPoint",
+    name: "delete access point",
+    method: "DELETE",
+    path: "/networking/v1/access-points/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AccessPointsClient::delete`].
+    DeleteAccessPoint -> Empty
+}
+
+/// One page of access points.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `AccessPointList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The access points of this page. Without duplicates.
+    pub data: Vec<AccessPoint>,
+}
+
+impl AccessPointList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<AccessPoint>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "AccessPointList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AccessPointList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A connection that goes in or out through a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPoint {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `AccessPoint`.
+    pub kind: Option<String>,
+    /// Identifier of the access point. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What an access point connects.
+    pub spec: AccessPointSpec,
+    /// How an access point is doing. Set by the service.
+    pub status: AccessPointStatus,
+}
+
+impl AccessPoint {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<AccessPointSpec>,
+        status: impl Into<AccessPointStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for AccessPoint {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What an access point connects.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointSpec {
+    /// Display name of the access point.
+    pub display_name: Option<String>,
+    /// What the access point leads to, or who comes in through it.
+    pub config: AccessPointSpecConfig,
+    /// The environment that the access point is in.
+    pub environment: ObjectReference,
+    /// The gateway that the access point belongs to. Cannot change after creation.
+    pub gateway: ObjectReference,
+}
+
+impl AccessPointSpec {
+    /// With what is required.
+    pub fn new(
+        config: impl Into<AccessPointSpecConfig>,
+        environment: impl Into<ObjectReference>,
+        gateway: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for AccessPointSpec {
+    const FIELDS: Fields = &["display_name", "config", "environment", "gateway"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                2 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// What the access point leads to, or who comes in through it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AccessPointSpecConfig {
+    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
+    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
+    /// A Private Link service at Azure that Confluent Cloud connects to.
+    AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
+    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
+    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
+    /// A published service at Google Cloud that Confluent Cloud connects to.
+    GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
+    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsEgressPrivateLinkEndpoint> for AccessPointSpecConfig {
+    fn from(value: AwsEgressPrivateLinkEndpoint) -> Self {
+        Self::AwsEgressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AwsIngressPrivateLinkEndpoint> for AccessPointSpecConfig {
+    fn from(value: AwsIngressPrivateLinkEndpoint) -> Self {
+        Self::AwsIngressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AzureEgressPrivateLinkEndpoint> for AccessPointSpecConfig {
+    fn from(value: AzureEgressPrivateLinkEndpoint) -> Self {
+        Self::AzureEgressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AzureIngressPrivateLinkEndpoint> for AccessPointSpecConfig {
+    fn from(value: AzureIngressPrivateLinkEndpoint) -> Self {
+        Self::AzureIngressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AwsPrivateNetworkInterface> for AccessPointSpecConfig {
+    fn from(value: AwsPrivateNetworkInterface) -> Self {
+        Self::AwsPrivateNetworkInterface(value)
+    }
+}
+
+impl From<GcpEgressPrivateServiceConnectEndpoint> for AccessPointSpecConfig {
+    fn from(value: GcpEgressPrivateServiceConnectEndpoint) -> Self {
+        Self::GcpEgressPrivateServiceConnectEndpoint(value)
+    }
+}
+
+impl From<GcpIngressPrivateServiceConnectEndpoint> for AccessPointSpecConfig {
+    fn from(value: GcpIngressPrivateServiceConnectEndpoint) -> Self {
+        Self::GcpIngressPrivateServiceConnectEndpoint(value)
+    }
+}
+
+impl Union for AccessPointSpecConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsEgressPrivateLinkEndpoint"
+                | "networking.v1.AwsEgressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpoint),
+            Some(
+                "AwsIngressPrivateLinkEndpoint"
+                | "networking.v1.AwsIngressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpoint),
+            Some(
+                "AzureEgressPrivateLinkEndpoint"
+                | "networking.v1.AzureEgressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpoint),
+            Some(
+                "AzureIngressPrivateLinkEndpoint"
+                | "networking.v1.AzureIngressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpoint),
+            Some(
+                "AwsPrivateNetworkInterface" | "networking.v1.AwsPrivateNetworkInterface",
+            ) => alternative(value).map(Self::AwsPrivateNetworkInterface),
+            Some(
+                "GcpEgressPrivateServiceConnectEndpoint"
+                | "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
+            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
+            Some(
+                "GcpIngressPrivateServiceConnectEndpoint"
+                | "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
+            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsEgressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AwsEgressPrivateLinkEndpoint", serializer)
+            }
+            Self::AwsIngressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AwsIngressPrivateLinkEndpoint", serializer)
+            }
+            Self::AzureEgressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AzureEgressPrivateLinkEndpoint", serializer)
+            }
+            Self::AzureIngressPrivateLinkEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureIngressPrivateLinkEndpoint",
+                    serializer,
+                )
+            }
+            Self::AwsPrivateNetworkInterface(value) => {
+                write_tagged(value, "kind", "AwsPrivateNetworkInterface", serializer)
+            }
+            Self::GcpEgressPrivateServiceConnectEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpEgressPrivateServiceConnectEndpoint",
+                    serializer,
+                )
+            }
+            Self::GcpIngressPrivateServiceConnectEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpIngressPrivateServiceConnectEndpoint",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A VPC endpoint service at AWS that Confluent Cloud connects to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEgressPrivateLinkEndpoint {
+    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpoint`.
+    pub kind: String,
+    /// Name of the VPC endpoint service. At least 1 characters.
+    pub vpc_endpoint_service_name: String,
+    /// Whether there is a network interface in more than one availability zone. Cannot change after
+    /// creation.
+    pub enable_high_availability: Option<bool>,
+    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    pub target_system: Option<String>,
+}
+
+impl AwsEgressPrivateLinkEndpoint {
+    /// With what is required.
+    pub fn new(vpc_endpoint_service_name: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsEgressPrivateLinkEndpoint".into(),
+            vpc_endpoint_service_name: vpc_endpoint_service_name.into(),
+            enable_high_availability: None,
+            target_system: None,
+        }
+    }
+
+    /// Sets [`enable_high_availability`](Self::enable_high_availability).
+    pub fn with_enable_high_availability(
+        mut self,
+        enable_high_availability: bool,
+    ) -> Self {
+        self.enable_high_availability = Some(enable_high_availability);
+        self
+    }
+
+    /// Sets [`target_system`](Self::target_system).
+    pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
+        self.target_system = Some(target_system.into());
+        self
+    }
+}
+
+impl Model for AwsEgressPrivateLinkEndpoint {
+    const FIELDS: Fields = &[
+        "kind",
+        "vpc_endpoint_service_name",
+        "enable_high_availability",
+        "target_system",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vpc_endpoint_service_name = None;
+        let mut enable_high_availability = None;
+        let mut target_system = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vpc_endpoint_service_name = members.value()?,
+                2 => enable_high_availability = members.value()?,
+                _ => target_system = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_service_name: members
+                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
+            enable_high_availability,
+            target_system,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
+        object.optional("enable_high_availability", &self.enable_high_availability)?;
+        object.optional("target_system", &self.target_system)
+    }
+}
+
+/// A VPC endpoint at AWS that comes in to Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIngressPrivateLinkEndpoint {
+    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpoint`.
+    pub kind: String,
+    /// Identifier of the VPC endpoint. At least 1 characters; cannot change after creation.
+    pub vpc_endpoint_id: String,
+}
+
+impl AwsIngressPrivateLinkEndpoint {
+    /// With what is required.
+    pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsIngressPrivateLinkEndpoint".into(),
+            vpc_endpoint_id: vpc_endpoint_id.into(),
+        }
+    }
+}
+
+impl Model for AwsIngressPrivateLinkEndpoint {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut vpc_endpoint_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => vpc_endpoint_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
+    }
+}
+
+/// A Private Link service at Azure that Confluent Cloud connects to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureEgressPrivateLinkEndpoint {
+    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpoint`.
+    pub kind: String,
+    /// Resource ID of the Private Link service. At least 1 characters.
+    pub private_link_service_resource_id: String,
+    /// Name of the subresource to connect to.
+    pub private_link_subresource_name: Option<String>,
+    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    pub target_system: Option<String>,
+}
+
+impl AzureEgressPrivateLinkEndpoint {
+    /// With what is required.
+    pub fn new(private_link_service_resource_id: impl Into<String>) -> Self {
+        Self {
+            kind: "AzureEgressPrivateLinkEndpoint".into(),
+            private_link_service_resource_id: private_link_service_resource_id.into(),
+            private_link_subresource_name: None,
+            target_system: None,
+        }
+    }
+
+    /// Sets [`private_link_subresource_name`](Self::private_link_subresource_name).
+    pub fn with_private_link_subresource_name(
+        mut self,
+        private_link_subresource_name: impl Into<String>,
+    ) -> Self {
+        self.private_link_subresource_name = Some(private_link_subresource_name.into());
+        self
+    }
+
+    /// Sets [`target_system`](Self::target_system).
+    pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
+        self.target_system = Some(target_system.into());
+        self
+    }
+}
+
+impl Model for AzureEgressPrivateLinkEndpoint {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_link_service_resource_id",
+        "private_link_subresource_name",
+        "target_system",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_link_service_resource_id = None;
+        let mut private_link_subresource_name = None;
+        let mut target_system = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_link_service_resource_id = members.value()?,
+                2 => private_link_subresource_name = members.value()?,
+                _ => target_system = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service_resource_id: members
+                .required(
+                    private_link_service_resource_id,
+                    "private_link_service_resource_id",
+                )?,
+            private_link_subresource_name,
+            target_system,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_link_service_resource_id",
+                &self.private_link_service_resource_id,
+            )?;
+        object
+            .optional(
+                "private_link_subresource_name",
+                &self.private_link_subresource_name,
+            )?;
+        object.optional("target_system", &self.target_system)
+    }
+}
+
+/// A private endpoint at Azure that comes in to Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIngressPrivateLinkEndpoint {
+    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpoint`.
+    pub kind: String,
+    /// Resource ID of the private endpoint. At least 1 characters; cannot change after creation.
+    pub private_endpoint_resource_id: String,
+}
+
+impl AzureIngressPrivateLinkEndpoint {
+    /// With what is required.
+    pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
+        Self {
+            kind: "AzureIngressPrivateLinkEndpoint".into(),
+            private_endpoint_resource_id: private_endpoint_resource_id.into(),
+        }
+    }
+}
+
+impl Model for AzureIngressPrivateLinkEndpoint {
+    const FIELDS: Fields = &["kind", "private_endpoint_resource_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_endpoint_resource_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_endpoint_resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_endpoint_resource_id: members
+                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
+    }
+}
+
+/// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateNetworkInterface {
+    /// Tells the variants apart. Always `AwsPrivateNetworkInterface`.
+    pub kind: String,
+    /// Identifiers of the elastic network interfaces, at least 51. At least 51 elements; without
+    /// duplicates.
+    pub network_interfaces: Option<Vec<String>>,
+    /// AWS account that the network interfaces are in. Matches `^\d{12}$`; cannot change after
+    /// creation.
+    pub account: Option<String>,
+    /// IPv4 address blocks that traffic goes out to. Without duplicates.
+    pub egress_routes: Option<Vec<String>>,
+}
+
+impl Default for AwsPrivateNetworkInterface {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsPrivateNetworkInterface {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AwsPrivateNetworkInterface".into(),
+            network_interfaces: None,
+            account: None,
+            egress_routes: None,
+        }
+    }
+
+    /// Sets [`network_interfaces`](Self::network_interfaces).
+    pub fn with_network_interfaces(
+        mut self,
+        network_interfaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interfaces = Some(
+            network_interfaces.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`account`](Self::account).
+    pub fn with_account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Sets [`egress_routes`](Self::egress_routes).
+    pub fn with_egress_routes(
+        mut self,
+        egress_routes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.egress_routes = Some(egress_routes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for AwsPrivateNetworkInterface {
+    const FIELDS: Fields = &["kind", "network_interfaces", "account", "egress_routes"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut network_interfaces = None;
+        let mut account = None;
+        let mut egress_routes = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => network_interfaces = members.value()?,
+                2 => account = members.value()?,
+                _ => egress_routes = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            network_interfaces,
+            account,
+            egress_routes,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("network_interfaces", &self.network_interfaces)?;
+        object.optional("account", &self.account)?;
+        object.optional("egress_routes", &self.egress_routes)
+    }
+}
+
+/// A published service at Google Cloud that Confluent Cloud connects to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpEgressPrivateServiceConnectEndpoint {
+    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpoint`.
+    pub kind: String,
+    /// URI of the service attachment, or `ALL_GOOGLE_APIS` for the APIs of Google. At least 1
+    /// characters.
+    pub private_service_connect_endpoint_target: String,
+    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    pub target_system: Option<String>,
+}
+
+impl GcpEgressPrivateServiceConnectEndpoint {
+    /// With what is required.
+    pub fn new(private_service_connect_endpoint_target: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpEgressPrivateServiceConnectEndpoint".into(),
+            private_service_connect_endpoint_target: private_service_connect_endpoint_target
+                .into(),
+            target_system: None,
+        }
+    }
+
+    /// Sets [`target_system`](Self::target_system).
+    pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
+        self.target_system = Some(target_system.into());
+        self
+    }
+}
+
+impl Model for GcpEgressPrivateServiceConnectEndpoint {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_service_connect_endpoint_target",
+        "target_system",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_service_connect_endpoint_target = None;
+        let mut target_system = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_service_connect_endpoint_target = members.value()?,
+                _ => target_system = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_endpoint_target: members
+                .required(
+                    private_service_connect_endpoint_target,
+                    "private_service_connect_endpoint_target",
+                )?,
+            target_system,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_endpoint_target",
+                &self.private_service_connect_endpoint_target,
+            )?;
+        object.optional("target_system", &self.target_system)
+    }
+}
+
+/// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIngressPrivateServiceConnectEndpoint {
+    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpoint`.
+    pub kind: String,
+    /// Identifier of the connection. At least 1 characters.
+    pub private_service_connect_connection_id: String,
+}
+
+impl GcpIngressPrivateServiceConnectEndpoint {
+    /// With what is required.
+    pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpIngressPrivateServiceConnectEndpoint".into(),
+            private_service_connect_connection_id: private_service_connect_connection_id
+                .into(),
+        }
+    }
+}
+
+impl Model for GcpIngressPrivateServiceConnectEndpoint {
+    const FIELDS: Fields = &["kind", "private_service_connect_connection_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_service_connect_connection_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_service_connect_connection_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_connection_id: members
+                .required(
+                    private_service_connect_connection_id,
+                    "private_service_connect_connection_id",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_connection_id",
+                &self.private_service_connect_connection_id,
+            )
+    }
+}
+
+/// How an access point is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointStatus {
+    /// Stage in the life of the access point. In `PENDING_ACCEPT` it waits for the customer to
+    /// accept it; `DISCONNECTED`, the customer has ended it at the cloud provider; `DEGRADED`, it
+    /// is slow or works in part; `ERROR`, the input was wrong. Set by the service.
+    pub phase: AccessPointStatusPhase,
+    /// Code of the failure, for programs. Present only if the access point has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the access point has failed. Set by the
+    /// service.
+    pub error_message: Option<String>,
+    /// What the cloud provider says about the access point. Set by the service.
+    pub config: Option<AccessPointStatusConfig>,
+}
+
+impl AccessPointStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<AccessPointStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            config: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<AccessPointStatusConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for AccessPointStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "config"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut config = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => config = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("config", &self.config)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the access point.
+    ///
+    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
+    /// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input
+    /// was wrong.
+    pub enum AccessPointStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PENDING_ACCEPT`
+        PendingAccept = "PENDING_ACCEPT",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+        /// `DEGRADED`
+        Degraded = "DEGRADED",
+        /// `ERROR`
+        Error = "ERROR",
+    }
+}
+
+/// What the cloud provider says about the access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AccessPointStatusConfig {
+    /// The VPC endpoint of Confluent for an outgoing access point.
+    AwsEgressPrivateLinkEndpointStatus(AwsEgressPrivateLinkEndpointStatus),
+    /// The two ends of an incoming access point at AWS.
+    AwsIngressPrivateLinkEndpointStatus(AwsIngressPrivateLinkEndpointStatus),
+    /// The private endpoint of Confluent for an outgoing access point.
+    AzureEgressPrivateLinkEndpointStatus(AzureEgressPrivateLinkEndpointStatus),
+    /// The two ends of an incoming access point at Azure.
+    AzureIngressPrivateLinkEndpointStatus(AzureIngressPrivateLinkEndpointStatus),
+    /// The endpoint of Confluent for an outgoing access point.
+    GcpEgressPrivateServiceConnectEndpointStatus(
+        GcpEgressPrivateServiceConnectEndpointStatus,
+    ),
+    /// The two ends of an incoming access point at Google Cloud.
+    GcpIngressPrivateServiceConnectEndpointStatus(
+        GcpIngressPrivateServiceConnectEndpointStatus,
+    ),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsEgressPrivateLinkEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: AwsEgressPrivateLinkEndpointStatus) -> Self {
+        Self::AwsEgressPrivateLinkEndpointStatus(value)
+    }
+}
+
+impl From<AwsIngressPrivateLinkEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: AwsIngressPrivateLinkEndpointStatus) -> Self {
+        Self::AwsIngressPrivateLinkEndpointStatus(value)
+    }
+}
+
+impl From<AzureEgressPrivateLinkEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: AzureEgressPrivateLinkEndpointStatus) -> Self {
+        Self::AzureEgressPrivateLinkEndpointStatus(value)
+    }
+}
+
+impl From<AzureIngressPrivateLinkEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: AzureIngressPrivateLinkEndpointStatus) -> Self {
+        Self::AzureIngressPrivateLinkEndpointStatus(value)
+    }
+}
+
+impl From<GcpEgressPrivateServiceConnectEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: GcpEgressPrivateServiceConnectEndpointStatus) -> Self {
+        Self::GcpEgressPrivateServiceConnectEndpointStatus(value)
+    }
+}
+
+impl From<GcpIngressPrivateServiceConnectEndpointStatus> for AccessPointStatusConfig {
+    fn from(value: GcpIngressPrivateServiceConnectEndpointStatus) -> Self {
+        Self::GcpIngressPrivateServiceConnectEndpointStatus(value)
+    }
+}
+
+impl Union for AccessPointStatusConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsEgressPrivateLinkEndpointStatus"
+                | "networking.v1.AwsEgressPrivateLinkEndpointStatus",
+            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpointStatus),
+            Some(
+                "AwsIngressPrivateLinkEndpointStatus"
+                | "networking.v1.AwsIngressPrivateLinkEndpointStatus",
+            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpointStatus),
+            Some(
+                "AzureEgressPrivateLinkEndpointStatus"
+                | "networking.v1.AzureEgressPrivateLinkEndpointStatus",
+            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpointStatus),
+            Some(
+                "AzureIngressPrivateLinkEndpointStatus"
+                | "networking.v1.AzureIngressPrivateLinkEndpointStatus",
+            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpointStatus),
+            Some(
+                "GcpEgressPrivateServiceConnectEndpointStatus"
+                | "networking.v1.GcpEgressPrivateServiceConnectEndpointStatus",
+            ) => {
+                alternative(value)
+                    .map(Self::GcpEgressPrivateServiceConnectEndpointStatus)
+            }
+            Some(
+                "GcpIngressPrivateServiceConnectEndpointStatus"
+                | "networking.v1.GcpIngressPrivateServiceConnectEndpointStatus",
+            ) => {
+                alternative(value)
+                    .map(Self::GcpIngressPrivateServiceConnectEndpointStatus)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsEgressPrivateLinkEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsEgressPrivateLinkEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::AwsIngressPrivateLinkEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsIngressPrivateLinkEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::AzureEgressPrivateLinkEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureEgressPrivateLinkEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::AzureIngressPrivateLinkEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureIngressPrivateLinkEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::GcpEgressPrivateServiceConnectEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpEgressPrivateServiceConnectEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::GcpIngressPrivateServiceConnectEndpointStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpIngressPrivateServiceConnectEndpointStatus",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The VPC endpoint of Confluent for an outgoing access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEgressPrivateLinkEndpointStatus {
+    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpointStatus`.
+    pub kind: String,
+    /// Identifier of the VPC endpoint. Empty if there is none yet. Set by the service.
+    pub vpc_endpoint_id: String,
+    /// DNS name of the VPC endpoint. Empty if there is none yet. Set by the service.
+    pub vpc_endpoint_dns_name: String,
+}
+
+impl AwsEgressPrivateLinkEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        vpc_endpoint_id: impl Into<String>,
+        vpc_endpoint_dns_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AwsEgressPrivateLinkEndpointStatus".into(),
+            vpc_endpoint_id: vpc_endpoint_id.into(),
+            vpc_endpoint_dns_name: vpc_endpoint_dns_name.into(),
+        }
+    }
+}
+
+impl Model for AwsEgressPrivateLinkEndpointStatus {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_id", "vpc_endpoint_dns_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vpc_endpoint_id = None;
+        let mut vpc_endpoint_dns_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vpc_endpoint_id = members.value()?,
+                _ => vpc_endpoint_dns_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
+            vpc_endpoint_dns_name: members
+                .required(vpc_endpoint_dns_name, "vpc_endpoint_dns_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)?;
+        object.member("vpc_endpoint_dns_name", &self.vpc_endpoint_dns_name)
+    }
+}
+
+/// The two ends of an incoming access point at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIngressPrivateLinkEndpointStatus {
+    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpointStatus`.
+    pub kind: String,
+    /// Name of Confluent's VPC endpoint service. Set by the service.
+    pub vpc_endpoint_service_name: String,
+    /// Identifier of the VPC endpoint that comes in. Set by the service.
+    pub vpc_endpoint_id: String,
+    /// DNS domain to make a private hosted zone for. Set by the service.
+    pub dns_domain: Option<String>,
+}
+
+impl AwsIngressPrivateLinkEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        vpc_endpoint_service_name: impl Into<String>,
+        vpc_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AwsIngressPrivateLinkEndpointStatus".into(),
+            vpc_endpoint_service_name: vpc_endpoint_service_name.into(),
+            vpc_endpoint_id: vpc_endpoint_id.into(),
+            dns_domain: None,
+        }
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+}
+
+impl Model for AwsIngressPrivateLinkEndpointStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "vpc_endpoint_service_name",
+        "vpc_endpoint_id",
+        "dns_domain",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vpc_endpoint_service_name = None;
+        let mut vpc_endpoint_id = None;
+        let mut dns_domain = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vpc_endpoint_service_name = members.value()?,
+                2 => vpc_endpoint_id = members.value()?,
+                _ => dns_domain = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_service_name: members
+                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
+            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
+            dns_domain,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
+        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)?;
+        object.optional("dns_domain", &self.dns_domain)
+    }
+}
+
+/// The private endpoint of Confluent for an outgoing access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureEgressPrivateLinkEndpointStatus {
+    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpointStatus`.
+    pub kind: String,
+    /// Resource ID of the private endpoint. Empty if there is none yet. Set by the service.
+    pub private_endpoint_resource_id: String,
+    /// Domain of the private endpoint. Set by the service.
+    pub private_endpoint_domain: Option<String>,
+    /// IP address of the private endpoint. Empty if there is none yet. Set by the service.
+    pub private_endpoint_ip_address: String,
+    /// Domains that the private DNS has to know, from Azure's custom DNS configuration. Set by the
+    /// service.
+    pub private_endpoint_custom_dns_config_domains: Option<Vec<String>>,
+}
+
+impl AzureEgressPrivateLinkEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        private_endpoint_resource_id: impl Into<String>,
+        private_endpoint_ip_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzureEgressPrivateLinkEndpointStatus".into(),
+            private_endpoint_resource_id: private_endpoint_resource_id.into(),
+            private_endpoint_domain: None,
+            private_endpoint_ip_address: private_endpoint_ip_address.into(),
+            private_endpoint_custom_dns_config_domains: None,
+        }
+    }
+
+    /// Sets [`private_endpoint_domain`](Self::private_endpoint_domain).
+    pub fn with_private_endpoint_domain(
+        mut self,
+        private_endpoint_domain: impl Into<String>,
+    ) -> Self {
+        self.private_endpoint_domain = Some(private_endpoint_domain.into());
+        self
+    }
+
+    /// Sets
+    /// [`private_endpoint_custom_dns_config_domains`](Self::private_endpoint_custom_dns_config_domains).
+    pub fn with_private_endpoint_custom_dns_config_domains(
+        mut self,
+        private_endpoint_custom_dns_config_domains: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.private_endpoint_custom_dns_config_domains = Some(
+            private_endpoint_custom_dns_config_domains
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+impl Model for AzureEgressPrivateLinkEndpointStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_endpoint_resource_id",
+        "private_endpoint_domain",
+        "private_endpoint_ip_address",
+        "private_endpoint_custom_dns_config_domains",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_endpoint_resource_id = None;
+        let mut private_endpoint_domain = None;
+        let mut private_endpoint_ip_address = None;
+        let mut private_endpoint_custom_dns_config_domains = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_endpoint_resource_id = members.value()?,
+                2 => private_endpoint_domain = members.value()?,
+                3 => private_endpoint_ip_address = members.value()?,
+                _ => private_endpoint_custom_dns_config_domains = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_endpoint_resource_id: members
+                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
+            private_endpoint_domain,
+            private_endpoint_ip_address: members
+                .required(private_endpoint_ip_address, "private_endpoint_ip_address")?,
+            private_endpoint_custom_dns_config_domains,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member("private_endpoint_resource_id", &self.private_endpoint_resource_id)?;
+        object.optional("private_endpoint_domain", &self.private_endpoint_domain)?;
+        object.member("private_endpoint_ip_address", &self.private_endpoint_ip_address)?;
+        object
+            .optional(
+                "private_endpoint_custom_dns_config_domains",
+                &self.private_endpoint_custom_dns_config_domains,
+            )
+    }
+}
+
+/// The two ends of an incoming access point at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIngressPrivateLinkEndpointStatus {
+    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpointStatus`.
+    pub kind: String,
+    /// Alias of Confluent's Private Link service. Set by the service.
+    pub private_link_service_alias: String,
+    /// Resource ID of Confluent's Private Link service. Set by the service.
+    pub private_link_service_resource_id: String,
+    /// Resource ID of the private endpoint that comes in. Set by the service.
+    pub private_endpoint_resource_id: String,
+    /// DNS domain to make a private DNS zone for. Set by the service.
+    pub dns_domain: Option<String>,
+}
+
+impl AzureIngressPrivateLinkEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        private_link_service_alias: impl Into<String>,
+        private_link_service_resource_id: impl Into<String>,
+        private_endpoint_resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzureIngressPrivateLinkEndpointStatus".into(),
+            private_link_service_alias: private_link_service_alias.into(),
+            private_link_service_resource_id: private_link_service_resource_id.into(),
+            private_endpoint_resource_id: private_endpoint_resource_id.into(),
+            dns_domain: None,
+        }
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+}
+
+impl Model for AzureIngressPrivateLinkEndpointStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_link_service_alias",
+        "private_link_service_resource_id",
+        "private_endpoint_resource_id",
+        "dns_domain",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_link_service_alias = None;
+        let mut private_link_service_resource_id = None;
+        let mut private_endpoint_resource_id = None;
+        let mut dns_domain = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_link_service_alias = members.value()?,
+                2 => private_link_service_resource_id = members.value()?,
+                3 => private_endpoint_resource_id = members.value()?,
+                _ => dns_domain = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service_alias: members
+                .required(private_link_service_alias, "private_link_service_alias")?,
+            private_link_service_resource_id: members
+                .required(
+                    private_link_service_resource_id,
+                    "private_link_service_resource_id",
+                )?,
+            private_endpoint_resource_id: members
+                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
+            dns_domain,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("private_link_service_alias", &self.private_link_service_alias)?;
+        object
+            .member(
+                "private_link_service_resource_id",
+                &self.private_link_service_resource_id,
+            )?;
+        object
+            .member("private_endpoint_resource_id", &self.private_endpoint_resource_id)?;
+        object.optional("dns_domain", &self.dns_domain)
+    }
+}
+
+/// The endpoint of Confluent for an outgoing access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpEgressPrivateServiceConnectEndpointStatus {
+    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
+    pub kind: String,
+    /// Identifier of the connection of the endpoint. Empty if there is none yet. Set by the
+    /// service.
+    pub private_service_connect_endpoint_connection_id: String,
+    /// Name of the endpoint. Empty if there is none yet. Set by the service.
+    pub private_service_connect_endpoint_name: String,
+    /// IP address of the endpoint. Empty if there is none yet. Set by the service.
+    pub private_service_connect_endpoint_ip_address: String,
+}
+
+impl GcpEgressPrivateServiceConnectEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        private_service_connect_endpoint_connection_id: impl Into<String>,
+        private_service_connect_endpoint_name: impl Into<String>,
+        private_service_connect_endpoint_ip_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "GcpEgressPrivateServiceConnectEndpointStatus".into(),
+            private_service_connect_endpoint_connection_id: private_service_connect_endpoint_connection_id
+                .into(),
+            private_service_connect_endpoint_name: private_service_connect_endpoint_name
+                .into(),
+            private_service_connect_endpoint_ip_address: private_service_connect_endpoint_ip_address
+                .into(),
+        }
+    }
+}
+
+impl Model for GcpEgressPrivateServiceConnectEndpointStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_service_connect_endpoint_connection_id",
+        "private_service_connect_endpoint_name",
+        "private_service_connect_endpoint_ip_address",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_service_connect_endpoint_connection_id = None;
+        let mut private_service_connect_endpoint_name = None;
+        let mut private_service_connect_endpoint_ip_address = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_service_connect_endpoint_connection_id = members.value()?,
+                2 => private_service_connect_endpoint_name = members.value()?,
+                _ => private_service_connect_endpoint_ip_address = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_endpoint_connection_id: members
+                .required(
+                    private_service_connect_endpoint_connection_id,
+                    "private_service_connect_endpoint_connection_id",
+                )?,
+            private_service_connect_endpoint_name: members
+                .required(
+                    private_service_connect_endpoint_name,
+                    "private_service_connect_endpoint_name",
+                )?,
+            private_service_connect_endpoint_ip_address: members
+                .required(
+                    private_service_connect_endpoint_ip_address,
+                    "private_service_connect_endpoint_ip_address",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_endpoint_connection_id",
+                &self.private_service_connect_endpoint_connection_id,
+            )?;
+        object
+            .member(
+                "private_service_connect_endpoint_name",
+                &self.private_service_connect_endpoint_name,
+            )?;
+        object
+            .member(
+                "private_service_connect_endpoint_ip_address",
+                &self.private_service_connect_endpoint_ip_address,
+            )
+    }
+}
+
+/// The two ends of an incoming access point at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIngressPrivateServiceConnectEndpointStatus {
+    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
+    pub kind: String,
+    /// URI of Confluent's service attachment. Set by the service.
+    pub private_service_connect_service_attachment: String,
+    /// Identifier of the connection that comes in. Set by the service.
+    pub private_service_connect_connection_id: String,
+    /// DNS domain to make a DNS zone for. Set by the service.
+    pub dns_domain: Option<String>,
+}
+
+impl GcpIngressPrivateServiceConnectEndpointStatus {
+    /// With what is required.
+    pub fn new(
+        private_service_connect_service_attachment: impl Into<String>,
+        private_service_connect_connection_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "GcpIngressPrivateServiceConnectEndpointStatus".into(),
+            private_service_connect_service_attachment: private_service_connect_service_attachment
+                .into(),
+            private_service_connect_connection_id: private_service_connect_connection_id
+                .into(),
+            dns_domain: None,
+        }
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+}
+
+impl Model for GcpIngressPrivateServiceConnectEndpointStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_service_connect_service_attachment",
+        "private_service_connect_connection_id",
+        "dns_domain",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_service_connect_service_attachment = None;
+        let mut private_service_connect_connection_id = None;
+        let mut dns_domain = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_service_connect_service_attachment = members.value()?,
+                2 => private_service_connect_connection_id = members.value()?,
+                _ => dns_domain = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_service_attachment: members
+                .required(
+                    private_service_connect_service_attachment,
+                    "private_service_connect_service_attachment",
+                )?,
+            private_service_connect_connection_id: members
+                .required(
+                    private_service_connect_connection_id,
+                    "private_service_connect_connection_id",
+                )?,
+            dns_domain,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_service_attachment",
+                &self.private_service_connect_service_attachment,
+            )?;
+        object
+            .member(
+                "private_service_connect_connection_id",
+                &self.private_service_connect_connection_id,
+            )?;
+        object.optional("dns_domain", &self.dns_domain)
+    }
+}
+
+/// A connection that goes in or out through a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointCreate {
+    /// What an access point connects.
+    pub spec: AccessPointSpecCreate,
+}
+
+impl AccessPointCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<AccessPointSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for AccessPointCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What an access point connects.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointSpecCreate {
+    /// Display name of the access point.
+    pub display_name: Option<String>,
+    /// What the access point leads to, or who comes in through it.
+    pub config: AccessPointSpecConfig,
+    /// The environment that the access point is in.
+    pub environment: ObjectReferenceInput,
+    /// The gateway that the access point belongs to. Cannot change after creation.
+    pub gateway: ObjectReferenceInput,
+}
+
+impl AccessPointSpecCreate {
+    /// With what is required.
+    pub fn new(
+        config: impl Into<AccessPointSpecConfig>,
+        environment: impl Into<ObjectReferenceInput>,
+        gateway: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for AccessPointSpecCreate {
+    const FIELDS: Fields = &["display_name", "config", "environment", "gateway"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                2 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// The fields of an access point that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointUpdate {
+    /// The fields of an access point spec that can be changed.
+    pub spec: AccessPointSpecUpdate,
+}
+
+impl AccessPointUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<AccessPointSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for AccessPointUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of an access point spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointSpecUpdate {
+    /// Display name of the access point.
+    pub display_name: Option<String>,
+    /// What the access point leads to, or who comes in through it.
+    pub config: Option<AccessPointSpecUpdateConfig>,
+    /// The environment that the access point is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl AccessPointSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<AccessPointSpecUpdateConfig>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for AccessPointSpecUpdate {
+    const FIELDS: Fields = &["display_name", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut config, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// What the access point leads to, or who comes in through it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AccessPointSpecUpdateConfig {
+    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
+    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
+    /// A Private Link service at Azure that Confluent Cloud connects to.
+    AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
+    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
+    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
+    /// A published service at Google Cloud that Confluent Cloud connects to.
+    GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
+    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsEgressPrivateLinkEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: AwsEgressPrivateLinkEndpoint) -> Self {
+        Self::AwsEgressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AwsIngressPrivateLinkEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: AwsIngressPrivateLinkEndpoint) -> Self {
+        Self::AwsIngressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AzureEgressPrivateLinkEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: AzureEgressPrivateLinkEndpoint) -> Self {
+        Self::AzureEgressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AzureIngressPrivateLinkEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: AzureIngressPrivateLinkEndpoint) -> Self {
+        Self::AzureIngressPrivateLinkEndpoint(value)
+    }
+}
+
+impl From<AwsPrivateNetworkInterface> for AccessPointSpecUpdateConfig {
+    fn from(value: AwsPrivateNetworkInterface) -> Self {
+        Self::AwsPrivateNetworkInterface(value)
+    }
+}
+
+impl From<GcpEgressPrivateServiceConnectEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: GcpEgressPrivateServiceConnectEndpoint) -> Self {
+        Self::GcpEgressPrivateServiceConnectEndpoint(value)
+    }
+}
+
+impl From<GcpIngressPrivateServiceConnectEndpoint> for AccessPointSpecUpdateConfig {
+    fn from(value: GcpIngressPrivateServiceConnectEndpoint) -> Self {
+        Self::GcpIngressPrivateServiceConnectEndpoint(value)
+    }
+}
+
+impl Union for AccessPointSpecUpdateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsEgressPrivateLinkEndpoint"
+                | "networking.v1.AwsEgressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AwsEgressPrivateLinkEndpoint),
+            Some(
+                "AwsIngressPrivateLinkEndpoint"
+                | "networking.v1.AwsIngressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AwsIngressPrivateLinkEndpoint),
+            Some(
+                "AzureEgressPrivateLinkEndpoint"
+                | "networking.v1.AzureEgressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AzureEgressPrivateLinkEndpoint),
+            Some(
+                "AzureIngressPrivateLinkEndpoint"
+                | "networking.v1.AzureIngressPrivateLinkEndpoint",
+            ) => alternative(value).map(Self::AzureIngressPrivateLinkEndpoint),
+            Some(
+                "AwsPrivateNetworkInterface" | "networking.v1.AwsPrivateNetworkInterface",
+            ) => alternative(value).map(Self::AwsPrivateNetworkInterface),
+            Some(
+                "GcpEgressPrivateServiceConnectEndpoint"
+                | "networking.v1.GcpEgressPrivateServiceConnectEndpoint",
+            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectEndpoint),
+            Some(
+                "GcpIngressPrivateServiceConnectEndpoint"
+                | "networking.v1.GcpIngressPrivateServiceConnectEndpoint",
+            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectEndpoint),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsEgressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AwsEgressPrivateLinkEndpoint", serializer)
+            }
+            Self::AwsIngressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AwsIngressPrivateLinkEndpoint", serializer)
+            }
+            Self::AzureEgressPrivateLinkEndpoint(value) => {
+                write_tagged(value, "kind", "AzureEgressPrivateLinkEndpoint", serializer)
+            }
+            Self::AzureIngressPrivateLinkEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureIngressPrivateLinkEndpoint",
+                    serializer,
+                )
+            }
+            Self::AwsPrivateNetworkInterface(value) => {
+                write_tagged(value, "kind", "AwsPrivateNetworkInterface", serializer)
+            }
+            Self::GcpEgressPrivateServiceConnectEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpEgressPrivateServiceConnectEndpoint",
+                    serializer,
+                )
+            }
+            Self::GcpIngressPrivateServiceConnectEndpoint(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpIngressPrivateServiceConnectEndpoint",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    AccessPointList, AccessPoint, AccessPointSpec, AwsEgressPrivateLinkEndpoint,
+    AwsIngressPrivateLinkEndpoint, AzureEgressPrivateLinkEndpoint,
+    AzureIngressPrivateLinkEndpoint, AwsPrivateNetworkInterface,
+    GcpEgressPrivateServiceConnectEndpoint, GcpIngressPrivateServiceConnectEndpoint,
+    AccessPointStatus, AwsEgressPrivateLinkEndpointStatus,
+    AwsIngressPrivateLinkEndpointStatus, AzureEgressPrivateLinkEndpointStatus,
+    AzureIngressPrivateLinkEndpointStatus, GcpEgressPrivateServiceConnectEndpointStatus,
+    GcpIngressPrivateServiceConnectEndpointStatus, AccessPointCreate,
+    AccessPointSpecCreate, AccessPointUpdate, AccessPointSpecUpdate
+);
+union!(AccessPointSpecConfig, AccessPointStatusConfig, AccessPointSpecUpdateConfig);

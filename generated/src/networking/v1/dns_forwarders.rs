@@ -1,0 +1,1156 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Domains whose names the customer's DNS servers resolve for a gateway.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Domains whose names the customer's DNS servers resolve for a gateway.
+///
+/// Reached by [`NetworkingV1::dns_forwarders`](super::NetworkingV1::dns_forwarders).
+#[derive(Clone, Debug)]
+pub struct DnsForwardersClient {
+    pub(super) client: Client,
+}
+
+impl DnsForwardersClient {
+    /// Lists DNS forwarders.
+    ///
+    /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the DNS forwarders of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose DNS forwarders are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of DNS forwarders. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().dns_forwarders().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListDnsForwarders {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListDnsForwarders { call }
+    }
+
+    /// Creates a DNS forwarder.
+    ///
+    /// `POST /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token
+    ///
+    /// Has the customer's DNS servers resolve the names of some domains for a gateway. The
+    /// forwarder becomes `READY` once there is a Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The gateway, the domains and the DNS servers.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The DNS forwarder, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     DnsForwarderCreate, DnsForwarderSpecConfig, DnsForwarderSpecCreate, ForwardViaIp,
+    ///     ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = DnsForwarderCreate::new(
+    ///     DnsForwarderSpecCreate::new(
+    ///         ["domains"],
+    ///         DnsForwarderSpecConfig::ForwardViaIp(ForwardViaIp::new(["dns_server_ips"])),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().dns_forwarders().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &DnsForwarderCreate) -> CreateDnsForwarder {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateDnsForwarder { call }
+    }
+
+    /// Gets a DNS forwarder.
+    ///
+    /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one DNS forwarder.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS forwarder.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested DNS forwarder. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .dns_forwarders()
+    ///     .get("dnsf-3z7kp", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetDnsForwarder {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetDnsForwarder { call }
+    }
+
+    /// Updates a DNS forwarder.
+    ///
+    /// `PATCH /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Changes the given fields of a DNS forwarder. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS forwarder.
+    /// - `body`: The environment, which is needed to find the DNS forwarder, and the fields to
+    ///   change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The DNS forwarder after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     DnsForwarderSpecUpdate, DnsForwarderUpdate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = DnsForwarderUpdate::new(
+    ///     DnsForwarderSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .dns_forwarders()
+    ///     .update("dnsf-3z7kp", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &DnsForwarderUpdate,
+    ) -> UpdateDnsForwarder {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateDnsForwarder { call }
+    }
+
+    /// Deletes a DNS forwarder.
+    ///
+    /// `DELETE /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS forwarder.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The DNS forwarder is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS forwarder with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().dns_forwarders().delete("dnsf-3z7kp", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteDnsForwarder {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteDnsForwarder { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1DnsForwarders",
+    name: "list dns forwarders",
+    method: "GET",
+    path: "/networking/v1/dns-forwarders",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsForwardersClient::list`].
+    ListDnsForwarders -> Json<DnsForwarderList>
+}
+
+impl ListDnsForwarders {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1DnsForwarder",
+    name: "create dns forwarder",
+    method: "POST",
+    path: "/networking/v1/dns-forwarders",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DnsForwardersClient::create`].
+    CreateDnsForwarder -> Json<DnsForwarder>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1DnsForwarder",
+    name: "get dns forwarder",
+    method: "GET",
+    path: "/networking/v1/dns-forwarders/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsForwardersClient::get`].
+    GetDnsForwarder -> Json<DnsForwarder>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1DnsForwarder",
+    name: "update dns forwarder",
+    method: "PATCH",
+    path: "/networking/v1/dns-forwarders/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DnsForwardersClient::update`].
+    UpdateDnsForwarder -> Json<DnsForwarder>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1DnsForwarder",
+    name: "delete dns forwarder",
+    method: "DELETE",
+    path: "/networking/v1/dns-forwarders/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsForwardersClient::delete`].
+    DeleteDnsForwarder -> Empty
+}
+
+/// One page of DNS forwarders.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `DnsForwarderList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The DNS forwarders of this page. Without duplicates.
+    pub data: Vec<DnsForwarder>,
+}
+
+impl DnsForwarderList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<DnsForwarder>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "DnsForwarderList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for DnsForwarderList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Domains whose names the customer's DNS servers resolve for a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarder {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `DnsForwarder`.
+    pub kind: Option<String>,
+    /// Identifier of the DNS forwarder. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Which domains are resolved where.
+    pub spec: DnsForwarderSpec,
+    /// How a DNS forwarder is doing. Set by the service.
+    pub status: DnsForwarderStatus,
+}
+
+impl DnsForwarder {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<DnsForwarderSpec>,
+        status: impl Into<DnsForwarderStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for DnsForwarder {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Which domains are resolved where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderSpec {
+    /// Display name of the DNS forwarder.
+    pub display_name: Option<String>,
+    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    pub domains: Vec<String>,
+    /// The DNS servers that resolve the names.
+    pub config: DnsForwarderSpecConfig,
+    /// The environment that the DNS forwarder is in.
+    pub environment: ObjectReference,
+    /// The gateway that the DNS forwarder belongs to. Cannot change after creation.
+    pub gateway: ObjectReference,
+}
+
+impl DnsForwarderSpec {
+    /// With what is required.
+    pub fn new(
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        config: impl Into<DnsForwarderSpecConfig>,
+        environment: impl Into<ObjectReference>,
+        gateway: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            domains: domains.into_iter().map(Into::into).collect(),
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for DnsForwarderSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "domains",
+        "config",
+        "environment",
+        "gateway",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut domains = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => domains = members.value()?,
+                2 => config = members.value()?,
+                3 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            domains: members.required(domains, "domains")?,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("domains", &self.domains)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// The DNS servers that resolve the names.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DnsForwarderSpecConfig {
+    /// DNS servers of the customer.
+    ForwardViaIp(ForwardViaIp),
+    /// DNS zones of the customer at Google Cloud.
+    ForwardViaGcpDnsZones(ForwardViaGcpDnsZones),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<ForwardViaIp> for DnsForwarderSpecConfig {
+    fn from(value: ForwardViaIp) -> Self {
+        Self::ForwardViaIp(value)
+    }
+}
+
+impl From<ForwardViaGcpDnsZones> for DnsForwarderSpecConfig {
+    fn from(value: ForwardViaGcpDnsZones) -> Self {
+        Self::ForwardViaGcpDnsZones(value)
+    }
+}
+
+impl Union for DnsForwarderSpecConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("ForwardViaIp" | "networking.v1.ForwardViaIp") => {
+                alternative(value).map(Self::ForwardViaIp)
+            }
+            Some("ForwardViaGcpDnsZones" | "networking.v1.ForwardViaGcpDnsZones") => {
+                alternative(value).map(Self::ForwardViaGcpDnsZones)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ForwardViaIp(value) => {
+                write_tagged(value, "kind", "ForwardViaIp", serializer)
+            }
+            Self::ForwardViaGcpDnsZones(value) => {
+                write_tagged(value, "kind", "ForwardViaGcpDnsZones", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// DNS servers of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardViaIp {
+    /// Tells the variants apart. Always `ForwardViaIp`.
+    pub kind: String,
+    /// Addresses of the DNS servers. 1 to 3 elements; without duplicates.
+    pub dns_server_ips: Vec<String>,
+}
+
+impl ForwardViaIp {
+    /// With what is required.
+    pub fn new(dns_server_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            kind: "ForwardViaIp".into(),
+            dns_server_ips: dns_server_ips.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ForwardViaIp {
+    const FIELDS: Fields = &["kind", "dns_server_ips"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut dns_server_ips) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => dns_server_ips = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            dns_server_ips: members.required(dns_server_ips, "dns_server_ips")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("dns_server_ips", &self.dns_server_ips)
+    }
+}
+
+/// DNS zones of the customer at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardViaGcpDnsZones {
+    /// Tells the variants apart. Always `ForwardViaGcpDnsZones`.
+    pub kind: String,
+    /// For each domain the DNS zone that resolves its names.
+    pub domain_mappings: BTreeMap<String, GcpDnsZone>,
+}
+
+impl ForwardViaGcpDnsZones {
+    /// With what is required.
+    pub fn new(domain_mappings: BTreeMap<String, GcpDnsZone>) -> Self {
+        Self {
+            kind: "ForwardViaGcpDnsZones".into(),
+            domain_mappings,
+        }
+    }
+}
+
+impl Model for ForwardViaGcpDnsZones {
+    const FIELDS: Fields = &["kind", "domain_mappings"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut domain_mappings) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => domain_mappings = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            domain_mappings: members.required(domain_mappings, "domain_mappings")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("domain_mappings", &self.domain_mappings)
+    }
+}
+
+/// A DNS zone at Google Cloud.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GcpDnsZone {
+    /// Name of the DNS zone.
+    pub zone: Option<String>,
+    /// Identifier of the Google Cloud project that the zone is in.
+    pub project: Option<String>,
+}
+
+impl GcpDnsZone {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`zone`](Self::zone).
+    pub fn with_zone(mut self, zone: impl Into<String>) -> Self {
+        self.zone = Some(zone.into());
+        self
+    }
+
+    /// Sets [`project`](Self::project).
+    pub fn with_project(mut self, project: impl Into<String>) -> Self {
+        self.project = Some(project.into());
+        self
+    }
+}
+
+impl Model for GcpDnsZone {
+    const FIELDS: Fields = &["zone", "project"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut zone, mut project) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => zone = members.value()?,
+                _ => project = members.value()?,
+            }
+        }
+        Ok(Self { zone, project })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("zone", &self.zone)?;
+        object.optional("project", &self.project)
+    }
+}
+
+/// How a DNS forwarder is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderStatus {
+    /// Stage in the life of the DNS forwarder. In `CREATED` it waits for a Kafka cluster; then it
+    /// becomes `READY` by itself. `DEGRADED` means that DNS servers have become unreachable. Set by
+    /// the service.
+    pub phase: DnsForwarderStatusPhase,
+    /// Code of the failure, for programs. Present only if the DNS forwarder has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the DNS forwarder has failed. Set by the
+    /// service.
+    pub error_message: Option<String>,
+}
+
+impl DnsForwarderStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<DnsForwarderStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for DnsForwarderStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_code, mut error_message) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the DNS forwarder.
+    ///
+    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED`
+    /// means that DNS servers have become unreachable.
+    pub enum DnsForwarderStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `CREATED`
+        Created = "CREATED",
+        /// `READY`
+        Ready = "READY",
+        /// `DEGRADED`
+        Degraded = "DEGRADED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// Domains whose names the customer's DNS servers resolve for a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderCreate {
+    /// Which domains are resolved where.
+    pub spec: DnsForwarderSpecCreate,
+}
+
+impl DnsForwarderCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<DnsForwarderSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for DnsForwarderCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Which domains are resolved where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderSpecCreate {
+    /// Display name of the DNS forwarder.
+    pub display_name: Option<String>,
+    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    pub domains: Vec<String>,
+    /// The DNS servers that resolve the names.
+    pub config: DnsForwarderSpecConfig,
+    /// The environment that the DNS forwarder is in.
+    pub environment: ObjectReferenceInput,
+    /// The gateway that the DNS forwarder belongs to. Cannot change after creation.
+    pub gateway: ObjectReferenceInput,
+}
+
+impl DnsForwarderSpecCreate {
+    /// With what is required.
+    pub fn new(
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        config: impl Into<DnsForwarderSpecConfig>,
+        environment: impl Into<ObjectReferenceInput>,
+        gateway: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            domains: domains.into_iter().map(Into::into).collect(),
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for DnsForwarderSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "domains",
+        "config",
+        "environment",
+        "gateway",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut domains = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => domains = members.value()?,
+                2 => config = members.value()?,
+                3 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            domains: members.required(domains, "domains")?,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("domains", &self.domains)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// The fields of a DNS forwarder that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderUpdate {
+    /// The fields of a DNS forwarder spec that can be changed.
+    pub spec: DnsForwarderSpecUpdate,
+}
+
+impl DnsForwarderUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<DnsForwarderSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for DnsForwarderUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a DNS forwarder spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsForwarderSpecUpdate {
+    /// Display name of the DNS forwarder.
+    pub display_name: Option<String>,
+    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    pub domains: Option<Vec<String>>,
+    /// The DNS servers that resolve the names.
+    pub config: Option<DnsForwarderSpecUpdateConfig>,
+    /// The environment that the DNS forwarder is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl DnsForwarderSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            domains: None,
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`domains`](Self::domains).
+    pub fn with_domains(
+        mut self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domains = Some(domains.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<DnsForwarderSpecUpdateConfig>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for DnsForwarderSpecUpdate {
+    const FIELDS: Fields = &["display_name", "domains", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut domains = None;
+        let mut config = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => domains = members.value()?,
+                2 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            domains,
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("domains", &self.domains)?;
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The DNS servers that resolve the names.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DnsForwarderSpecUpdateConfig {
+    /// DNS servers of the customer.
+    ForwardViaIp(ForwardViaIp),
+    /// DNS zones of the customer at Google Cloud.
+    ForwardViaGcpDnsZones(ForwardViaGcpDnsZones),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<ForwardViaIp> for DnsForwarderSpecUpdateConfig {
+    fn from(value: ForwardViaIp) -> Self {
+        Self::ForwardViaIp(value)
+    }
+}
+
+impl From<ForwardViaGcpDnsZones> for DnsForwarderSpecUpdateConfig {
+    fn from(value: ForwardViaGcpDnsZones) -> Self {
+        Self::ForwardViaGcpDnsZones(value)
+    }
+}
+
+impl Union for DnsForwarderSpecUpdateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("ForwardViaIp" | "networking.v1.ForwardViaIp") => {
+                alternative(value).map(Self::ForwardViaIp)
+            }
+            Some("ForwardViaGcpDnsZones" | "networking.v1.ForwardViaGcpDnsZones") => {
+                alternative(value).map(Self::ForwardViaGcpDnsZones)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ForwardViaIp(value) => {
+                write_tagged(value, "kind", "ForwardViaIp", serializer)
+            }
+            Self::ForwardViaGcpDnsZones(value) => {
+                write_tagged(value, "kind", "ForwardViaGcpDnsZones", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    DnsForwarderList, DnsForwarder, DnsForwarderSpec, ForwardViaIp,
+    ForwardViaGcpDnsZones, GcpDnsZone, DnsForwarderStatus, DnsForwarderCreate,
+    DnsForwarderSpecCreate, DnsForwarderUpdate, DnsForwarderSpecUpdate
+);
+union!(DnsForwarderSpecConfig, DnsForwarderSpecUpdateConfig);

@@ -1,0 +1,1118 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! DNS names that lead to an access point.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
+    TypedEnvScopedObjectReference,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// DNS names that lead to an access point.
+///
+/// Reached by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
+#[derive(Clone, Debug)]
+pub struct DnsRecordsClient {
+    pub(super) client: Client,
+}
+
+impl DnsRecordsClient {
+    /// Lists DNS records.
+    ///
+    /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the DNS records of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose DNS records are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of DNS records. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().dns_records().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListDnsRecords {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListDnsRecords { call }
+    }
+
+    /// Creates a DNS record.
+    ///
+    /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token
+    ///
+    /// Makes a domain name lead to an access point. The record becomes `READY` once there is a
+    /// Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The domain, the gateway and the access point.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The DNS record, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     DnsRecordCreate, DnsRecordSpecConfig, DnsRecordSpecCreate, ObjectReferenceInput,
+    ///     PrivateLinkAccessPoint, TypedEnvScopedObjectReferenceCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = DnsRecordCreate::new(
+    ///     DnsRecordSpecCreate::new(
+    ///         "domain",
+    ///         DnsRecordSpecConfig::PrivateLinkAccessPoint(
+    ///             PrivateLinkAccessPoint::new("resource_id"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         TypedEnvScopedObjectReferenceCreate::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().dns_records().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &DnsRecordCreate) -> CreateDnsRecord {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateDnsRecord { call }
+    }
+
+    /// Gets a DNS record.
+    ///
+    /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one DNS record.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS record.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested DNS record. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .dns_records()
+    ///     .get("dnsrec-8q2mv", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetDnsRecord {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetDnsRecord { call }
+    }
+
+    /// Updates a DNS record.
+    ///
+    /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the given fields of a DNS record. Fields that are left out keep their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS record.
+    /// - `body`: The environment, which is needed to find the DNS record, and the fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The DNS record after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     DnsRecordSpecUpdate, DnsRecordUpdate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = DnsRecordUpdate::new(
+    ///     DnsRecordSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .dns_records()
+    ///     .update("dnsrec-8q2mv", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &DnsRecordUpdate,
+    ) -> UpdateDnsRecord {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateDnsRecord { call }
+    }
+
+    /// Deletes a DNS record.
+    ///
+    /// `DELETE /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the DNS record.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The DNS record is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().dns_records().delete("dnsrec-8q2mv", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteDnsRecord {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteDnsRecord { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1DnsRecords",
+    name: "list dns records",
+    method: "GET",
+    path: "/networking/v1/dns-records",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsRecordsClient::list`].
+    ListDnsRecords -> Json<DnsRecordList>
+}
+
+impl ListDnsRecords {
+    /// Return only DNS records with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only DNS records of one of these domains.
+    pub fn spec_domain(
+        mut self,
+        spec_domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.domain",
+                spec_domain.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only DNS records of one of these gateways, given by their identifiers.
+    pub fn spec_gateway(
+        mut self,
+        spec_gateway: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.gateway",
+                spec_gateway.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only DNS records that lead to one of these access points, given by their identifiers.
+    pub fn resource(
+        mut self,
+        resource: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "resource",
+                resource.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1DnsRecord",
+    name: "create dns record",
+    method: "POST",
+    path: "/networking/v1/dns-records",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DnsRecordsClient::create`].
+    CreateDnsRecord -> Json<DnsRecord>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1DnsRecord",
+    name: "get dns record",
+    method: "GET",
+    path: "/networking/v1/dns-records/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsRecordsClient::get`].
+    GetDnsRecord -> Json<DnsRecord>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1DnsRecord",
+    name: "update dns record",
+    method: "PATCH",
+    path: "/networking/v1/dns-records/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DnsRecordsClient::update`].
+    UpdateDnsRecord -> Json<DnsRecord>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1DnsRecord",
+    name: "delete dns record",
+    method: "DELETE",
+    path: "/networking/v1/dns-records/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DnsRecordsClient::delete`].
+    DeleteDnsRecord -> Empty
+}
+
+/// One page of DNS records.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `DnsRecordList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The DNS records of this page. Without duplicates.
+    pub data: Vec<DnsRecord>,
+}
+
+impl DnsRecordList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<DnsRecord>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "DnsRecordList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for DnsRecordList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A domain name that leads to an access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecord {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `DnsRecord`.
+    pub kind: Option<String>,
+    /// Identifier of the DNS record. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Which name leads where.
+    pub spec: DnsRecordSpec,
+    /// How a DNS record is doing. Set by the service.
+    pub status: DnsRecordStatus,
+}
+
+impl DnsRecord {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<DnsRecordSpec>,
+        status: impl Into<DnsRecordStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for DnsRecord {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Which name leads where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordSpec {
+    /// Display name of the DNS record.
+    pub display_name: Option<String>,
+    /// The fully qualified domain name. Cannot change after creation.
+    pub domain: String,
+    /// Where the name leads.
+    pub config: DnsRecordSpecConfig,
+    /// The environment that the DNS record is in.
+    pub environment: ObjectReference,
+    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    pub gateway: TypedEnvScopedObjectReference,
+}
+
+impl DnsRecordSpec {
+    /// With what is required.
+    pub fn new(
+        domain: impl Into<String>,
+        config: impl Into<DnsRecordSpecConfig>,
+        environment: impl Into<ObjectReference>,
+        gateway: impl Into<TypedEnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            domain: domain.into(),
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for DnsRecordSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "domain",
+        "config",
+        "environment",
+        "gateway",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut domain = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => domain = members.value()?,
+                2 => config = members.value()?,
+                3 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            domain: members.required(domain, "domain")?,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("domain", &self.domain)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// Where the name leads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DnsRecordSpecConfig {
+    /// A private link access point that a DNS record leads to.
+    PrivateLinkAccessPoint(PrivateLinkAccessPoint),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PrivateLinkAccessPoint> for DnsRecordSpecConfig {
+    fn from(value: PrivateLinkAccessPoint) -> Self {
+        Self::PrivateLinkAccessPoint(value)
+    }
+}
+
+impl Union for DnsRecordSpecConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("PrivateLinkAccessPoint" | "networking.v1.PrivateLinkAccessPoint") => {
+                alternative(value).map(Self::PrivateLinkAccessPoint)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PrivateLinkAccessPoint(value) => {
+                write_tagged(value, "kind", "PrivateLinkAccessPoint", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A private link access point that a DNS record leads to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessPoint {
+    /// Tells the variants apart. Always `PrivateLinkAccessPoint`.
+    pub kind: String,
+    /// Identifier of the access point. At least 1 characters.
+    pub resource_id: String,
+}
+
+impl PrivateLinkAccessPoint {
+    /// With what is required.
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self {
+            kind: "PrivateLinkAccessPoint".into(),
+            resource_id: resource_id.into(),
+        }
+    }
+}
+
+impl Model for PrivateLinkAccessPoint {
+    const FIELDS: Fields = &["kind", "resource_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut resource_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            resource_id: members.required(resource_id, "resource_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("resource_id", &self.resource_id)
+    }
+}
+
+/// How a DNS record is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordStatus {
+    /// Stage in the life of the DNS record. In `CREATED` it waits for a Kafka cluster; then it
+    /// becomes `READY` by itself. Set by the service.
+    pub phase: DnsRecordStatusPhase,
+    /// Code of the failure, for programs. Present only if the DNS record has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the DNS record has failed. Set by the service.
+    pub error_message: Option<String>,
+}
+
+impl DnsRecordStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<DnsRecordStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for DnsRecordStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_code, mut error_message) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the DNS record.
+    ///
+    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
+    pub enum DnsRecordStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `CREATED`
+        Created = "CREATED",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// A domain name that leads to an access point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordCreate {
+    /// Which name leads where.
+    pub spec: DnsRecordSpecCreate,
+}
+
+impl DnsRecordCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<DnsRecordSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for DnsRecordCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Which name leads where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordSpecCreate {
+    /// Display name of the DNS record.
+    pub display_name: Option<String>,
+    /// The fully qualified domain name. Cannot change after creation.
+    pub domain: String,
+    /// Where the name leads.
+    pub config: DnsRecordSpecConfig,
+    /// The environment that the DNS record is in.
+    pub environment: ObjectReferenceInput,
+    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    pub gateway: TypedEnvScopedObjectReferenceCreate,
+}
+
+impl DnsRecordSpecCreate {
+    /// With what is required.
+    pub fn new(
+        domain: impl Into<String>,
+        config: impl Into<DnsRecordSpecConfig>,
+        environment: impl Into<ObjectReferenceInput>,
+        gateway: impl Into<TypedEnvScopedObjectReferenceCreate>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            domain: domain.into(),
+            config: config.into(),
+            environment: environment.into(),
+            gateway: gateway.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for DnsRecordSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "domain",
+        "config",
+        "environment",
+        "gateway",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut domain = None;
+        let mut config = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => domain = members.value()?,
+                2 => config = members.value()?,
+                3 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            domain: members.required(domain, "domain")?,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+            gateway: members.required(gateway, "gateway")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("domain", &self.domain)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)?;
+        object.member("gateway", &self.gateway)
+    }
+}
+
+/// Reference to an object in an environment, with its type.
+///
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypedEnvScopedObjectReferenceCreate {
+    /// Identifier of the object. 1 to 255 characters.
+    pub id: String,
+    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
+    /// characters.
+    pub environment: Option<String>,
+}
+
+impl TypedEnvScopedObjectReferenceCreate {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            environment: None,
+        }
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+}
+
+impl Model for TypedEnvScopedObjectReferenceCreate {
+    const FIELDS: Fields = &["id", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            environment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.optional("environment", &self.environment)
+    }
+}
+
+/// The fields of a DNS record that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordUpdate {
+    /// The fields of a DNS record spec that can be changed.
+    pub spec: DnsRecordSpecUpdate,
+}
+
+impl DnsRecordUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<DnsRecordSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for DnsRecordUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a DNS record spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsRecordSpecUpdate {
+    /// Display name of the DNS record.
+    pub display_name: Option<String>,
+    /// Where the name leads.
+    pub config: Option<DnsRecordSpecUpdateConfig>,
+    /// The environment that the DNS record is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl DnsRecordSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<DnsRecordSpecUpdateConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for DnsRecordSpecUpdate {
+    const FIELDS: Fields = &["display_name", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut config, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// Where the name leads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DnsRecordSpecUpdateConfig {
+    /// A private link access point that a DNS record leads to.
+    PrivateLinkAccessPoint(PrivateLinkAccessPoint),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PrivateLinkAccessPoint> for DnsRecordSpecUpdateConfig {
+    fn from(value: PrivateLinkAccessPoint) -> Self {
+        Self::PrivateLinkAccessPoint(value)
+    }
+}
+
+impl Union for DnsRecordSpecUpdateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("PrivateLinkAccessPoint" | "networking.v1.PrivateLinkAccessPoint") => {
+                alternative(value).map(Self::PrivateLinkAccessPoint)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PrivateLinkAccessPoint(value) => {
+                write_tagged(value, "kind", "PrivateLinkAccessPoint", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    DnsRecordList, DnsRecord, DnsRecordSpec, PrivateLinkAccessPoint, DnsRecordStatus,
+    DnsRecordCreate, DnsRecordSpecCreate, TypedEnvScopedObjectReferenceCreate,
+    DnsRecordUpdate, DnsRecordSpecUpdate
+);
+union!(DnsRecordSpecConfig, DnsRecordSpecUpdateConfig);

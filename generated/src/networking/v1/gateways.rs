@@ -1,0 +1,2241 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Shares of the network capacity of a cloud region that are reserved for a customer.
+//!
+//! Quota: `gateways_per_region_per_environment`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Shares of the network capacity of a cloud region that are reserved for a customer.
+///
+/// Quota: `gateways_per_region_per_environment`.
+///
+/// Reached by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
+#[derive(Clone, Debug)]
+pub struct GatewaysClient {
+    pub(super) client: Client,
+}
+
+impl GatewaysClient {
+    /// Lists gateways.
+    ///
+    /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the gateways of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose gateways are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of gateways. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().gateways().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListGateways {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListGateways { call }
+    }
+
+    /// Creates a gateway.
+    ///
+    /// `POST /networking/v1/gateways` · General Availability · cloud API key or STS token
+    ///
+    /// Reserves network capacity in a cloud region. Gateways for peerings cannot be created this
+    /// way.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Type and region of the gateway, and its environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The gateway, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AwsEgressPrivateLinkGatewaySpec, GatewayCreate, GatewaySpecConfig, GatewaySpecCreate,
+    ///     ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = GatewayCreate::new(
+    ///     GatewaySpecCreate::new(
+    ///         GatewaySpecConfig::AwsEgressPrivateLinkGatewaySpec(
+    ///             AwsEgressPrivateLinkGatewaySpec::new("region"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().gateways().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &GatewayCreate) -> CreateGateway {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateGateway { call }
+    }
+
+    /// Gets a gateway.
+    ///
+    /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one gateway.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the gateway.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested gateway. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().gateways().get("gw-7c2mq", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetGateway {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetGateway { call }
+    }
+
+    /// Updates a gateway.
+    ///
+    /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the name of a gateway.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the gateway.
+    /// - `body`: The environment, which is needed to find the gateway, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The gateway after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     GatewaySpecUpdate, GatewayUpdate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = GatewayUpdate::new(
+    ///     GatewaySpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, id: impl Into<String>, body: &GatewayUpdate) -> UpdateGateway {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateGateway { call }
+    }
+
+    /// Deletes a gateway.
+    ///
+    /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a gateway. Its access points must have been deleted before.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the gateway.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The gateway is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().gateways().delete("gw-7c2mq", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteGateway {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteGateway { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1Gateways",
+    name: "list gateways",
+    method: "GET",
+    path: "/networking/v1/gateways",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GatewaysClient::list`].
+    ListGateways -> Json<GatewayList>
+}
+
+impl ListGateways {
+    /// Return only gateways of one of these types: the `kind` of the configuration without
+    /// `GatewaySpec`.
+    pub fn gateway_type(
+        mut self,
+        gateway_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "gateway_type",
+                gateway_type.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only gateways with one of these identifiers.
+    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "id",
+                id.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only gateways in one of these cloud regions.
+    pub fn spec_config_region(
+        mut self,
+        spec_config_region: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.config.region",
+                spec_config_region.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only gateways with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only gateways in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 100 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `100` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1Gateway",
+    name: "create gateway",
+    method: "POST",
+    path: "/networking/v1/gateways",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`GatewaysClient::create`].
+    CreateGateway -> Json<Gateway>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1Gateway",
+    name: "get gateway",
+    method: "GET",
+    path: "/networking/v1/gateways/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GatewaysClient::get`].
+    GetGateway -> Json<Gateway>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1Gateway",
+    name: "update gateway",
+    method: "PATCH",
+    path: "/networking/v1/gateways/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`GatewaysClient::update`].
+    UpdateGateway -> Json<Gateway>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1Gateway",
+    name: "delete gateway",
+    method: "DELETE",
+    path: "/networking/v1/gateways/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`GatewaysClient::delete`].
+    DeleteGateway -> Empty
+}
+
+/// One page of gateways.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `GatewayList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The gateways of this page. Without duplicates.
+    pub data: Vec<Gateway>,
+}
+
+impl GatewayList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Gateway>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "GatewayList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for GatewayList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A share of the network capacity of a cloud region that is reserved for a customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gateway {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Gateway`.
+    pub kind: Option<String>,
+    /// Identifier of the gateway. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Type and place of a gateway.
+    pub spec: GatewaySpec,
+    /// How a gateway is doing. Set by the service.
+    pub status: GatewayStatus,
+}
+
+impl Gateway {
+    /// With what is required.
+    pub fn new(spec: impl Into<GatewaySpec>, status: impl Into<GatewayStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Gateway {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Type and place of a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewaySpec {
+    /// Display name of the gateway.
+    pub display_name: Option<String>,
+    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
+    /// change after creation.
+    pub config: GatewaySpecConfig,
+    /// The environment that the gateway is in.
+    pub environment: ObjectReference,
+}
+
+impl GatewaySpec {
+    /// With what is required.
+    pub fn new(
+        config: impl Into<GatewaySpecConfig>,
+        environment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            config: config.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for GatewaySpec {
+    const FIELDS: Fields = &["display_name", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut config, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// Type and region of the gateway.
+///
+/// The types for peerings are not accepted on creation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GatewaySpecConfig {
+    /// A gateway at AWS for outgoing private links.
+    AwsEgressPrivateLinkGatewaySpec(AwsEgressPrivateLinkGatewaySpec),
+    /// A gateway at AWS for private network interfaces.
+    AwsPrivateNetworkInterfaceGatewaySpec(AwsPrivateNetworkInterfaceGatewaySpec),
+    /// A gateway at AWS for incoming private links.
+    AwsIngressPrivateLinkGatewaySpec(AwsIngressPrivateLinkGatewaySpec),
+    /// A gateway at AWS for peerings.
+    AwsPeeringGatewaySpec(AwsPeeringGatewaySpec),
+    /// A gateway at Azure for peerings.
+    AzurePeeringGatewaySpec(AzurePeeringGatewaySpec),
+    /// A gateway at Azure for outgoing private links.
+    AzureEgressPrivateLinkGatewaySpec(AzureEgressPrivateLinkGatewaySpec),
+    /// A gateway at Azure for incoming private links.
+    AzureIngressPrivateLinkGatewaySpec(AzureIngressPrivateLinkGatewaySpec),
+    /// A gateway at Google Cloud for peerings.
+    GcpPeeringGatewaySpec(GcpPeeringGatewaySpec),
+    /// A gateway at Google Cloud for outgoing Private Service Connect.
+    GcpEgressPrivateServiceConnectGatewaySpec(GcpEgressPrivateServiceConnectGatewaySpec),
+    /// A gateway at Google Cloud for incoming Private Service Connect.
+    GcpIngressPrivateServiceConnectGatewaySpec(
+        GcpIngressPrivateServiceConnectGatewaySpec,
+    ),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsEgressPrivateLinkGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AwsEgressPrivateLinkGatewaySpec) -> Self {
+        Self::AwsEgressPrivateLinkGatewaySpec(value)
+    }
+}
+
+impl From<AwsPrivateNetworkInterfaceGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AwsPrivateNetworkInterfaceGatewaySpec) -> Self {
+        Self::AwsPrivateNetworkInterfaceGatewaySpec(value)
+    }
+}
+
+impl From<AwsIngressPrivateLinkGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AwsIngressPrivateLinkGatewaySpec) -> Self {
+        Self::AwsIngressPrivateLinkGatewaySpec(value)
+    }
+}
+
+impl From<AwsPeeringGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AwsPeeringGatewaySpec) -> Self {
+        Self::AwsPeeringGatewaySpec(value)
+    }
+}
+
+impl From<AzurePeeringGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AzurePeeringGatewaySpec) -> Self {
+        Self::AzurePeeringGatewaySpec(value)
+    }
+}
+
+impl From<AzureEgressPrivateLinkGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AzureEgressPrivateLinkGatewaySpec) -> Self {
+        Self::AzureEgressPrivateLinkGatewaySpec(value)
+    }
+}
+
+impl From<AzureIngressPrivateLinkGatewaySpec> for GatewaySpecConfig {
+    fn from(value: AzureIngressPrivateLinkGatewaySpec) -> Self {
+        Self::AzureIngressPrivateLinkGatewaySpec(value)
+    }
+}
+
+impl From<GcpPeeringGatewaySpec> for GatewaySpecConfig {
+    fn from(value: GcpPeeringGatewaySpec) -> Self {
+        Self::GcpPeeringGatewaySpec(value)
+    }
+}
+
+impl From<GcpEgressPrivateServiceConnectGatewaySpec> for GatewaySpecConfig {
+    fn from(value: GcpEgressPrivateServiceConnectGatewaySpec) -> Self {
+        Self::GcpEgressPrivateServiceConnectGatewaySpec(value)
+    }
+}
+
+impl From<GcpIngressPrivateServiceConnectGatewaySpec> for GatewaySpecConfig {
+    fn from(value: GcpIngressPrivateServiceConnectGatewaySpec) -> Self {
+        Self::GcpIngressPrivateServiceConnectGatewaySpec(value)
+    }
+}
+
+impl Union for GatewaySpecConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsEgressPrivateLinkGatewaySpec"
+                | "networking.v1.AwsEgressPrivateLinkGatewaySpec",
+            ) => alternative(value).map(Self::AwsEgressPrivateLinkGatewaySpec),
+            Some(
+                "AwsPrivateNetworkInterfaceGatewaySpec"
+                | "networking.v1.AwsPrivateNetworkInterfaceGatewaySpec",
+            ) => alternative(value).map(Self::AwsPrivateNetworkInterfaceGatewaySpec),
+            Some(
+                "AwsIngressPrivateLinkGatewaySpec"
+                | "networking.v1.AwsIngressPrivateLinkGatewaySpec",
+            ) => alternative(value).map(Self::AwsIngressPrivateLinkGatewaySpec),
+            Some("AwsPeeringGatewaySpec" | "networking.v1.AwsPeeringGatewaySpec") => {
+                alternative(value).map(Self::AwsPeeringGatewaySpec)
+            }
+            Some("AzurePeeringGatewaySpec" | "networking.v1.AzurePeeringGatewaySpec") => {
+                alternative(value).map(Self::AzurePeeringGatewaySpec)
+            }
+            Some(
+                "AzureEgressPrivateLinkGatewaySpec"
+                | "networking.v1.AzureEgressPrivateLinkGatewaySpec",
+            ) => alternative(value).map(Self::AzureEgressPrivateLinkGatewaySpec),
+            Some(
+                "AzureIngressPrivateLinkGatewaySpec"
+                | "networking.v1.AzureIngressPrivateLinkGatewaySpec",
+            ) => alternative(value).map(Self::AzureIngressPrivateLinkGatewaySpec),
+            Some("GcpPeeringGatewaySpec" | "networking.v1.GcpPeeringGatewaySpec") => {
+                alternative(value).map(Self::GcpPeeringGatewaySpec)
+            }
+            Some(
+                "GcpEgressPrivateServiceConnectGatewaySpec"
+                | "networking.v1.GcpEgressPrivateServiceConnectGatewaySpec",
+            ) => alternative(value).map(Self::GcpEgressPrivateServiceConnectGatewaySpec),
+            Some(
+                "GcpIngressPrivateServiceConnectGatewaySpec"
+                | "networking.v1.GcpIngressPrivateServiceConnectGatewaySpec",
+            ) => alternative(value).map(Self::GcpIngressPrivateServiceConnectGatewaySpec),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsEgressPrivateLinkGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsEgressPrivateLinkGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::AwsPrivateNetworkInterfaceGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsPrivateNetworkInterfaceGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::AwsIngressPrivateLinkGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsIngressPrivateLinkGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::AwsPeeringGatewaySpec(value) => {
+                write_tagged(value, "kind", "AwsPeeringGatewaySpec", serializer)
+            }
+            Self::AzurePeeringGatewaySpec(value) => {
+                write_tagged(value, "kind", "AzurePeeringGatewaySpec", serializer)
+            }
+            Self::AzureEgressPrivateLinkGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureEgressPrivateLinkGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::AzureIngressPrivateLinkGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureIngressPrivateLinkGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::GcpPeeringGatewaySpec(value) => {
+                write_tagged(value, "kind", "GcpPeeringGatewaySpec", serializer)
+            }
+            Self::GcpEgressPrivateServiceConnectGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpEgressPrivateServiceConnectGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::GcpIngressPrivateServiceConnectGatewaySpec(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpIngressPrivateServiceConnectGatewaySpec",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A gateway at AWS for outgoing private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEgressPrivateLinkGatewaySpec {
+    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewaySpec`.
+    pub kind: String,
+    /// AWS region that the gateway is in.
+    pub region: String,
+}
+
+impl AwsEgressPrivateLinkGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsEgressPrivateLinkGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AwsEgressPrivateLinkGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at AWS for private network interfaces.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateNetworkInterfaceGatewaySpec {
+    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
+    pub kind: String,
+    /// AWS region that the gateway is in.
+    pub region: String,
+    /// Zone IDs of the availability zones that the gateway is in.
+    pub zones: Vec<String>,
+}
+
+impl AwsPrivateNetworkInterfaceGatewaySpec {
+    /// With what is required.
+    pub fn new(
+        region: impl Into<String>,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: "AwsPrivateNetworkInterfaceGatewaySpec".into(),
+            region: region.into(),
+            zones: zones.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AwsPrivateNetworkInterfaceGatewaySpec {
+    const FIELDS: Fields = &["kind", "region", "zones"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region, mut zones) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => region = members.value()?,
+                _ => zones = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+            zones: members.required(zones, "zones")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)?;
+        object.member("zones", &self.zones)
+    }
+}
+
+/// A gateway at AWS for incoming private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIngressPrivateLinkGatewaySpec {
+    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewaySpec`.
+    pub kind: String,
+    /// AWS region that the gateway is in.
+    pub region: String,
+}
+
+impl AwsIngressPrivateLinkGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsIngressPrivateLinkGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AwsIngressPrivateLinkGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at AWS for peerings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPeeringGatewaySpec {
+    /// Tells the variants apart. Always `AwsPeeringGatewaySpec`.
+    pub kind: String,
+    /// AWS region that the gateway is in.
+    pub region: String,
+}
+
+impl AwsPeeringGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsPeeringGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AwsPeeringGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Azure for peerings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePeeringGatewaySpec {
+    /// Tells the variants apart. Always `AzurePeeringGatewaySpec`.
+    pub kind: String,
+    /// Azure region that the gateway is in.
+    pub region: String,
+}
+
+impl AzurePeeringGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AzurePeeringGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AzurePeeringGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Azure for outgoing private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureEgressPrivateLinkGatewaySpec {
+    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewaySpec`.
+    pub kind: String,
+    /// Azure region that the gateway is in.
+    pub region: String,
+}
+
+impl AzureEgressPrivateLinkGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AzureEgressPrivateLinkGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AzureEgressPrivateLinkGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Azure for incoming private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIngressPrivateLinkGatewaySpec {
+    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewaySpec`.
+    pub kind: String,
+    /// Azure region that the gateway is in.
+    pub region: String,
+}
+
+impl AzureIngressPrivateLinkGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "AzureIngressPrivateLinkGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for AzureIngressPrivateLinkGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Google Cloud for peerings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPeeringGatewaySpec {
+    /// Tells the variants apart. Always `GcpPeeringGatewaySpec`.
+    pub kind: String,
+    /// Google Cloud region that the gateway is in.
+    pub region: String,
+}
+
+impl GcpPeeringGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpPeeringGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for GcpPeeringGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Google Cloud for outgoing Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpEgressPrivateServiceConnectGatewaySpec {
+    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
+    pub kind: String,
+    /// Google Cloud region that the gateway is in.
+    pub region: String,
+}
+
+impl GcpEgressPrivateServiceConnectGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpEgressPrivateServiceConnectGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for GcpEgressPrivateServiceConnectGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// A gateway at Google Cloud for incoming Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIngressPrivateServiceConnectGatewaySpec {
+    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
+    pub kind: String,
+    /// Google Cloud region that the gateway is in.
+    pub region: String,
+}
+
+impl GcpIngressPrivateServiceConnectGatewaySpec {
+    /// With what is required.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpIngressPrivateServiceConnectGatewaySpec".into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Model for GcpIngressPrivateServiceConnectGatewaySpec {
+    const FIELDS: Fields = &["kind", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut region) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// How a gateway is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayStatus {
+    /// Stage in the life of the gateway. In `CREATED` it has no access point yet; in `EXPIRED` it
+    /// has waited too long for connections and can only be deleted. Set by the service.
+    pub phase: GatewayStatusPhase,
+    /// Code of the failure, for programs. Present only if the gateway has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the gateway has failed. Set by the service.
+    pub error_message: Option<String>,
+    /// What the cloud provider says about the gateway. Set by the service.
+    pub cloud_gateway: Option<GatewayStatusCloudGateway>,
+}
+
+impl GatewayStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<GatewayStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            cloud_gateway: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`cloud_gateway`](Self::cloud_gateway).
+    pub fn with_cloud_gateway(
+        mut self,
+        cloud_gateway: impl Into<GatewayStatusCloudGateway>,
+    ) -> Self {
+        self.cloud_gateway = Some(cloud_gateway.into());
+        self
+    }
+}
+
+impl Model for GatewayStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud_gateway"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut cloud_gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => cloud_gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            cloud_gateway,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("cloud_gateway", &self.cloud_gateway)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the gateway.
+    ///
+    /// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections
+    /// and can only be deleted.
+    pub enum GatewayStatusPhase {
+        /// `CREATED`
+        Created = "CREATED",
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+    }
+}
+
+/// What the cloud provider says about the gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GatewayStatusCloudGateway {
+    /// What AWS says about a gateway for outgoing private links.
+    AwsEgressPrivateLinkGatewayStatus(AwsEgressPrivateLinkGatewayStatus),
+    /// What AWS says about a gateway for incoming private links.
+    AwsIngressPrivateLinkGatewayStatus(AwsIngressPrivateLinkGatewayStatus),
+    /// What AWS says about a gateway for private network interfaces.
+    AwsPrivateNetworkInterfaceGatewayStatus(AwsPrivateNetworkInterfaceGatewayStatus),
+    /// What Azure says about a gateway for outgoing private links.
+    AzureEgressPrivateLinkGatewayStatus(AzureEgressPrivateLinkGatewayStatus),
+    /// What Azure says about a gateway for incoming private links.
+    AzureIngressPrivateLinkGatewayStatus(AzureIngressPrivateLinkGatewayStatus),
+    /// What Google Cloud says about a gateway for peerings.
+    GcpPeeringGatewayStatus(GcpPeeringGatewayStatus),
+    /// What Google Cloud says about a gateway for outgoing Private Service Connect.
+    GcpEgressPrivateServiceConnectGatewayStatus(
+        GcpEgressPrivateServiceConnectGatewayStatus,
+    ),
+    /// What Google Cloud says about a gateway for incoming Private Service Connect.
+    GcpIngressPrivateServiceConnectGatewayStatus(
+        GcpIngressPrivateServiceConnectGatewayStatus,
+    ),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsEgressPrivateLinkGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: AwsEgressPrivateLinkGatewayStatus) -> Self {
+        Self::AwsEgressPrivateLinkGatewayStatus(value)
+    }
+}
+
+impl From<AwsIngressPrivateLinkGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: AwsIngressPrivateLinkGatewayStatus) -> Self {
+        Self::AwsIngressPrivateLinkGatewayStatus(value)
+    }
+}
+
+impl From<AwsPrivateNetworkInterfaceGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: AwsPrivateNetworkInterfaceGatewayStatus) -> Self {
+        Self::AwsPrivateNetworkInterfaceGatewayStatus(value)
+    }
+}
+
+impl From<AzureEgressPrivateLinkGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: AzureEgressPrivateLinkGatewayStatus) -> Self {
+        Self::AzureEgressPrivateLinkGatewayStatus(value)
+    }
+}
+
+impl From<AzureIngressPrivateLinkGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: AzureIngressPrivateLinkGatewayStatus) -> Self {
+        Self::AzureIngressPrivateLinkGatewayStatus(value)
+    }
+}
+
+impl From<GcpPeeringGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: GcpPeeringGatewayStatus) -> Self {
+        Self::GcpPeeringGatewayStatus(value)
+    }
+}
+
+impl From<GcpEgressPrivateServiceConnectGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: GcpEgressPrivateServiceConnectGatewayStatus) -> Self {
+        Self::GcpEgressPrivateServiceConnectGatewayStatus(value)
+    }
+}
+
+impl From<GcpIngressPrivateServiceConnectGatewayStatus> for GatewayStatusCloudGateway {
+    fn from(value: GcpIngressPrivateServiceConnectGatewayStatus) -> Self {
+        Self::GcpIngressPrivateServiceConnectGatewayStatus(value)
+    }
+}
+
+impl Union for GatewayStatusCloudGateway {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsEgressPrivateLinkGatewayStatus"
+                | "networking.v1.AwsEgressPrivateLinkGatewayStatus",
+            ) => alternative(value).map(Self::AwsEgressPrivateLinkGatewayStatus),
+            Some(
+                "AwsIngressPrivateLinkGatewayStatus"
+                | "networking.v1.AwsIngressPrivateLinkGatewayStatus",
+            ) => alternative(value).map(Self::AwsIngressPrivateLinkGatewayStatus),
+            Some(
+                "AwsPrivateNetworkInterfaceGatewayStatus"
+                | "networking.v1.AwsPrivateNetworkInterfaceGatewayStatus",
+            ) => alternative(value).map(Self::AwsPrivateNetworkInterfaceGatewayStatus),
+            Some(
+                "AzureEgressPrivateLinkGatewayStatus"
+                | "networking.v1.AzureEgressPrivateLinkGatewayStatus",
+            ) => alternative(value).map(Self::AzureEgressPrivateLinkGatewayStatus),
+            Some(
+                "AzureIngressPrivateLinkGatewayStatus"
+                | "networking.v1.AzureIngressPrivateLinkGatewayStatus",
+            ) => alternative(value).map(Self::AzureIngressPrivateLinkGatewayStatus),
+            Some("GcpPeeringGatewayStatus" | "networking.v1.GcpPeeringGatewayStatus") => {
+                alternative(value).map(Self::GcpPeeringGatewayStatus)
+            }
+            Some(
+                "GcpEgressPrivateServiceConnectGatewayStatus"
+                | "networking.v1.GcpEgressPrivateServiceConnectGatewayStatus",
+            ) => {
+                alternative(value).map(Self::GcpEgressPrivateServiceConnectGatewayStatus)
+            }
+            Some(
+                "GcpIngressPrivateServiceConnectGatewayStatus"
+                | "networking.v1.GcpIngressPrivateServiceConnectGatewayStatus",
+            ) => {
+                alternative(value)
+                    .map(Self::GcpIngressPrivateServiceConnectGatewayStatus)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsEgressPrivateLinkGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsEgressPrivateLinkGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::AwsIngressPrivateLinkGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsIngressPrivateLinkGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::AwsPrivateNetworkInterfaceGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsPrivateNetworkInterfaceGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::AzureEgressPrivateLinkGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureEgressPrivateLinkGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::AzureIngressPrivateLinkGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzureIngressPrivateLinkGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::GcpPeeringGatewayStatus(value) => {
+                write_tagged(value, "kind", "GcpPeeringGatewayStatus", serializer)
+            }
+            Self::GcpEgressPrivateServiceConnectGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpEgressPrivateServiceConnectGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::GcpIngressPrivateServiceConnectGatewayStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpIngressPrivateServiceConnectGatewayStatus",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What AWS says about a gateway for outgoing private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEgressPrivateLinkGatewayStatus {
+    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewayStatus`.
+    pub kind: String,
+    /// ARN of the principal that the gateway acts as, to be let into the customer's VPC endpoint
+    /// service. Set by the service.
+    pub principal_arn: Option<String>,
+}
+
+impl Default for AwsEgressPrivateLinkGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsEgressPrivateLinkGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AwsEgressPrivateLinkGatewayStatus".into(),
+            principal_arn: None,
+        }
+    }
+
+    /// Sets [`principal_arn`](Self::principal_arn).
+    pub fn with_principal_arn(mut self, principal_arn: impl Into<String>) -> Self {
+        self.principal_arn = Some(principal_arn.into());
+        self
+    }
+}
+
+impl Model for AwsEgressPrivateLinkGatewayStatus {
+    const FIELDS: Fields = &["kind", "principal_arn"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut principal_arn) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => principal_arn = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            principal_arn,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("principal_arn", &self.principal_arn)
+    }
+}
+
+/// What AWS says about a gateway for incoming private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIngressPrivateLinkGatewayStatus {
+    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewayStatus`.
+    pub kind: String,
+    /// Name of the VPC endpoint service to connect to, for all zones. Set by the service.
+    pub vpc_endpoint_service_name: Option<String>,
+}
+
+impl Default for AwsIngressPrivateLinkGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsIngressPrivateLinkGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AwsIngressPrivateLinkGatewayStatus".into(),
+            vpc_endpoint_service_name: None,
+        }
+    }
+
+    /// Sets [`vpc_endpoint_service_name`](Self::vpc_endpoint_service_name).
+    pub fn with_vpc_endpoint_service_name(
+        mut self,
+        vpc_endpoint_service_name: impl Into<String>,
+    ) -> Self {
+        self.vpc_endpoint_service_name = Some(vpc_endpoint_service_name.into());
+        self
+    }
+}
+
+impl Model for AwsIngressPrivateLinkGatewayStatus {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_service_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut vpc_endpoint_service_name) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => vpc_endpoint_service_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_service_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)
+    }
+}
+
+/// What AWS says about a gateway for private network interfaces.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateNetworkInterfaceGatewayStatus {
+    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
+    pub kind: String,
+    /// AWS account of the gateway, to be let into the customer's network interfaces. Set by the
+    /// service.
+    pub account: Option<String>,
+}
+
+impl Default for AwsPrivateNetworkInterfaceGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsPrivateNetworkInterfaceGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AwsPrivateNetworkInterfaceGatewayStatus".into(),
+            account: None,
+        }
+    }
+
+    /// Sets [`account`](Self::account).
+    pub fn with_account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Model for AwsPrivateNetworkInterfaceGatewayStatus {
+    const FIELDS: Fields = &["kind", "account"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut account) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => account = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            account,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("account", &self.account)
+    }
+}
+
+/// What Azure says about a gateway for outgoing private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureEgressPrivateLinkGatewayStatus {
+    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewayStatus`.
+    pub kind: String,
+    /// Azure subscription of Confluent that the gateway is in. Set by the service.
+    pub subscription: Option<String>,
+}
+
+impl Default for AzureEgressPrivateLinkGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AzureEgressPrivateLinkGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AzureEgressPrivateLinkGatewayStatus".into(),
+            subscription: None,
+        }
+    }
+
+    /// Sets [`subscription`](Self::subscription).
+    pub fn with_subscription(mut self, subscription: impl Into<String>) -> Self {
+        self.subscription = Some(subscription.into());
+        self
+    }
+}
+
+impl Model for AzureEgressPrivateLinkGatewayStatus {
+    const FIELDS: Fields = &["kind", "subscription"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut subscription) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => subscription = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            subscription,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("subscription", &self.subscription)
+    }
+}
+
+/// What Azure says about a gateway for incoming private links.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIngressPrivateLinkGatewayStatus {
+    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewayStatus`.
+    pub kind: String,
+    /// Alias of Confluent's Private Link service. Set by the service.
+    pub private_link_service_alias: Option<String>,
+    /// Resource ID of Confluent's Private Link service. Set by the service.
+    pub private_link_service_resource_id: Option<String>,
+}
+
+impl Default for AzureIngressPrivateLinkGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AzureIngressPrivateLinkGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "AzureIngressPrivateLinkGatewayStatus".into(),
+            private_link_service_alias: None,
+            private_link_service_resource_id: None,
+        }
+    }
+
+    /// Sets [`private_link_service_alias`](Self::private_link_service_alias).
+    pub fn with_private_link_service_alias(
+        mut self,
+        private_link_service_alias: impl Into<String>,
+    ) -> Self {
+        self.private_link_service_alias = Some(private_link_service_alias.into());
+        self
+    }
+
+    /// Sets [`private_link_service_resource_id`](Self::private_link_service_resource_id).
+    pub fn with_private_link_service_resource_id(
+        mut self,
+        private_link_service_resource_id: impl Into<String>,
+    ) -> Self {
+        self.private_link_service_resource_id = Some(
+            private_link_service_resource_id.into(),
+        );
+        self
+    }
+}
+
+impl Model for AzureIngressPrivateLinkGatewayStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_link_service_alias",
+        "private_link_service_resource_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_link_service_alias = None;
+        let mut private_link_service_resource_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_link_service_alias = members.value()?,
+                _ => private_link_service_resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service_alias,
+            private_link_service_resource_id,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("private_link_service_alias", &self.private_link_service_alias)?;
+        object
+            .optional(
+                "private_link_service_resource_id",
+                &self.private_link_service_resource_id,
+            )
+    }
+}
+
+/// What Google Cloud says about a gateway for peerings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPeeringGatewayStatus {
+    /// Tells the variants apart. Always `GcpPeeringGatewayStatus`.
+    pub kind: String,
+    /// Email address of the IAM principal that the gateway acts as. Set by the service.
+    pub iam_principal: Option<String>,
+}
+
+impl Default for GcpPeeringGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpPeeringGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "GcpPeeringGatewayStatus".into(),
+            iam_principal: None,
+        }
+    }
+
+    /// Sets [`iam_principal`](Self::iam_principal).
+    pub fn with_iam_principal(mut self, iam_principal: impl Into<String>) -> Self {
+        self.iam_principal = Some(iam_principal.into());
+        self
+    }
+}
+
+impl Model for GcpPeeringGatewayStatus {
+    const FIELDS: Fields = &["kind", "iam_principal"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut iam_principal) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => iam_principal = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            iam_principal,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("iam_principal", &self.iam_principal)
+    }
+}
+
+/// What Google Cloud says about a gateway for outgoing Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpEgressPrivateServiceConnectGatewayStatus {
+    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
+    pub kind: String,
+    /// Google Cloud project of the gateway, to be let into the customer's service attachment. Set
+    /// by the service.
+    pub project: Option<String>,
+}
+
+impl Default for GcpEgressPrivateServiceConnectGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpEgressPrivateServiceConnectGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "GcpEgressPrivateServiceConnectGatewayStatus".into(),
+            project: None,
+        }
+    }
+
+    /// Sets [`project`](Self::project).
+    pub fn with_project(mut self, project: impl Into<String>) -> Self {
+        self.project = Some(project.into());
+        self
+    }
+}
+
+impl Model for GcpEgressPrivateServiceConnectGatewayStatus {
+    const FIELDS: Fields = &["kind", "project"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut project) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => project = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            project,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("project", &self.project)
+    }
+}
+
+/// What Google Cloud says about a gateway for incoming Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIngressPrivateServiceConnectGatewayStatus {
+    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
+    pub kind: String,
+    /// URI of Confluent's service attachment, to connect to. Set by the service.
+    pub private_service_connect_service_attachment: Option<String>,
+}
+
+impl Default for GcpIngressPrivateServiceConnectGatewayStatus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpIngressPrivateServiceConnectGatewayStatus {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "GcpIngressPrivateServiceConnectGatewayStatus".into(),
+            private_service_connect_service_attachment: None,
+        }
+    }
+
+    /// Sets
+    /// [`private_service_connect_service_attachment`](Self::private_service_connect_service_attachment).
+    pub fn with_private_service_connect_service_attachment(
+        mut self,
+        private_service_connect_service_attachment: impl Into<String>,
+    ) -> Self {
+        self.private_service_connect_service_attachment = Some(
+            private_service_connect_service_attachment.into(),
+        );
+        self
+    }
+}
+
+impl Model for GcpIngressPrivateServiceConnectGatewayStatus {
+    const FIELDS: Fields = &["kind", "private_service_connect_service_attachment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_service_connect_service_attachment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_service_connect_service_attachment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_service_attachment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .optional(
+                "private_service_connect_service_attachment",
+                &self.private_service_connect_service_attachment,
+            )
+    }
+}
+
+/// A share of the network capacity of a cloud region that is reserved for a customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayCreate {
+    /// Type and place of a gateway.
+    pub spec: GatewaySpecCreate,
+}
+
+impl GatewayCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<GatewaySpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for GatewayCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Type and place of a gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewaySpecCreate {
+    /// Display name of the gateway.
+    pub display_name: Option<String>,
+    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
+    /// change after creation.
+    pub config: GatewaySpecConfig,
+    /// The environment that the gateway is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl GatewaySpecCreate {
+    /// With what is required.
+    pub fn new(
+        config: impl Into<GatewaySpecConfig>,
+        environment: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            config: config.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for GatewaySpecCreate {
+    const FIELDS: Fields = &["display_name", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut config, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            config: members.required(config, "config")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The fields of a gateway that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewayUpdate {
+    /// The fields of a gateway spec that can be changed.
+    pub spec: GatewaySpecUpdate,
+}
+
+impl GatewayUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<GatewaySpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for GatewayUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a gateway spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GatewaySpecUpdate {
+    /// Display name of the gateway.
+    pub display_name: Option<String>,
+    /// The environment that the gateway is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl GatewaySpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for GatewaySpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    GatewayList, Gateway, GatewaySpec, AwsEgressPrivateLinkGatewaySpec,
+    AwsPrivateNetworkInterfaceGatewaySpec, AwsIngressPrivateLinkGatewaySpec,
+    AwsPeeringGatewaySpec, AzurePeeringGatewaySpec, AzureEgressPrivateLinkGatewaySpec,
+    AzureIngressPrivateLinkGatewaySpec, GcpPeeringGatewaySpec,
+    GcpEgressPrivateServiceConnectGatewaySpec,
+    GcpIngressPrivateServiceConnectGatewaySpec, GatewayStatus,
+    AwsEgressPrivateLinkGatewayStatus, AwsIngressPrivateLinkGatewayStatus,
+    AwsPrivateNetworkInterfaceGatewayStatus, AzureEgressPrivateLinkGatewayStatus,
+    AzureIngressPrivateLinkGatewayStatus, GcpPeeringGatewayStatus,
+    GcpEgressPrivateServiceConnectGatewayStatus,
+    GcpIngressPrivateServiceConnectGatewayStatus, GatewayCreate, GatewaySpecCreate,
+    GatewayUpdate, GatewaySpecUpdate
+);
+union!(GatewaySpecConfig, GatewayStatusCloudGateway);

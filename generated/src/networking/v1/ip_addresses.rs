@@ -1,0 +1,364 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Public address ranges that Confluent Cloud uses.
+
+use crate::call::{Call, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::ListMeta;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Public address ranges that Confluent Cloud uses.
+///
+/// Reached by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
+#[derive(Clone, Debug)]
+pub struct IpAddressesClient {
+    pub(super) client: Client,
+}
+
+impl IpAddressesClient {
+    /// Lists IP address ranges.
+    ///
+    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key
+    ///
+    /// Returns the public address ranges that Confluent Cloud uses, one page at a time: to put into
+    /// the rules of a firewall, for instance.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of IP address ranges. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().ip_addresses().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListIpAddresses {
+        ListIpAddresses {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1IpAddresses",
+    name: "list ip addresses",
+    method: "GET",
+    path: "/networking/v1/ip-addresses",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IpAddressesClient::list`].
+    ListIpAddresses -> Json<IpAddressList>
+}
+
+impl ListIpAddresses {
+    /// Return only addresses at one of these cloud providers.
+    pub fn cloud(mut self, cloud: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "cloud",
+                cloud.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only addresses in one of these cloud regions.
+    pub fn region(
+        mut self,
+        region: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "region",
+                region.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only addresses that one of these services uses.
+    pub fn services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "services",
+                services.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only addresses for one of these directions.
+    pub fn address_type(
+        mut self,
+        address_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "address_type",
+                address_type.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of IP address ranges.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IpAddressList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `IpAddressList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The IP address ranges of this page. Without duplicates.
+    pub data: Vec<IpAddress>,
+}
+
+impl IpAddressList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<IpAddress>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "IpAddressList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IpAddressList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A public address range that Confluent Cloud uses.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpAddress {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `IpAddress`.
+    pub kind: Option<String>,
+    /// The address range. Matches `^\d+\.\d+\.\d+\.\d+/\d+$`.
+    pub ip_prefix: Option<String>,
+    /// Cloud provider that the addresses are at. `ANY` if they are used at all of them.
+    pub cloud: Option<IpAddressCloud>,
+    /// Cloud region where the addresses are used.
+    pub region: Option<String>,
+    /// The services that use the addresses. At least 1 elements; without duplicates.
+    pub services: Option<Vec<IpAddressServices>>,
+    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    pub address_type: Option<AddressType>,
+}
+
+impl IpAddress {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`ip_prefix`](Self::ip_prefix).
+    pub fn with_ip_prefix(mut self, ip_prefix: impl Into<String>) -> Self {
+        self.ip_prefix = Some(ip_prefix.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<IpAddressCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`services`](Self::services).
+    pub fn with_services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<IpAddressServices>>,
+    ) -> Self {
+        self.services = Some(services.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`address_type`](Self::address_type).
+    pub fn with_address_type(mut self, address_type: impl Into<AddressType>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+}
+
+impl Model for IpAddress {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "ip_prefix",
+        "cloud",
+        "region",
+        "services",
+        "address_type",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut ip_prefix = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut services = None;
+        let mut address_type = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => ip_prefix = members.value()?,
+                3 => cloud = members.value()?,
+                4 => region = members.value()?,
+                5 => services = members.value()?,
+                _ => address_type = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            ip_prefix,
+            cloud,
+            region,
+            services,
+            address_type,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("ip_prefix", &self.ip_prefix)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.optional("services", &self.services)?;
+        object.optional("address_type", &self.address_type)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the addresses are at.
+    ///
+    /// `ANY` if they are used at all of them.
+    pub enum IpAddressCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+        /// `ANY`
+        Any = "ANY",
+    }
+}
+
+open_enum! {
+    /// A service of Confluent Cloud.
+    pub enum IpAddressServices {
+        /// `KAFKA`
+        Kafka = "KAFKA",
+        /// `CONNECT`
+        Connect = "CONNECT",
+        /// `EXTERNAL_OAUTH`
+        ExternalOauth = "EXTERNAL_OAUTH",
+    }
+}
+
+open_enum! {
+    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    pub enum AddressType {
+        /// `INGRESS`
+        Ingress = "INGRESS",
+        /// `EGRESS`
+        Egress = "EGRESS",
+    }
+}
+
+model!(IpAddressList, IpAddress);

@@ -1,0 +1,287 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Networking.
+//!
+//! How Confluent Cloud and other networks reach each other: networks, peerings, private links,
+//! gateways, DNS and public IP addresses.
+
+mod access_points;
+mod dns_forwarders;
+mod dns_records;
+mod gateways;
+mod ip_addresses;
+mod network_link_endpoints;
+mod network_link_service_associations;
+mod network_link_services;
+mod networks;
+mod peerings;
+mod private_link_accesses;
+mod private_link_attachment_connections;
+mod private_link_attachments;
+mod transit_gateway_attachments;
+
+pub use self::access_points::{
+    AccessPoint, AccessPointCreate, AccessPointList, AccessPointSpec,
+    AccessPointSpecConfig, AccessPointSpecCreate, AccessPointSpecUpdate,
+    AccessPointSpecUpdateConfig, AccessPointStatus, AccessPointStatusConfig,
+    AccessPointStatusPhase, AccessPointUpdate, AccessPointsClient,
+    AwsEgressPrivateLinkEndpoint, AwsEgressPrivateLinkEndpointStatus,
+    AwsIngressPrivateLinkEndpoint, AwsIngressPrivateLinkEndpointStatus,
+    AwsPrivateNetworkInterface, AzureEgressPrivateLinkEndpoint,
+    AzureEgressPrivateLinkEndpointStatus, AzureIngressPrivateLinkEndpoint,
+    AzureIngressPrivateLinkEndpointStatus, CreateAccessPoint, DeleteAccessPoint,
+    GcpEgressPrivateServiceConnectEndpoint, GcpEgressPrivateServiceConnectEndpointStatus,
+    GcpIngressPrivateServiceConnectEndpoint,
+    GcpIngressPrivateServiceConnectEndpointStatus, GetAccessPoint, ListAccessPoints,
+    UpdateAccessPoint,
+};
+pub use self::dns_forwarders::{
+    CreateDnsForwarder, DeleteDnsForwarder, DnsForwarder, DnsForwarderCreate,
+    DnsForwarderList, DnsForwarderSpec, DnsForwarderSpecConfig, DnsForwarderSpecCreate,
+    DnsForwarderSpecUpdate, DnsForwarderSpecUpdateConfig, DnsForwarderStatus,
+    DnsForwarderStatusPhase, DnsForwarderUpdate, DnsForwardersClient,
+    ForwardViaGcpDnsZones, ForwardViaIp, GcpDnsZone, GetDnsForwarder, ListDnsForwarders,
+    UpdateDnsForwarder,
+};
+pub use self::dns_records::{
+    CreateDnsRecord, DeleteDnsRecord, DnsRecord, DnsRecordCreate, DnsRecordList,
+    DnsRecordSpec, DnsRecordSpecConfig, DnsRecordSpecCreate, DnsRecordSpecUpdate,
+    DnsRecordSpecUpdateConfig, DnsRecordStatus, DnsRecordStatusPhase, DnsRecordUpdate,
+    DnsRecordsClient, GetDnsRecord, ListDnsRecords, PrivateLinkAccessPoint,
+    TypedEnvScopedObjectReferenceCreate, UpdateDnsRecord,
+};
+pub use self::gateways::{
+    AwsEgressPrivateLinkGatewaySpec, AwsEgressPrivateLinkGatewayStatus,
+    AwsIngressPrivateLinkGatewaySpec, AwsIngressPrivateLinkGatewayStatus,
+    AwsPeeringGatewaySpec, AwsPrivateNetworkInterfaceGatewaySpec,
+    AwsPrivateNetworkInterfaceGatewayStatus, AzureEgressPrivateLinkGatewaySpec,
+    AzureEgressPrivateLinkGatewayStatus, AzureIngressPrivateLinkGatewaySpec,
+    AzureIngressPrivateLinkGatewayStatus, AzurePeeringGatewaySpec, CreateGateway,
+    DeleteGateway, Gateway, GatewayCreate, GatewayList, GatewaySpec, GatewaySpecConfig,
+    GatewaySpecCreate, GatewaySpecUpdate, GatewayStatus, GatewayStatusCloudGateway,
+    GatewayStatusPhase, GatewayUpdate, GatewaysClient,
+    GcpEgressPrivateServiceConnectGatewaySpec,
+    GcpEgressPrivateServiceConnectGatewayStatus,
+    GcpIngressPrivateServiceConnectGatewaySpec,
+    GcpIngressPrivateServiceConnectGatewayStatus, GcpPeeringGatewaySpec,
+    GcpPeeringGatewayStatus, GetGateway, ListGateways, UpdateGateway,
+};
+pub use self::ip_addresses::{
+    AddressType, IpAddress, IpAddressCloud, IpAddressList, IpAddressServices,
+    IpAddressesClient, ListIpAddresses,
+};
+pub use self::network_link_endpoints::{
+    CreateNetworkLinkEndpoint, DeleteNetworkLinkEndpoint, GetNetworkLinkEndpoint,
+    ListNetworkLinkEndpoints, NetworkLinkEndpoint, NetworkLinkEndpointCreate,
+    NetworkLinkEndpointList, NetworkLinkEndpointSpec, NetworkLinkEndpointSpecCreate,
+    NetworkLinkEndpointSpecUpdate, NetworkLinkEndpointStatus,
+    NetworkLinkEndpointStatusPhase, NetworkLinkEndpointUpdate,
+    NetworkLinkEndpointsClient, UpdateNetworkLinkEndpoint,
+};
+pub use self::network_link_service_associations::{
+    GetNetworkLinkServiceAssociation, ListNetworkLinkServiceAssociations,
+    NetworkLinkServiceAssociation, NetworkLinkServiceAssociationList,
+    NetworkLinkServiceAssociationSpec, NetworkLinkServiceAssociationStatus,
+    NetworkLinkServiceAssociationStatusPhase, NetworkLinkServiceAssociationsClient,
+};
+pub use self::network_link_services::{
+    CreateNetworkLinkService, DeleteNetworkLinkService, GetNetworkLinkService,
+    ListNetworkLinkServices, NetworkLinkService, NetworkLinkServiceAcceptPolicy,
+    NetworkLinkServiceCreate, NetworkLinkServiceList, NetworkLinkServiceSpec,
+    NetworkLinkServiceSpecCreate, NetworkLinkServiceSpecUpdate, NetworkLinkServiceStatus,
+    NetworkLinkServiceStatusPhase, NetworkLinkServiceUpdate, NetworkLinkServicesClient,
+    UpdateNetworkLinkService,
+};
+pub use self::networks::{
+    AwsNetwork, AzureNetwork, ConnectionType, CreateNetwork, DeleteNetwork, DnsConfig,
+    DnsConfigResolution, GcpNetwork, GetNetwork, ListNetworks, Network, NetworkCreate,
+    NetworkList, NetworkSpec, NetworkSpecCloud, NetworkSpecCreate, NetworkSpecUpdate,
+    NetworkStatus, NetworkStatusCloud, NetworkStatusPhase, NetworkUpdate, NetworksClient,
+    UpdateNetwork, ZoneInfo,
+};
+pub use self::peerings::{
+    AwsPeering, AzurePeering, CreatePeering, DeletePeering, GcpPeering, GetPeering,
+    ListPeerings, Peering, PeeringCreate, PeeringList, PeeringSpec, PeeringSpecCloud,
+    PeeringSpecCreate, PeeringSpecUpdate, PeeringStatus, PeeringStatusPhase,
+    PeeringUpdate, PeeringsClient, UpdatePeering,
+};
+pub use self::private_link_accesses::{
+    AwsPrivateLinkAccess, AzurePrivateLinkAccess, CreatePrivateLinkAccess,
+    DeletePrivateLinkAccess, GcpPrivateServiceConnectAccess, GetPrivateLinkAccess,
+    ListPrivateLinkAccesses, PrivateLinkAccess, PrivateLinkAccessCreate,
+    PrivateLinkAccessList, PrivateLinkAccessSpec, PrivateLinkAccessSpecCloud,
+    PrivateLinkAccessSpecCreate, PrivateLinkAccessSpecUpdate, PrivateLinkAccessStatus,
+    PrivateLinkAccessStatusPhase, PrivateLinkAccessUpdate, PrivateLinkAccessesClient,
+    UpdatePrivateLinkAccess,
+};
+pub use self::private_link_attachment_connections::{
+    AwsPrivateLinkAttachmentConnection, AwsPrivateLinkAttachmentConnectionStatus,
+    AzurePrivateLinkAttachmentConnection, AzurePrivateLinkAttachmentConnectionStatus,
+    CreatePrivateLinkAttachmentConnection, DeletePrivateLinkAttachmentConnection,
+    GcpPrivateLinkAttachmentConnection, GcpPrivateLinkAttachmentConnectionStatus,
+    GetPrivateLinkAttachmentConnection, ListPrivateLinkAttachmentConnections,
+    PrivateLinkAttachmentConnection, PrivateLinkAttachmentConnectionCreate,
+    PrivateLinkAttachmentConnectionList, PrivateLinkAttachmentConnectionSpec,
+    PrivateLinkAttachmentConnectionSpecCloud, PrivateLinkAttachmentConnectionSpecCreate,
+    PrivateLinkAttachmentConnectionSpecUpdate, PrivateLinkAttachmentConnectionStatus,
+    PrivateLinkAttachmentConnectionStatusCloud,
+    PrivateLinkAttachmentConnectionStatusPhase, PrivateLinkAttachmentConnectionUpdate,
+    PrivateLinkAttachmentConnectionsClient, UpdatePrivateLinkAttachmentConnection,
+};
+pub use self::private_link_attachments::{
+    AwsPrivateLinkAttachmentStatus, AwsVpcEndpointService,
+    AzurePrivateLinkAttachmentStatus, AzurePrivateLinkService,
+    CreatePrivateLinkAttachment, DeletePrivateLinkAttachment,
+    GcpPrivateLinkAttachmentStatus, GcpPscServiceAttachment, GetPrivateLinkAttachment,
+    ListPrivateLinkAttachments, PrivateLinkAttachment, PrivateLinkAttachmentCreate,
+    PrivateLinkAttachmentList, PrivateLinkAttachmentSpec, PrivateLinkAttachmentSpecCloud,
+    PrivateLinkAttachmentSpecCreate, PrivateLinkAttachmentSpecUpdate,
+    PrivateLinkAttachmentStatus, PrivateLinkAttachmentStatusCloud,
+    PrivateLinkAttachmentStatusPhase, PrivateLinkAttachmentUpdate,
+    PrivateLinkAttachmentsClient, UpdatePrivateLinkAttachment,
+};
+pub use self::transit_gateway_attachments::{
+    AwsTransitGatewayAttachment, AwsTransitGatewayAttachmentStatus,
+    CreateTransitGatewayAttachment, DeleteTransitGatewayAttachment,
+    GetTransitGatewayAttachment, ListTransitGatewayAttachments, TransitGatewayAttachment,
+    TransitGatewayAttachmentCreate, TransitGatewayAttachmentList,
+    TransitGatewayAttachmentSpec, TransitGatewayAttachmentSpecCloud,
+    TransitGatewayAttachmentSpecCreate, TransitGatewayAttachmentSpecUpdate,
+    TransitGatewayAttachmentStatus, TransitGatewayAttachmentStatusCloud,
+    TransitGatewayAttachmentStatusPhase, TransitGatewayAttachmentUpdate,
+    TransitGatewayAttachmentsClient, UpdateTransitGatewayAttachment,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+    ObjectReference, ObjectReferenceInput, TypedEnvScopedObjectReference,
+};
+
+use crate::client::Client;
+
+/// Networking.
+///
+/// Reached by [`Client::networking_v1`](crate::Client::networking_v1).
+#[derive(Clone, Debug)]
+pub struct NetworkingV1 {
+    client: Client,
+}
+
+impl NetworkingV1 {
+    /// The connections that go in and out through a gateway.
+    pub fn access_points(&self) -> AccessPointsClient {
+        AccessPointsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Domains whose names the customer's DNS servers resolve for a gateway.
+    pub fn dns_forwarders(&self) -> DnsForwardersClient {
+        DnsForwardersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// DNS names that lead to an access point.
+    pub fn dns_records(&self) -> DnsRecordsClient {
+        DnsRecordsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Shares of the network capacity of a cloud region that are reserved for a customer.
+    pub fn gateways(&self) -> GatewaysClient {
+        GatewaysClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Public address ranges that Confluent Cloud uses.
+    pub fn ip_addresses(&self) -> IpAddressesClient {
+        IpAddressesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The calling ends of network links: connections from a private link network to a network link
+    /// service.
+    pub fn network_link_endpoints(&self) -> NetworkLinkEndpointsClient {
+        NetworkLinkEndpointsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The network link endpoints that call a network link service, as the owner of the service
+    /// sees them.
+    pub fn network_link_service_associations(
+        &self,
+    ) -> NetworkLinkServiceAssociationsClient {
+        NetworkLinkServiceAssociationsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The receiving ends of network links: which other networks of Confluent Cloud may connect to
+    /// a private link network.
+    pub fn network_link_services(&self) -> NetworkLinkServicesClient {
+        NetworkLinkServicesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
+    /// provider.
+    pub fn networks(&self) -> NetworksClient {
+        NetworksClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
+    pub fn peerings(&self) -> PeeringsClient {
+        PeeringsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by
+    /// private link.
+    pub fn private_link_accesses(&self) -> PrivateLinkAccessesClient {
+        PrivateLinkAccessesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Private endpoints of the customer that are connected to a private link attachment.
+    pub fn private_link_attachment_connections(
+        &self,
+    ) -> PrivateLinkAttachmentConnectionsClient {
+        PrivateLinkAttachmentConnectionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Reservations of private link capacity in a cloud region, for reaching the resources of an
+    /// environment.
+    pub fn private_link_attachments(&self) -> PrivateLinkAttachmentsClient {
+        PrivateLinkAttachmentsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
+    pub fn transit_gateway_attachments(&self) -> TransitGatewayAttachmentsClient {
+        TransitGatewayAttachmentsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Networking.
+    pub fn networking_v1(&self) -> NetworkingV1 {
+        NetworkingV1 {
+            client: self.clone(),
+        }
+    }
+}

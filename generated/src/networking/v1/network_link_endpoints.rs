@@ -1,0 +1,1007 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The calling ends of network links: connections from a private link network to a network link
+//! service.
+//!
+//! Quota: `network_link_endpoints_per_network`.
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The calling ends of network links: connections from a private link network to a network link
+/// service.
+///
+/// Quota: `network_link_endpoints_per_network`.
+///
+/// Reached by
+/// [`NetworkingV1::network_link_endpoints`](super::NetworkingV1::network_link_endpoints).
+#[derive(Clone, Debug)]
+pub struct NetworkLinkEndpointsClient {
+    pub(super) client: Client,
+}
+
+impl NetworkLinkEndpointsClient {
+    /// Lists network link endpoints.
+    ///
+    /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the network link endpoints of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose network link endpoints are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of network link endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_endpoints()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworkLinkEndpoints {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListNetworkLinkEndpoints { call }
+    }
+
+    /// Creates a network link endpoint.
+    ///
+    /// `POST /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Connects a private link network to the network behind a network link service. If the service
+    /// does not accept the network already, its owner has to do so before `expires_at`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The network that calls, and the service that is called.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The network link endpoint, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     EnvScopedObjectReferenceInput, GlobalObjectReferenceInput, NetworkLinkEndpointCreate,
+    ///     NetworkLinkEndpointSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkLinkEndpointCreate::new(
+    ///     NetworkLinkEndpointSpecCreate::new(
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().network_link_endpoints().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &NetworkLinkEndpointCreate) -> CreateNetworkLinkEndpoint {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateNetworkLinkEndpoint { call }
+    }
+
+    /// Gets a network link endpoint.
+    ///
+    /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns one network link endpoint.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link endpoint.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested network link endpoint. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_endpoints()
+    ///     .get("nle-6w3dc", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetNetworkLinkEndpoint {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetNetworkLinkEndpoint { call }
+    }
+
+    /// Updates a network link endpoint.
+    ///
+    /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Changes the given fields of a network link endpoint. Fields that are left out keep their
+    /// value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link endpoint.
+    /// - `body`: The environment, which is needed to find the endpoint, and the fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The network link endpoint after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     GlobalObjectReferenceInput, NetworkLinkEndpointSpecUpdate, NetworkLinkEndpointUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkLinkEndpointUpdate::new(
+    ///     NetworkLinkEndpointSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_endpoints()
+    ///     .update("nle-6w3dc", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &NetworkLinkEndpointUpdate,
+    ) -> UpdateNetworkLinkEndpoint {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateNetworkLinkEndpoint { call }
+    }
+
+    /// Deletes a network link endpoint.
+    ///
+    /// `DELETE /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key
+    /// or STS token
+    ///
+    /// Deletes a network link endpoint. Its network can no longer reach the service.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link endpoint.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The network link endpoint is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .network_link_endpoints()
+    ///     .delete("nle-6w3dc", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteNetworkLinkEndpoint {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteNetworkLinkEndpoint { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1NetworkLinkEndpoints",
+    name: "list network link endpoints",
+    method: "GET",
+    path: "/networking/v1/network-link-endpoints",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkEndpointsClient::list`].
+    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
+}
+
+impl ListNetworkLinkEndpoints {
+    /// Return only network link endpoints with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only network link endpoints in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only network link endpoints of one of these networks, given by their identifiers.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only network link endpoints that call one of these network link services, given by
+    /// their identifiers.
+    pub fn spec_network_link_service(
+        mut self,
+        spec_network_link_service: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network_link_service",
+                spec_network_link_service.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1NetworkLinkEndpoint",
+    name: "create network link endpoint",
+    method: "POST",
+    path: "/networking/v1/network-link-endpoints",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworkLinkEndpointsClient::create`].
+    CreateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1NetworkLinkEndpoint",
+    name: "get network link endpoint",
+    method: "GET",
+    path: "/networking/v1/network-link-endpoints/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkEndpointsClient::get`].
+    GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1NetworkLinkEndpoint",
+    name: "update network link endpoint",
+    method: "PATCH",
+    path: "/networking/v1/network-link-endpoints/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworkLinkEndpointsClient::update`].
+    UpdateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1NetworkLinkEndpoint",
+    name: "delete network link endpoint",
+    method: "DELETE",
+    path: "/networking/v1/network-link-endpoints/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkEndpointsClient::delete`].
+    DeleteNetworkLinkEndpoint -> Empty
+}
+
+/// One page of network link endpoints.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `NetworkLinkEndpointList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The network link endpoints of this page. Without duplicates.
+    pub data: Vec<NetworkLinkEndpoint>,
+}
+
+impl NetworkLinkEndpointList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<NetworkLinkEndpoint>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkEndpointList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for NetworkLinkEndpointList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// The calling end of a network link: it connects a private link network to a network link service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpoint {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `NetworkLinkEndpoint`.
+    pub kind: Option<String>,
+    /// Identifier of the network link endpoint. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Which network calls which network link service.
+    pub spec: NetworkLinkEndpointSpec,
+    /// How a network link endpoint is doing. Set by the service.
+    pub status: NetworkLinkEndpointStatus,
+}
+
+impl NetworkLinkEndpoint {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<NetworkLinkEndpointSpec>,
+        status: impl Into<NetworkLinkEndpointStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkEndpoint {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Which network calls which network link service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointSpec {
+    /// Display name of the network link endpoint.
+    pub display_name: Option<String>,
+    /// Free text about the network link endpoint.
+    pub description: Option<String>,
+    /// The environment that the network link endpoint is in.
+    pub environment: GlobalObjectReference,
+    /// The network that calls. Cannot change after creation.
+    pub network: EnvScopedObjectReference,
+    /// The network link service that is called. Cannot change after creation.
+    pub network_link_service: EnvScopedObjectReference,
+}
+
+impl NetworkLinkEndpointSpec {
+    /// With what is required.
+    pub fn new(
+        environment: impl Into<GlobalObjectReference>,
+        network: impl Into<EnvScopedObjectReference>,
+        network_link_service: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            environment: environment.into(),
+            network: network.into(),
+            network_link_service: network_link_service.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkEndpointSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "environment",
+        "network",
+        "network_link_service",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut environment = None;
+        let mut network = None;
+        let mut network_link_service = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => environment = members.value()?,
+                3 => network = members.value()?,
+                _ => network_link_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+            network_link_service: members
+                .required(network_link_service, "network_link_service")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)?;
+        object.member("network_link_service", &self.network_link_service)
+    }
+}
+
+/// How a network link endpoint is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointStatus {
+    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
+    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
+    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
+    /// the service.
+    pub phase: NetworkLinkEndpointStatusPhase,
+    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
+    /// by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
+    /// the service.
+    pub error_message: Option<String>,
+    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    pub expires_at: Option<DateTime>,
+}
+
+impl NetworkLinkEndpointStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<NetworkLinkEndpointStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            expires_at: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`expires_at`](Self::expires_at).
+    pub fn with_expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
+        self.expires_at = Some(expires_at.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkEndpointStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "expires_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut expires_at = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => expires_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            expires_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("expires_at", &self.expires_at)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the network link endpoint.
+    ///
+    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
+    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
+    /// its network holds no clusters.
+    pub enum NetworkLinkEndpointStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PENDING_ACCEPT`
+        PendingAccept = "PENDING_ACCEPT",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+        /// `DISCONNECTING`
+        Disconnecting = "DISCONNECTING",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+    }
+}
+
+/// The calling end of a network link: it connects a private link network to a network link service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointCreate {
+    /// Which network calls which network link service.
+    pub spec: NetworkLinkEndpointSpecCreate,
+}
+
+impl NetworkLinkEndpointCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkLinkEndpointSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkLinkEndpointCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Which network calls which network link service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointSpecCreate {
+    /// Display name of the network link endpoint.
+    pub display_name: Option<String>,
+    /// Free text about the network link endpoint.
+    pub description: Option<String>,
+    /// The environment that the network link endpoint is in.
+    pub environment: GlobalObjectReferenceInput,
+    /// The network that calls. Cannot change after creation.
+    pub network: EnvScopedObjectReferenceInput,
+    /// The network link service that is called. Cannot change after creation.
+    pub network_link_service: EnvScopedObjectReferenceInput,
+}
+
+impl NetworkLinkEndpointSpecCreate {
+    /// With what is required.
+    pub fn new(
+        environment: impl Into<GlobalObjectReferenceInput>,
+        network: impl Into<EnvScopedObjectReferenceInput>,
+        network_link_service: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            environment: environment.into(),
+            network: network.into(),
+            network_link_service: network_link_service.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkEndpointSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "environment",
+        "network",
+        "network_link_service",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut environment = None;
+        let mut network = None;
+        let mut network_link_service = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => environment = members.value()?,
+                3 => network = members.value()?,
+                _ => network_link_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+            network_link_service: members
+                .required(network_link_service, "network_link_service")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)?;
+        object.member("network_link_service", &self.network_link_service)
+    }
+}
+
+/// The fields of a network link endpoint that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointUpdate {
+    /// The fields of a network link endpoint spec that can be changed.
+    pub spec: NetworkLinkEndpointSpecUpdate,
+}
+
+impl NetworkLinkEndpointUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkLinkEndpointSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkLinkEndpointUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a network link endpoint spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkEndpointSpecUpdate {
+    /// Display name of the network link endpoint.
+    pub display_name: Option<String>,
+    /// Free text about the network link endpoint.
+    pub description: Option<String>,
+    /// The environment that the network link endpoint is in.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl NetworkLinkEndpointSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkEndpointSpecUpdate {
+    const FIELDS: Fields = &["display_name", "description", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut description, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    NetworkLinkEndpointList, NetworkLinkEndpoint, NetworkLinkEndpointSpec,
+    NetworkLinkEndpointStatus, NetworkLinkEndpointCreate, NetworkLinkEndpointSpecCreate,
+    NetworkLinkEndpointUpdate, NetworkLinkEndpointSpecUpdate
+);

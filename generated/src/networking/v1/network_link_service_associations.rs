@@ -1,0 +1,545 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The network link endpoints that call a network link service, as the owner of the service sees
+//! them.
+
+use crate::call::{Call, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
+};
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The network link endpoints that call a network link service, as the owner of the service sees
+/// them.
+///
+/// Reached by
+/// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
+#[derive(Clone, Debug)]
+pub struct NetworkLinkServiceAssociationsClient {
+    pub(super) client: Client,
+}
+
+impl NetworkLinkServiceAssociationsClient {
+    /// Lists network link service associations.
+    ///
+    /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
+    /// key or STS token
+    ///
+    /// Returns the network link endpoints that call a network link service, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `spec_network_link_service`: Identifier of the network link service that is called.
+    /// - `environment`: Identifier of the environment whose network link service associations are
+    ///   returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of network link service associations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_service_associations()
+    ///     .list("nls-4h8sz", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        spec_network_link_service: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> ListNetworkLinkServiceAssociations {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("spec.network_link_service", spec_network_link_service.as_ref());
+        call.query("environment", environment.as_ref());
+        ListNetworkLinkServiceAssociations {
+            call,
+        }
+    }
+
+    /// Gets a network link service association.
+    ///
+    /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
+    /// API key or STS token
+    ///
+    /// Returns one network link endpoint that calls the network link service.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link service association.
+    /// - `spec_network_link_service`: Identifier of the network link service that is called.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested network link service association. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such network link service in the environment, or no endpoint with this identifier calls it. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_service_associations()
+    ///     .get("nle-6w3dc", "nls-4h8sz", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        spec_network_link_service: impl AsRef<str>,
+        environment: impl AsRef<str>,
+    ) -> GetNetworkLinkServiceAssociation {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("spec.network_link_service", spec_network_link_service.as_ref());
+        call.query("environment", environment.as_ref());
+        GetNetworkLinkServiceAssociation {
+            call,
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1NetworkLinkServiceAssociations",
+    name: "list network link service associations",
+    method: "GET",
+    path: "/networking/v1/network-link-service-associations",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServiceAssociationsClient::list`].
+    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>
+}
+
+impl ListNetworkLinkServiceAssociations {
+    /// Return only network link service associations in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1NetworkLinkServiceAssociation",
+    name: "get network link service association",
+    method: "GET",
+    path: "/networking/v1/network-link-service-associations/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServiceAssociationsClient::get`].
+    GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>
+}
+
+/// One page of network link service associations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceAssociationList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociationList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The network link service associations of this page. Without duplicates.
+    pub data: Vec<NetworkLinkServiceAssociation>,
+}
+
+impl NetworkLinkServiceAssociationList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<NetworkLinkServiceAssociation>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkServiceAssociationList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for NetworkLinkServiceAssociationList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A network link endpoint that calls a network link service, as the owner of the service sees it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceAssociation {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociation`.
+    pub kind: Option<String>,
+    /// Identifier of the network link service association. At most 255 characters; set by the
+    /// service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Which network link endpoint calls which network link service.
+    pub spec: NetworkLinkServiceAssociationSpec,
+    /// How the network link endpoint is doing. Set by the service.
+    pub status: NetworkLinkServiceAssociationStatus,
+}
+
+impl NetworkLinkServiceAssociation {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        spec: impl Into<NetworkLinkServiceAssociationSpec>,
+        status: impl Into<NetworkLinkServiceAssociationStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceAssociation {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Which network link endpoint calls which network link service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceAssociationSpec {
+    /// Display name of the network link endpoint. Set by the service.
+    pub display_name: String,
+    /// Free text about the network link endpoint. Set by the service.
+    pub description: Option<String>,
+    /// Identifier of the network link endpoint. Set by the service.
+    pub network_link_endpoint: String,
+    /// The network link service that is called. Cannot change after creation.
+    pub network_link_service: EnvScopedObjectReference,
+    /// The environment that the network link service is in. Cannot change after creation.
+    pub environment: GlobalObjectReference,
+}
+
+impl NetworkLinkServiceAssociationSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        network_link_endpoint: impl Into<String>,
+        network_link_service: impl Into<EnvScopedObjectReference>,
+        environment: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            description: None,
+            network_link_endpoint: network_link_endpoint.into(),
+            network_link_service: network_link_service.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceAssociationSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "network_link_endpoint",
+        "network_link_service",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut network_link_endpoint = None;
+        let mut network_link_service = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => network_link_endpoint = members.value()?,
+                3 => network_link_service = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            description,
+            network_link_endpoint: members
+                .required(network_link_endpoint, "network_link_endpoint")?,
+            network_link_service: members
+                .required(network_link_service, "network_link_service")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.member("network_link_endpoint", &self.network_link_endpoint)?;
+        object.member("network_link_service", &self.network_link_service)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// How the network link endpoint is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceAssociationStatus {
+    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
+    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
+    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
+    /// the service.
+    pub phase: NetworkLinkServiceAssociationStatusPhase,
+    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
+    /// by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
+    /// the service.
+    pub error_message: Option<String>,
+    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    pub expires_at: Option<DateTime>,
+}
+
+impl NetworkLinkServiceAssociationStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<NetworkLinkServiceAssociationStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            expires_at: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`expires_at`](Self::expires_at).
+    pub fn with_expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
+        self.expires_at = Some(expires_at.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceAssociationStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "expires_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut expires_at = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => expires_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            expires_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("expires_at", &self.expires_at)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the network link endpoint.
+    ///
+    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
+    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
+    /// its network holds no clusters.
+    pub enum NetworkLinkServiceAssociationStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PENDING_ACCEPT`
+        PendingAccept = "PENDING_ACCEPT",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+        /// `DISCONNECTING`
+        Disconnecting = "DISCONNECTING",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+    }
+}
+
+model!(
+    NetworkLinkServiceAssociationList, NetworkLinkServiceAssociation,
+    NetworkLinkServiceAssociationSpec, NetworkLinkServiceAssociationStatus
+);

@@ -1,0 +1,1038 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The receiving ends of network links: which other networks of Confluent Cloud may connect to a
+//! private link network.
+//!
+//! Quota: `network_link_service_per_network`.
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// The receiving ends of network links: which other networks of Confluent Cloud may connect to a
+/// private link network.
+///
+/// Quota: `network_link_service_per_network`.
+///
+/// Reached by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
+#[derive(Clone, Debug)]
+pub struct NetworkLinkServicesClient {
+    pub(super) client: Client,
+}
+
+impl NetworkLinkServicesClient {
+    /// Lists network link services.
+    ///
+    /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the network link services of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose network link services are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of network link services. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_services()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworkLinkServices {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListNetworkLinkServices { call }
+    }
+
+    /// Creates a network link service.
+    ///
+    /// `POST /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Makes a private link network reachable from the networks that its policy accepts.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The network, and which other networks may connect.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The network link service, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     EnvScopedObjectReferenceInput, GlobalObjectReferenceInput, NetworkLinkServiceCreate,
+    ///     NetworkLinkServiceSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkLinkServiceCreate::new(
+    ///     NetworkLinkServiceSpecCreate::new(
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().network_link_services().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &NetworkLinkServiceCreate) -> CreateNetworkLinkService {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateNetworkLinkService { call }
+    }
+
+    /// Gets a network link service.
+    ///
+    /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns one network link service.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link service.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested network link service. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_services()
+    ///     .get("nls-4h8sz", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetNetworkLinkService {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetNetworkLinkService { call }
+    }
+
+    /// Updates a network link service.
+    ///
+    /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Changes the given fields of a network link service. Fields that are left out keep their
+    /// value.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link service.
+    /// - `body`: The environment, which is needed to find the service, and the fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The network link service after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     GlobalObjectReferenceInput, NetworkLinkServiceSpecUpdate, NetworkLinkServiceUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkLinkServiceUpdate::new(
+    ///     NetworkLinkServiceSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .network_link_services()
+    ///     .update("nls-4h8sz", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &NetworkLinkServiceUpdate,
+    ) -> UpdateNetworkLinkService {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateNetworkLinkService { call }
+    }
+
+    /// Deletes a network link service.
+    ///
+    /// `DELETE /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Deletes a network link service. The endpoints that call it are cut off.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network link service.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The network link service is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .network_link_services()
+    ///     .delete("nls-4h8sz", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteNetworkLinkService {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteNetworkLinkService { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1NetworkLinkServices",
+    name: "list network link services",
+    method: "GET",
+    path: "/networking/v1/network-link-services",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServicesClient::list`].
+    ListNetworkLinkServices -> Json<NetworkLinkServiceList>
+}
+
+impl ListNetworkLinkServices {
+    /// Return only network link services with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only network link services in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only network link services of one of these networks, given by their identifiers.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1NetworkLinkService",
+    name: "create network link service",
+    method: "POST",
+    path: "/networking/v1/network-link-services",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServicesClient::create`].
+    CreateNetworkLinkService -> Json<NetworkLinkService>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1NetworkLinkService",
+    name: "get network link service",
+    method: "GET",
+    path: "/networking/v1/network-link-services/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServicesClient::get`].
+    GetNetworkLinkService -> Json<NetworkLinkService>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1NetworkLinkService",
+    name: "update network link service",
+    method: "PATCH",
+    path: "/networking/v1/network-link-services/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServicesClient::update`].
+    UpdateNetworkLinkService -> Json<NetworkLinkService>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1NetworkLinkService",
+    name: "delete network link service",
+    method: "DELETE",
+    path: "/networking/v1/network-link-services/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworkLinkServicesClient::delete`].
+    DeleteNetworkLinkService -> Empty
+}
+
+/// One page of network link services.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `NetworkLinkServiceList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The network link services of this page. Without duplicates.
+    pub data: Vec<NetworkLinkService>,
+}
+
+impl NetworkLinkServiceList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<NetworkLinkService>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "NetworkLinkServiceList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for NetworkLinkServiceList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// The receiving end of network links: it makes a private link network reachable from others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkService {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `NetworkLinkService`.
+    pub kind: Option<String>,
+    /// Identifier of the network link service. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Which network can be reached, and from where.
+    pub spec: NetworkLinkServiceSpec,
+    /// How a network link service is doing. Set by the service.
+    pub status: NetworkLinkServiceStatus,
+}
+
+impl NetworkLinkService {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<NetworkLinkServiceSpec>,
+        status: impl Into<NetworkLinkServiceStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkService {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Which network can be reached, and from where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceSpec {
+    /// Display name of the network link service.
+    pub display_name: Option<String>,
+    /// Free text about the network link service.
+    pub description: Option<String>,
+    /// Which networks may connect.
+    pub accept: Option<NetworkLinkServiceAcceptPolicy>,
+    /// The environment that the network link service is in.
+    pub environment: GlobalObjectReference,
+    /// The network that the network link service belongs to. Cannot change after creation.
+    pub network: EnvScopedObjectReference,
+}
+
+impl NetworkLinkServiceSpec {
+    /// With what is required.
+    pub fn new(
+        environment: impl Into<GlobalObjectReference>,
+        network: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            accept: None,
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`accept`](Self::accept).
+    pub fn with_accept(
+        mut self,
+        accept: impl Into<NetworkLinkServiceAcceptPolicy>,
+    ) -> Self {
+        self.accept = Some(accept.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "accept",
+        "environment",
+        "network",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut accept = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => accept = members.value()?,
+                3 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            accept,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("accept", &self.accept)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The networks that may connect to a network link service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceAcceptPolicy {
+    /// Identifiers of environments, all of whose networks may connect. Without duplicates.
+    pub environments: Option<Vec<String>>,
+    /// Identifiers of networks that may connect. Without duplicates.
+    pub networks: Option<Vec<String>>,
+}
+
+impl NetworkLinkServiceAcceptPolicy {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`environments`](Self::environments).
+    pub fn with_environments(
+        mut self,
+        environments: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.environments = Some(environments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`networks`](Self::networks).
+    pub fn with_networks(
+        mut self,
+        networks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.networks = Some(networks.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceAcceptPolicy {
+    const FIELDS: Fields = &["environments", "networks"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut environments, mut networks) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => environments = members.value()?,
+                _ => networks = members.value()?,
+            }
+        }
+        Ok(Self { environments, networks })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("environments", &self.environments)?;
+        object.optional("networks", &self.networks)
+    }
+}
+
+/// How a network link service is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceStatus {
+    /// Stage in the life of the network link service. Set by the service.
+    pub phase: NetworkLinkServiceStatusPhase,
+    /// Code of the failure, for programs. Present only if the network link service has failed. Set
+    /// by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the network link service has failed. Set by the
+    /// service.
+    pub error_message: Option<String>,
+}
+
+impl NetworkLinkServiceStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<NetworkLinkServiceStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_code, mut error_message) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the network link service.
+    pub enum NetworkLinkServiceStatusPhase {
+        /// `READY`
+        Ready = "READY",
+    }
+}
+
+/// The receiving end of network links: it makes a private link network reachable from others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceCreate {
+    /// Which network can be reached, and from where.
+    pub spec: NetworkLinkServiceSpecCreate,
+}
+
+impl NetworkLinkServiceCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkLinkServiceSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkLinkServiceCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Which network can be reached, and from where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceSpecCreate {
+    /// Display name of the network link service.
+    pub display_name: Option<String>,
+    /// Free text about the network link service.
+    pub description: Option<String>,
+    /// Which networks may connect.
+    pub accept: Option<NetworkLinkServiceAcceptPolicy>,
+    /// The environment that the network link service is in.
+    pub environment: GlobalObjectReferenceInput,
+    /// The network that the network link service belongs to. Cannot change after creation.
+    pub network: EnvScopedObjectReferenceInput,
+}
+
+impl NetworkLinkServiceSpecCreate {
+    /// With what is required.
+    pub fn new(
+        environment: impl Into<GlobalObjectReferenceInput>,
+        network: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            accept: None,
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`accept`](Self::accept).
+    pub fn with_accept(
+        mut self,
+        accept: impl Into<NetworkLinkServiceAcceptPolicy>,
+    ) -> Self {
+        self.accept = Some(accept.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "description",
+        "accept",
+        "environment",
+        "network",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut accept = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => accept = members.value()?,
+                3 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            accept,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("accept", &self.accept)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The fields of a network link service that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceUpdate {
+    /// The fields of a network link service spec that can be changed.
+    pub spec: NetworkLinkServiceSpecUpdate,
+}
+
+impl NetworkLinkServiceUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkLinkServiceSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkLinkServiceUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a network link service spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkLinkServiceSpecUpdate {
+    /// Display name of the network link service.
+    pub display_name: Option<String>,
+    /// Free text about the network link service.
+    pub description: Option<String>,
+    /// Which networks may connect.
+    pub accept: Option<NetworkLinkServiceAcceptPolicy>,
+    /// The environment that the network link service is in.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl NetworkLinkServiceSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            description: None,
+            accept: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`accept`](Self::accept).
+    pub fn with_accept(
+        mut self,
+        accept: impl Into<NetworkLinkServiceAcceptPolicy>,
+    ) -> Self {
+        self.accept = Some(accept.into());
+        self
+    }
+}
+
+impl Model for NetworkLinkServiceSpecUpdate {
+    const FIELDS: Fields = &["display_name", "description", "accept", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut description = None;
+        let mut accept = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => description = members.value()?,
+                2 => accept = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            description,
+            accept,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("accept", &self.accept)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    NetworkLinkServiceList, NetworkLinkService, NetworkLinkServiceSpec,
+    NetworkLinkServiceAcceptPolicy, NetworkLinkServiceStatus, NetworkLinkServiceCreate,
+    NetworkLinkServiceSpecCreate, NetworkLinkServiceUpdate, NetworkLinkServiceSpecUpdate
+);

@@ -1,0 +1,1686 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
+//! provider.
+//!
+//! Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
+    TypedEnvScopedObjectReference,
+};
+use crate::model::{
+    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
+    union, write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
+/// provider.
+///
+/// Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+///
+/// Reached by [`NetworkingV1::networks`](super::NetworkingV1::networks).
+#[derive(Clone, Debug)]
+pub struct NetworksClient {
+    pub(super) client: Client,
+}
+
+impl NetworksClient {
+    /// Lists networks.
+    ///
+    /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the networks of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose networks are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of networks. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().networks().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworks {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListNetworks { call }
+    }
+
+    /// Creates a network.
+    ///
+    /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token
+    ///
+    /// Creates a network in an account of Confluent at a cloud provider. It can be used once its
+    /// `phase` is `READY`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Cloud provider, region, ways to connect and environment of the network.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The network, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ConnectionType, NetworkCreate, NetworkSpecCloud, NetworkSpecCreate,
+    ///     ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkCreate::new(
+    ///     NetworkSpecCreate::new(
+    ///         NetworkSpecCloud::Aws,
+    ///         "region",
+    ///         [ConnectionType::Peering],
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().networks().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &NetworkCreate) -> CreateNetwork {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateNetwork { call }
+    }
+
+    /// Gets a network.
+    ///
+    /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one network.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested network. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().networks().get("n-8d2kx", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetNetwork {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetNetwork { call }
+    }
+
+    /// Updates a network.
+    ///
+    /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the name of a network.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network.
+    /// - `body`: The environment, which is needed to find the network, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The network after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     NetworkSpecUpdate, NetworkUpdate, ObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = NetworkUpdate::new(
+    ///     NetworkSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.networking_v1().networks().update("n-8d2kx", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, id: impl Into<String>, body: &NetworkUpdate) -> UpdateNetwork {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateNetwork { call }
+    }
+
+    /// Deletes a network.
+    ///
+    /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a network. Everything in it must have been deleted before.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the network.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The network is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().networks().delete("n-8d2kx", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteNetwork {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteNetwork { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1Networks",
+    name: "list networks",
+    method: "GET",
+    path: "/networking/v1/networks",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworksClient::list`].
+    ListNetworks -> Json<NetworkList>
+}
+
+impl ListNetworks {
+    /// Return only networks with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only networks at one of these cloud providers.
+    pub fn spec_cloud(
+        mut self,
+        spec_cloud: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.cloud",
+                spec_cloud.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only networks in one of these cloud regions.
+    pub fn spec_region(
+        mut self,
+        spec_region: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.region",
+                spec_region.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only networks that were created for one of these ways to connect.
+    pub fn spec_connection_types(
+        mut self,
+        spec_connection_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.connection_types",
+                spec_connection_types.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only networks with one of these address blocks.
+    pub fn spec_cidr(
+        mut self,
+        spec_cidr: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.cidr",
+                spec_cidr.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only networks in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1Network",
+    name: "create network",
+    method: "POST",
+    path: "/networking/v1/networks",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworksClient::create`].
+    CreateNetwork -> Json<Network>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1Network",
+    name: "get network",
+    method: "GET",
+    path: "/networking/v1/networks/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworksClient::get`].
+    GetNetwork -> Json<Network>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1Network",
+    name: "update network",
+    method: "PATCH",
+    path: "/networking/v1/networks/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`NetworksClient::update`].
+    UpdateNetwork -> Json<Network>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1Network",
+    name: "delete network",
+    method: "DELETE",
+    path: "/networking/v1/networks/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`NetworksClient::delete`].
+    DeleteNetwork -> Empty
+}
+
+/// One page of networks.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `NetworkList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The networks of this page. Without duplicates.
+    pub data: Vec<Network>,
+}
+
+impl NetworkList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Network>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "NetworkList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for NetworkList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Network {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Network`.
+    pub kind: Option<String>,
+    /// Identifier of the network. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Where a network is, and how it can be reached.
+    pub spec: NetworkSpec,
+    /// How a network is doing, and how to reach it. Set by the service.
+    pub status: NetworkStatus,
+}
+
+impl Network {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkSpec>, status: impl Into<NetworkStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Network {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Where a network is, and how it can be reached.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkSpec {
+    /// Display name of the network.
+    pub display_name: Option<String>,
+    /// Cloud provider that the network is at. Cannot change after creation.
+    pub cloud: NetworkSpecCloud,
+    /// Cloud region that the network is in. Cannot change after creation.
+    pub region: String,
+    /// The ways to connect that the network is created for. At least 1 elements; without
+    /// duplicates; cannot change after creation.
+    pub connection_types: Vec<ConnectionType>,
+    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
+    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    pub cidr: Option<String>,
+    /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
+    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
+    /// without duplicates; cannot change after creation.
+    pub zones: Option<Vec<String>>,
+    /// The three availability zones of the network, with an address block each. In limited
+    /// availability. 3 elements; without duplicates; cannot change after creation.
+    pub zones_info: Option<Vec<ZoneInfo>>,
+    /// How names are resolved. For private link networks only. Cannot change after creation.
+    pub dns_config: Option<DnsConfig>,
+    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
+    /// after creation.
+    pub reserved_cidr: Option<String>,
+    /// The environment that the network is in.
+    pub environment: ObjectReference,
+    /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none. Set by
+    /// the service.
+    pub gateway: Option<TypedEnvScopedObjectReference>,
+}
+
+impl NetworkSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<NetworkSpecCloud>,
+        region: impl Into<String>,
+        connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
+        environment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            region: region.into(),
+            connection_types: connection_types.into_iter().map(Into::into).collect(),
+            cidr: None,
+            zones: None,
+            zones_info: None,
+            dns_config: None,
+            reserved_cidr: None,
+            environment: environment.into(),
+            gateway: None,
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`cidr`](Self::cidr).
+    pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
+        self.cidr = Some(cidr.into());
+        self
+    }
+
+    /// Sets [`zones`](Self::zones).
+    pub fn with_zones(
+        mut self,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zones = Some(zones.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`zones_info`](Self::zones_info).
+    pub fn with_zones_info(
+        mut self,
+        zones_info: impl IntoIterator<Item = impl Into<ZoneInfo>>,
+    ) -> Self {
+        self.zones_info = Some(zones_info.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`dns_config`](Self::dns_config).
+    pub fn with_dns_config(mut self, dns_config: impl Into<DnsConfig>) -> Self {
+        self.dns_config = Some(dns_config.into());
+        self
+    }
+
+    /// Sets [`reserved_cidr`](Self::reserved_cidr).
+    pub fn with_reserved_cidr(mut self, reserved_cidr: impl Into<String>) -> Self {
+        self.reserved_cidr = Some(reserved_cidr.into());
+        self
+    }
+
+    /// Sets [`gateway`](Self::gateway).
+    pub fn with_gateway(
+        mut self,
+        gateway: impl Into<TypedEnvScopedObjectReference>,
+    ) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+}
+
+impl Model for NetworkSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "region",
+        "connection_types",
+        "cidr",
+        "zones",
+        "zones_info",
+        "dns_config",
+        "reserved_cidr",
+        "environment",
+        "gateway",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut connection_types = None;
+        let mut cidr = None;
+        let mut zones = None;
+        let mut zones_info = None;
+        let mut dns_config = None;
+        let mut reserved_cidr = None;
+        let mut environment = None;
+        let mut gateway = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                3 => connection_types = members.value()?,
+                4 => cidr = members.value()?,
+                5 => zones = members.value()?,
+                6 => zones_info = members.value()?,
+                7 => dns_config = members.value()?,
+                8 => reserved_cidr = members.value()?,
+                9 => environment = members.value()?,
+                _ => gateway = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            connection_types: members.required(connection_types, "connection_types")?,
+            cidr,
+            zones,
+            zones_info,
+            dns_config,
+            reserved_cidr,
+            environment: members.required(environment, "environment")?,
+            gateway,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("connection_types", &self.connection_types)?;
+        object.optional("cidr", &self.cidr)?;
+        object.optional("zones", &self.zones)?;
+        object.optional("zones_info", &self.zones_info)?;
+        object.optional("dns_config", &self.dns_config)?;
+        object.optional("reserved_cidr", &self.reserved_cidr)?;
+        object.member("environment", &self.environment)?;
+        object.optional("gateway", &self.gateway)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the network is at.
+    pub enum NetworkSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+open_enum! {
+    /// A way to connect to a network.
+    pub enum ConnectionType {
+        /// `PEERING`
+        Peering = "PEERING",
+        /// `TRANSITGATEWAY`
+        Transitgateway = "TRANSITGATEWAY",
+        /// `PRIVATELINK`
+        Privatelink = "PRIVATELINK",
+    }
+}
+
+/// An availability zone of a network.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ZoneInfo {
+    /// Identifier of the zone at the cloud provider.
+    pub zone_id: Option<String>,
+    /// IPv4 address block of the zone, a `/27`. Needed for peerings and AWS Transit Gateway.
+    pub cidr: Option<String>,
+}
+
+impl ZoneInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`zone_id`](Self::zone_id).
+    pub fn with_zone_id(mut self, zone_id: impl Into<String>) -> Self {
+        self.zone_id = Some(zone_id.into());
+        self
+    }
+
+    /// Sets [`cidr`](Self::cidr).
+    pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
+        self.cidr = Some(cidr.into());
+        self
+    }
+}
+
+impl Model for ZoneInfo {
+    const FIELDS: Fields = &["zone_id", "cidr"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut zone_id, mut cidr) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => zone_id = members.value()?,
+                _ => cidr = members.value()?,
+            }
+        }
+        Ok(Self { zone_id, cidr })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("zone_id", &self.zone_id)?;
+        object.optional("cidr", &self.cidr)
+    }
+}
+
+/// How the names of a private link network are resolved.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsConfig {
+    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
+    /// beside it (`CHASED_PRIVATE`).
+    pub resolution: DnsConfigResolution,
+}
+
+impl DnsConfig {
+    /// With what is required.
+    pub fn new(resolution: impl Into<DnsConfigResolution>) -> Self {
+        Self {
+            resolution: resolution.into(),
+        }
+    }
+}
+
+impl Model for DnsConfig {
+    const FIELDS: Fields = &["resolution"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut resolution = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            resolution = members.value()?;
+        }
+        Ok(Self {
+            resolution: members.required(resolution, "resolution")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("resolution", &self.resolution)
+    }
+}
+
+open_enum! {
+    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
+    /// beside it (`CHASED_PRIVATE`).
+    pub enum DnsConfigResolution {
+        /// `CHASED_PRIVATE`
+        ChasedPrivate = "CHASED_PRIVATE",
+        /// `PRIVATE`
+        Private = "PRIVATE",
+    }
+}
+
+/// How a network is doing, and how to reach it.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkStatus {
+    /// Stage in the life of the network. Set by the service.
+    pub phase: NetworkStatusPhase,
+    /// The ways to connect that are possible. At least 1 elements; without duplicates; set by the
+    /// service.
+    pub supported_connection_types: Vec<ConnectionType>,
+    /// The ways to connect that the network was created for. At least 1 elements; without
+    /// duplicates; set by the service.
+    pub active_connection_types: Vec<ConnectionType>,
+    /// Code of the failure, for programs. Present only if the network has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the network has failed. Set by the service.
+    pub error_message: Option<String>,
+    /// DNS domain of the network. Present only on private link networks. Set by the service.
+    pub dns_domain: Option<String>,
+    /// What follows the name of a service in the host names of the network, its separator included.
+    /// Put `flink` in front to get the Flink endpoint. Set by the service.
+    pub endpoint_suffix: Option<String>,
+    /// DNS domain of each availability zone. Present only on private link networks. Set by the
+    /// service.
+    pub zonal_subdomains: Option<BTreeMap<String, String>>,
+    /// What the cloud provider says about the network. Present once `phase` is `READY`. Set by the
+    /// service.
+    pub cloud: Option<NetworkStatusCloud>,
+    /// Since when the network has been idle. Set by the service.
+    pub idle_since: Option<DateTime>,
+}
+
+impl NetworkStatus {
+    /// With what is required.
+    pub fn new(
+        phase: impl Into<NetworkStatusPhase>,
+        supported_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
+        active_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
+    ) -> Self {
+        Self {
+            phase: phase.into(),
+            supported_connection_types: supported_connection_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            active_connection_types: active_connection_types
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            error_code: None,
+            error_message: None,
+            dns_domain: None,
+            endpoint_suffix: None,
+            zonal_subdomains: None,
+            cloud: None,
+            idle_since: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+
+    /// Sets [`endpoint_suffix`](Self::endpoint_suffix).
+    pub fn with_endpoint_suffix(mut self, endpoint_suffix: impl Into<String>) -> Self {
+        self.endpoint_suffix = Some(endpoint_suffix.into());
+        self
+    }
+
+    /// Sets [`zonal_subdomains`](Self::zonal_subdomains).
+    pub fn with_zonal_subdomains(
+        mut self,
+        zonal_subdomains: BTreeMap<String, String>,
+    ) -> Self {
+        self.zonal_subdomains = Some(zonal_subdomains);
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<NetworkStatusCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`idle_since`](Self::idle_since).
+    pub fn with_idle_since(mut self, idle_since: impl Into<DateTime>) -> Self {
+        self.idle_since = Some(idle_since.into());
+        self
+    }
+}
+
+impl Model for NetworkStatus {
+    const FIELDS: Fields = &[
+        "phase",
+        "supported_connection_types",
+        "active_connection_types",
+        "error_code",
+        "error_message",
+        "dns_domain",
+        "endpoint_suffix",
+        "zonal_subdomains",
+        "cloud",
+        "idle_since",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut supported_connection_types = None;
+        let mut active_connection_types = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut dns_domain = None;
+        let mut endpoint_suffix = None;
+        let mut zonal_subdomains = None;
+        let mut cloud = None;
+        let mut idle_since = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => supported_connection_types = members.value()?,
+                2 => active_connection_types = members.value()?,
+                3 => error_code = members.value()?,
+                4 => error_message = members.value()?,
+                5 => dns_domain = members.value()?,
+                6 => endpoint_suffix = members.value()?,
+                7 => zonal_subdomains = members.value()?,
+                8 => cloud = members.value()?,
+                _ => idle_since = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            supported_connection_types: members
+                .required(supported_connection_types, "supported_connection_types")?,
+            active_connection_types: members
+                .required(active_connection_types, "active_connection_types")?,
+            error_code,
+            error_message,
+            dns_domain,
+            endpoint_suffix,
+            zonal_subdomains,
+            cloud,
+            idle_since,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.member("supported_connection_types", &self.supported_connection_types)?;
+        object.member("active_connection_types", &self.active_connection_types)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("dns_domain", &self.dns_domain)?;
+        object.optional("endpoint_suffix", &self.endpoint_suffix)?;
+        object.optional("zonal_subdomains", &self.zonal_subdomains)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("idle_since", &self.idle_since)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the network.
+    pub enum NetworkStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// What the cloud provider says about the network.
+///
+/// Present once `phase` is `READY`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NetworkStatusCloud {
+    /// A network at AWS.
+    AwsNetwork(AwsNetwork),
+    /// A network at Google Cloud.
+    GcpNetwork(GcpNetwork),
+    /// A network at Azure.
+    AzureNetwork(AzureNetwork),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsNetwork> for NetworkStatusCloud {
+    fn from(value: AwsNetwork) -> Self {
+        Self::AwsNetwork(value)
+    }
+}
+
+impl From<GcpNetwork> for NetworkStatusCloud {
+    fn from(value: GcpNetwork) -> Self {
+        Self::GcpNetwork(value)
+    }
+}
+
+impl From<AzureNetwork> for NetworkStatusCloud {
+    fn from(value: AzureNetwork) -> Self {
+        Self::AzureNetwork(value)
+    }
+}
+
+impl Union for NetworkStatusCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsNetwork" | "networking.v1.AwsNetwork") => {
+                alternative(value).map(Self::AwsNetwork)
+            }
+            Some("GcpNetwork" | "networking.v1.GcpNetwork") => {
+                alternative(value).map(Self::GcpNetwork)
+            }
+            Some("AzureNetwork" | "networking.v1.AzureNetwork") => {
+                alternative(value).map(Self::AzureNetwork)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsNetwork(value) => {
+                write_tagged(value, "kind", "AwsNetwork", serializer)
+            }
+            Self::GcpNetwork(value) => {
+                write_tagged(value, "kind", "GcpNetwork", serializer)
+            }
+            Self::AzureNetwork(value) => {
+                write_tagged(value, "kind", "AzureNetwork", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A network at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsNetwork {
+    /// Tells the variants apart. Always `AwsNetwork`.
+    pub kind: String,
+    /// Identifier of Confluent's VPC. Set by the service.
+    pub vpc: String,
+    /// AWS account of Confluent that the VPC is in. Set by the service.
+    pub account: String,
+    /// Name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    pub private_link_endpoint_service: Option<String>,
+}
+
+impl AwsNetwork {
+    /// With what is required.
+    pub fn new(vpc: impl Into<String>, account: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsNetwork".into(),
+            vpc: vpc.into(),
+            account: account.into(),
+            private_link_endpoint_service: None,
+        }
+    }
+
+    /// Sets [`private_link_endpoint_service`](Self::private_link_endpoint_service).
+    pub fn with_private_link_endpoint_service(
+        mut self,
+        private_link_endpoint_service: impl Into<String>,
+    ) -> Self {
+        self.private_link_endpoint_service = Some(private_link_endpoint_service.into());
+        self
+    }
+}
+
+impl Model for AwsNetwork {
+    const FIELDS: Fields = &["kind", "vpc", "account", "private_link_endpoint_service"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vpc = None;
+        let mut account = None;
+        let mut private_link_endpoint_service = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vpc = members.value()?,
+                2 => account = members.value()?,
+                _ => private_link_endpoint_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc: members.required(vpc, "vpc")?,
+            account: members.required(account, "account")?,
+            private_link_endpoint_service,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc", &self.vpc)?;
+        object.member("account", &self.account)?;
+        object
+            .optional(
+                "private_link_endpoint_service",
+                &self.private_link_endpoint_service,
+            )
+    }
+}
+
+/// A network at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpNetwork {
+    /// Tells the variants apart. Always `GcpNetwork`.
+    pub kind: String,
+    /// Google Cloud project of Confluent that the network is in. Set by the service.
+    pub project: String,
+    /// Name of Confluent's VPC network. Set by the service.
+    pub vpc_network: String,
+    /// URI of the service attachment of each zone, for Private Service Connect. Set by the service.
+    pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
+}
+
+impl GcpNetwork {
+    /// With what is required.
+    pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpNetwork".into(),
+            project: project.into(),
+            vpc_network: vpc_network.into(),
+            private_service_connect_service_attachments: None,
+        }
+    }
+
+    /// Sets
+    /// [`private_service_connect_service_attachments`](Self::private_service_connect_service_attachments).
+    pub fn with_private_service_connect_service_attachments(
+        mut self,
+        private_service_connect_service_attachments: BTreeMap<String, String>,
+    ) -> Self {
+        self.private_service_connect_service_attachments = Some(
+            private_service_connect_service_attachments,
+        );
+        self
+    }
+}
+
+impl Model for GcpNetwork {
+    const FIELDS: Fields = &[
+        "kind",
+        "project",
+        "vpc_network",
+        "private_service_connect_service_attachments",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut project = None;
+        let mut vpc_network = None;
+        let mut private_service_connect_service_attachments = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => project = members.value()?,
+                2 => vpc_network = members.value()?,
+                _ => private_service_connect_service_attachments = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            project: members.required(project, "project")?,
+            vpc_network: members.required(vpc_network, "vpc_network")?,
+            private_service_connect_service_attachments,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("project", &self.project)?;
+        object.member("vpc_network", &self.vpc_network)?;
+        object
+            .optional(
+                "private_service_connect_service_attachments",
+                &self.private_service_connect_service_attachments,
+            )
+    }
+}
+
+/// A network at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureNetwork {
+    /// Tells the variants apart. Always `AzureNetwork`.
+    pub kind: String,
+    /// Resource ID of Confluent's VNet. Set by the service.
+    pub vnet: String,
+    /// Azure subscription of Confluent that the VNet is in. Set by the service.
+    pub subscription: String,
+    /// Alias of the Private Link service of each zone. Set by the service.
+    pub private_link_service_aliases: Option<BTreeMap<String, String>>,
+    /// Resource ID of the Private Link service of each zone. Set by the service.
+    pub private_link_service_resource_ids: Option<BTreeMap<String, String>>,
+}
+
+impl AzureNetwork {
+    /// With what is required.
+    pub fn new(vnet: impl Into<String>, subscription: impl Into<String>) -> Self {
+        Self {
+            kind: "AzureNetwork".into(),
+            vnet: vnet.into(),
+            subscription: subscription.into(),
+            private_link_service_aliases: None,
+            private_link_service_resource_ids: None,
+        }
+    }
+
+    /// Sets [`private_link_service_aliases`](Self::private_link_service_aliases).
+    pub fn with_private_link_service_aliases(
+        mut self,
+        private_link_service_aliases: BTreeMap<String, String>,
+    ) -> Self {
+        self.private_link_service_aliases = Some(private_link_service_aliases);
+        self
+    }
+
+    /// Sets [`private_link_service_resource_ids`](Self::private_link_service_resource_ids).
+    pub fn with_private_link_service_resource_ids(
+        mut self,
+        private_link_service_resource_ids: BTreeMap<String, String>,
+    ) -> Self {
+        self.private_link_service_resource_ids = Some(private_link_service_resource_ids);
+        self
+    }
+}
+
+impl Model for AzureNetwork {
+    const FIELDS: Fields = &[
+        "kind",
+        "vnet",
+        "subscription",
+        "private_link_service_aliases",
+        "private_link_service_resource_ids",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vnet = None;
+        let mut subscription = None;
+        let mut private_link_service_aliases = None;
+        let mut private_link_service_resource_ids = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vnet = members.value()?,
+                2 => subscription = members.value()?,
+                3 => private_link_service_aliases = members.value()?,
+                _ => private_link_service_resource_ids = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vnet: members.required(vnet, "vnet")?,
+            subscription: members.required(subscription, "subscription")?,
+            private_link_service_aliases,
+            private_link_service_resource_ids,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vnet", &self.vnet)?;
+        object.member("subscription", &self.subscription)?;
+        object
+            .optional(
+                "private_link_service_aliases",
+                &self.private_link_service_aliases,
+            )?;
+        object
+            .optional(
+                "private_link_service_resource_ids",
+                &self.private_link_service_resource_ids,
+            )
+    }
+}
+
+/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkCreate {
+    /// Where a network is, and how it can be reached.
+    pub spec: NetworkSpecCreate,
+}
+
+impl NetworkCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Where a network is, and how it can be reached.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkSpecCreate {
+    /// Display name of the network.
+    pub display_name: Option<String>,
+    /// Cloud provider that the network is at. Cannot change after creation.
+    pub cloud: NetworkSpecCloud,
+    /// Cloud region that the network is in. Cannot change after creation.
+    pub region: String,
+    /// The ways to connect that the network is created for. At least 1 elements; without
+    /// duplicates; cannot change after creation.
+    pub connection_types: Vec<ConnectionType>,
+    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
+    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    pub cidr: Option<String>,
+    /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
+    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
+    /// without duplicates; cannot change after creation.
+    pub zones: Option<Vec<String>>,
+    /// The three availability zones of the network, with an address block each. In limited
+    /// availability. 3 elements; without duplicates; cannot change after creation.
+    pub zones_info: Option<Vec<ZoneInfo>>,
+    /// How names are resolved. For private link networks only. Cannot change after creation.
+    pub dns_config: Option<DnsConfig>,
+    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
+    /// after creation.
+    pub reserved_cidr: Option<String>,
+    /// The environment that the network is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl NetworkSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<NetworkSpecCloud>,
+        region: impl Into<String>,
+        connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
+        environment: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            region: region.into(),
+            connection_types: connection_types.into_iter().map(Into::into).collect(),
+            cidr: None,
+            zones: None,
+            zones_info: None,
+            dns_config: None,
+            reserved_cidr: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`cidr`](Self::cidr).
+    pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
+        self.cidr = Some(cidr.into());
+        self
+    }
+
+    /// Sets [`zones`](Self::zones).
+    pub fn with_zones(
+        mut self,
+        zones: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zones = Some(zones.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`zones_info`](Self::zones_info).
+    pub fn with_zones_info(
+        mut self,
+        zones_info: impl IntoIterator<Item = impl Into<ZoneInfo>>,
+    ) -> Self {
+        self.zones_info = Some(zones_info.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`dns_config`](Self::dns_config).
+    pub fn with_dns_config(mut self, dns_config: impl Into<DnsConfig>) -> Self {
+        self.dns_config = Some(dns_config.into());
+        self
+    }
+
+    /// Sets [`reserved_cidr`](Self::reserved_cidr).
+    pub fn with_reserved_cidr(mut self, reserved_cidr: impl Into<String>) -> Self {
+        self.reserved_cidr = Some(reserved_cidr.into());
+        self
+    }
+}
+
+impl Model for NetworkSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "region",
+        "connection_types",
+        "cidr",
+        "zones",
+        "zones_info",
+        "dns_config",
+        "reserved_cidr",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut connection_types = None;
+        let mut cidr = None;
+        let mut zones = None;
+        let mut zones_info = None;
+        let mut dns_config = None;
+        let mut reserved_cidr = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                3 => connection_types = members.value()?,
+                4 => cidr = members.value()?,
+                5 => zones = members.value()?,
+                6 => zones_info = members.value()?,
+                7 => dns_config = members.value()?,
+                8 => reserved_cidr = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            connection_types: members.required(connection_types, "connection_types")?,
+            cidr,
+            zones,
+            zones_info,
+            dns_config,
+            reserved_cidr,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("connection_types", &self.connection_types)?;
+        object.optional("cidr", &self.cidr)?;
+        object.optional("zones", &self.zones)?;
+        object.optional("zones_info", &self.zones_info)?;
+        object.optional("dns_config", &self.dns_config)?;
+        object.optional("reserved_cidr", &self.reserved_cidr)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The fields of a network that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkUpdate {
+    /// The fields of a network spec that can be changed.
+    pub spec: NetworkSpecUpdate,
+}
+
+impl NetworkUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<NetworkSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for NetworkUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a network spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkSpecUpdate {
+    /// Display name of the network.
+    pub display_name: Option<String>,
+    /// The environment that the network is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl NetworkSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for NetworkSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    NetworkList, Network, NetworkSpec, ZoneInfo, DnsConfig, NetworkStatus, AwsNetwork,
+    GcpNetwork, AzureNetwork, NetworkCreate, NetworkSpecCreate, NetworkUpdate,
+    NetworkSpecUpdate
+);
+union!(NetworkStatusCloud);

@@ -1,0 +1,1155 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
+//!
+//! Quota: `peerings_per_network`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
+///
+/// Quota: `peerings_per_network`.
+///
+/// Reached by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
+#[derive(Clone, Debug)]
+pub struct PeeringsClient {
+    pub(super) client: Client,
+}
+
+impl PeeringsClient {
+    /// Lists peerings.
+    ///
+    /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the peerings of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose peerings are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of peerings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.networking_v1().peerings().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListPeerings {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListPeerings { call }
+    }
+
+    /// Creates a peering.
+    ///
+    /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token
+    ///
+    /// Asks for a peering of a network with a VPC or VNet of the customer. The customer has to
+    /// accept it at the cloud provider where `phase` is `PENDING_ACCEPT`; it works once it is
+    /// `READY`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The network, and the VPC or VNet on the other side.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The peering, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AwsPeering, ObjectReferenceInput, PeeringCreate, PeeringSpecCloud, PeeringSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PeeringCreate::new(
+    ///     PeeringSpecCreate::new(
+    ///         PeeringSpecCloud::AwsPeering(
+    ///             AwsPeering::new("account", "vpc", ["routes"], "customer_region"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().peerings().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &PeeringCreate) -> CreatePeering {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePeering { call }
+    }
+
+    /// Gets a peering.
+    ///
+    /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one peering.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the peering.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested peering. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .peerings()
+    ///     .get("peer-3t6wf", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetPeering {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetPeering { call }
+    }
+
+    /// Updates a peering.
+    ///
+    /// `PATCH /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Changes the name of a peering.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the peering.
+    /// - `body`: The environment, which is needed to find the peering, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The peering after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, PeeringSpecUpdate, PeeringUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PeeringUpdate::new(
+    ///     PeeringSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, id: impl Into<String>, body: &PeeringUpdate) -> UpdatePeering {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdatePeering { call }
+    }
+
+    /// Deletes a peering.
+    ///
+    /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Deletes a peering. The VPC or VNet on the other side is cut off.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the peering.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The peering is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.networking_v1().peerings().delete("peer-3t6wf", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeletePeering {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeletePeering { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1Peerings",
+    name: "list peerings",
+    method: "GET",
+    path: "/networking/v1/peerings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PeeringsClient::list`].
+    ListPeerings -> Json<PeeringList>
+}
+
+impl ListPeerings {
+    /// Return only peerings with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only peerings in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only peerings of one of these networks, given by their identifiers.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1Peering",
+    name: "create peering",
+    method: "POST",
+    path: "/networking/v1/peerings",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PeeringsClient::create`].
+    CreatePeering -> Json<Peering>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1Peering",
+    name: "get peering",
+    method: "GET",
+    path: "/networking/v1/peerings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PeeringsClient::get`].
+    GetPeering -> Json<Peering>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1Peering",
+    name: "update peering",
+    method: "PATCH",
+    path: "/networking/v1/peerings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PeeringsClient::update`].
+    UpdatePeering -> Json<Peering>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1Peering",
+    name: "delete peering",
+    method: "DELETE",
+    path: "/networking/v1/peerings/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PeeringsClient::delete`].
+    DeletePeering -> Empty
+}
+
+/// One page of peerings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PeeringList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The peerings of this page. Without duplicates.
+    pub data: Vec<Peering>,
+}
+
+impl PeeringList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Peering>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "PeeringList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PeeringList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Peering {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Peering`.
+    pub kind: Option<String>,
+    /// Identifier of the peering. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What is peered.
+    pub spec: PeeringSpec,
+    /// How a peering is doing. Set by the service.
+    pub status: PeeringStatus,
+}
+
+impl Peering {
+    /// With what is required.
+    pub fn new(spec: impl Into<PeeringSpec>, status: impl Into<PeeringStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Peering {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What is peered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringSpec {
+    /// Display name of the peering.
+    pub display_name: Option<String>,
+    /// The VPC or VNet of the customer. Cannot change after creation.
+    pub cloud: PeeringSpecCloud,
+    /// The environment that the peering is in.
+    pub environment: ObjectReference,
+    /// The network that the peering belongs to. Cannot change after creation.
+    pub network: ObjectReference,
+}
+
+impl PeeringSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PeeringSpecCloud>,
+        environment: impl Into<ObjectReference>,
+        network: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PeeringSpec {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The VPC or VNet of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PeeringSpecCloud {
+    /// A VPC of the customer at AWS.
+    AwsPeering(AwsPeering),
+    /// A VPC network of the customer at Google Cloud.
+    GcpPeering(GcpPeering),
+    /// A VNet of the customer at Azure.
+    AzurePeering(AzurePeering),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsPeering> for PeeringSpecCloud {
+    fn from(value: AwsPeering) -> Self {
+        Self::AwsPeering(value)
+    }
+}
+
+impl From<GcpPeering> for PeeringSpecCloud {
+    fn from(value: GcpPeering) -> Self {
+        Self::GcpPeering(value)
+    }
+}
+
+impl From<AzurePeering> for PeeringSpecCloud {
+    fn from(value: AzurePeering) -> Self {
+        Self::AzurePeering(value)
+    }
+}
+
+impl Union for PeeringSpecCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsPeering" | "networking.v1.AwsPeering") => {
+                alternative(value).map(Self::AwsPeering)
+            }
+            Some("GcpPeering" | "networking.v1.GcpPeering") => {
+                alternative(value).map(Self::GcpPeering)
+            }
+            Some("AzurePeering" | "networking.v1.AzurePeering") => {
+                alternative(value).map(Self::AzurePeering)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsPeering(value) => {
+                write_tagged(value, "kind", "AwsPeering", serializer)
+            }
+            Self::GcpPeering(value) => {
+                write_tagged(value, "kind", "GcpPeering", serializer)
+            }
+            Self::AzurePeering(value) => {
+                write_tagged(value, "kind", "AzurePeering", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A VPC of the customer at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPeering {
+    /// Tells the variants apart. Always `AwsPeering`.
+    pub kind: String,
+    /// AWS account that the VPC is in. Matches `^\d{12}$`.
+    pub account: String,
+    /// Identifier of the VPC. At least 1 characters.
+    pub vpc: String,
+    /// Private address blocks of the VPC, which traffic goes back to. They must not overlap with
+    /// that of the network.
+    pub routes: Vec<String>,
+    /// Region that the VPC is in.
+    pub customer_region: String,
+}
+
+impl AwsPeering {
+    /// With what is required.
+    pub fn new(
+        account: impl Into<String>,
+        vpc: impl Into<String>,
+        routes: impl IntoIterator<Item = impl Into<String>>,
+        customer_region: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AwsPeering".into(),
+            account: account.into(),
+            vpc: vpc.into(),
+            routes: routes.into_iter().map(Into::into).collect(),
+            customer_region: customer_region.into(),
+        }
+    }
+}
+
+impl Model for AwsPeering {
+    const FIELDS: Fields = &["kind", "account", "vpc", "routes", "customer_region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut account = None;
+        let mut vpc = None;
+        let mut routes = None;
+        let mut customer_region = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => account = members.value()?,
+                2 => vpc = members.value()?,
+                3 => routes = members.value()?,
+                _ => customer_region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            account: members.required(account, "account")?,
+            vpc: members.required(vpc, "vpc")?,
+            routes: members.required(routes, "routes")?,
+            customer_region: members.required(customer_region, "customer_region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("account", &self.account)?;
+        object.member("vpc", &self.vpc)?;
+        object.member("routes", &self.routes)?;
+        object.member("customer_region", &self.customer_region)
+    }
+}
+
+/// A VPC network of the customer at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPeering {
+    /// Tells the variants apart. Always `GcpPeering`.
+    pub kind: String,
+    /// Google Cloud project that the VPC network is in. At least 1 characters.
+    pub project: String,
+    /// Name of the VPC network. At least 1 characters.
+    pub vpc_network: String,
+    /// Whether the custom routes of the VPC network are imported. `false` if not set.
+    pub import_custom_routes: Option<bool>,
+}
+
+impl GcpPeering {
+    /// With what is required.
+    pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpPeering".into(),
+            project: project.into(),
+            vpc_network: vpc_network.into(),
+            import_custom_routes: None,
+        }
+    }
+
+    /// Sets [`import_custom_routes`](Self::import_custom_routes).
+    pub fn with_import_custom_routes(mut self, import_custom_routes: bool) -> Self {
+        self.import_custom_routes = Some(import_custom_routes);
+        self
+    }
+}
+
+impl Model for GcpPeering {
+    const FIELDS: Fields = &["kind", "project", "vpc_network", "import_custom_routes"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut project = None;
+        let mut vpc_network = None;
+        let mut import_custom_routes = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => project = members.value()?,
+                2 => vpc_network = members.value()?,
+                _ => import_custom_routes = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            project: members.required(project, "project")?,
+            vpc_network: members.required(vpc_network, "vpc_network")?,
+            import_custom_routes,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("project", &self.project)?;
+        object.member("vpc_network", &self.vpc_network)?;
+        object.optional("import_custom_routes", &self.import_custom_routes)
+    }
+}
+
+/// A VNet of the customer at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePeering {
+    /// Tells the variants apart. Always `AzurePeering`.
+    pub kind: String,
+    /// Identifier of the tenant in Microsoft Entra ID that the subscription belongs to, a UUID. At
+    /// least 1 characters.
+    pub tenant: String,
+    /// Resource ID of the VNet. At least 1 characters.
+    pub vnet: String,
+    /// Region that the VNet is in.
+    pub customer_region: String,
+}
+
+impl AzurePeering {
+    /// With what is required.
+    pub fn new(
+        tenant: impl Into<String>,
+        vnet: impl Into<String>,
+        customer_region: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzurePeering".into(),
+            tenant: tenant.into(),
+            vnet: vnet.into(),
+            customer_region: customer_region.into(),
+        }
+    }
+}
+
+impl Model for AzurePeering {
+    const FIELDS: Fields = &["kind", "tenant", "vnet", "customer_region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut tenant = None;
+        let mut vnet = None;
+        let mut customer_region = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => tenant = members.value()?,
+                2 => vnet = members.value()?,
+                _ => customer_region = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            tenant: members.required(tenant, "tenant")?,
+            vnet: members.required(vnet, "vnet")?,
+            customer_region: members.required(customer_region, "customer_region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("tenant", &self.tenant)?;
+        object.member("vnet", &self.vnet)?;
+        object.member("customer_region", &self.customer_region)
+    }
+}
+
+/// How a peering is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringStatus {
+    /// Stage in the life of the peering. In `PENDING_ACCEPT` it waits for the customer to accept
+    /// it; `DISCONNECTED` means that the customer has ended it at the cloud provider. Set by the
+    /// service.
+    pub phase: PeeringStatusPhase,
+    /// Code of the failure, for programs. Present only if the peering has failed. Set by the
+    /// service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the peering has failed. Set by the service.
+    pub error_message: Option<String>,
+}
+
+impl PeeringStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<PeeringStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for PeeringStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_code, mut error_message) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the peering.
+    ///
+    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+    /// customer has ended it at the cloud provider.
+    pub enum PeeringStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PENDING_ACCEPT`
+        PendingAccept = "PENDING_ACCEPT",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+    }
+}
+
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringCreate {
+    /// What is peered.
+    pub spec: PeeringSpecCreate,
+}
+
+impl PeeringCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PeeringSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PeeringCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What is peered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringSpecCreate {
+    /// Display name of the peering.
+    pub display_name: Option<String>,
+    /// The VPC or VNet of the customer. Cannot change after creation.
+    pub cloud: PeeringSpecCloud,
+    /// The environment that the peering is in.
+    pub environment: ObjectReferenceInput,
+    /// The network that the peering belongs to. Cannot change after creation.
+    pub network: ObjectReferenceInput,
+}
+
+impl PeeringSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PeeringSpecCloud>,
+        environment: impl Into<ObjectReferenceInput>,
+        network: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PeeringSpecCreate {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The fields of a peering that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringUpdate {
+    /// The fields of a peering spec that can be changed.
+    pub spec: PeeringSpecUpdate,
+}
+
+impl PeeringUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PeeringSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PeeringUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a peering spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeeringSpecUpdate {
+    /// Display name of the peering.
+    pub display_name: Option<String>,
+    /// The environment that the peering is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl PeeringSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PeeringSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    PeeringList, Peering, PeeringSpec, AwsPeering, GcpPeering, AzurePeering,
+    PeeringStatus, PeeringCreate, PeeringSpecCreate, PeeringUpdate, PeeringSpecUpdate
+);
+union!(PeeringSpecCloud);

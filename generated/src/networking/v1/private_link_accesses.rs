@@ -1,0 +1,1110 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
+//! link.
+//!
+//! Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
+//! `private_service_connect_projects_per_network`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
+/// link.
+///
+/// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
+/// `private_service_connect_projects_per_network`.
+///
+/// Reached by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
+#[derive(Clone, Debug)]
+pub struct PrivateLinkAccessesClient {
+    pub(super) client: Client,
+}
+
+impl PrivateLinkAccessesClient {
+    /// Lists private link accesses.
+    ///
+    /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the private link accesses of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose private link accesses are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of private link accesses. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_accesses()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListPrivateLinkAccesses {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListPrivateLinkAccesses { call }
+    }
+
+    /// Creates a private link access.
+    ///
+    /// `POST /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Lets an AWS account, an Azure subscription or a Google Cloud project reach a network by
+    /// private link.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The network, and who may reach it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The private link access, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AwsPrivateLinkAccess, ObjectReferenceInput, PrivateLinkAccessCreate,
+    ///     PrivateLinkAccessSpecCloud, PrivateLinkAccessSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAccessCreate::new(
+    ///     PrivateLinkAccessSpecCreate::new(
+    ///         PrivateLinkAccessSpecCloud::AwsPrivateLinkAccess(
+    ///             AwsPrivateLinkAccess::new("account"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().private_link_accesses().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &PrivateLinkAccessCreate) -> CreatePrivateLinkAccess {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePrivateLinkAccess { call }
+    }
+
+    /// Gets a private link access.
+    ///
+    /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns one private link access.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link access.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested private link access. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_accesses()
+    ///     .get("pla-2k7vq", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetPrivateLinkAccess {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetPrivateLinkAccess { call }
+    }
+
+    /// Updates a private link access.
+    ///
+    /// `PATCH /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Changes the name of a private link access.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link access.
+    /// - `body`: The environment, which is needed to find the access, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The private link access after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, PrivateLinkAccessSpecUpdate, PrivateLinkAccessUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAccessUpdate::new(
+    ///     PrivateLinkAccessSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_accesses()
+    ///     .update("pla-2k7vq", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &PrivateLinkAccessUpdate,
+    ) -> UpdatePrivateLinkAccess {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdatePrivateLinkAccess { call }
+    }
+
+    /// Deletes a private link access.
+    ///
+    /// `DELETE /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Takes the access away: the account, subscription or project can no longer reach the network
+    /// by private link.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link access.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The private link access is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .private_link_accesses()
+    ///     .delete("pla-2k7vq", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeletePrivateLinkAccess {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeletePrivateLinkAccess { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1PrivateLinkAccesses",
+    name: "list private link accesses",
+    method: "GET",
+    path: "/networking/v1/private-link-accesses",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAccessesClient::list`].
+    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
+}
+
+impl ListPrivateLinkAccesses {
+    /// Return only private link accesses with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only private link accesses in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only private link accesses of one of these networks, given by their identifiers.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1PrivateLinkAccess",
+    name: "create private link access",
+    method: "POST",
+    path: "/networking/v1/private-link-accesses",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAccessesClient::create`].
+    CreatePrivateLinkAccess -> Json<PrivateLinkAccess>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1PrivateLinkAccess",
+    name: "get private link access",
+    method: "GET",
+    path: "/networking/v1/private-link-accesses/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAccessesClient::get`].
+    GetPrivateLinkAccess -> Json<PrivateLinkAccess>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1PrivateLinkAccess",
+    name: "update private link access",
+    method: "PATCH",
+    path: "/networking/v1/private-link-accesses/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAccessesClient::update`].
+    UpdatePrivateLinkAccess -> Json<PrivateLinkAccess>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1PrivateLinkAccess",
+    name: "delete private link access",
+    method: "DELETE",
+    path: "/networking/v1/private-link-accesses/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAccessesClient::delete`].
+    DeletePrivateLinkAccess -> Empty
+}
+
+/// One page of private link accesses.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PrivateLinkAccessList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The private link accesses of this page. Without duplicates.
+    pub data: Vec<PrivateLinkAccess>,
+}
+
+impl PrivateLinkAccessList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<PrivateLinkAccess>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAccessList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PrivateLinkAccessList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Permission to reach a network of Confluent Cloud by private link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccess {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `PrivateLinkAccess`.
+    pub kind: Option<String>,
+    /// Identifier of the private link access. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Who may reach which network.
+    pub spec: PrivateLinkAccessSpec,
+    /// How a private link access is doing. Set by the service.
+    pub status: PrivateLinkAccessStatus,
+}
+
+impl PrivateLinkAccess {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<PrivateLinkAccessSpec>,
+        status: impl Into<PrivateLinkAccessStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAccess {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Who may reach which network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessSpec {
+    /// Display name of the private link access.
+    pub display_name: Option<String>,
+    /// Who may reach the network. Cannot change after creation.
+    pub cloud: PrivateLinkAccessSpecCloud,
+    /// The environment that the private link access is in.
+    pub environment: ObjectReference,
+    /// The network that the private link access belongs to. Cannot change after creation.
+    pub network: ObjectReference,
+}
+
+impl PrivateLinkAccessSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAccessSpecCloud>,
+        environment: impl Into<ObjectReference>,
+        network: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAccessSpec {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// Who may reach the network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrivateLinkAccessSpecCloud {
+    /// An AWS account that may use AWS PrivateLink.
+    AwsPrivateLinkAccess(AwsPrivateLinkAccess),
+    /// An Azure subscription that may use Azure Private Link.
+    AzurePrivateLinkAccess(AzurePrivateLinkAccess),
+    /// A Google Cloud project that may use Private Service Connect.
+    GcpPrivateServiceConnectAccess(GcpPrivateServiceConnectAccess),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsPrivateLinkAccess> for PrivateLinkAccessSpecCloud {
+    fn from(value: AwsPrivateLinkAccess) -> Self {
+        Self::AwsPrivateLinkAccess(value)
+    }
+}
+
+impl From<AzurePrivateLinkAccess> for PrivateLinkAccessSpecCloud {
+    fn from(value: AzurePrivateLinkAccess) -> Self {
+        Self::AzurePrivateLinkAccess(value)
+    }
+}
+
+impl From<GcpPrivateServiceConnectAccess> for PrivateLinkAccessSpecCloud {
+    fn from(value: GcpPrivateServiceConnectAccess) -> Self {
+        Self::GcpPrivateServiceConnectAccess(value)
+    }
+}
+
+impl Union for PrivateLinkAccessSpecCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("AwsPrivateLinkAccess" | "networking.v1.AwsPrivateLinkAccess") => {
+                alternative(value).map(Self::AwsPrivateLinkAccess)
+            }
+            Some("AzurePrivateLinkAccess" | "networking.v1.AzurePrivateLinkAccess") => {
+                alternative(value).map(Self::AzurePrivateLinkAccess)
+            }
+            Some(
+                "GcpPrivateServiceConnectAccess"
+                | "networking.v1.GcpPrivateServiceConnectAccess",
+            ) => alternative(value).map(Self::GcpPrivateServiceConnectAccess),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsPrivateLinkAccess(value) => {
+                write_tagged(value, "kind", "AwsPrivateLinkAccess", serializer)
+            }
+            Self::AzurePrivateLinkAccess(value) => {
+                write_tagged(value, "kind", "AzurePrivateLinkAccess", serializer)
+            }
+            Self::GcpPrivateServiceConnectAccess(value) => {
+                write_tagged(value, "kind", "GcpPrivateServiceConnectAccess", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// An AWS account that may use AWS PrivateLink.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateLinkAccess {
+    /// Tells the variants apart. Always `AwsPrivateLinkAccess`.
+    pub kind: String,
+    /// The AWS account, 12 digits. Matches `^\d{12}$`.
+    pub account: String,
+}
+
+impl AwsPrivateLinkAccess {
+    /// With what is required.
+    pub fn new(account: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsPrivateLinkAccess".into(),
+            account: account.into(),
+        }
+    }
+}
+
+impl Model for AwsPrivateLinkAccess {
+    const FIELDS: Fields = &["kind", "account"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut account) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => account = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            account: members.required(account, "account")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("account", &self.account)
+    }
+}
+
+/// An Azure subscription that may use Azure Private Link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePrivateLinkAccess {
+    /// Tells the variants apart. Always `AzurePrivateLinkAccess`.
+    pub kind: String,
+    /// Identifier of the Azure subscription, a UUID. At least 1 characters.
+    pub subscription: String,
+}
+
+impl AzurePrivateLinkAccess {
+    /// With what is required.
+    pub fn new(subscription: impl Into<String>) -> Self {
+        Self {
+            kind: "AzurePrivateLinkAccess".into(),
+            subscription: subscription.into(),
+        }
+    }
+}
+
+impl Model for AzurePrivateLinkAccess {
+    const FIELDS: Fields = &["kind", "subscription"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut subscription) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => subscription = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            subscription: members.required(subscription, "subscription")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("subscription", &self.subscription)
+    }
+}
+
+/// A Google Cloud project that may use Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPrivateServiceConnectAccess {
+    /// Tells the variants apart. Always `GcpPrivateServiceConnectAccess`.
+    pub kind: String,
+    /// Identifier of the Google Cloud project. At least 1 characters.
+    pub project: String,
+}
+
+impl GcpPrivateServiceConnectAccess {
+    /// With what is required.
+    pub fn new(project: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpPrivateServiceConnectAccess".into(),
+            project: project.into(),
+        }
+    }
+}
+
+impl Model for GcpPrivateServiceConnectAccess {
+    const FIELDS: Fields = &["kind", "project"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut project) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => project = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            project: members.required(project, "project")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("project", &self.project)
+    }
+}
+
+/// How a private link access is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessStatus {
+    /// Stage in the life of the private link access. Set by the service.
+    pub phase: PrivateLinkAccessStatusPhase,
+    /// Code of the failure, for programs. Present only if the private link access has failed. Set
+    /// by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the private link access has failed. Set by the
+    /// service.
+    pub error_message: Option<String>,
+}
+
+impl PrivateLinkAccessStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<PrivateLinkAccessStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAccessStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_code, mut error_message) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the private link access.
+    pub enum PrivateLinkAccessStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// Permission to reach a network of Confluent Cloud by private link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessCreate {
+    /// Who may reach which network.
+    pub spec: PrivateLinkAccessSpecCreate,
+}
+
+impl PrivateLinkAccessCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAccessSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAccessCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Who may reach which network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessSpecCreate {
+    /// Display name of the private link access.
+    pub display_name: Option<String>,
+    /// Who may reach the network. Cannot change after creation.
+    pub cloud: PrivateLinkAccessSpecCloud,
+    /// The environment that the private link access is in.
+    pub environment: ObjectReferenceInput,
+    /// The network that the private link access belongs to. Cannot change after creation.
+    pub network: ObjectReferenceInput,
+}
+
+impl PrivateLinkAccessSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAccessSpecCloud>,
+        environment: impl Into<ObjectReferenceInput>,
+        network: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAccessSpecCreate {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The fields of a private link access that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessUpdate {
+    /// The fields of a private link access spec that can be changed.
+    pub spec: PrivateLinkAccessSpecUpdate,
+}
+
+impl PrivateLinkAccessUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAccessSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAccessUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a private link access spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAccessSpecUpdate {
+    /// Display name of the private link access.
+    pub display_name: Option<String>,
+    /// The environment that the private link access is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl PrivateLinkAccessSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAccessSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    PrivateLinkAccessList, PrivateLinkAccess, PrivateLinkAccessSpec,
+    AwsPrivateLinkAccess, AzurePrivateLinkAccess, GcpPrivateServiceConnectAccess,
+    PrivateLinkAccessStatus, PrivateLinkAccessCreate, PrivateLinkAccessSpecCreate,
+    PrivateLinkAccessUpdate, PrivateLinkAccessSpecUpdate
+);
+union!(PrivateLinkAccessSpecCloud);

@@ -1,0 +1,1459 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Private endpoints of the customer that are connected to a private link attachment.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Private endpoints of the customer that are connected to a private link attachment.
+///
+/// Reached by
+/// [`NetworkingV1::private_link_attachment_connections`](super::NetworkingV1::private_link_attachment_connections).
+#[derive(Clone, Debug)]
+pub struct PrivateLinkAttachmentConnectionsClient {
+    pub(super) client: Client,
+}
+
+impl PrivateLinkAttachmentConnectionsClient {
+    /// Lists private link attachment connections.
+    ///
+    /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
+    /// key or STS token
+    ///
+    /// Returns the private link attachment connections of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose private link attachment connections are
+    ///   returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of private link attachment connections. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachment_connections()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment: impl AsRef<str>,
+    ) -> ListPrivateLinkAttachmentConnections {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListPrivateLinkAttachmentConnections {
+            call,
+        }
+    }
+
+    /// Creates a private link attachment connection.
+    ///
+    /// `POST /networking/v1/private-link-attachment-connections` · General Availability · cloud API
+    /// key or STS token
+    ///
+    /// Admits a private endpoint of the customer to a private link attachment.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The attachment, and the private endpoint.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The private link attachment connection, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AwsPrivateLinkAttachmentConnection, ObjectReferenceInput,
+    ///     PrivateLinkAttachmentConnectionCreate, PrivateLinkAttachmentConnectionSpecCloud,
+    ///     PrivateLinkAttachmentConnectionSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAttachmentConnectionCreate::new(
+    ///     PrivateLinkAttachmentConnectionSpecCreate::new(
+    ///         PrivateLinkAttachmentConnectionSpecCloud::AwsPrivateLinkAttachmentConnection(
+    ///             AwsPrivateLinkAttachmentConnection::new("vpc_endpoint_id"),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachment_connections()
+    ///     .create(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        body: &PrivateLinkAttachmentConnectionCreate,
+    ) -> CreatePrivateLinkAttachmentConnection {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePrivateLinkAttachmentConnection {
+            call,
+        }
+    }
+
+    /// Gets a private link attachment connection.
+    ///
+    /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
+    /// API key or STS token
+    ///
+    /// Returns one private link attachment connection.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment connection.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested private link attachment connection. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachment_connections()
+    ///     .get("plattc-4n6yh", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetPrivateLinkAttachmentConnection {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetPrivateLinkAttachmentConnection {
+            call,
+        }
+    }
+
+    /// Updates a private link attachment connection.
+    ///
+    /// `PATCH /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
+    /// cloud API key or STS token
+    ///
+    /// Changes the name of a private link attachment connection.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment connection.
+    /// - `body`: The environment, which is needed to find the connection, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The private link attachment connection after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, PrivateLinkAttachmentConnectionSpecUpdate,
+    ///     PrivateLinkAttachmentConnectionUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAttachmentConnectionUpdate::new(
+    ///     PrivateLinkAttachmentConnectionSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachment_connections()
+    ///     .update("plattc-4n6yh", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &PrivateLinkAttachmentConnectionUpdate,
+    ) -> UpdatePrivateLinkAttachmentConnection {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdatePrivateLinkAttachmentConnection {
+            call,
+        }
+    }
+
+    /// Deletes a private link attachment connection.
+    ///
+    /// `DELETE /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
+    /// cloud API key or STS token
+    ///
+    /// Deletes a private link attachment connection. The private endpoint is cut off.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment connection.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The private link attachment connection is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .private_link_attachment_connections()
+    ///     .delete("plattc-4n6yh", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeletePrivateLinkAttachmentConnection {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeletePrivateLinkAttachmentConnection {
+            call,
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1PrivateLinkAttachmentConnections",
+    name: "list private link attachment connections",
+    method: "GET",
+    path: "/networking/v1/private-link-attachment-connections",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentConnectionsClient::list`].
+    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
+}
+
+impl ListPrivateLinkAttachmentConnections {
+    /// Return only connections to this private link attachment, given by its identifier.
+    pub fn spec_private_link_attachment(
+        mut self,
+        spec_private_link_attachment: impl AsRef<str>,
+    ) -> Self {
+        self.call
+            .query(
+                "spec.private_link_attachment",
+                spec_private_link_attachment.as_ref(),
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1PrivateLinkAttachmentConnection",
+    name: "create private link attachment connection",
+    method: "POST",
+    path: "/networking/v1/private-link-attachment-connections",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentConnectionsClient::create`].
+    CreatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1PrivateLinkAttachmentConnection",
+    name: "get private link attachment connection",
+    method: "GET",
+    path: "/networking/v1/private-link-attachment-connections/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentConnectionsClient::get`].
+    GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1PrivateLinkAttachmentConnection",
+    name: "update private link attachment connection",
+    method: "PATCH",
+    path: "/networking/v1/private-link-attachment-connections/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentConnectionsClient::update`].
+    UpdatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1PrivateLinkAttachmentConnection",
+    name: "delete private link attachment connection",
+    method: "DELETE",
+    path: "/networking/v1/private-link-attachment-connections/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentConnectionsClient::delete`].
+    DeletePrivateLinkAttachmentConnection -> Empty
+}
+
+/// One page of private link attachment connections.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnectionList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The private link attachment connections of this page. Without duplicates.
+    pub data: Vec<PrivateLinkAttachmentConnection>,
+}
+
+impl PrivateLinkAttachmentConnectionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<PrivateLinkAttachmentConnection>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAttachmentConnectionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A private endpoint of the customer that is connected to a private link attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnection {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnection`.
+    pub kind: Option<String>,
+    /// Identifier of the private link attachment connection. At most 255 characters; set by the
+    /// service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What is connected to which private link attachment.
+    pub spec: PrivateLinkAttachmentConnectionSpec,
+    /// How a private link attachment connection is doing. Set by the service.
+    pub status: PrivateLinkAttachmentConnectionStatus,
+}
+
+impl PrivateLinkAttachmentConnection {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<PrivateLinkAttachmentConnectionSpec>,
+        status: impl Into<PrivateLinkAttachmentConnectionStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnection {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What is connected to which private link attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionSpec {
+    /// Display name of the private link attachment connection.
+    pub display_name: Option<String>,
+    /// The private endpoint of the customer. Cannot change after creation.
+    pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
+    /// The environment that the private link attachment connection is in.
+    pub environment: ObjectReference,
+    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    pub private_link_attachment: ObjectReference,
+}
+
+impl PrivateLinkAttachmentConnectionSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
+        environment: impl Into<ObjectReference>,
+        private_link_attachment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            private_link_attachment: private_link_attachment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "environment",
+        "private_link_attachment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut private_link_attachment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => private_link_attachment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            private_link_attachment: members
+                .required(private_link_attachment, "private_link_attachment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("private_link_attachment", &self.private_link_attachment)
+    }
+}
+
+/// The private endpoint of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentConnectionSpecCloud {
+    /// A VPC endpoint of the customer at AWS.
+    AwsPrivateLinkAttachmentConnection(AwsPrivateLinkAttachmentConnection),
+    /// A private endpoint of the customer at Azure.
+    AzurePrivateLinkAttachmentConnection(AzurePrivateLinkAttachmentConnection),
+    /// A Private Service Connect connection of the customer at Google Cloud.
+    GcpPrivateLinkAttachmentConnection(GcpPrivateLinkAttachmentConnection),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsPrivateLinkAttachmentConnection>
+for PrivateLinkAttachmentConnectionSpecCloud {
+    fn from(value: AwsPrivateLinkAttachmentConnection) -> Self {
+        Self::AwsPrivateLinkAttachmentConnection(value)
+    }
+}
+
+impl From<AzurePrivateLinkAttachmentConnection>
+for PrivateLinkAttachmentConnectionSpecCloud {
+    fn from(value: AzurePrivateLinkAttachmentConnection) -> Self {
+        Self::AzurePrivateLinkAttachmentConnection(value)
+    }
+}
+
+impl From<GcpPrivateLinkAttachmentConnection>
+for PrivateLinkAttachmentConnectionSpecCloud {
+    fn from(value: GcpPrivateLinkAttachmentConnection) -> Self {
+        Self::GcpPrivateLinkAttachmentConnection(value)
+    }
+}
+
+impl Union for PrivateLinkAttachmentConnectionSpecCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsPrivateLinkAttachmentConnection"
+                | "networking.v1.AwsPrivateLinkAttachmentConnection",
+            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentConnection),
+            Some(
+                "AzurePrivateLinkAttachmentConnection"
+                | "networking.v1.AzurePrivateLinkAttachmentConnection",
+            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentConnection),
+            Some(
+                "GcpPrivateLinkAttachmentConnection"
+                | "networking.v1.GcpPrivateLinkAttachmentConnection",
+            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentConnection),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsPrivateLinkAttachmentConnection(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsPrivateLinkAttachmentConnection",
+                    serializer,
+                )
+            }
+            Self::AzurePrivateLinkAttachmentConnection(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzurePrivateLinkAttachmentConnection",
+                    serializer,
+                )
+            }
+            Self::GcpPrivateLinkAttachmentConnection(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpPrivateLinkAttachmentConnection",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A VPC endpoint of the customer at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateLinkAttachmentConnection {
+    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnection`.
+    pub kind: String,
+    /// Identifier of the VPC endpoint. At least 1 characters.
+    pub vpc_endpoint_id: String,
+}
+
+impl AwsPrivateLinkAttachmentConnection {
+    /// With what is required.
+    pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
+        Self {
+            kind: "AwsPrivateLinkAttachmentConnection".into(),
+            vpc_endpoint_id: vpc_endpoint_id.into(),
+        }
+    }
+}
+
+impl Model for AwsPrivateLinkAttachmentConnection {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut vpc_endpoint_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => vpc_endpoint_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
+    }
+}
+
+/// A private endpoint of the customer at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePrivateLinkAttachmentConnection {
+    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnection`.
+    pub kind: String,
+    /// Resource ID of the private endpoint. At least 1 characters.
+    pub private_endpoint_resource_id: String,
+}
+
+impl AzurePrivateLinkAttachmentConnection {
+    /// With what is required.
+    pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
+        Self {
+            kind: "AzurePrivateLinkAttachmentConnection".into(),
+            private_endpoint_resource_id: private_endpoint_resource_id.into(),
+        }
+    }
+}
+
+impl Model for AzurePrivateLinkAttachmentConnection {
+    const FIELDS: Fields = &["kind", "private_endpoint_resource_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_endpoint_resource_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_endpoint_resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_endpoint_resource_id: members
+                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
+    }
+}
+
+/// A Private Service Connect connection of the customer at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPrivateLinkAttachmentConnection {
+    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnection`.
+    pub kind: String,
+    /// Identifier of the connection. At least 1 characters.
+    pub private_service_connect_connection_id: String,
+}
+
+impl GcpPrivateLinkAttachmentConnection {
+    /// With what is required.
+    pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
+        Self {
+            kind: "GcpPrivateLinkAttachmentConnection".into(),
+            private_service_connect_connection_id: private_service_connect_connection_id
+                .into(),
+        }
+    }
+}
+
+impl Model for GcpPrivateLinkAttachmentConnection {
+    const FIELDS: Fields = &["kind", "private_service_connect_connection_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_service_connect_connection_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_service_connect_connection_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_connection_id: members
+                .required(
+                    private_service_connect_connection_id,
+                    "private_service_connect_connection_id",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_connection_id",
+                &self.private_service_connect_connection_id,
+            )
+    }
+}
+
+/// How a private link attachment connection is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionStatus {
+    /// Stage in the life of the connection. `DISCONNECTED` means that the private endpoint has been
+    /// deleted. Set by the service.
+    pub phase: PrivateLinkAttachmentConnectionStatusPhase,
+    /// Code of the failure, for programs. Present only if the private link attachment connection
+    /// has failed. Set by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the private link attachment connection has
+    /// failed. Set by the service.
+    pub error_message: Option<String>,
+    /// What the cloud provider says about the connection. Set by the service.
+    pub cloud: Option<PrivateLinkAttachmentConnectionStatusCloud>,
+}
+
+impl PrivateLinkAttachmentConnectionStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<PrivateLinkAttachmentConnectionStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            cloud: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(
+        mut self,
+        cloud: impl Into<PrivateLinkAttachmentConnectionStatusCloud>,
+    ) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut cloud = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => cloud = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            cloud,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("cloud", &self.cloud)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the connection.
+    ///
+    /// `DISCONNECTED` means that the private endpoint has been deleted.
+    pub enum PrivateLinkAttachmentConnectionStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+    }
+}
+
+/// What the cloud provider says about the connection.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentConnectionStatusCloud {
+    /// The two ends of a private link attachment connection at AWS.
+    AwsPrivateLinkAttachmentConnectionStatus(AwsPrivateLinkAttachmentConnectionStatus),
+    /// The two ends of a private link attachment connection at Azure.
+    AzurePrivateLinkAttachmentConnectionStatus(
+        AzurePrivateLinkAttachmentConnectionStatus,
+    ),
+    /// The two ends of a private link attachment connection at Google Cloud.
+    GcpPrivateLinkAttachmentConnectionStatus(GcpPrivateLinkAttachmentConnectionStatus),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsPrivateLinkAttachmentConnectionStatus>
+for PrivateLinkAttachmentConnectionStatusCloud {
+    fn from(value: AwsPrivateLinkAttachmentConnectionStatus) -> Self {
+        Self::AwsPrivateLinkAttachmentConnectionStatus(value)
+    }
+}
+
+impl From<AzurePrivateLinkAttachmentConnectionStatus>
+for PrivateLinkAttachmentConnectionStatusCloud {
+    fn from(value: AzurePrivateLinkAttachmentConnectionStatus) -> Self {
+        Self::AzurePrivateLinkAttachmentConnectionStatus(value)
+    }
+}
+
+impl From<GcpPrivateLinkAttachmentConnectionStatus>
+for PrivateLinkAttachmentConnectionStatusCloud {
+    fn from(value: GcpPrivateLinkAttachmentConnectionStatus) -> Self {
+        Self::GcpPrivateLinkAttachmentConnectionStatus(value)
+    }
+}
+
+impl Union for PrivateLinkAttachmentConnectionStatusCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsPrivateLinkAttachmentConnectionStatus"
+                | "networking.v1.AwsPrivateLinkAttachmentConnectionStatus",
+            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentConnectionStatus),
+            Some(
+                "AzurePrivateLinkAttachmentConnectionStatus"
+                | "networking.v1.AzurePrivateLinkAttachmentConnectionStatus",
+            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentConnectionStatus),
+            Some(
+                "GcpPrivateLinkAttachmentConnectionStatus"
+                | "networking.v1.GcpPrivateLinkAttachmentConnectionStatus",
+            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentConnectionStatus),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsPrivateLinkAttachmentConnectionStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsPrivateLinkAttachmentConnectionStatus",
+                    serializer,
+                )
+            }
+            Self::AzurePrivateLinkAttachmentConnectionStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzurePrivateLinkAttachmentConnectionStatus",
+                    serializer,
+                )
+            }
+            Self::GcpPrivateLinkAttachmentConnectionStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "GcpPrivateLinkAttachmentConnectionStatus",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The two ends of a private link attachment connection at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateLinkAttachmentConnectionStatus {
+    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnectionStatus`.
+    pub kind: String,
+    /// Name of Confluent's VPC endpoint service. At least 1 characters; set by the service.
+    pub vpc_endpoint_service_name: String,
+    /// Identifier of the customer's VPC endpoint. At least 1 characters; set by the service.
+    pub vpc_endpoint_id: String,
+}
+
+impl AwsPrivateLinkAttachmentConnectionStatus {
+    /// With what is required.
+    pub fn new(
+        vpc_endpoint_service_name: impl Into<String>,
+        vpc_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AwsPrivateLinkAttachmentConnectionStatus".into(),
+            vpc_endpoint_service_name: vpc_endpoint_service_name.into(),
+            vpc_endpoint_id: vpc_endpoint_id.into(),
+        }
+    }
+}
+
+impl Model for AwsPrivateLinkAttachmentConnectionStatus {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_service_name", "vpc_endpoint_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut vpc_endpoint_service_name = None;
+        let mut vpc_endpoint_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => vpc_endpoint_service_name = members.value()?,
+                _ => vpc_endpoint_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_service_name: members
+                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
+            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
+        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
+    }
+}
+
+/// The two ends of a private link attachment connection at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePrivateLinkAttachmentConnectionStatus {
+    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnectionStatus`.
+    pub kind: String,
+    /// Alias of Confluent's Private Link service. At least 1 characters; set by the service.
+    pub private_link_service_alias: String,
+    /// Resource ID of Confluent's Private Link service. At least 1 characters; set by the service.
+    pub private_link_service_resource_id: String,
+    /// Resource ID of the customer's private endpoint. At least 1 characters; set by the service.
+    pub private_endpoint_resource_id: String,
+}
+
+impl AzurePrivateLinkAttachmentConnectionStatus {
+    /// With what is required.
+    pub fn new(
+        private_link_service_alias: impl Into<String>,
+        private_link_service_resource_id: impl Into<String>,
+        private_endpoint_resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzurePrivateLinkAttachmentConnectionStatus".into(),
+            private_link_service_alias: private_link_service_alias.into(),
+            private_link_service_resource_id: private_link_service_resource_id.into(),
+            private_endpoint_resource_id: private_endpoint_resource_id.into(),
+        }
+    }
+}
+
+impl Model for AzurePrivateLinkAttachmentConnectionStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_link_service_alias",
+        "private_link_service_resource_id",
+        "private_endpoint_resource_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_link_service_alias = None;
+        let mut private_link_service_resource_id = None;
+        let mut private_endpoint_resource_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_link_service_alias = members.value()?,
+                2 => private_link_service_resource_id = members.value()?,
+                _ => private_endpoint_resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service_alias: members
+                .required(private_link_service_alias, "private_link_service_alias")?,
+            private_link_service_resource_id: members
+                .required(
+                    private_link_service_resource_id,
+                    "private_link_service_resource_id",
+                )?,
+            private_endpoint_resource_id: members
+                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("private_link_service_alias", &self.private_link_service_alias)?;
+        object
+            .member(
+                "private_link_service_resource_id",
+                &self.private_link_service_resource_id,
+            )?;
+        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
+    }
+}
+
+/// The two ends of a private link attachment connection at Google Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPrivateLinkAttachmentConnectionStatus {
+    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnectionStatus`.
+    pub kind: String,
+    /// URI of Confluent's service attachment. At least 1 characters; set by the service.
+    pub private_service_connect_service_attachment: String,
+    /// Identifier of the customer's connection. At least 1 characters; set by the service.
+    pub private_service_connect_connection_id: String,
+}
+
+impl GcpPrivateLinkAttachmentConnectionStatus {
+    /// With what is required.
+    pub fn new(
+        private_service_connect_service_attachment: impl Into<String>,
+        private_service_connect_connection_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "GcpPrivateLinkAttachmentConnectionStatus".into(),
+            private_service_connect_service_attachment: private_service_connect_service_attachment
+                .into(),
+            private_service_connect_connection_id: private_service_connect_connection_id
+                .into(),
+        }
+    }
+}
+
+impl Model for GcpPrivateLinkAttachmentConnectionStatus {
+    const FIELDS: Fields = &[
+        "kind",
+        "private_service_connect_service_attachment",
+        "private_service_connect_connection_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut private_service_connect_service_attachment = None;
+        let mut private_service_connect_connection_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => private_service_connect_service_attachment = members.value()?,
+                _ => private_service_connect_connection_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_service_connect_service_attachment: members
+                .required(
+                    private_service_connect_service_attachment,
+                    "private_service_connect_service_attachment",
+                )?,
+            private_service_connect_connection_id: members
+                .required(
+                    private_service_connect_connection_id,
+                    "private_service_connect_connection_id",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object
+            .member(
+                "private_service_connect_service_attachment",
+                &self.private_service_connect_service_attachment,
+            )?;
+        object
+            .member(
+                "private_service_connect_connection_id",
+                &self.private_service_connect_connection_id,
+            )
+    }
+}
+
+/// A private endpoint of the customer that is connected to a private link attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionCreate {
+    /// What is connected to which private link attachment.
+    pub spec: PrivateLinkAttachmentConnectionSpecCreate,
+}
+
+impl PrivateLinkAttachmentConnectionCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What is connected to which private link attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionSpecCreate {
+    /// Display name of the private link attachment connection.
+    pub display_name: Option<String>,
+    /// The private endpoint of the customer. Cannot change after creation.
+    pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
+    /// The environment that the private link attachment connection is in.
+    pub environment: ObjectReferenceInput,
+    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    pub private_link_attachment: ObjectReferenceInput,
+}
+
+impl PrivateLinkAttachmentConnectionSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
+        environment: impl Into<ObjectReferenceInput>,
+        private_link_attachment: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            private_link_attachment: private_link_attachment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "cloud",
+        "environment",
+        "private_link_attachment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut private_link_attachment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => private_link_attachment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            private_link_attachment: members
+                .required(private_link_attachment, "private_link_attachment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("private_link_attachment", &self.private_link_attachment)
+    }
+}
+
+/// The fields of a private link attachment connection that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionUpdate {
+    /// The fields of a private link attachment connection spec that can be changed.
+    pub spec: PrivateLinkAttachmentConnectionSpecUpdate,
+}
+
+impl PrivateLinkAttachmentConnectionUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a private link attachment connection spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentConnectionSpecUpdate {
+    /// Display name of the private link attachment connection.
+    pub display_name: Option<String>,
+    /// The environment that the private link attachment connection is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl PrivateLinkAttachmentConnectionSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentConnectionSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    PrivateLinkAttachmentConnectionList, PrivateLinkAttachmentConnection,
+    PrivateLinkAttachmentConnectionSpec, AwsPrivateLinkAttachmentConnection,
+    AzurePrivateLinkAttachmentConnection, GcpPrivateLinkAttachmentConnection,
+    PrivateLinkAttachmentConnectionStatus, AwsPrivateLinkAttachmentConnectionStatus,
+    AzurePrivateLinkAttachmentConnectionStatus, GcpPrivateLinkAttachmentConnectionStatus,
+    PrivateLinkAttachmentConnectionCreate, PrivateLinkAttachmentConnectionSpecCreate,
+    PrivateLinkAttachmentConnectionUpdate, PrivateLinkAttachmentConnectionSpecUpdate
+);
+union!(
+    PrivateLinkAttachmentConnectionSpecCloud, PrivateLinkAttachmentConnectionStatusCloud
+);

@@ -1,0 +1,1342 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Reservations of private link capacity in a cloud region, for reaching the resources of an
+//! environment.
+//!
+//! Quota: `private_link_attachments_per_environment`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Reservations of private link capacity in a cloud region, for reaching the resources of an
+/// environment.
+///
+/// Quota: `private_link_attachments_per_environment`.
+///
+/// Reached by
+/// [`NetworkingV1::private_link_attachments`](super::NetworkingV1::private_link_attachments).
+#[derive(Clone, Debug)]
+pub struct PrivateLinkAttachmentsClient {
+    pub(super) client: Client,
+}
+
+impl PrivateLinkAttachmentsClient {
+    /// Lists private link attachments.
+    ///
+    /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns the private link attachments of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose private link attachments are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of private link attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachments()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListPrivateLinkAttachments {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListPrivateLinkAttachments { call }
+    }
+
+    /// Creates a private link attachment.
+    ///
+    /// `POST /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Reserves private link capacity in a cloud region. When `phase` is `WAITING_FOR_CONNECTIONS`,
+    /// connect a private endpoint to the service that `status` names; without a connection the
+    /// attachment expires.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Cloud provider, region and environment of the attachment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The private link attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, PrivateLinkAttachmentCreate, PrivateLinkAttachmentSpecCloud,
+    ///     PrivateLinkAttachmentSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAttachmentCreate::new(
+    ///     PrivateLinkAttachmentSpecCreate::new(
+    ///         PrivateLinkAttachmentSpecCloud::Aws,
+    ///         "region",
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.networking_v1().private_link_attachments().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        body: &PrivateLinkAttachmentCreate,
+    ) -> CreatePrivateLinkAttachment {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreatePrivateLinkAttachment {
+            call,
+        }
+    }
+
+    /// Gets a private link attachment.
+    ///
+    /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns one private link attachment.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested private link attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachments()
+    ///     .get("platt-5v9tr", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetPrivateLinkAttachment {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetPrivateLinkAttachment { call }
+    }
+
+    /// Updates a private link attachment.
+    ///
+    /// `PATCH /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
+    /// or STS token
+    ///
+    /// Changes the name of a private link attachment.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment.
+    /// - `body`: The environment, which is needed to find the attachment, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The private link attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, PrivateLinkAttachmentSpecUpdate, PrivateLinkAttachmentUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = PrivateLinkAttachmentUpdate::new(
+    ///     PrivateLinkAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .private_link_attachments()
+    ///     .update("platt-5v9tr", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &PrivateLinkAttachmentUpdate,
+    ) -> UpdatePrivateLinkAttachment {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdatePrivateLinkAttachment {
+            call,
+        }
+    }
+
+    /// Deletes a private link attachment.
+    ///
+    /// `DELETE /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
+    /// or STS token
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the private link attachment.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The private link attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no private link attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .private_link_attachments()
+    ///     .delete("platt-5v9tr", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeletePrivateLinkAttachment {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeletePrivateLinkAttachment {
+            call,
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1PrivateLinkAttachments",
+    name: "list private link attachments",
+    method: "GET",
+    path: "/networking/v1/private-link-attachments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentsClient::list`].
+    ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>
+}
+
+impl ListPrivateLinkAttachments {
+    /// Return only private link attachments with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only private link attachments at one of these cloud providers.
+    pub fn spec_cloud(
+        mut self,
+        spec_cloud: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.cloud",
+                spec_cloud.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only private link attachments in one of these cloud regions.
+    pub fn spec_region(
+        mut self,
+        spec_region: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.region",
+                spec_region.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only private link attachments in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1PrivateLinkAttachment",
+    name: "create private link attachment",
+    method: "POST",
+    path: "/networking/v1/private-link-attachments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentsClient::create`].
+    CreatePrivateLinkAttachment -> Json<PrivateLinkAttachment>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1PrivateLinkAttachment",
+    name: "get private link attachment",
+    method: "GET",
+    path: "/networking/v1/private-link-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentsClient::get`].
+    GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1PrivateLinkAttachment",
+    name: "update private link attachment",
+    method: "PATCH",
+    path: "/networking/v1/private-link-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentsClient::update`].
+    UpdatePrivateLinkAttachment -> Json<PrivateLinkAttachment>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1PrivateLinkAttachment",
+    name: "delete private link attachment",
+    method: "DELETE",
+    path: "/networking/v1/private-link-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`PrivateLinkAttachmentsClient::delete`].
+    DeletePrivateLinkAttachment -> Empty
+}
+
+/// One page of private link attachments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `PrivateLinkAttachmentList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The private link attachments of this page. Without duplicates.
+    pub data: Vec<PrivateLinkAttachment>,
+}
+
+impl PrivateLinkAttachmentList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<PrivateLinkAttachment>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "PrivateLinkAttachmentList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for PrivateLinkAttachmentList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A reservation of private link capacity in a cloud region, for reaching the resources of an
+/// environment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachment {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `PrivateLinkAttachment`.
+    pub kind: Option<String>,
+    /// Identifier of the private link attachment. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Where the capacity is reserved.
+    pub spec: PrivateLinkAttachmentSpec,
+    /// How a private link attachment is doing, and what to connect to. Set by the service.
+    pub status: PrivateLinkAttachmentStatus,
+}
+
+impl PrivateLinkAttachment {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<PrivateLinkAttachmentSpec>,
+        status: impl Into<PrivateLinkAttachmentStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachment {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Where the capacity is reserved.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentSpec {
+    /// Display name of the private link attachment.
+    pub display_name: Option<String>,
+    /// Cloud provider of the resources to reach. Cannot change after creation.
+    pub cloud: PrivateLinkAttachmentSpecCloud,
+    /// Cloud region of the resources to reach. Cannot change after creation.
+    pub region: String,
+    /// The environment that the private link attachment is in.
+    pub environment: ObjectReference,
+}
+
+impl PrivateLinkAttachmentSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAttachmentSpecCloud>,
+        region: impl Into<String>,
+        environment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentSpec {
+    const FIELDS: Fields = &["display_name", "cloud", "region", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider of the resources to reach.
+    pub enum PrivateLinkAttachmentSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// How a private link attachment is doing, and what to connect to.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentStatus {
+    /// Stage in the life of the private link attachment. In `WAITING_FOR_CONNECTIONS` it is ready
+    /// for the first connection; in `EXPIRED` it has waited too long and can only be deleted. Set
+    /// by the service.
+    pub phase: PrivateLinkAttachmentStatusPhase,
+    /// Code of the failure, for programs. Present only if the private link attachment has failed.
+    /// Set by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the private link attachment has failed. Set by
+    /// the service.
+    pub error_message: Option<String>,
+    /// DNS domain of the resources to reach. Set by the service.
+    pub dns_domain: Option<String>,
+    /// What to connect a private endpoint to. Present from `WAITING_FOR_CONNECTIONS` on. Set by the
+    /// service.
+    pub cloud: Option<PrivateLinkAttachmentStatusCloud>,
+}
+
+impl PrivateLinkAttachmentStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<PrivateLinkAttachmentStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            dns_domain: None,
+            cloud: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`dns_domain`](Self::dns_domain).
+    pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
+        self.dns_domain = Some(dns_domain.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(
+        mut self,
+        cloud: impl Into<PrivateLinkAttachmentStatusCloud>,
+    ) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentStatus {
+    const FIELDS: Fields = &[
+        "phase",
+        "error_code",
+        "error_message",
+        "dns_domain",
+        "cloud",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut dns_domain = None;
+        let mut cloud = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                3 => dns_domain = members.value()?,
+                _ => cloud = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            dns_domain,
+            cloud,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("dns_domain", &self.dns_domain)?;
+        object.optional("cloud", &self.cloud)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the private link attachment.
+    ///
+    /// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has
+    /// waited too long and can only be deleted.
+    pub enum PrivateLinkAttachmentStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `WAITING_FOR_CONNECTIONS`
+        WaitingForConnections = "WAITING_FOR_CONNECTIONS",
+        /// `READY`
+        Ready = "READY",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+    }
+}
+
+/// What to connect a private endpoint to.
+///
+/// Present from `WAITING_FOR_CONNECTIONS` on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentStatusCloud {
+    /// What to connect a VPC endpoint to.
+    AwsPrivateLinkAttachmentStatus(AwsPrivateLinkAttachmentStatus),
+    /// What to connect a private endpoint at Azure to.
+    AzurePrivateLinkAttachmentStatus(AzurePrivateLinkAttachmentStatus),
+    /// What to connect a Private Service Connect endpoint to.
+    GcpPrivateLinkAttachmentStatus(GcpPrivateLinkAttachmentStatus),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsPrivateLinkAttachmentStatus> for PrivateLinkAttachmentStatusCloud {
+    fn from(value: AwsPrivateLinkAttachmentStatus) -> Self {
+        Self::AwsPrivateLinkAttachmentStatus(value)
+    }
+}
+
+impl From<AzurePrivateLinkAttachmentStatus> for PrivateLinkAttachmentStatusCloud {
+    fn from(value: AzurePrivateLinkAttachmentStatus) -> Self {
+        Self::AzurePrivateLinkAttachmentStatus(value)
+    }
+}
+
+impl From<GcpPrivateLinkAttachmentStatus> for PrivateLinkAttachmentStatusCloud {
+    fn from(value: GcpPrivateLinkAttachmentStatus) -> Self {
+        Self::GcpPrivateLinkAttachmentStatus(value)
+    }
+}
+
+impl Union for PrivateLinkAttachmentStatusCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsPrivateLinkAttachmentStatus"
+                | "networking.v1.AwsPrivateLinkAttachmentStatus",
+            ) => alternative(value).map(Self::AwsPrivateLinkAttachmentStatus),
+            Some(
+                "AzurePrivateLinkAttachmentStatus"
+                | "networking.v1.AzurePrivateLinkAttachmentStatus",
+            ) => alternative(value).map(Self::AzurePrivateLinkAttachmentStatus),
+            Some(
+                "GcpPrivateLinkAttachmentStatus"
+                | "networking.v1.GcpPrivateLinkAttachmentStatus",
+            ) => alternative(value).map(Self::GcpPrivateLinkAttachmentStatus),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsPrivateLinkAttachmentStatus(value) => {
+                write_tagged(value, "kind", "AwsPrivateLinkAttachmentStatus", serializer)
+            }
+            Self::AzurePrivateLinkAttachmentStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AzurePrivateLinkAttachmentStatus",
+                    serializer,
+                )
+            }
+            Self::GcpPrivateLinkAttachmentStatus(value) => {
+                write_tagged(value, "kind", "GcpPrivateLinkAttachmentStatus", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What to connect a VPC endpoint to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsPrivateLinkAttachmentStatus {
+    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentStatus`. Set by the service.
+    pub kind: String,
+    /// The VPC endpoint service, for all zones. Set by the service.
+    pub vpc_endpoint_service: AwsVpcEndpointService,
+}
+
+impl AwsPrivateLinkAttachmentStatus {
+    /// With what is required.
+    pub fn new(vpc_endpoint_service: impl Into<AwsVpcEndpointService>) -> Self {
+        Self {
+            kind: "AwsPrivateLinkAttachmentStatus".into(),
+            vpc_endpoint_service: vpc_endpoint_service.into(),
+        }
+    }
+}
+
+impl Model for AwsPrivateLinkAttachmentStatus {
+    const FIELDS: Fields = &["kind", "vpc_endpoint_service"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut vpc_endpoint_service) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => vpc_endpoint_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            vpc_endpoint_service: members
+                .required(vpc_endpoint_service, "vpc_endpoint_service")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("vpc_endpoint_service", &self.vpc_endpoint_service)
+    }
+}
+
+/// A VPC endpoint service of Confluent at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsVpcEndpointService {
+    /// Name of the VPC endpoint service. Set by the service.
+    pub vpc_endpoint_service_name: String,
+}
+
+impl AwsVpcEndpointService {
+    /// With what is required.
+    pub fn new(vpc_endpoint_service_name: impl Into<String>) -> Self {
+        Self {
+            vpc_endpoint_service_name: vpc_endpoint_service_name.into(),
+        }
+    }
+}
+
+impl Model for AwsVpcEndpointService {
+    const FIELDS: Fields = &["vpc_endpoint_service_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut vpc_endpoint_service_name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            vpc_endpoint_service_name = members.value()?;
+        }
+        Ok(Self {
+            vpc_endpoint_service_name: members
+                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)
+    }
+}
+
+/// What to connect a private endpoint at Azure to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePrivateLinkAttachmentStatus {
+    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentStatus`. Set by the service.
+    pub kind: String,
+    /// The Private Link service. Set by the service.
+    pub private_link_service: AzurePrivateLinkService,
+}
+
+impl AzurePrivateLinkAttachmentStatus {
+    /// With what is required.
+    pub fn new(private_link_service: impl Into<AzurePrivateLinkService>) -> Self {
+        Self {
+            kind: "AzurePrivateLinkAttachmentStatus".into(),
+            private_link_service: private_link_service.into(),
+        }
+    }
+}
+
+impl Model for AzurePrivateLinkAttachmentStatus {
+    const FIELDS: Fields = &["kind", "private_link_service"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut private_link_service) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => private_link_service = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            private_link_service: members
+                .required(private_link_service, "private_link_service")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("private_link_service", &self.private_link_service)
+    }
+}
+
+/// A Private Link service of Confluent at Azure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzurePrivateLinkService {
+    /// Alias of the Private Link service. At least 1 characters; set by the service.
+    pub private_link_service_alias: String,
+    /// Resource ID of the Private Link service. At least 1 characters; set by the service.
+    pub private_link_service_resource_id: String,
+}
+
+impl AzurePrivateLinkService {
+    /// With what is required.
+    pub fn new(
+        private_link_service_alias: impl Into<String>,
+        private_link_service_resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            private_link_service_alias: private_link_service_alias.into(),
+            private_link_service_resource_id: private_link_service_resource_id.into(),
+        }
+    }
+}
+
+impl Model for AzurePrivateLinkService {
+    const FIELDS: Fields = &[
+        "private_link_service_alias",
+        "private_link_service_resource_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut private_link_service_alias = None;
+        let mut private_link_service_resource_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => private_link_service_alias = members.value()?,
+                _ => private_link_service_resource_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            private_link_service_alias: members
+                .required(private_link_service_alias, "private_link_service_alias")?,
+            private_link_service_resource_id: members
+                .required(
+                    private_link_service_resource_id,
+                    "private_link_service_resource_id",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("private_link_service_alias", &self.private_link_service_alias)?;
+        object
+            .member(
+                "private_link_service_resource_id",
+                &self.private_link_service_resource_id,
+            )
+    }
+}
+
+/// What to connect a Private Service Connect endpoint to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPrivateLinkAttachmentStatus {
+    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentStatus`. Set by the service.
+    pub kind: String,
+    /// The service attachment. Set by the service.
+    pub service_attachment: GcpPscServiceAttachment,
+}
+
+impl GcpPrivateLinkAttachmentStatus {
+    /// With what is required.
+    pub fn new(service_attachment: impl Into<GcpPscServiceAttachment>) -> Self {
+        Self {
+            kind: "GcpPrivateLinkAttachmentStatus".into(),
+            service_attachment: service_attachment.into(),
+        }
+    }
+}
+
+impl Model for GcpPrivateLinkAttachmentStatus {
+    const FIELDS: Fields = &["kind", "service_attachment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut service_attachment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => service_attachment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            service_attachment: members
+                .required(service_attachment, "service_attachment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("service_attachment", &self.service_attachment)
+    }
+}
+
+/// A service attachment of Confluent at Google Cloud, for Private Service Connect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpPscServiceAttachment {
+    /// URI of the service attachment. At least 1 characters; set by the service.
+    pub private_service_connect_service_attachment: String,
+}
+
+impl GcpPscServiceAttachment {
+    /// With what is required.
+    pub fn new(private_service_connect_service_attachment: impl Into<String>) -> Self {
+        Self {
+            private_service_connect_service_attachment: private_service_connect_service_attachment
+                .into(),
+        }
+    }
+}
+
+impl Model for GcpPscServiceAttachment {
+    const FIELDS: Fields = &["private_service_connect_service_attachment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut private_service_connect_service_attachment = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            private_service_connect_service_attachment = members.value()?;
+        }
+        Ok(Self {
+            private_service_connect_service_attachment: members
+                .required(
+                    private_service_connect_service_attachment,
+                    "private_service_connect_service_attachment",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object
+            .member(
+                "private_service_connect_service_attachment",
+                &self.private_service_connect_service_attachment,
+            )
+    }
+}
+
+/// A reservation of private link capacity in a cloud region, for reaching the resources of an
+/// environment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentCreate {
+    /// Where the capacity is reserved.
+    pub spec: PrivateLinkAttachmentSpecCreate,
+}
+
+impl PrivateLinkAttachmentCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAttachmentSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAttachmentCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Where the capacity is reserved.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentSpecCreate {
+    /// Display name of the private link attachment.
+    pub display_name: Option<String>,
+    /// Cloud provider of the resources to reach. Cannot change after creation.
+    pub cloud: PrivateLinkAttachmentSpecCloud,
+    /// Cloud region of the resources to reach. Cannot change after creation.
+    pub region: String,
+    /// The environment that the private link attachment is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl PrivateLinkAttachmentSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<PrivateLinkAttachmentSpecCloud>,
+        region: impl Into<String>,
+        environment: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentSpecCreate {
+    const FIELDS: Fields = &["display_name", "cloud", "region", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// The fields of a private link attachment that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentUpdate {
+    /// The fields of a private link attachment spec that can be changed.
+    pub spec: PrivateLinkAttachmentSpecUpdate,
+}
+
+impl PrivateLinkAttachmentUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<PrivateLinkAttachmentSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for PrivateLinkAttachmentUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a private link attachment spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLinkAttachmentSpecUpdate {
+    /// Display name of the private link attachment.
+    pub display_name: Option<String>,
+    /// The environment that the private link attachment is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl PrivateLinkAttachmentSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for PrivateLinkAttachmentSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    PrivateLinkAttachmentList, PrivateLinkAttachment, PrivateLinkAttachmentSpec,
+    PrivateLinkAttachmentStatus, AwsPrivateLinkAttachmentStatus, AwsVpcEndpointService,
+    AzurePrivateLinkAttachmentStatus, AzurePrivateLinkService,
+    GcpPrivateLinkAttachmentStatus, GcpPscServiceAttachment, PrivateLinkAttachmentCreate,
+    PrivateLinkAttachmentSpecCreate, PrivateLinkAttachmentUpdate,
+    PrivateLinkAttachmentSpecUpdate
+);
+union!(PrivateLinkAttachmentStatusCloud);

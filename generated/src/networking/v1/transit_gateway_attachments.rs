@@ -1,0 +1,1164 @@
+// Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
+//!
+//! Quota: `tgw_attachments_per_network`.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
+///
+/// Quota: `tgw_attachments_per_network`.
+///
+/// Reached by
+/// [`NetworkingV1::transit_gateway_attachments`](super::NetworkingV1::transit_gateway_attachments).
+#[derive(Clone, Debug)]
+pub struct TransitGatewayAttachmentsClient {
+    pub(super) client: Client,
+}
+
+impl TransitGatewayAttachmentsClient {
+    /// Lists transit gateway attachments.
+    ///
+    /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Returns the transit gateway attachments of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose transit gateway attachments are
+    ///   returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of transit gateway attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .transit_gateway_attachments()
+    ///     .list("env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListTransitGatewayAttachments {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListTransitGatewayAttachments {
+            call,
+        }
+    }
+
+    /// Creates a transit gateway attachment.
+    ///
+    /// `POST /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token
+    ///
+    /// Attaches a network to an AWS Transit Gateway that is shared with Confluent through AWS
+    /// Resource Access Manager. The customer has to accept the attachment where `phase` is
+    /// `PENDING_ACCEPT`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The network, the transit gateway and the routes to it.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The transit gateway attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     AwsTransitGatewayAttachment, ObjectReferenceInput, TransitGatewayAttachmentCreate,
+    ///     TransitGatewayAttachmentSpecCloud, TransitGatewayAttachmentSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = TransitGatewayAttachmentCreate::new(
+    ///     TransitGatewayAttachmentSpecCreate::new(
+    ///         TransitGatewayAttachmentSpecCloud::AwsTransitGatewayAttachment(
+    ///             AwsTransitGatewayAttachment::new(
+    ///                 "ram_share_arn",
+    ///                 "transit_gateway_id",
+    ///                 ["routes"],
+    ///             ),
+    ///         ),
+    ///         ObjectReferenceInput::new("id"),
+    ///         ObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .transit_gateway_attachments()
+    ///     .create(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        body: &TransitGatewayAttachmentCreate,
+    ) -> CreateTransitGatewayAttachment {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateTransitGatewayAttachment {
+            call,
+        }
+    }
+
+    /// Gets a transit gateway attachment.
+    ///
+    /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
+    /// or STS token
+    ///
+    /// Returns one transit gateway attachment.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the transit gateway attachment.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested transit gateway attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .transit_gateway_attachments()
+    ///     .get("tgwa-9m4bz", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetTransitGatewayAttachment {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetTransitGatewayAttachment {
+            call,
+        }
+    }
+
+    /// Updates a transit gateway attachment.
+    ///
+    /// `PATCH /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
+    /// key or STS token
+    ///
+    /// Changes the name of a transit gateway attachment.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the transit gateway attachment.
+    /// - `body`: The environment, which is needed to find the attachment, and the new name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The transit gateway attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::networking::v1::{
+    ///     ObjectReferenceInput, TransitGatewayAttachmentSpecUpdate,
+    ///     TransitGatewayAttachmentUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = TransitGatewayAttachmentUpdate::new(
+    ///     TransitGatewayAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client
+    ///     .networking_v1()
+    ///     .transit_gateway_attachments()
+    ///     .update("tgwa-9m4bz", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &TransitGatewayAttachmentUpdate,
+    ) -> UpdateTransitGatewayAttachment {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateTransitGatewayAttachment {
+            call,
+        }
+    }
+
+    /// Deletes a transit gateway attachment.
+    ///
+    /// `DELETE /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
+    /// key or STS token
+    ///
+    /// Deletes a transit gateway attachment. What is behind the transit gateway is cut off.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the transit gateway attachment.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The transit gateway attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .networking_v1()
+    ///     .transit_gateway_attachments()
+    ///     .delete("tgwa-9m4bz", "env-6m2xp8")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteTransitGatewayAttachment {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteTransitGatewayAttachment {
+            call,
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listNetworkingV1TransitGatewayAttachments",
+    name: "list transit gateway attachments",
+    method: "GET",
+    path: "/networking/v1/transit-gateway-attachments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TransitGatewayAttachmentsClient::list`].
+    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
+}
+
+impl ListTransitGatewayAttachments {
+    /// Return only transit gateway attachments with one of these display names.
+    pub fn spec_display_name(
+        mut self,
+        spec_display_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.display_name",
+                spec_display_name.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only transit gateway attachments in one of these phases.
+    pub fn status_phase(
+        mut self,
+        status_phase: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "status.phase",
+                status_phase.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Return only transit gateway attachments of one of these networks, given by their
+    /// identifiers.
+    pub fn spec_network(
+        mut self,
+        spec_network: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.network",
+                spec_network.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
+    /// the service gives at most 1000; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createNetworkingV1TransitGatewayAttachment",
+    name: "create transit gateway attachment",
+    method: "POST",
+    path: "/networking/v1/transit-gateway-attachments",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TransitGatewayAttachmentsClient::create`].
+    CreateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
+}
+
+static GET: Operation = Operation {
+    id: "getNetworkingV1TransitGatewayAttachment",
+    name: "get transit gateway attachment",
+    method: "GET",
+    path: "/networking/v1/transit-gateway-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TransitGatewayAttachmentsClient::get`].
+    GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateNetworkingV1TransitGatewayAttachment",
+    name: "update transit gateway attachment",
+    method: "PATCH",
+    path: "/networking/v1/transit-gateway-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TransitGatewayAttachmentsClient::update`].
+    UpdateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteNetworkingV1TransitGatewayAttachment",
+    name: "delete transit gateway attachment",
+    method: "DELETE",
+    path: "/networking/v1/transit-gateway-attachments/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TransitGatewayAttachmentsClient::delete`].
+    DeleteTransitGatewayAttachment -> Empty
+}
+
+/// One page of transit gateway attachments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `TransitGatewayAttachmentList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The transit gateway attachments of this page. Without duplicates.
+    pub data: Vec<TransitGatewayAttachment>,
+}
+
+impl TransitGatewayAttachmentList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<TransitGatewayAttachment>>,
+    ) -> Self {
+        Self {
+            api_version: "networking/v1".into(),
+            kind: "TransitGatewayAttachmentList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for TransitGatewayAttachmentList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachment {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `networking/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `TransitGatewayAttachment`.
+    pub kind: Option<String>,
+    /// Identifier of the transit gateway attachment. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What is attached to what.
+    pub spec: TransitGatewayAttachmentSpec,
+    /// How a transit gateway attachment is doing. Set by the service.
+    pub status: TransitGatewayAttachmentStatus,
+}
+
+impl TransitGatewayAttachment {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<TransitGatewayAttachmentSpec>,
+        status: impl Into<TransitGatewayAttachmentStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for TransitGatewayAttachment {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// What is attached to what.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentSpec {
+    /// Display name of the transit gateway attachment.
+    pub display_name: Option<String>,
+    /// The transit gateway. Cannot change after creation.
+    pub cloud: TransitGatewayAttachmentSpecCloud,
+    /// The environment that the transit gateway attachment is in.
+    pub environment: ObjectReference,
+    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    pub network: ObjectReference,
+}
+
+impl TransitGatewayAttachmentSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
+        environment: impl Into<ObjectReference>,
+        network: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for TransitGatewayAttachmentSpec {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The transit gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransitGatewayAttachmentSpecCloud {
+    /// A transit gateway of the customer at AWS.
+    AwsTransitGatewayAttachment(AwsTransitGatewayAttachment),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsTransitGatewayAttachment> for TransitGatewayAttachmentSpecCloud {
+    fn from(value: AwsTransitGatewayAttachment) -> Self {
+        Self::AwsTransitGatewayAttachment(value)
+    }
+}
+
+impl Union for TransitGatewayAttachmentSpecCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsTransitGatewayAttachment"
+                | "networking.v1.AwsTransitGatewayAttachment",
+            ) => alternative(value).map(Self::AwsTransitGatewayAttachment),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsTransitGatewayAttachment(value) => {
+                write_tagged(value, "kind", "AwsTransitGatewayAttachment", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A transit gateway of the customer at AWS.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsTransitGatewayAttachment {
+    /// Tells the variants apart. Always `AwsTransitGatewayAttachment`.
+    pub kind: String,
+    /// ARN of the resource share that lets Confluent use the transit gateway (AWS Resource Access
+    /// Manager).
+    pub ram_share_arn: String,
+    /// Identifier of the transit gateway.
+    pub transit_gateway_id: String,
+    /// Address blocks that are reached through the transit gateway.
+    pub routes: Vec<String>,
+}
+
+impl AwsTransitGatewayAttachment {
+    /// With what is required.
+    pub fn new(
+        ram_share_arn: impl Into<String>,
+        transit_gateway_id: impl Into<String>,
+        routes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: "AwsTransitGatewayAttachment".into(),
+            ram_share_arn: ram_share_arn.into(),
+            transit_gateway_id: transit_gateway_id.into(),
+            routes: routes.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AwsTransitGatewayAttachment {
+    const FIELDS: Fields = &["kind", "ram_share_arn", "transit_gateway_id", "routes"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut ram_share_arn = None;
+        let mut transit_gateway_id = None;
+        let mut routes = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => ram_share_arn = members.value()?,
+                2 => transit_gateway_id = members.value()?,
+                _ => routes = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            ram_share_arn: members.required(ram_share_arn, "ram_share_arn")?,
+            transit_gateway_id: members
+                .required(transit_gateway_id, "transit_gateway_id")?,
+            routes: members.required(routes, "routes")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("ram_share_arn", &self.ram_share_arn)?;
+        object.member("transit_gateway_id", &self.transit_gateway_id)?;
+        object.member("routes", &self.routes)
+    }
+}
+
+/// How a transit gateway attachment is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentStatus {
+    /// Stage in the life of the attachment. In `PENDING_ACCEPT` it waits for the customer to accept
+    /// it; `DISCONNECTED` means that the customer has deleted it at AWS, `ERROR` that the input was
+    /// wrong. Set by the service.
+    pub phase: TransitGatewayAttachmentStatusPhase,
+    /// Code of the failure, for programs. Present only if the transit gateway attachment has
+    /// failed. Set by the service.
+    pub error_code: Option<String>,
+    /// What went wrong, for people. Present only if the transit gateway attachment has failed. Set
+    /// by the service.
+    pub error_message: Option<String>,
+    /// What AWS says about the attachment. Set by the service.
+    pub cloud: Option<TransitGatewayAttachmentStatusCloud>,
+}
+
+impl TransitGatewayAttachmentStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<TransitGatewayAttachmentStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_code: None,
+            error_message: None,
+            cloud: None,
+        }
+    }
+
+    /// Sets [`error_code`](Self::error_code).
+    pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
+        self.error_code = Some(error_code.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(
+        mut self,
+        cloud: impl Into<TransitGatewayAttachmentStatusCloud>,
+    ) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+}
+
+impl Model for TransitGatewayAttachmentStatus {
+    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_code = None;
+        let mut error_message = None;
+        let mut cloud = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_code = members.value()?,
+                2 => error_message = members.value()?,
+                _ => cloud = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_code,
+            error_message,
+            cloud,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("cloud", &self.cloud)
+    }
+}
+
+open_enum! {
+    /// Stage in the life of the attachment.
+    ///
+    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+    /// customer has deleted it at AWS, `ERROR` that the input was wrong.
+    pub enum TransitGatewayAttachmentStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `READY`
+        Ready = "READY",
+        /// `PENDING_ACCEPT`
+        PendingAccept = "PENDING_ACCEPT",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DEPROVISIONING`
+        Deprovisioning = "DEPROVISIONING",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+        /// `ERROR`
+        Error = "ERROR",
+    }
+}
+
+/// What AWS says about the attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransitGatewayAttachmentStatusCloud {
+    /// What AWS says about a transit gateway attachment.
+    AwsTransitGatewayAttachmentStatus(AwsTransitGatewayAttachmentStatus),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<AwsTransitGatewayAttachmentStatus> for TransitGatewayAttachmentStatusCloud {
+    fn from(value: AwsTransitGatewayAttachmentStatus) -> Self {
+        Self::AwsTransitGatewayAttachmentStatus(value)
+    }
+}
+
+impl Union for TransitGatewayAttachmentStatusCloud {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some(
+                "AwsTransitGatewayAttachmentStatus"
+                | "networking.v1.AwsTransitGatewayAttachmentStatus",
+            ) => alternative(value).map(Self::AwsTransitGatewayAttachmentStatus),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AwsTransitGatewayAttachmentStatus(value) => {
+                write_tagged(
+                    value,
+                    "kind",
+                    "AwsTransitGatewayAttachmentStatus",
+                    serializer,
+                )
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What AWS says about a transit gateway attachment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsTransitGatewayAttachmentStatus {
+    /// Tells the variants apart. Always `AwsTransitGatewayAttachmentStatus`.
+    pub kind: Option<String>,
+    /// Identifier of the attachment at AWS. Set by the service.
+    pub transit_gateway_attachment_id: String,
+}
+
+impl AwsTransitGatewayAttachmentStatus {
+    /// With what is required.
+    pub fn new(transit_gateway_attachment_id: impl Into<String>) -> Self {
+        Self {
+            kind: None,
+            transit_gateway_attachment_id: transit_gateway_attachment_id.into(),
+        }
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Model for AwsTransitGatewayAttachmentStatus {
+    const FIELDS: Fields = &["kind", "transit_gateway_attachment_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut transit_gateway_attachment_id) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => transit_gateway_attachment_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind,
+            transit_gateway_attachment_id: members
+                .required(
+                    transit_gateway_attachment_id,
+                    "transit_gateway_attachment_id",
+                )?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("kind", &self.kind)?;
+        object
+            .member("transit_gateway_attachment_id", &self.transit_gateway_attachment_id)
+    }
+}
+
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentCreate {
+    /// What is attached to what.
+    pub spec: TransitGatewayAttachmentSpecCreate,
+}
+
+impl TransitGatewayAttachmentCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<TransitGatewayAttachmentSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for TransitGatewayAttachmentCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What is attached to what.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentSpecCreate {
+    /// Display name of the transit gateway attachment.
+    pub display_name: Option<String>,
+    /// The transit gateway. Cannot change after creation.
+    pub cloud: TransitGatewayAttachmentSpecCloud,
+    /// The environment that the transit gateway attachment is in.
+    pub environment: ObjectReferenceInput,
+    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    pub network: ObjectReferenceInput,
+}
+
+impl TransitGatewayAttachmentSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
+        environment: impl Into<ObjectReferenceInput>,
+        network: impl Into<ObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            cloud: cloud.into(),
+            environment: environment.into(),
+            network: network.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for TransitGatewayAttachmentSpecCreate {
+    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut environment = None;
+        let mut network = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => environment = members.value()?,
+                _ => network = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            cloud: members.required(cloud, "cloud")?,
+            environment: members.required(environment, "environment")?,
+            network: members.required(network, "network")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("environment", &self.environment)?;
+        object.member("network", &self.network)
+    }
+}
+
+/// The fields of a transit gateway attachment that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentUpdate {
+    /// The fields of a transit gateway attachment spec that can be changed.
+    pub spec: TransitGatewayAttachmentSpecUpdate,
+}
+
+impl TransitGatewayAttachmentUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<TransitGatewayAttachmentSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for TransitGatewayAttachmentUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a transit gateway attachment spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransitGatewayAttachmentSpecUpdate {
+    /// Display name of the transit gateway attachment.
+    pub display_name: Option<String>,
+    /// The environment that the transit gateway attachment is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl TransitGatewayAttachmentSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Model for TransitGatewayAttachmentSpecUpdate {
+    const FIELDS: Fields = &["display_name", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut display_name, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(
+    TransitGatewayAttachmentList, TransitGatewayAttachment, TransitGatewayAttachmentSpec,
+    AwsTransitGatewayAttachment, TransitGatewayAttachmentStatus,
+    AwsTransitGatewayAttachmentStatus, TransitGatewayAttachmentCreate,
+    TransitGatewayAttachmentSpecCreate, TransitGatewayAttachmentUpdate,
+    TransitGatewayAttachmentSpecUpdate
+);
+union!(TransitGatewayAttachmentSpecCloud, TransitGatewayAttachmentStatusCloud);

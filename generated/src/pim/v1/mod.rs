@@ -1,0 +1,44 @@
+// Generated from pim/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Provider integrations, version 1.
+//!
+//! Access to resources in a customer's AWS account.
+
+mod integrations;
+
+pub use self::integrations::{
+    AwsIntegrationConfig, AwsIntegrationConfigCreate, AwsIntegrationConfigKind,
+    CreateIntegration, DeleteIntegration, GetIntegration, Integration, IntegrationConfig,
+    IntegrationCreate, IntegrationCreateConfig, IntegrationList, IntegrationProvider,
+    IntegrationsClient, ListIntegrations,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
+    ListMeta,
+};
+
+use crate::client::Client;
+
+/// Provider integrations, version 1.
+///
+/// Reached by [`Client::pim_v1`](crate::Client::pim_v1).
+#[derive(Clone, Debug)]
+pub struct PimV1 {
+    client: Client,
+}
+
+impl PimV1 {
+    /// Permissions to reach resources in a customer's AWS account, used by connectors for example.
+    pub fn integrations(&self) -> IntegrationsClient {
+        IntegrationsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Provider integrations, version 1.
+    pub fn pim_v1(&self) -> PimV1 {
+        PimV1 { client: self.clone() }
+    }
+}

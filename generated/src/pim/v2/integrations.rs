@@ -1,0 +1,1596 @@
+// Generated from pim/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Permissions to reach resources in a customer's account at a cloud provider, used by connectors
+//! for example.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Permissions to reach resources in a customer's account at a cloud provider, used by connectors
+/// for example.
+///
+/// Reached by [`PimV2::integrations`](super::PimV2::integrations).
+#[derive(Clone, Debug)]
+pub struct IntegrationsClient {
+    pub(super) client: Client,
+}
+
+impl IntegrationsClient {
+    /// Lists provider integrations.
+    ///
+    /// `GET /pim/v2/integrations` · Early Access · cloud API key or STS token
+    ///
+    /// Returns the provider integrations of the environment, one page at a time. Without `provider`
+    /// those of all cloud providers are returned.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose provider integrations are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.pim_v2().integrations().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListIntegrations {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListIntegrations { call }
+    }
+
+    /// Creates a provider integration.
+    ///
+    /// `POST /pim/v2/integrations` · Early Access · cloud API key or STS token
+    ///
+    /// Creates a provider integration in the state `DRAFT`. The answer holds the identity that
+    /// Confluent Cloud acts as; let it into the customer's account, then give the customer's side
+    /// of `config` with an update.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The environment, the cloud provider and a name.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::pim::v2::{IntegrationCreate, ObjectReferenceInput};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IntegrationCreate::new(ObjectReferenceInput::new("id"));
+    /// let answer = client.pim_v2().integrations().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &IntegrationCreate) -> CreateIntegration {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateIntegration { call }
+    }
+
+    /// Gets a provider integration.
+    ///
+    /// `GET /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    ///
+    /// Returns one provider integration.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the provider integration.
+    /// - `environment`: Identifier of the environment that the provider integration is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.pim_v2().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetIntegration {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetIntegration { call }
+    }
+
+    /// Updates a provider integration.
+    ///
+    /// `PATCH /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    ///
+    /// Gives the customer's side of the configuration. Possible only while `status` is `DRAFT`.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the provider integration.
+    /// - `body`: The environment, which is needed to find the provider integration, and the
+    ///   configuration.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The provider integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::pim::v2::{IntegrationUpdate, ObjectReferenceInput};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IntegrationUpdate::new(ObjectReferenceInput::new("id"));
+    /// let answer = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: &IntegrationUpdate,
+    ) -> UpdateIntegration {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateIntegration { call }
+    }
+
+    /// Deletes a provider integration.
+    ///
+    /// `DELETE /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    ///
+    /// Deletes a provider integration. Fails while connectors or other resources still use it.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the provider integration.
+    /// - `environment`: Identifier of the environment that the provider integration is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.pim_v2().integrations().delete("cspi-6k2hd", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteIntegration {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteIntegration { call }
+    }
+
+    /// Validates a provider integration.
+    ///
+    /// `POST /pim/v2/integrations:validate` · Early Access · cloud API key or STS token
+    ///
+    /// Checks whether Confluent Cloud can get at the customer's resources with the configuration.
+    /// Nothing is changed.
+    ///
+    /// Access must be asked for: Provider Integration.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The provider integration and, while it is a draft, the configuration to try.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The configuration works. There is no body. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::pim::v2::{GlobalObjectReferenceInput, IntegrationValidateRequest};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = IntegrationValidateRequest::new(
+    ///     "id",
+    ///     GlobalObjectReferenceInput::new("id"),
+    /// );
+    /// client.pim_v2().integrations().validate(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn validate(&self, body: &IntegrationValidateRequest) -> ValidateIntegration {
+        let mut call = Call::new(&self.client, &VALIDATE);
+        call.json(body);
+        ValidateIntegration { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listPimV2Integrations",
+    name: "list integrations",
+    method: "GET",
+    path: "/pim/v2/integrations",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::list`].
+    ListIntegrations -> Json<IntegrationList>
+}
+
+impl ListIntegrations {
+    /// Return only provider integrations whose display name contains this text.
+    pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
+        self.call.query("display_name", display_name.as_ref());
+        self
+    }
+
+    /// Return only provider integrations with this cloud provider.
+    pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
+        self.call.query("provider", provider.as_ref());
+        self
+    }
+
+    /// Return only provider integrations in this state.
+    pub fn status(mut self, status: impl AsRef<str>) -> Self {
+        self.call.query("status", status.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createPimV2Integration",
+    name: "create integration",
+    method: "POST",
+    path: "/pim/v2/integrations",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::create`].
+    CreateIntegration -> Json<Integration>
+}
+
+static GET: Operation = Operation {
+    id: "getPimV2Integration",
+    name: "get integration",
+    method: "GET",
+    path: "/pim/v2/integrations/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::get`].
+    GetIntegration -> Json<Integration>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updatePimV2Integration",
+    name: "update integration",
+    method: "PATCH",
+    path: "/pim/v2/integrations/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::update`].
+    UpdateIntegration -> Json<Integration>
+}
+
+static DELETE: Operation = Operation {
+    id: "deletePimV2Integration",
+    name: "delete integration",
+    method: "DELETE",
+    path: "/pim/v2/integrations/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::delete`].
+    DeleteIntegration -> Empty
+}
+
+static VALIDATE: Operation = Operation {
+    id: "validatePimV2Integration",
+    name: "validate integration",
+    method: "POST",
+    path: "/pim/v2/integrations:validate",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`IntegrationsClient::validate`].
+    ValidateIntegration -> Empty
+}
+
+/// One page of provider integrations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `pim/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `IntegrationList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The provider integrations of this page. Without duplicates.
+    pub data: Vec<Integration>,
+}
+
+impl IntegrationList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Integration>>,
+    ) -> Self {
+        Self {
+            api_version: "pim/v2".into(),
+            kind: "IntegrationList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for IntegrationList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Integration {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `pim/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Integration`.
+    pub kind: Option<String>,
+    /// Identifier of the provider integration. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// creation.
+    pub display_name: Option<String>,
+    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    pub provider: Option<IntegrationProvider>,
+    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
+    /// needs them.
+    pub config: Option<IntegrationConfig>,
+    /// CRNs of the resources that use the provider integration. Set by the service.
+    pub usages: Option<Vec<String>>,
+    /// How far the provider integration is: `DRAFT` without the customer's side of the
+    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Set by the service.
+    pub status: IntegrationStatus,
+    /// The environment that the provider integration is in.
+    pub environment: ObjectReference,
+}
+
+impl Integration {
+    /// With what is required.
+    pub fn new(
+        status: impl Into<IntegrationStatus>,
+        environment: impl Into<ObjectReference>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            display_name: None,
+            provider: None,
+            config: None,
+            usages: None,
+            status: status.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`provider`](Self::provider).
+    pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<IntegrationConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`usages`](Self::usages).
+    pub fn with_usages(
+        mut self,
+        usages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.usages = Some(usages.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for Integration {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "display_name",
+        "provider",
+        "config",
+        "usages",
+        "status",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut display_name = None;
+        let mut provider = None;
+        let mut config = None;
+        let mut usages = None;
+        let mut status = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => display_name = members.value()?,
+                4 => provider = members.value()?,
+                5 => config = members.value()?,
+                6 => usages = members.value()?,
+                7 => status = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            display_name,
+            provider,
+            config,
+            usages,
+            status: members.required(status, "status")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("provider", &self.provider)?;
+        object.optional("config", &self.config)?;
+        object.optional("usages", &self.usages)?;
+        object.member("status", &self.status)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the resources are at.
+    pub enum IntegrationProvider {
+        /// `GCP`
+        Gcp = "GCP",
+    }
+}
+
+open_enum! {
+    /// How far the provider integration is: `DRAFT` without the customer's side of the
+    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it.
+    pub enum IntegrationStatus {
+        /// `DRAFT`
+        Draft = "DRAFT",
+        /// `CREATED`
+        Created = "CREATED",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+    }
+}
+
+/// Settings that depend on the cloud provider.
+///
+/// Not needed on creation; an update of a draft needs them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IntegrationConfig {
+    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    GcpIntegrationConfig(GcpIntegrationConfig),
+    /// How Confluent Cloud reaches resources in an Azure subscription.
+    AzureIntegrationConfig(AzureIntegrationConfig),
+    /// How Confluent Cloud reaches resources in an AWS account.
+    AwsIntegrationConfig(AwsIntegrationConfig),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<GcpIntegrationConfig> for IntegrationConfig {
+    fn from(value: GcpIntegrationConfig) -> Self {
+        Self::GcpIntegrationConfig(value)
+    }
+}
+
+impl From<AzureIntegrationConfig> for IntegrationConfig {
+    fn from(value: AzureIntegrationConfig) -> Self {
+        Self::AzureIntegrationConfig(value)
+    }
+}
+
+impl From<AwsIntegrationConfig> for IntegrationConfig {
+    fn from(value: AwsIntegrationConfig) -> Self {
+        Self::AwsIntegrationConfig(value)
+    }
+}
+
+impl Union for IntegrationConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
+                alternative(value).map(Self::GcpIntegrationConfig)
+            }
+            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
+                alternative(value).map(Self::AzureIntegrationConfig)
+            }
+            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
+                alternative(value).map(Self::AwsIntegrationConfig)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GcpIntegrationConfig(value) => {
+                write_tagged(value, "kind", "GcpIntegrationConfig", serializer)
+            }
+            Self::AzureIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AzureIntegrationConfig", serializer)
+            }
+            Self::AwsIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AwsIntegrationConfig", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// How Confluent Cloud reaches resources in a Google Cloud project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIntegrationConfig {
+    /// Google service account of Confluent Cloud, the one that impersonates the customer's. Set by
+    /// the service.
+    pub google_service_account: Option<String>,
+    /// Google service account of the customer, the one that is impersonated.
+    pub customer_google_service_account: Option<String>,
+    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    pub kind: GcpIntegrationConfigKind,
+}
+
+impl Default for GcpIntegrationConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpIntegrationConfig {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            google_service_account: None,
+            customer_google_service_account: None,
+            kind: "GcpIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`google_service_account`](Self::google_service_account).
+    pub fn with_google_service_account(
+        mut self,
+        google_service_account: impl Into<String>,
+    ) -> Self {
+        self.google_service_account = Some(google_service_account.into());
+        self
+    }
+
+    /// Sets [`customer_google_service_account`](Self::customer_google_service_account).
+    pub fn with_customer_google_service_account(
+        mut self,
+        customer_google_service_account: impl Into<String>,
+    ) -> Self {
+        self.customer_google_service_account = Some(
+            customer_google_service_account.into(),
+        );
+        self
+    }
+}
+
+impl Model for GcpIntegrationConfig {
+    const FIELDS: Fields = &[
+        "google_service_account",
+        "customer_google_service_account",
+        "kind",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut google_service_account = None;
+        let mut customer_google_service_account = None;
+        let mut kind = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => google_service_account = members.value()?,
+                1 => customer_google_service_account = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            google_service_account,
+            customer_google_service_account,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("google_service_account", &self.google_service_account)?;
+        object
+            .optional(
+                "customer_google_service_account",
+                &self.customer_google_service_account,
+            )?;
+        object.member("kind", &self.kind)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `GcpIntegrationConfig`.
+    pub enum GcpIntegrationConfigKind {
+        /// `GcpIntegrationConfig`
+        GcpIntegrationConfig = "GcpIntegrationConfig",
+    }
+}
+
+/// How Confluent Cloud reaches resources in an Azure subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIntegrationConfig {
+    /// Identifier of the multi-tenant application of Confluent Cloud, for which the customer
+    /// creates a service principal. Set by the service.
+    pub confluent_multi_tenant_app_id: Option<String>,
+    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    pub customer_azure_tenant_id: Option<String>,
+    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    pub kind: AzureIntegrationConfigKind,
+}
+
+impl Default for AzureIntegrationConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AzureIntegrationConfig {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            confluent_multi_tenant_app_id: None,
+            customer_azure_tenant_id: None,
+            kind: "AzureIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`confluent_multi_tenant_app_id`](Self::confluent_multi_tenant_app_id).
+    pub fn with_confluent_multi_tenant_app_id(
+        mut self,
+        confluent_multi_tenant_app_id: impl Into<String>,
+    ) -> Self {
+        self.confluent_multi_tenant_app_id = Some(confluent_multi_tenant_app_id.into());
+        self
+    }
+
+    /// Sets [`customer_azure_tenant_id`](Self::customer_azure_tenant_id).
+    pub fn with_customer_azure_tenant_id(
+        mut self,
+        customer_azure_tenant_id: impl Into<String>,
+    ) -> Self {
+        self.customer_azure_tenant_id = Some(customer_azure_tenant_id.into());
+        self
+    }
+}
+
+impl Model for AzureIntegrationConfig {
+    const FIELDS: Fields = &[
+        "confluent_multi_tenant_app_id",
+        "customer_azure_tenant_id",
+        "kind",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut confluent_multi_tenant_app_id = None;
+        let mut customer_azure_tenant_id = None;
+        let mut kind = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => confluent_multi_tenant_app_id = members.value()?,
+                1 => customer_azure_tenant_id = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            confluent_multi_tenant_app_id,
+            customer_azure_tenant_id,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object
+            .optional(
+                "confluent_multi_tenant_app_id",
+                &self.confluent_multi_tenant_app_id,
+            )?;
+        object.optional("customer_azure_tenant_id", &self.customer_azure_tenant_id)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `AzureIntegrationConfig`.
+    pub enum AzureIntegrationConfigKind {
+        /// `AzureIntegrationConfig`
+        AzureIntegrationConfig = "AzureIntegrationConfig",
+    }
+}
+
+/// How Confluent Cloud reaches resources in an AWS account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIntegrationConfig {
+    /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
+    /// characters; set by the service.
+    pub iam_role_arn: Option<String>,
+    /// External ID that Confluent Cloud presents when it assumes the customer's role. Format
+    /// `uuid`; set by the service.
+    pub external_id: Option<String>,
+    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    pub customer_iam_role_arn: Option<String>,
+    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    pub kind: AwsIntegrationConfigKind,
+}
+
+impl Default for AwsIntegrationConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsIntegrationConfig {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            iam_role_arn: None,
+            external_id: None,
+            customer_iam_role_arn: None,
+            kind: "AwsIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`iam_role_arn`](Self::iam_role_arn).
+    pub fn with_iam_role_arn(mut self, iam_role_arn: impl Into<String>) -> Self {
+        self.iam_role_arn = Some(iam_role_arn.into());
+        self
+    }
+
+    /// Sets [`external_id`](Self::external_id).
+    pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    pub fn with_customer_iam_role_arn(
+        mut self,
+        customer_iam_role_arn: impl Into<String>,
+    ) -> Self {
+        self.customer_iam_role_arn = Some(customer_iam_role_arn.into());
+        self
+    }
+}
+
+impl Model for AwsIntegrationConfig {
+    const FIELDS: Fields = &[
+        "iam_role_arn",
+        "external_id",
+        "customer_iam_role_arn",
+        "kind",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut iam_role_arn = None;
+        let mut external_id = None;
+        let mut customer_iam_role_arn = None;
+        let mut kind = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => iam_role_arn = members.value()?,
+                1 => external_id = members.value()?,
+                2 => customer_iam_role_arn = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            iam_role_arn,
+            external_id,
+            customer_iam_role_arn,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("iam_role_arn", &self.iam_role_arn)?;
+        object.optional("external_id", &self.external_id)?;
+        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+open_enum! {
+    /// Tells the variants apart.
+    ///
+    /// Always `AwsIntegrationConfig`.
+    pub enum AwsIntegrationConfigKind {
+        /// `AwsIntegrationConfig`
+        AwsIntegrationConfig = "AwsIntegrationConfig",
+    }
+}
+
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationCreate {
+    /// Display name of the provider integration. At most 60 characters; cannot change after
+    /// creation.
+    pub display_name: Option<String>,
+    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    pub provider: Option<IntegrationProvider>,
+    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
+    /// needs them.
+    pub config: Option<IntegrationCreateConfig>,
+    /// The environment that the provider integration is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl IntegrationCreate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            display_name: None,
+            provider: None,
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`provider`](Self::provider).
+    pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<IntegrationCreateConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for IntegrationCreate {
+    const FIELDS: Fields = &["display_name", "provider", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut provider = None;
+        let mut config = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => provider = members.value()?,
+                2 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            provider,
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.optional("provider", &self.provider)?;
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// Settings that depend on the cloud provider.
+///
+/// Not needed on creation; an update of a draft needs them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IntegrationCreateConfig {
+    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    GcpIntegrationConfig(GcpIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an Azure subscription.
+    AzureIntegrationConfig(AzureIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an AWS account.
+    AwsIntegrationConfig(AwsIntegrationConfigInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<GcpIntegrationConfigInput> for IntegrationCreateConfig {
+    fn from(value: GcpIntegrationConfigInput) -> Self {
+        Self::GcpIntegrationConfig(value)
+    }
+}
+
+impl From<AzureIntegrationConfigInput> for IntegrationCreateConfig {
+    fn from(value: AzureIntegrationConfigInput) -> Self {
+        Self::AzureIntegrationConfig(value)
+    }
+}
+
+impl From<AwsIntegrationConfigInput> for IntegrationCreateConfig {
+    fn from(value: AwsIntegrationConfigInput) -> Self {
+        Self::AwsIntegrationConfig(value)
+    }
+}
+
+impl Union for IntegrationCreateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
+                alternative(value).map(Self::GcpIntegrationConfig)
+            }
+            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
+                alternative(value).map(Self::AzureIntegrationConfig)
+            }
+            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
+                alternative(value).map(Self::AwsIntegrationConfig)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GcpIntegrationConfig(value) => {
+                write_tagged(value, "kind", "GcpIntegrationConfig", serializer)
+            }
+            Self::AzureIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AzureIntegrationConfig", serializer)
+            }
+            Self::AwsIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AwsIntegrationConfig", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// How Confluent Cloud reaches resources in a Google Cloud project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GcpIntegrationConfigInput {
+    /// Google service account of the customer, the one that is impersonated.
+    pub customer_google_service_account: Option<String>,
+    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    pub kind: GcpIntegrationConfigKind,
+}
+
+impl Default for GcpIntegrationConfigInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcpIntegrationConfigInput {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            customer_google_service_account: None,
+            kind: "GcpIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`customer_google_service_account`](Self::customer_google_service_account).
+    pub fn with_customer_google_service_account(
+        mut self,
+        customer_google_service_account: impl Into<String>,
+    ) -> Self {
+        self.customer_google_service_account = Some(
+            customer_google_service_account.into(),
+        );
+        self
+    }
+}
+
+impl Model for GcpIntegrationConfigInput {
+    const FIELDS: Fields = &["customer_google_service_account", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut customer_google_service_account, mut kind) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => customer_google_service_account = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            customer_google_service_account,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object
+            .optional(
+                "customer_google_service_account",
+                &self.customer_google_service_account,
+            )?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// How Confluent Cloud reaches resources in an Azure subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureIntegrationConfigInput {
+    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    pub customer_azure_tenant_id: Option<String>,
+    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    pub kind: AzureIntegrationConfigKind,
+}
+
+impl Default for AzureIntegrationConfigInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AzureIntegrationConfigInput {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            customer_azure_tenant_id: None,
+            kind: "AzureIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`customer_azure_tenant_id`](Self::customer_azure_tenant_id).
+    pub fn with_customer_azure_tenant_id(
+        mut self,
+        customer_azure_tenant_id: impl Into<String>,
+    ) -> Self {
+        self.customer_azure_tenant_id = Some(customer_azure_tenant_id.into());
+        self
+    }
+}
+
+impl Model for AzureIntegrationConfigInput {
+    const FIELDS: Fields = &["customer_azure_tenant_id", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut customer_azure_tenant_id, mut kind) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => customer_azure_tenant_id = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            customer_azure_tenant_id,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("customer_azure_tenant_id", &self.customer_azure_tenant_id)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// How Confluent Cloud reaches resources in an AWS account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AwsIntegrationConfigInput {
+    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    pub customer_iam_role_arn: Option<String>,
+    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    pub kind: AwsIntegrationConfigKind,
+}
+
+impl Default for AwsIntegrationConfigInput {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AwsIntegrationConfigInput {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            customer_iam_role_arn: None,
+            kind: "AwsIntegrationConfig".into(),
+        }
+    }
+
+    /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    pub fn with_customer_iam_role_arn(
+        mut self,
+        customer_iam_role_arn: impl Into<String>,
+    ) -> Self {
+        self.customer_iam_role_arn = Some(customer_iam_role_arn.into());
+        self
+    }
+}
+
+impl Model for AwsIntegrationConfigInput {
+    const FIELDS: Fields = &["customer_iam_role_arn", "kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut customer_iam_role_arn, mut kind) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => customer_iam_role_arn = members.value()?,
+                _ => kind = members.value()?,
+            }
+        }
+        Ok(Self {
+            customer_iam_role_arn,
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
+        object.member("kind", &self.kind)
+    }
+}
+
+/// The fields of a provider integration that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationUpdate {
+    /// Settings that depend on the cloud provider. Needed while `status` is `DRAFT`.
+    pub config: Option<IntegrationUpdateConfig>,
+    /// The environment that the provider integration is in.
+    pub environment: ObjectReferenceInput,
+}
+
+impl IntegrationUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
+        Self {
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<IntegrationUpdateConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for IntegrationUpdate {
+    const FIELDS: Fields = &["config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut config, mut environment) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// Settings that depend on the cloud provider.
+///
+/// Needed while `status` is `DRAFT`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IntegrationUpdateConfig {
+    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    GcpIntegrationConfig(GcpIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an Azure subscription.
+    AzureIntegrationConfig(AzureIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an AWS account.
+    AwsIntegrationConfig(AwsIntegrationConfigInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<GcpIntegrationConfigInput> for IntegrationUpdateConfig {
+    fn from(value: GcpIntegrationConfigInput) -> Self {
+        Self::GcpIntegrationConfig(value)
+    }
+}
+
+impl From<AzureIntegrationConfigInput> for IntegrationUpdateConfig {
+    fn from(value: AzureIntegrationConfigInput) -> Self {
+        Self::AzureIntegrationConfig(value)
+    }
+}
+
+impl From<AwsIntegrationConfigInput> for IntegrationUpdateConfig {
+    fn from(value: AwsIntegrationConfigInput) -> Self {
+        Self::AwsIntegrationConfig(value)
+    }
+}
+
+impl Union for IntegrationUpdateConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
+                alternative(value).map(Self::GcpIntegrationConfig)
+            }
+            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
+                alternative(value).map(Self::AzureIntegrationConfig)
+            }
+            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
+                alternative(value).map(Self::AwsIntegrationConfig)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GcpIntegrationConfig(value) => {
+                write_tagged(value, "kind", "GcpIntegrationConfig", serializer)
+            }
+            Self::AzureIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AzureIntegrationConfig", serializer)
+            }
+            Self::AwsIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AwsIntegrationConfig", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A provider integration to check.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationValidateRequest {
+    /// Identifier of the provider integration. At most 255 characters.
+    pub id: String,
+    /// Settings to check. Needed only while the provider integration is a draft.
+    pub config: Option<IntegrationValidateRequestConfig>,
+    /// The environment that the provider integration is in.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl IntegrationValidateRequest {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        environment: impl Into<GlobalObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            config: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<IntegrationValidateRequestConfig>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Model for IntegrationValidateRequest {
+    const FIELDS: Fields = &["id", "config", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut id, mut config, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => config = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            id: members.required(id, "id")?,
+            config,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("id", &self.id)?;
+        object.optional("config", &self.config)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+/// Settings to check.
+///
+/// Needed only while the provider integration is a draft.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IntegrationValidateRequestConfig {
+    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    GcpIntegrationConfig(GcpIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an Azure subscription.
+    AzureIntegrationConfig(AzureIntegrationConfigInput),
+    /// How Confluent Cloud reaches resources in an AWS account.
+    AwsIntegrationConfig(AwsIntegrationConfigInput),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<GcpIntegrationConfigInput> for IntegrationValidateRequestConfig {
+    fn from(value: GcpIntegrationConfigInput) -> Self {
+        Self::GcpIntegrationConfig(value)
+    }
+}
+
+impl From<AzureIntegrationConfigInput> for IntegrationValidateRequestConfig {
+    fn from(value: AzureIntegrationConfigInput) -> Self {
+        Self::AzureIntegrationConfig(value)
+    }
+}
+
+impl From<AwsIntegrationConfigInput> for IntegrationValidateRequestConfig {
+    fn from(value: AwsIntegrationConfigInput) -> Self {
+        Self::AwsIntegrationConfig(value)
+    }
+}
+
+impl Union for IntegrationValidateRequestConfig {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("GcpIntegrationConfig" | "pim.v2.GcpIntegrationConfig") => {
+                alternative(value).map(Self::GcpIntegrationConfig)
+            }
+            Some("AzureIntegrationConfig" | "pim.v2.AzureIntegrationConfig") => {
+                alternative(value).map(Self::AzureIntegrationConfig)
+            }
+            Some("AwsIntegrationConfig" | "pim.v2.AwsIntegrationConfig") => {
+                alternative(value).map(Self::AwsIntegrationConfig)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GcpIntegrationConfig(value) => {
+                write_tagged(value, "kind", "GcpIntegrationConfig", serializer)
+            }
+            Self::AzureIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AzureIntegrationConfig", serializer)
+            }
+            Self::AwsIntegrationConfig(value) => {
+                write_tagged(value, "kind", "AwsIntegrationConfig", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+model!(
+    IntegrationList, Integration, GcpIntegrationConfig, AzureIntegrationConfig,
+    AwsIntegrationConfig, IntegrationCreate, GcpIntegrationConfigInput,
+    AzureIntegrationConfigInput, AwsIntegrationConfigInput, IntegrationUpdate,
+    IntegrationValidateRequest
+);
+union!(
+    IntegrationConfig, IntegrationCreateConfig, IntegrationUpdateConfig,
+    IntegrationValidateRequestConfig
+);

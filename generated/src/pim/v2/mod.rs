@@ -1,0 +1,49 @@
+// Generated from pim/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Provider integrations.
+//!
+//! Access to resources in a customer's account at AWS, Azure or Google Cloud.
+
+mod integrations;
+
+pub use self::integrations::{
+    AwsIntegrationConfig, AwsIntegrationConfigInput, AwsIntegrationConfigKind,
+    AzureIntegrationConfig, AzureIntegrationConfigInput, AzureIntegrationConfigKind,
+    CreateIntegration, DeleteIntegration, GcpIntegrationConfig,
+    GcpIntegrationConfigInput, GcpIntegrationConfigKind, GetIntegration, Integration,
+    IntegrationConfig, IntegrationCreate, IntegrationCreateConfig, IntegrationList,
+    IntegrationProvider, IntegrationStatus, IntegrationUpdate, IntegrationUpdateConfig,
+    IntegrationValidateRequest, IntegrationValidateRequestConfig, IntegrationsClient,
+    ListIntegrations, UpdateIntegration, ValidateIntegration,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReferenceInput, ListMeta, ObjectReference,
+    ObjectReferenceInput,
+};
+
+use crate::client::Client;
+
+/// Provider integrations.
+///
+/// Reached by [`Client::pim_v2`](crate::Client::pim_v2).
+#[derive(Clone, Debug)]
+pub struct PimV2 {
+    client: Client,
+}
+
+impl PimV2 {
+    /// Permissions to reach resources in a customer's account at a cloud provider, used by
+    /// connectors for example.
+    pub fn integrations(&self) -> IntegrationsClient {
+        IntegrationsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Provider integrations.
+    pub fn pim_v2(&self) -> PimV2 {
+        PimV2 { client: self.clone() }
+    }
+}

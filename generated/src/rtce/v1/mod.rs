@@ -1,0 +1,54 @@
+// Generated from rtce/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Real-Time Context Engine.
+//!
+//! Kafka topics that are served for fast lookups.
+
+mod regions;
+mod rtce_topics;
+
+pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub use self::rtce_topics::{
+    CreateRtceTopic, DeleteRtceTopic, GetRtceTopic, ListRtceTopics, RtceTopic,
+    RtceTopicCreate, RtceTopicList, RtceTopicSpec, RtceTopicSpecCloud,
+    RtceTopicSpecCreate, RtceTopicSpecUpdate, RtceTopicStatus, RtceTopicStatusPhase,
+    RtceTopicUpdate, RtceTopicsClient, UpdateRtceTopic,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Real-Time Context Engine.
+///
+/// Reached by [`Client::rtce_v1`](crate::Client::rtce_v1).
+#[derive(Clone, Debug)]
+pub struct RtceV1 {
+    client: Client,
+}
+
+impl RtceV1 {
+    /// Cloud regions in which the Real-Time Context Engine is available.
+    pub fn regions(&self) -> RegionsClient {
+        RegionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low
+    /// latency.
+    pub fn rtce_topics(&self) -> RtceTopicsClient {
+        RtceTopicsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Real-Time Context Engine.
+    pub fn rtce_v1(&self) -> RtceV1 {
+        RtceV1 { client: self.clone() }
+    }
+}

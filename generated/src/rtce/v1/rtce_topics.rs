@@ -1,0 +1,911 @@
+// Generated from rtce/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+
+/// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+///
+/// Reached by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
+#[derive(Clone, Debug)]
+pub struct RtceTopicsClient {
+    pub(super) client: Client,
+}
+
+impl RtceTopicsClient {
+    /// Lists RTCE topics.
+    ///
+    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key
+    ///
+    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Narrow the list by cloud
+    /// or region.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of RTCE topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.rtce_v1().rtce_topics().list("env-6m2xp8", "lkc-3w9dn").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> ListRtceTopics {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        ListRtceTopics { call }
+    }
+
+    /// Creates an RTCE topic.
+    ///
+    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key
+    ///
+    /// Turns on the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
+    /// is served once `status.phase` is `ACTIVE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The Kafka topic to serve, where to serve it, and its description.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The RTCE topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::rtce::v1::{
+    ///     EnvScopedObjectReferenceInput, RtceTopicCreate, RtceTopicSpecCloud,
+    ///     RtceTopicSpecCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RtceTopicCreate::new(
+    ///     RtceTopicSpecCreate::new(
+    ///         RtceTopicSpecCloud::Aws,
+    ///         "region",
+    ///         "topic_name",
+    ///         "description",
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.rtce_v1().rtce_topics().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &RtceTopicCreate) -> CreateRtceTopic {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateRtceTopic { call }
+    }
+
+    /// Gets an RTCE topic.
+    ///
+    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    ///
+    /// Returns one RTCE topic, found by the name of its Kafka topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `topic_name`: Name of the Kafka topic.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested RTCE topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .rtce_v1()
+    ///     .rtce_topics()
+    ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        topic_name: impl Into<String>,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> GetRtceTopic {
+        let mut call = Call::new(&self.client, &GET).path(topic_name);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        GetRtceTopic { call }
+    }
+
+    /// Updates an RTCE topic.
+    ///
+    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    ///
+    /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster` say
+    /// which cluster the topic is in; they cannot be changed.
+    ///
+    /// # Arguments
+    ///
+    /// - `topic_name`: Name of the Kafka topic.
+    /// - `body`: The new description, and the environment and cluster that the topic is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The RTCE topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::rtce::v1::{
+    ///     EnvScopedObjectReferenceInput, RtceTopicSpecUpdate, RtceTopicUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RtceTopicUpdate::new(
+    ///     RtceTopicSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.rtce_v1().rtce_topics().update("orders", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        topic_name: impl Into<String>,
+        body: &RtceTopicUpdate,
+    ) -> UpdateRtceTopic {
+        let mut call = Call::new(&self.client, &UPDATE).path(topic_name);
+        call.json(body);
+        UpdateRtceTopic { call }
+    }
+
+    /// Deletes an RTCE topic.
+    ///
+    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    ///
+    /// Turns off the Real-Time Context Engine for a Kafka topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `topic_name`: Name of the Kafka topic.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The RTCE topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.rtce_v1().rtce_topics().delete("orders", "env-6m2xp8", "lkc-3w9dn").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        topic_name: impl Into<String>,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> DeleteRtceTopic {
+        let mut call = Call::new(&self.client, &DELETE).path(topic_name);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        DeleteRtceTopic { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listRtceV1RtceTopics",
+    name: "list rtce topics",
+    method: "GET",
+    path: "/rtce/v1/rtce-topics",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RtceTopicsClient::list`].
+    ListRtceTopics -> Json<RtceTopicList>
+}
+
+impl ListRtceTopics {
+    /// Only topics served by this cloud provider. All providers if absent.
+    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
+        self.call.query("spec.cloud", spec_cloud.as_ref());
+        self
+    }
+
+    /// Only topics served in this cloud region. All regions if absent.
+    pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
+        self.call.query("spec.region", spec_region.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createRtceV1RtceTopic",
+    name: "create rtce topic",
+    method: "POST",
+    path: "/rtce/v1/rtce-topics",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`RtceTopicsClient::create`].
+    CreateRtceTopic -> Json<RtceTopic>
+}
+
+static GET: Operation = Operation {
+    id: "getRtceV1RtceTopic",
+    name: "get rtce topic",
+    method: "GET",
+    path: "/rtce/v1/rtce-topics/{topic_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RtceTopicsClient::get`].
+    GetRtceTopic -> Json<RtceTopic>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateRtceV1RtceTopic",
+    name: "update rtce topic",
+    method: "PATCH",
+    path: "/rtce/v1/rtce-topics/{topic_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`RtceTopicsClient::update`].
+    UpdateRtceTopic -> Json<RtceTopic>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteRtceV1RtceTopic",
+    name: "delete rtce topic",
+    method: "DELETE",
+    path: "/rtce/v1/rtce-topics/{topic_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RtceTopicsClient::delete`].
+    DeleteRtceTopic -> Empty
+}
+
+/// One page of RTCE topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `rtce/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `RtceTopicList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The RTCE topics of this page. Without duplicates.
+    pub data: Vec<RtceTopic>,
+}
+
+impl RtceTopicList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<RtceTopic>>,
+    ) -> Self {
+        Self {
+            api_version: "rtce/v1".into(),
+            kind: "RtceTopicList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RtceTopicList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopic {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `rtce/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `RtceTopic`.
+    pub kind: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// The wanted state of an RTCE topic.
+    pub spec: RtceTopicSpec,
+    /// The observed state of an RTCE topic. Set by the service.
+    pub status: RtceTopicStatus,
+}
+
+impl RtceTopic {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<RtceTopicSpec>,
+        status: impl Into<RtceTopicStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for RtceTopic {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// The wanted state of an RTCE topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicSpec {
+    /// Cloud provider that serves the topic. Cannot change after creation.
+    pub cloud: RtceTopicSpecCloud,
+    /// Cloud region in which the topic is served. Cannot change after creation.
+    pub region: String,
+    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
+    /// creation.
+    pub topic_name: String,
+    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
+    /// characters.
+    pub description: String,
+    /// The environment that the Kafka cluster is in.
+    pub environment: EnvScopedObjectReference,
+    /// The Kafka cluster that the topic is in.
+    pub kafka_cluster: EnvScopedObjectReference,
+}
+
+impl RtceTopicSpec {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<RtceTopicSpecCloud>,
+        region: impl Into<String>,
+        topic_name: impl Into<String>,
+        description: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReference>,
+        kafka_cluster: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            region: region.into(),
+            topic_name: topic_name.into(),
+            description: description.into(),
+            environment: environment.into(),
+            kafka_cluster: kafka_cluster.into(),
+        }
+    }
+}
+
+impl Model for RtceTopicSpec {
+    const FIELDS: Fields = &[
+        "cloud",
+        "region",
+        "topic_name",
+        "description",
+        "environment",
+        "kafka_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut region = None;
+        let mut topic_name = None;
+        let mut description = None;
+        let mut environment = None;
+        let mut kafka_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => region = members.value()?,
+                2 => topic_name = members.value()?,
+                3 => description = members.value()?,
+                4 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            description: members.required(description, "description")?,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("description", &self.description)?;
+        object.member("environment", &self.environment)?;
+        object.member("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that serves the topic.
+    pub enum RtceTopicSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+    }
+}
+
+/// The observed state of an RTCE topic.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicStatus {
+    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
+    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
+    /// for the moment, `DELETING`, or `FAILED` if it could not be set up. Set by the service.
+    pub phase: RtceTopicStatusPhase,
+    /// Why the topic failed, for people. Absent if it has not failed. Set by the service.
+    pub error_message: Option<String>,
+}
+
+impl RtceTopicStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<RtceTopicStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            error_message: None,
+        }
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for RtceTopicStatus {
+    const FIELDS: Fields = &["phase", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut error_message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
+    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
+    /// for the moment, `DELETING`, or `FAILED` if it could not be set up.
+    pub enum RtceTopicStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DELETING`
+        Deleting = "DELETING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `UNAVAILABLE`
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicCreate {
+    /// The wanted state of an RTCE topic.
+    pub spec: RtceTopicSpecCreate,
+}
+
+impl RtceTopicCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<RtceTopicSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for RtceTopicCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of an RTCE topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicSpecCreate {
+    /// Cloud provider that serves the topic. Cannot change after creation.
+    pub cloud: RtceTopicSpecCloud,
+    /// Cloud region in which the topic is served. Cannot change after creation.
+    pub region: String,
+    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
+    /// creation.
+    pub topic_name: String,
+    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
+    /// characters.
+    pub description: String,
+    /// The environment that the Kafka cluster is in.
+    pub environment: EnvScopedObjectReferenceInput,
+    /// The Kafka cluster that the topic is in.
+    pub kafka_cluster: EnvScopedObjectReferenceInput,
+}
+
+impl RtceTopicSpecCreate {
+    /// With what is required.
+    pub fn new(
+        cloud: impl Into<RtceTopicSpecCloud>,
+        region: impl Into<String>,
+        topic_name: impl Into<String>,
+        description: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+        kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            cloud: cloud.into(),
+            region: region.into(),
+            topic_name: topic_name.into(),
+            description: description.into(),
+            environment: environment.into(),
+            kafka_cluster: kafka_cluster.into(),
+        }
+    }
+}
+
+impl Model for RtceTopicSpecCreate {
+    const FIELDS: Fields = &[
+        "cloud",
+        "region",
+        "topic_name",
+        "description",
+        "environment",
+        "kafka_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut cloud = None;
+        let mut region = None;
+        let mut topic_name = None;
+        let mut description = None;
+        let mut environment = None;
+        let mut kafka_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => cloud = members.value()?,
+                1 => region = members.value()?,
+                2 => topic_name = members.value()?,
+                3 => description = members.value()?,
+                4 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            topic_name: members.required(topic_name, "topic_name")?,
+            description: members.required(description, "description")?,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("topic_name", &self.topic_name)?;
+        object.member("description", &self.description)?;
+        object.member("environment", &self.environment)?;
+        object.member("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+/// An update of an RTCE topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicUpdate {
+    /// The members of an RTCE topic's wanted state that an update takes.
+    pub spec: RtceTopicSpecUpdate,
+}
+
+impl RtceTopicUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<RtceTopicSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for RtceTopicUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The members of an RTCE topic's wanted state that an update takes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RtceTopicSpecUpdate {
+    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
+    /// characters.
+    pub description: Option<String>,
+    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    pub environment: EnvScopedObjectReferenceInput,
+    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
+}
+
+impl RtceTopicSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
+        Self {
+            description: None,
+            environment: environment.into(),
+            kafka_cluster: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    pub fn with_kafka_cluster(
+        mut self,
+        kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        self.kafka_cluster = Some(kafka_cluster.into());
+        self
+    }
+}
+
+impl Model for RtceTopicSpecUpdate {
+    const FIELDS: Fields = &["description", "environment", "kafka_cluster"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut description, mut environment, mut kafka_cluster) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => description = members.value()?,
+                1 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            description,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("description", &self.description)?;
+        object.member("environment", &self.environment)?;
+        object.optional("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+model!(
+    RtceTopicList, RtceTopic, RtceTopicSpec, RtceTopicStatus, RtceTopicCreate,
+    RtceTopicSpecCreate, RtceTopicUpdate, RtceTopicSpecUpdate
+);

@@ -1,0 +1,236 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Checks whether a schema may follow the versions that a subject has, without registering it.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use super::RegisterSchemaRequest;
+
+/// Checks whether a schema may follow the versions that a subject has, without registering it.
+///
+/// Reached by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
+#[derive(Clone, Debug)]
+pub struct CompatibilityClient {
+    pub(super) client: Client,
+}
+
+impl CompatibilityClient {
+    /// Checks a schema against a version.
+    ///
+    /// `POST /compatibility/subjects/{subject}/versions/{version}` · resource API key or external
+    /// access token
+    ///
+    /// Tells whether a schema is compatible with one version of a subject, by the compatibility
+    /// level of the subject or, if it has none, the global one. Nothing is registered.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `body`: The schema to check.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
+    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::RegisterSchemaRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RegisterSchemaRequest::new().with_version(1);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .compatibility()
+    ///     .check_version("orders-value", "latest", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn check_version(
+        &self,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+        body: &RegisterSchemaRequest,
+    ) -> CheckVersion {
+        let mut call = Call::new(&self.client, &CHECK_VERSION)
+            .path(subject)
+            .path(version);
+        call.json(body);
+        CheckVersion { call }
+    }
+
+    /// Checks a schema against a subject.
+    ///
+    /// `POST /compatibility/subjects/{subject}/versions` · resource API key or external access
+    /// token
+    ///
+    /// Tells whether a schema could be registered under a subject, by the compatibility level of
+    /// the subject or, if it has none, the global one. Nothing is registered.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `body`: The schema to check.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::RegisterSchemaRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RegisterSchemaRequest::new().with_version(1);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .compatibility()
+    ///     .check_subject("orders-value", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn check_subject(
+        &self,
+        subject: impl Into<String>,
+        body: &RegisterSchemaRequest,
+    ) -> CheckSubject {
+        let mut call = Call::new(&self.client, &CHECK_SUBJECT).path(subject);
+        call.json(body);
+        CheckSubject { call }
+    }
+}
+
+static CHECK_VERSION: Operation = Operation {
+    id: "testCompatibilityBySubjectName",
+    name: "check version",
+    method: "POST",
+    path: "/compatibility/subjects/{subject}/versions/{version}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CompatibilityClient::check_version`].
+    CheckVersion -> Json<CompatibilityCheckResponse>
+}
+
+impl CheckVersion {
+    /// Whether to bring the schema into its normal form first, so that differences without meaning
+    /// do not count.
+    pub fn normalize(mut self, normalize: bool) -> Self {
+        self.call.query("normalize", normalize);
+        self
+    }
+
+    /// Whether the answer says why the schema is not compatible.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.call.query("verbose", verbose);
+        self
+    }
+}
+
+static CHECK_SUBJECT: Operation = Operation {
+    id: "testCompatibilityForSubject",
+    name: "check subject",
+    method: "POST",
+    path: "/compatibility/subjects/{subject}/versions",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`CompatibilityClient::check_subject`].
+    CheckSubject -> Json<CompatibilityCheckResponse>
+}
+
+impl CheckSubject {
+    /// Whether the answer says why the schema is not compatible.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.call.query("verbose", verbose);
+        self
+    }
+}
+
+/// Whether a schema is compatible.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompatibilityCheckResponse {
+    /// Whether the schema is compatible.
+    pub is_compatible: Option<bool>,
+    /// Why the schema is not compatible. Empty unless `verbose` is set.
+    pub messages: Option<Vec<String>>,
+}
+
+impl CompatibilityCheckResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`is_compatible`](Self::is_compatible).
+    pub fn with_is_compatible(mut self, is_compatible: bool) -> Self {
+        self.is_compatible = Some(is_compatible);
+        self
+    }
+
+    /// Sets [`messages`](Self::messages).
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for CompatibilityCheckResponse {
+    const FIELDS: Fields = &["is_compatible", "messages"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut is_compatible, mut messages) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => is_compatible = members.value()?,
+                _ => messages = members.value()?,
+            }
+        }
+        Ok(Self { is_compatible, messages })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("is_compatible", &self.is_compatible)?;
+        object.optional("messages", &self.messages)
+    }
+}
+
+model!(CompatibilityCheckResponse);

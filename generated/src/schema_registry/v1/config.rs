@@ -1,0 +1,1080 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+///
+/// Reached by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
+#[derive(Clone, Debug)]
+pub struct ConfigClient {
+    pub(super) client: Client,
+}
+
+impl ConfigClient {
+    /// Gets the limits of the cluster.
+    ///
+    /// `GET /clusterconfig` · resource API key or external access token
+    ///
+    /// Returns how many schemas and requests the cluster allows.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The limits of the cluster. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().config().get_cluster().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_cluster(&self) -> GetClusterConfig {
+        GetClusterConfig {
+            call: Call::new(&self.client, &GET_CLUSTER),
+        }
+    }
+
+    /// Gets the settings of a subject.
+    ///
+    /// `GET /config/{subject}` · resource API key or external access token
+    ///
+    /// Returns the settings that a subject has of its own: compatibility, normalization, default
+    /// metadata and rules.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The settings of the subject. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .config()
+    ///     .get_of_subject("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubject {
+        GetOfSubject {
+            call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
+        }
+    }
+
+    /// Updates the settings of a subject.
+    ///
+    /// `PUT /config/{subject}` · resource API key or external access token
+    ///
+    /// Sets the given settings of a subject. They take precedence over the global ones.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `body`: The settings to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The request, as it was sent. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 422 | The compatibility level is not acceptable (42203). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::ConfigUpdateRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConfigUpdateRequest::new().with_alias("alias");
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .config()
+    ///     .update_of_subject("orders-value", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_of_subject(
+        &self,
+        subject: impl Into<String>,
+        body: &ConfigUpdateRequest,
+    ) -> UpdateOfSubject {
+        let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
+        call.json(body);
+        UpdateOfSubject { call }
+    }
+
+    /// Deletes the settings of a subject.
+    ///
+    /// `DELETE /config/{subject}` · resource API key or external access token
+    ///
+    /// Deletes the settings that a subject has of its own. From then on the global ones hold.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The compatibility level that the subject had. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .config()
+    ///     .delete_of_subject("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_of_subject(&self, subject: impl Into<String>) -> DeleteOfSubject {
+        DeleteOfSubject {
+            call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
+        }
+    }
+
+    /// Gets the global settings.
+    ///
+    /// `GET /config` · resource API key or external access token
+    ///
+    /// Returns the settings of all subjects that have none of their own: compatibility,
+    /// normalization, default metadata and rules.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The global settings. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().config().get().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get {
+            call: Call::new(&self.client, &GET),
+        }
+    }
+
+    /// Updates the global settings.
+    ///
+    /// `PUT /config` · resource API key or external access token
+    ///
+    /// Sets the given settings for all subjects that have none of their own.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The settings to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The request, as it was sent. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 422 | The compatibility level is not acceptable (42203). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::ConfigUpdateRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConfigUpdateRequest::new().with_alias("alias");
+    /// let answer = client.schema_registry_v1().config().update(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, body: &ConfigUpdateRequest) -> Update {
+        let mut call = Call::new(&self.client, &UPDATE);
+        call.json(body);
+        Update { call }
+    }
+
+    /// Resets the global settings.
+    ///
+    /// `DELETE /config` · resource API key or external access token
+    ///
+    /// Deletes the global settings. From then on the defaults of Schema Registry hold.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The compatibility level that was in force. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().config().delete().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self) -> Delete {
+        Delete {
+            call: Call::new(&self.client, &DELETE),
+        }
+    }
+}
+
+static GET_CLUSTER: Operation = Operation {
+    id: "getClusterConfig",
+    name: "get cluster config",
+    method: "GET",
+    path: "/clusterconfig",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::get_cluster`].
+    GetClusterConfig -> Json<ClusterConfig>
+}
+
+static GET_OF_SUBJECT: Operation = Operation {
+    id: "getSubjectLevelConfig",
+    name: "get of subject",
+    method: "GET",
+    path: "/config/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::get_of_subject`].
+    GetOfSubject -> Json<Config>
+}
+
+impl GetOfSubject {
+    /// Whether to return the global value if the subject has none of its own, instead of a 404.
+    pub fn default_to_global(mut self, default_to_global: bool) -> Self {
+        self.call.query("defaultToGlobal", default_to_global);
+        self
+    }
+}
+
+static UPDATE_OF_SUBJECT: Operation = Operation {
+    id: "updateSubjectLevelConfig",
+    name: "update of subject",
+    method: "PUT",
+    path: "/config/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::update_of_subject`].
+    UpdateOfSubject -> Json<ConfigUpdateRequest>
+}
+
+static DELETE_OF_SUBJECT: Operation = Operation {
+    id: "deleteSubjectConfig",
+    name: "delete of subject",
+    method: "DELETE",
+    path: "/config/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::delete_of_subject`].
+    DeleteOfSubject -> Json<CompatibilityLevel>
+}
+
+static GET: Operation = Operation {
+    id: "getTopLevelConfig",
+    name: "get",
+    method: "GET",
+    path: "/config",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::get`].
+    Get -> Json<Config>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateTopLevelConfig",
+    name: "update",
+    method: "PUT",
+    path: "/config",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::update`].
+    Update -> Json<ConfigUpdateRequest>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteTopLevelConfig",
+    name: "delete",
+    method: "DELETE",
+    path: "/config",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConfigClient::delete`].
+    Delete -> Json<CompatibilityLevel>
+}
+
+/// Limits of a Schema Registry cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterConfig {
+    /// How many schemas can be registered.
+    pub max_schemas: Option<i32>,
+    /// How many requests are allowed per second.
+    pub max_requests_per_sec: Option<i32>,
+}
+
+impl ClusterConfig {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`max_schemas`](Self::max_schemas).
+    pub fn with_max_schemas(mut self, max_schemas: i32) -> Self {
+        self.max_schemas = Some(max_schemas);
+        self
+    }
+
+    /// Sets [`max_requests_per_sec`](Self::max_requests_per_sec).
+    pub fn with_max_requests_per_sec(mut self, max_requests_per_sec: i32) -> Self {
+        self.max_requests_per_sec = Some(max_requests_per_sec);
+        self
+    }
+}
+
+impl Model for ClusterConfig {
+    const FIELDS: Fields = &["maxSchemas", "maxRequestsPerSec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut max_schemas, mut max_requests_per_sec) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => max_schemas = members.value()?,
+                _ => max_requests_per_sec = members.value()?,
+            }
+        }
+        Ok(Self {
+            max_schemas,
+            max_requests_per_sec,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("maxSchemas", &self.max_schemas)?;
+        object.optional("maxRequestsPerSec", &self.max_requests_per_sec)
+    }
+}
+
+/// Settings for how schemas may change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Name of another subject. Whoever asks for this subject gets that one.
+    pub alias: Option<String>,
+    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
+    /// that one.
+    pub alias_for_deks: Option<String>,
+    /// Whether schemas are always brought into their normal form before they are registered or
+    /// looked up.
+    pub normalize: Option<bool>,
+    /// Whether fields are checked more strictly.
+    pub validate_fields: Option<bool>,
+    /// Whether new schemas are checked more strictly.
+    pub validate_new_schemas: Option<bool>,
+    /// Whether rules are checked more strictly.
+    pub validate_rules: Option<bool>,
+    /// How schemas may change.
+    pub compatibility_level: Option<CompatibilityLevel>,
+    /// How strictly compatibility is judged.
+    pub compatibility_policy: Option<String>,
+    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    pub compatibility_group: Option<String>,
+    /// Metadata for schemas that are registered without it.
+    pub default_metadata: Option<ConfigDefaultMetadata>,
+    /// Metadata that replaces what a schema is registered with.
+    pub override_metadata: Option<ConfigOverrideMetadata>,
+    /// Rules for schemas that are registered without them.
+    pub default_rule_set: Option<ConfigDefaultRuleSet>,
+    /// Rules that replace what a schema is registered with.
+    pub override_rule_set: Option<ConfigOverrideRuleSet>,
+}
+
+impl Config {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alias`](Self::alias).
+    pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+
+    /// Sets [`alias_for_deks`](Self::alias_for_deks).
+    pub fn with_alias_for_deks(mut self, alias_for_deks: impl Into<String>) -> Self {
+        self.alias_for_deks = Some(alias_for_deks.into());
+        self
+    }
+
+    /// Sets [`normalize`](Self::normalize).
+    pub fn with_normalize(mut self, normalize: bool) -> Self {
+        self.normalize = Some(normalize);
+        self
+    }
+
+    /// Sets [`validate_fields`](Self::validate_fields).
+    pub fn with_validate_fields(mut self, validate_fields: bool) -> Self {
+        self.validate_fields = Some(validate_fields);
+        self
+    }
+
+    /// Sets [`validate_new_schemas`](Self::validate_new_schemas).
+    pub fn with_validate_new_schemas(mut self, validate_new_schemas: bool) -> Self {
+        self.validate_new_schemas = Some(validate_new_schemas);
+        self
+    }
+
+    /// Sets [`validate_rules`](Self::validate_rules).
+    pub fn with_validate_rules(mut self, validate_rules: bool) -> Self {
+        self.validate_rules = Some(validate_rules);
+        self
+    }
+
+    /// Sets [`compatibility_level`](Self::compatibility_level).
+    pub fn with_compatibility_level(
+        mut self,
+        compatibility_level: impl Into<CompatibilityLevel>,
+    ) -> Self {
+        self.compatibility_level = Some(compatibility_level.into());
+        self
+    }
+
+    /// Sets [`compatibility_policy`](Self::compatibility_policy).
+    pub fn with_compatibility_policy(
+        mut self,
+        compatibility_policy: impl Into<String>,
+    ) -> Self {
+        self.compatibility_policy = Some(compatibility_policy.into());
+        self
+    }
+
+    /// Sets [`compatibility_group`](Self::compatibility_group).
+    pub fn with_compatibility_group(
+        mut self,
+        compatibility_group: impl Into<String>,
+    ) -> Self {
+        self.compatibility_group = Some(compatibility_group.into());
+        self
+    }
+
+    /// Sets [`default_metadata`](Self::default_metadata).
+    pub fn with_default_metadata(
+        mut self,
+        default_metadata: impl Into<ConfigDefaultMetadata>,
+    ) -> Self {
+        self.default_metadata = Some(default_metadata.into());
+        self
+    }
+
+    /// Sets [`override_metadata`](Self::override_metadata).
+    pub fn with_override_metadata(
+        mut self,
+        override_metadata: impl Into<ConfigOverrideMetadata>,
+    ) -> Self {
+        self.override_metadata = Some(override_metadata.into());
+        self
+    }
+
+    /// Sets [`default_rule_set`](Self::default_rule_set).
+    pub fn with_default_rule_set(
+        mut self,
+        default_rule_set: impl Into<ConfigDefaultRuleSet>,
+    ) -> Self {
+        self.default_rule_set = Some(default_rule_set.into());
+        self
+    }
+
+    /// Sets [`override_rule_set`](Self::override_rule_set).
+    pub fn with_override_rule_set(
+        mut self,
+        override_rule_set: impl Into<ConfigOverrideRuleSet>,
+    ) -> Self {
+        self.override_rule_set = Some(override_rule_set.into());
+        self
+    }
+}
+
+impl Model for Config {
+    const FIELDS: Fields = &[
+        "alias",
+        "aliasForDeks",
+        "normalize",
+        "validateFields",
+        "validateNewSchemas",
+        "validateRules",
+        "compatibilityLevel",
+        "compatibilityPolicy",
+        "compatibilityGroup",
+        "defaultMetadata",
+        "overrideMetadata",
+        "defaultRuleSet",
+        "overrideRuleSet",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut alias = None;
+        let mut alias_for_deks = None;
+        let mut normalize = None;
+        let mut validate_fields = None;
+        let mut validate_new_schemas = None;
+        let mut validate_rules = None;
+        let mut compatibility_level = None;
+        let mut compatibility_policy = None;
+        let mut compatibility_group = None;
+        let mut default_metadata = None;
+        let mut override_metadata = None;
+        let mut default_rule_set = None;
+        let mut override_rule_set = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => alias = members.value()?,
+                1 => alias_for_deks = members.value()?,
+                2 => normalize = members.value()?,
+                3 => validate_fields = members.value()?,
+                4 => validate_new_schemas = members.value()?,
+                5 => validate_rules = members.value()?,
+                6 => compatibility_level = members.value()?,
+                7 => compatibility_policy = members.value()?,
+                8 => compatibility_group = members.value()?,
+                9 => default_metadata = members.value()?,
+                10 => override_metadata = members.value()?,
+                11 => default_rule_set = members.value()?,
+                _ => override_rule_set = members.value()?,
+            }
+        }
+        Ok(Self {
+            alias,
+            alias_for_deks,
+            normalize,
+            validate_fields,
+            validate_new_schemas,
+            validate_rules,
+            compatibility_level,
+            compatibility_policy,
+            compatibility_group,
+            default_metadata,
+            override_metadata,
+            default_rule_set,
+            override_rule_set,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("alias", &self.alias)?;
+        object.optional("aliasForDeks", &self.alias_for_deks)?;
+        object.optional("normalize", &self.normalize)?;
+        object.optional("validateFields", &self.validate_fields)?;
+        object.optional("validateNewSchemas", &self.validate_new_schemas)?;
+        object.optional("validateRules", &self.validate_rules)?;
+        object.optional("compatibilityLevel", &self.compatibility_level)?;
+        object.optional("compatibilityPolicy", &self.compatibility_policy)?;
+        object.optional("compatibilityGroup", &self.compatibility_group)?;
+        object.optional("defaultMetadata", &self.default_metadata)?;
+        object.optional("overrideMetadata", &self.override_metadata)?;
+        object.optional("defaultRuleSet", &self.default_rule_set)?;
+        object.optional("overrideRuleSet", &self.override_rule_set)
+    }
+}
+
+open_enum! {
+    /// How schemas of a subject may change.
+    ///
+    /// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new
+    /// data, `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the
+    /// latest only. `NONE` allows any change.
+    pub enum CompatibilityLevel {
+        /// `NONE`
+        None = "NONE",
+        /// `BACKWARD`
+        Backward = "BACKWARD",
+        /// `BACKWARD_TRANSITIVE`
+        BackwardTransitive = "BACKWARD_TRANSITIVE",
+        /// `FORWARD`
+        Forward = "FORWARD",
+        /// `FORWARD_TRANSITIVE`
+        ForwardTransitive = "FORWARD_TRANSITIVE",
+        /// `FULL`
+        Full = "FULL",
+        /// `FULL_TRANSITIVE`
+        FullTransitive = "FULL_TRANSITIVE",
+    }
+}
+
+/// Metadata for schemas that are registered without it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigDefaultMetadata {
+    /// Values, by key.
+    pub properties: Option<BTreeMap<String, Value>>,
+}
+
+impl ConfigDefaultMetadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for ConfigDefaultMetadata {
+    const FIELDS: Fields = &["properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut properties = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            properties = members.value()?;
+        }
+        Ok(Self { properties })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// Metadata that replaces what a schema is registered with.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigOverrideMetadata {
+    /// Values, by key.
+    pub properties: Option<BTreeMap<String, Value>>,
+}
+
+impl ConfigOverrideMetadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for ConfigOverrideMetadata {
+    const FIELDS: Fields = &["properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut properties = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            properties = members.value()?;
+        }
+        Ok(Self { properties })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// Rules for schemas that are registered without them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigDefaultRuleSet {
+    /// The rules.
+    pub properties: Option<BTreeMap<String, Value>>,
+}
+
+impl ConfigDefaultRuleSet {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for ConfigDefaultRuleSet {
+    const FIELDS: Fields = &["properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut properties = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            properties = members.value()?;
+        }
+        Ok(Self { properties })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// Rules that replace what a schema is registered with.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigOverrideRuleSet {
+    /// The rules.
+    pub properties: Option<BTreeMap<String, Value>>,
+}
+
+impl ConfigOverrideRuleSet {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for ConfigOverrideRuleSet {
+    const FIELDS: Fields = &["properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut properties = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            properties = members.value()?;
+        }
+        Ok(Self { properties })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// Settings for how schemas may change, to be set.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigUpdateRequest {
+    /// Name of another subject. Whoever asks for this subject gets that one.
+    pub alias: Option<String>,
+    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
+    /// that one.
+    pub alias_for_deks: Option<String>,
+    /// Whether schemas are always brought into their normal form before they are registered or
+    /// looked up.
+    pub normalize: Option<bool>,
+    /// Whether fields are checked more strictly.
+    pub validate_fields: Option<bool>,
+    /// Whether new schemas are checked more strictly.
+    pub validate_new_schemas: Option<bool>,
+    /// Whether rules are checked more strictly.
+    pub validate_rules: Option<bool>,
+    /// How schemas may change. An answer calls it `compatibilityLevel`.
+    pub compatibility: Option<CompatibilityLevel>,
+    /// How strictly compatibility is judged.
+    pub compatibility_policy: Option<String>,
+    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    pub compatibility_group: Option<String>,
+    /// Metadata for schemas that are registered without it.
+    pub default_metadata: Option<ConfigDefaultMetadata>,
+    /// Metadata that replaces what a schema is registered with.
+    pub override_metadata: Option<ConfigOverrideMetadata>,
+    /// Rules for schemas that are registered without them.
+    pub default_rule_set: Option<ConfigDefaultRuleSet>,
+    /// Rules that replace what a schema is registered with.
+    pub override_rule_set: Option<ConfigOverrideRuleSet>,
+}
+
+impl ConfigUpdateRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alias`](Self::alias).
+    pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+
+    /// Sets [`alias_for_deks`](Self::alias_for_deks).
+    pub fn with_alias_for_deks(mut self, alias_for_deks: impl Into<String>) -> Self {
+        self.alias_for_deks = Some(alias_for_deks.into());
+        self
+    }
+
+    /// Sets [`normalize`](Self::normalize).
+    pub fn with_normalize(mut self, normalize: bool) -> Self {
+        self.normalize = Some(normalize);
+        self
+    }
+
+    /// Sets [`validate_fields`](Self::validate_fields).
+    pub fn with_validate_fields(mut self, validate_fields: bool) -> Self {
+        self.validate_fields = Some(validate_fields);
+        self
+    }
+
+    /// Sets [`validate_new_schemas`](Self::validate_new_schemas).
+    pub fn with_validate_new_schemas(mut self, validate_new_schemas: bool) -> Self {
+        self.validate_new_schemas = Some(validate_new_schemas);
+        self
+    }
+
+    /// Sets [`validate_rules`](Self::validate_rules).
+    pub fn with_validate_rules(mut self, validate_rules: bool) -> Self {
+        self.validate_rules = Some(validate_rules);
+        self
+    }
+
+    /// Sets [`compatibility`](Self::compatibility).
+    pub fn with_compatibility(
+        mut self,
+        compatibility: impl Into<CompatibilityLevel>,
+    ) -> Self {
+        self.compatibility = Some(compatibility.into());
+        self
+    }
+
+    /// Sets [`compatibility_policy`](Self::compatibility_policy).
+    pub fn with_compatibility_policy(
+        mut self,
+        compatibility_policy: impl Into<String>,
+    ) -> Self {
+        self.compatibility_policy = Some(compatibility_policy.into());
+        self
+    }
+
+    /// Sets [`compatibility_group`](Self::compatibility_group).
+    pub fn with_compatibility_group(
+        mut self,
+        compatibility_group: impl Into<String>,
+    ) -> Self {
+        self.compatibility_group = Some(compatibility_group.into());
+        self
+    }
+
+    /// Sets [`default_metadata`](Self::default_metadata).
+    pub fn with_default_metadata(
+        mut self,
+        default_metadata: impl Into<ConfigDefaultMetadata>,
+    ) -> Self {
+        self.default_metadata = Some(default_metadata.into());
+        self
+    }
+
+    /// Sets [`override_metadata`](Self::override_metadata).
+    pub fn with_override_metadata(
+        mut self,
+        override_metadata: impl Into<ConfigOverrideMetadata>,
+    ) -> Self {
+        self.override_metadata = Some(override_metadata.into());
+        self
+    }
+
+    /// Sets [`default_rule_set`](Self::default_rule_set).
+    pub fn with_default_rule_set(
+        mut self,
+        default_rule_set: impl Into<ConfigDefaultRuleSet>,
+    ) -> Self {
+        self.default_rule_set = Some(default_rule_set.into());
+        self
+    }
+
+    /// Sets [`override_rule_set`](Self::override_rule_set).
+    pub fn with_override_rule_set(
+        mut self,
+        override_rule_set: impl Into<ConfigOverrideRuleSet>,
+    ) -> Self {
+        self.override_rule_set = Some(override_rule_set.into());
+        self
+    }
+}
+
+impl Model for ConfigUpdateRequest {
+    const FIELDS: Fields = &[
+        "alias",
+        "aliasForDeks",
+        "normalize",
+        "validateFields",
+        "validateNewSchemas",
+        "validateRules",
+        "compatibility",
+        "compatibilityPolicy",
+        "compatibilityGroup",
+        "defaultMetadata",
+        "overrideMetadata",
+        "defaultRuleSet",
+        "overrideRuleSet",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut alias = None;
+        let mut alias_for_deks = None;
+        let mut normalize = None;
+        let mut validate_fields = None;
+        let mut validate_new_schemas = None;
+        let mut validate_rules = None;
+        let mut compatibility = None;
+        let mut compatibility_policy = None;
+        let mut compatibility_group = None;
+        let mut default_metadata = None;
+        let mut override_metadata = None;
+        let mut default_rule_set = None;
+        let mut override_rule_set = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => alias = members.value()?,
+                1 => alias_for_deks = members.value()?,
+                2 => normalize = members.value()?,
+                3 => validate_fields = members.value()?,
+                4 => validate_new_schemas = members.value()?,
+                5 => validate_rules = members.value()?,
+                6 => compatibility = members.value()?,
+                7 => compatibility_policy = members.value()?,
+                8 => compatibility_group = members.value()?,
+                9 => default_metadata = members.value()?,
+                10 => override_metadata = members.value()?,
+                11 => default_rule_set = members.value()?,
+                _ => override_rule_set = members.value()?,
+            }
+        }
+        Ok(Self {
+            alias,
+            alias_for_deks,
+            normalize,
+            validate_fields,
+            validate_new_schemas,
+            validate_rules,
+            compatibility,
+            compatibility_policy,
+            compatibility_group,
+            default_metadata,
+            override_metadata,
+            default_rule_set,
+            override_rule_set,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("alias", &self.alias)?;
+        object.optional("aliasForDeks", &self.alias_for_deks)?;
+        object.optional("normalize", &self.normalize)?;
+        object.optional("validateFields", &self.validate_fields)?;
+        object.optional("validateNewSchemas", &self.validate_new_schemas)?;
+        object.optional("validateRules", &self.validate_rules)?;
+        object.optional("compatibility", &self.compatibility)?;
+        object.optional("compatibilityPolicy", &self.compatibility_policy)?;
+        object.optional("compatibilityGroup", &self.compatibility_group)?;
+        object.optional("defaultMetadata", &self.default_metadata)?;
+        object.optional("overrideMetadata", &self.override_metadata)?;
+        object.optional("defaultRuleSet", &self.default_rule_set)?;
+        object.optional("overrideRuleSet", &self.override_rule_set)
+    }
+}
+
+model!(
+    ClusterConfig, Config, ConfigDefaultMetadata, ConfigOverrideMetadata,
+    ConfigDefaultRuleSet, ConfigOverrideRuleSet, ConfigUpdateRequest
+);

@@ -1,0 +1,79 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Separate name spaces for subjects and schema identifiers in one cluster.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Separate name spaces for subjects and schema identifiers in one cluster.
+///
+/// Reached by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
+#[derive(Clone, Debug)]
+pub struct ContextsClient {
+    pub(super) client: Client,
+}
+
+impl ContextsClient {
+    /// Lists contexts.
+    ///
+    /// `GET /contexts` · resource API key or external access token
+    ///
+    /// Returns the names of the contexts in the cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Names of the contexts. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().contexts().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListContexts {
+        ListContexts {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listContexts",
+    name: "list contexts",
+    method: "GET",
+    path: "/contexts",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ContextsClient::list`].
+    ListContexts -> Json<Vec<String>>
+}
+
+impl ListContexts {
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}

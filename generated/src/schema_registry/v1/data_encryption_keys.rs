@@ -1,0 +1,928 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Keys that encrypt fields of records (DEKs), one or more for each subject.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Keys that encrypt fields of records (DEKs), one or more for each subject.
+///
+/// Reached by
+/// [`SchemaRegistryV1::data_encryption_keys`](super::SchemaRegistryV1::data_encryption_keys).
+#[derive(Clone, Debug)]
+pub struct DataEncryptionKeysClient {
+    pub(super) client: Client,
+}
+
+impl DataEncryptionKeysClient {
+    /// Lists subjects with data encryption keys.
+    ///
+    /// `GET /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    ///
+    /// Returns the names of the subjects that have data encryption keys under a key encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | Names of the subjects. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .list_subjects("orders-kek")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subjects(&self, name: impl Into<String>) -> ListSubjects {
+        ListSubjects {
+            call: Call::new(&self.client, &LIST_SUBJECTS).path(name),
+        }
+    }
+
+    /// Creates a data encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    ///
+    /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
+    /// Registry can make the key material itself.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `body`: The subject of the key, its algorithm and, unless the key encryption key is
+    ///   shared, its encrypted key material.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The new data encryption key. |
+    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 500 | The key material could not be made (50070). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::CreateDekRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateDekRequest::new().with_subject("subject");
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .create("orders-kek", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, name: impl Into<String>, body: &CreateDekRequest) -> Create {
+        let mut call = Call::new(&self.client, &CREATE).path(name);
+        call.json(body);
+        Create { call }
+    }
+
+    /// Gets the data encryption key of a subject.
+    ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
+    /// token
+    ///
+    /// Returns the first version of the data encryption key of a subject.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested data encryption key. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 500 | The key material could not be made (50070). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .get("orders-kek", "orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+    ) -> GetRequest {
+        GetRequest {
+            call: Call::new(&self.client, &GET).path(name).path(subject),
+        }
+    }
+
+    /// Deletes all versions of a data encryption key.
+    ///
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
+    /// token
+    ///
+    /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
+    /// taken back; a permanent one must follow a soft one.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | All versions were deleted. |
+    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .delete("orders-kek", "orders-value")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+    ) -> DeleteRequest {
+        DeleteRequest {
+            call: Call::new(&self.client, &DELETE).path(name).path(subject),
+        }
+    }
+
+    /// Gets a version of a data encryption key.
+    ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key or
+    /// external access token
+    ///
+    /// Returns one version of a subject's data encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested data encryption key. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    /// | 500 | The key material could not be made (50070). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .get_version("orders-kek", "orders-value", "1")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_version(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetVersion {
+        GetVersion {
+            call: Call::new(&self.client, &GET_VERSION)
+                .path(name)
+                .path(subject)
+                .path(version),
+        }
+    }
+
+    /// Deletes a version of a data encryption key.
+    ///
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key
+    /// or external access token
+    ///
+    /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
+    /// taken back; a permanent one must follow a soft one.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The version was deleted. |
+    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .delete_version("orders-kek", "orders-value", "1")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_version(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> DeleteVersion {
+        DeleteVersion {
+            call: Call::new(&self.client, &DELETE_VERSION)
+                .path(name)
+                .path(subject)
+                .path(version),
+        }
+    }
+
+    /// Lists versions of a data encryption key.
+    ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · resource API key or external
+    /// access token
+    ///
+    /// Returns the numbers of the versions of a subject's data encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | Numbers of the versions. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .list_versions("orders-kek", "orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_versions(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+    ) -> ListVersions {
+        ListVersions {
+            call: Call::new(&self.client, &LIST_VERSIONS).path(name).path(subject),
+        }
+    }
+
+    /// Restores a version of a data encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · resource
+    /// API key or external access token
+    ///
+    /// Takes back a soft deletion of one version of a subject's data encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The version was restored. |
+    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
+    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .restore_version("orders-kek", "orders-value", "1")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restore_version(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> RestoreVersion {
+        RestoreVersion {
+            call: Call::new(&self.client, &RESTORE_VERSION)
+                .path(name)
+                .path(subject)
+                .path(version),
+        }
+    }
+
+    /// Restores all versions of a data encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · resource API key or external
+    /// access token
+    ///
+    /// Takes back a soft deletion of all versions of a subject's data encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | All versions were restored. |
+    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .schema_registry_v1()
+    ///     .data_encryption_keys()
+    ///     .restore("orders-kek", "orders-value")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restore(
+        &self,
+        name: impl Into<String>,
+        subject: impl Into<String>,
+    ) -> Restore {
+        Restore {
+            call: Call::new(&self.client, &RESTORE).path(name).path(subject),
+        }
+    }
+}
+
+static LIST_SUBJECTS: Operation = Operation {
+    id: "getDekSubjects",
+    name: "list subjects",
+    method: "GET",
+    path: "/dek-registry/v1/keks/{name}/deks",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::list_subjects`].
+    ListSubjects -> Json<Vec<String>>
+}
+
+impl ListSubjects {
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createDek",
+    name: "create",
+    method: "POST",
+    path: "/dek-registry/v1/keks/{name}/deks",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::create`].
+    Create -> Json<Dek>
+}
+
+static GET: Operation = Operation {
+    id: "getDek",
+    name: "get request",
+    method: "GET",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::get`].
+    GetRequest -> Json<Dek>
+}
+
+impl GetRequest {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteDekVersions",
+    name: "delete request",
+    method: "DELETE",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::delete`].
+    DeleteRequest -> Empty
+}
+
+impl DeleteRequest {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+
+    /// Whether to delete for good what has been softly deleted before.
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.call.query("permanent", permanent);
+        self
+    }
+}
+
+static GET_VERSION: Operation = Operation {
+    id: "getDekByVersion",
+    name: "get version",
+    method: "GET",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::get_version`].
+    GetVersion -> Json<Dek>
+}
+
+impl GetVersion {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static DELETE_VERSION: Operation = Operation {
+    id: "deleteDekVersion",
+    name: "delete version",
+    method: "DELETE",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::delete_version`].
+    DeleteVersion -> Empty
+}
+
+impl DeleteVersion {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+
+    /// Whether to delete for good what has been softly deleted before.
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.call.query("permanent", permanent);
+        self
+    }
+}
+
+static LIST_VERSIONS: Operation = Operation {
+    id: "getDekVersions",
+    name: "list versions",
+    method: "GET",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::list_versions`].
+    ListVersions -> Json<Vec<i32>>
+}
+
+impl ListVersions {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static RESTORE_VERSION: Operation = Operation {
+    id: "undeleteDekVersion",
+    name: "restore version",
+    method: "POST",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::restore_version`].
+    RestoreVersion -> Empty
+}
+
+impl RestoreVersion {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+}
+
+static RESTORE: Operation = Operation {
+    id: "undeleteDekVersions",
+    name: "restore",
+    method: "POST",
+    path: "/dek-registry/v1/keks/{name}/deks/{subject}/undelete",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`DataEncryptionKeysClient::restore`].
+    Restore -> Empty
+}
+
+impl Restore {
+    /// The algorithm of the key. `AES256_GCM` if absent.
+    pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        let algorithm: DekAlgorithm = algorithm.into();
+        self.call.query("algorithm", algorithm);
+        self
+    }
+}
+
+/// A new data encryption key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDekRequest {
+    /// Name of the subject that the key is for.
+    pub subject: Option<String>,
+    /// Number of the version. 1 if absent.
+    pub version: Option<i32>,
+    /// Algorithm of the key. `AES256_GCM` if absent.
+    pub algorithm: Option<DekAlgorithm>,
+    /// The key, encrypted with the key encryption key. Absent if Schema Registry should make the
+    /// key, which takes a shared key encryption key.
+    pub encrypted_key_material: Option<Secret>,
+    /// Whether the key is created as one that has been softly deleted.
+    pub deleted: Option<bool>,
+}
+
+impl CreateDekRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`algorithm`](Self::algorithm).
+    pub fn with_algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        self.algorithm = Some(algorithm.into());
+        self
+    }
+
+    /// Sets [`encrypted_key_material`](Self::encrypted_key_material).
+    pub fn with_encrypted_key_material(
+        mut self,
+        encrypted_key_material: impl Into<Secret>,
+    ) -> Self {
+        self.encrypted_key_material = Some(encrypted_key_material.into());
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for CreateDekRequest {
+    const FIELDS: Fields = &[
+        "subject",
+        "version",
+        "algorithm",
+        "encryptedKeyMaterial",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut subject = None;
+        let mut version = None;
+        let mut algorithm = None;
+        let mut encrypted_key_material = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => subject = members.value()?,
+                1 => version = members.value()?,
+                2 => algorithm = members.value()?,
+                3 => encrypted_key_material = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            subject,
+            version,
+            algorithm,
+            encrypted_key_material,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)?;
+        object.optional("algorithm", &self.algorithm)?;
+        object.optional("encryptedKeyMaterial", &self.encrypted_key_material)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+open_enum! {
+    /// Algorithm of a data encryption key.
+    pub enum DekAlgorithm {
+        /// `AES128_GCM`
+        Aes128Gcm = "AES128_GCM",
+        /// `AES256_GCM`
+        Aes256Gcm = "AES256_GCM",
+        /// `AES256_SIV`
+        Aes256Siv = "AES256_SIV",
+    }
+}
+
+/// A data encryption key: a key that encrypts fields of records.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dek {
+    /// Name of the key encryption key that protects it.
+    pub kek_name: Option<String>,
+    /// Name of the subject that the key is for.
+    pub subject: Option<String>,
+    /// Number of the version, from 1.
+    pub version: Option<i32>,
+    /// Algorithm of the key.
+    pub algorithm: Option<DekAlgorithm>,
+    /// The key, encrypted with the key encryption key.
+    pub encrypted_key_material: Option<Secret>,
+    /// The key itself. Sent only if the key encryption key is shared.
+    pub key_material: Option<Secret>,
+    /// When the key was created, as Unix time in milliseconds.
+    pub ts: Option<i64>,
+    /// Whether the key has been softly deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Dek {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kek_name`](Self::kek_name).
+    pub fn with_kek_name(mut self, kek_name: impl Into<String>) -> Self {
+        self.kek_name = Some(kek_name.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`algorithm`](Self::algorithm).
+    pub fn with_algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
+        self.algorithm = Some(algorithm.into());
+        self
+    }
+
+    /// Sets [`encrypted_key_material`](Self::encrypted_key_material).
+    pub fn with_encrypted_key_material(
+        mut self,
+        encrypted_key_material: impl Into<Secret>,
+    ) -> Self {
+        self.encrypted_key_material = Some(encrypted_key_material.into());
+        self
+    }
+
+    /// Sets [`key_material`](Self::key_material).
+    pub fn with_key_material(mut self, key_material: impl Into<Secret>) -> Self {
+        self.key_material = Some(key_material.into());
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for Dek {
+    const FIELDS: Fields = &[
+        "kekName",
+        "subject",
+        "version",
+        "algorithm",
+        "encryptedKeyMaterial",
+        "keyMaterial",
+        "ts",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kek_name = None;
+        let mut subject = None;
+        let mut version = None;
+        let mut algorithm = None;
+        let mut encrypted_key_material = None;
+        let mut key_material = None;
+        let mut ts = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kek_name = members.value()?,
+                1 => subject = members.value()?,
+                2 => version = members.value()?,
+                3 => algorithm = members.value()?,
+                4 => encrypted_key_material = members.value()?,
+                5 => key_material = members.value()?,
+                6 => ts = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            kek_name,
+            subject,
+            version,
+            algorithm,
+            encrypted_key_material,
+            key_material,
+            ts,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("kekName", &self.kek_name)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)?;
+        object.optional("algorithm", &self.algorithm)?;
+        object.optional("encryptedKeyMaterial", &self.encrypted_key_material)?;
+        object.optional("keyMaterial", &self.key_material)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+model!(CreateDekRequest, Dek);

@@ -1,0 +1,1158 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Jobs that copy schemas to another Schema Registry cluster.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Jobs that copy schemas to another Schema Registry cluster.
+///
+/// Reached by [`SchemaRegistryV1::exporters`](super::SchemaRegistryV1::exporters).
+#[derive(Clone, Debug)]
+pub struct ExportersClient {
+    pub(super) client: Client,
+}
+
+impl ExportersClient {
+    /// Lists exporters.
+    ///
+    /// `GET /exporters` · resource API key or external access token
+    ///
+    /// Returns the names of all exporters.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Names of the exporters. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().exporters().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListExporters {
+        ListExporters {
+            call: Call::new(&self.client, &LIST)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Creates an exporter.
+    ///
+    /// `POST /exporters` · resource API key or external access token
+    ///
+    /// Creates a job that copies schemas to another Schema Registry cluster. Of the body, only
+    /// `config` is required.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: What to copy, where to, and under which names.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the new exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 409 | The name (40950), the configuration (40951) or the subjects (40952) of the exporter are missing or not acceptable, there is such an exporter already (40960), or there are too many (40964). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::ExporterReference;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ExporterReference::new().with_name("name");
+    /// let answer = client.schema_registry_v1().exporters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ExporterReference) -> CreateRequest {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateRequest { call }
+    }
+
+    /// Gets an exporter.
+    ///
+    /// `GET /exporters/{name}` · resource API key or external access token
+    ///
+    /// Returns what an exporter copies and where to.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .get("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, name: impl Into<String>) -> GetCall {
+        GetCall {
+            call: Call::new(&self.client, &GET)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Updates an exporter.
+    ///
+    /// `PUT /exporters/{name}` · resource API key or external access token
+    ///
+    /// Changes the given fields of an exporter, which must be paused. Fields that are left out keep
+    /// their value.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    /// - `body`: The fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::{ContextType, ExporterUpdateRequest};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ExporterUpdateRequest::new().with_context_type(ContextType::Custom);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .update("to-disaster-recovery", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        name: impl Into<String>,
+        body: &ExporterUpdateRequest,
+    ) -> UpdateRequest {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(name)
+            .accept("application/vnd.schemaregistry.v1+json");
+        call.json(body);
+        UpdateRequest { call }
+    }
+
+    /// Deletes an exporter.
+    ///
+    /// `DELETE /exporters/{name}` · resource API key or external access token
+    ///
+    /// Deletes an exporter. What it has copied stays.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The exporter was deleted. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.schema_registry_v1().exporters().delete("to-disaster-recovery").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, name: impl Into<String>) -> DeleteExporter {
+        DeleteExporter {
+            call: Call::new(&self.client, &DELETE).path(name),
+        }
+    }
+
+    /// Gets the status of an exporter.
+    ///
+    /// `GET /exporters/{name}/status` · resource API key or external access token
+    ///
+    /// Returns whether an exporter is running and how far it has come.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The status of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .get_status("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_status(&self, name: impl Into<String>) -> GetStatus {
+        GetStatus {
+            call: Call::new(&self.client, &GET_STATUS)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Gets the configuration of an exporter.
+    ///
+    /// `GET /exporters/{name}/config` · resource API key or external access token
+    ///
+    /// Returns how an exporter reaches the other cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The configuration of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .get_config("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_config(&self, name: impl Into<String>) -> GetConfig {
+        GetConfig {
+            call: Call::new(&self.client, &GET_CONFIG)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Updates the configuration of an exporter.
+    ///
+    /// `PUT /exporters/{name}/config` · resource API key or external access token
+    ///
+    /// Changes how an exporter reaches the other cluster. The exporter must be paused.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    /// - `body`: The new configuration.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::ExporterConfigResponse;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ExporterConfigResponse::new()
+    ///     .with_schema_registry_url("schema.registry.url");
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .update_config("to-disaster-recovery", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_config(
+        &self,
+        name: impl Into<String>,
+        body: &ExporterConfigResponse,
+    ) -> UpdateConfig {
+        let mut call = Call::new(&self.client, &UPDATE_CONFIG)
+            .path(name)
+            .accept("application/vnd.schemaregistry.v1+json");
+        call.json(body);
+        UpdateConfig { call }
+    }
+
+    /// Pauses an exporter.
+    ///
+    /// `PUT /exporters/{name}/pause` · resource API key or external access token
+    ///
+    /// Makes an exporter stop copying until it is resumed.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 409 | The subjects are not acceptable (40952), or the exporter is not paused (40963). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .pause("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pause(&self, name: impl Into<String>) -> Pause {
+        Pause {
+            call: Call::new(&self.client, &PAUSE)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Resets an exporter.
+    ///
+    /// `PUT /exporters/{name}/reset` · resource API key or external access token
+    ///
+    /// Makes an exporter begin again from the first schema. The exporter must be paused.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 409 | The exporter is not paused (40963). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .reset("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reset(&self, name: impl Into<String>) -> Reset {
+        Reset {
+            call: Call::new(&self.client, &RESET)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+
+    /// Resumes an exporter.
+    ///
+    /// `PUT /exporters/{name}/resume` · resource API key or external access token
+    ///
+    /// Makes a paused exporter copy again.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the exporter.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The name of the exporter. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no exporter of this name (40450). |  |
+    /// | 409 | The exporter is running already (40961). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .exporters()
+    ///     .resume("to-disaster-recovery")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(&self, name: impl Into<String>) -> Resume {
+        Resume {
+            call: Call::new(&self.client, &RESUME)
+                .path(name)
+                .accept("application/vnd.schemaregistry.v1+json"),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listExporters",
+    name: "list exporters",
+    method: "GET",
+    path: "/exporters",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::list`].
+    ListExporters -> Json<Vec<String>>
+}
+
+static CREATE: Operation = Operation {
+    id: "registerExporter",
+    name: "create request",
+    method: "POST",
+    path: "/exporters",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ExportersClient::create`].
+    CreateRequest -> Json<ExporterResponse>
+}
+
+static GET: Operation = Operation {
+    id: "getExporterInfoByName",
+    name: "get call",
+    method: "GET",
+    path: "/exporters/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::get`].
+    GetCall -> Json<ExporterReference>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateExporterInfo",
+    name: "update request",
+    method: "PUT",
+    path: "/exporters/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::update`].
+    UpdateRequest -> Json<ExporterResponse>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteExporter",
+    name: "delete exporter",
+    method: "DELETE",
+    path: "/exporters/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::delete`].
+    DeleteExporter -> Empty
+}
+
+static GET_STATUS: Operation = Operation {
+    id: "getExporterStatusByName",
+    name: "get status",
+    method: "GET",
+    path: "/exporters/{name}/status",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::get_status`].
+    GetStatus -> Json<ExporterStatusResponse>
+}
+
+static GET_CONFIG: Operation = Operation {
+    id: "getExporterConfigByName",
+    name: "get config",
+    method: "GET",
+    path: "/exporters/{name}/config",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::get_config`].
+    GetConfig -> Json<ExporterConfigResponse>
+}
+
+static UPDATE_CONFIG: Operation = Operation {
+    id: "updateExporterConfigByName",
+    name: "update config",
+    method: "PUT",
+    path: "/exporters/{name}/config",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::update_config`].
+    UpdateConfig -> Json<ExporterResponse>
+}
+
+static PAUSE: Operation = Operation {
+    id: "pauseExporterByName",
+    name: "pause",
+    method: "PUT",
+    path: "/exporters/{name}/pause",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::pause`].
+    Pause -> Json<ExporterResponse>
+}
+
+static RESET: Operation = Operation {
+    id: "resetExporterByName",
+    name: "reset",
+    method: "PUT",
+    path: "/exporters/{name}/reset",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::reset`].
+    Reset -> Json<ExporterResponse>
+}
+
+static RESUME: Operation = Operation {
+    id: "resumeExporterByName",
+    name: "resume",
+    method: "PUT",
+    path: "/exporters/{name}/resume",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ExportersClient::resume`].
+    Resume -> Json<ExporterResponse>
+}
+
+/// The name of an exporter.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExporterResponse {
+    /// Name of the exporter.
+    pub name: Option<String>,
+}
+
+impl ExporterResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for ExporterResponse {
+    const FIELDS: Fields = &["name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            name = members.value()?;
+        }
+        Ok(Self { name })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)
+    }
+}
+
+/// A job that copies schemas to another Schema Registry cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExporterReference {
+    /// Name of the exporter.
+    pub name: Option<String>,
+    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
+    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    pub context_type: Option<ContextType>,
+    /// Name of the context for the copies. Counts only if `contextType` is `CUSTOM`.
+    pub context: Option<String>,
+    /// Subjects to copy.
+    pub subjects: Option<Vec<String>>,
+    /// Name that a key encryption key gets in the other cluster; `${kek}` in it stands for its name
+    /// in this one.
+    pub kek_rename_format: Option<String>,
+    /// Name that a subject gets in the other cluster; `${subject}` in it stands for its name in
+    /// this one.
+    pub subject_rename_format: Option<String>,
+    /// How to reach the other cluster, with credentials.
+    pub config: Option<BTreeMap<String, String>>,
+}
+
+impl ExporterReference {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`context_type`](Self::context_type).
+    pub fn with_context_type(mut self, context_type: impl Into<ContextType>) -> Self {
+        self.context_type = Some(context_type.into());
+        self
+    }
+
+    /// Sets [`context`](Self::context).
+    pub fn with_context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Sets [`subjects`](Self::subjects).
+    pub fn with_subjects(
+        mut self,
+        subjects: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subjects = Some(subjects.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`kek_rename_format`](Self::kek_rename_format).
+    pub fn with_kek_rename_format(
+        mut self,
+        kek_rename_format: impl Into<String>,
+    ) -> Self {
+        self.kek_rename_format = Some(kek_rename_format.into());
+        self
+    }
+
+    /// Sets [`subject_rename_format`](Self::subject_rename_format).
+    pub fn with_subject_rename_format(
+        mut self,
+        subject_rename_format: impl Into<String>,
+    ) -> Self {
+        self.subject_rename_format = Some(subject_rename_format.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+impl Model for ExporterReference {
+    const FIELDS: Fields = &[
+        "name",
+        "contextType",
+        "context",
+        "subjects",
+        "kekRenameFormat",
+        "subjectRenameFormat",
+        "config",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut context_type = None;
+        let mut context = None;
+        let mut subjects = None;
+        let mut kek_rename_format = None;
+        let mut subject_rename_format = None;
+        let mut config = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => context_type = members.value()?,
+                2 => context = members.value()?,
+                3 => subjects = members.value()?,
+                4 => kek_rename_format = members.value()?,
+                5 => subject_rename_format = members.value()?,
+                _ => config = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            context_type,
+            context,
+            subjects,
+            kek_rename_format,
+            subject_rename_format,
+            config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("contextType", &self.context_type)?;
+        object.optional("context", &self.context)?;
+        object.optional("subjects", &self.subjects)?;
+        object.optional("kekRenameFormat", &self.kek_rename_format)?;
+        object.optional("subjectRenameFormat", &self.subject_rename_format)?;
+        object.optional("config", &self.config)
+    }
+}
+
+open_enum! {
+    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
+    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    pub enum ContextType {
+        /// `CUSTOM`
+        Custom = "CUSTOM",
+        /// `AUTO`
+        Auto = "AUTO",
+        /// `NONE`
+        None = "NONE",
+    }
+}
+
+/// The fields of an exporter that an update takes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExporterUpdateRequest {
+    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
+    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+    pub context_type: Option<ContextType>,
+    /// Name of the context for the copies. Counts only if `contextType` is `CUSTOM`.
+    pub context: Option<String>,
+    /// Subjects to copy.
+    pub subjects: Option<Vec<String>>,
+    /// Name that a key encryption key gets in the other cluster; `${kek}` in it stands for its name
+    /// in this one.
+    pub kek_rename_format: Option<String>,
+    /// Name that a subject gets in the other cluster; `${subject}` in it stands for its name in
+    /// this one.
+    pub subject_rename_format: Option<String>,
+    /// How to reach the other cluster, with credentials.
+    pub config: Option<BTreeMap<String, String>>,
+}
+
+impl ExporterUpdateRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`context_type`](Self::context_type).
+    pub fn with_context_type(mut self, context_type: impl Into<ContextType>) -> Self {
+        self.context_type = Some(context_type.into());
+        self
+    }
+
+    /// Sets [`context`](Self::context).
+    pub fn with_context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Sets [`subjects`](Self::subjects).
+    pub fn with_subjects(
+        mut self,
+        subjects: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subjects = Some(subjects.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`kek_rename_format`](Self::kek_rename_format).
+    pub fn with_kek_rename_format(
+        mut self,
+        kek_rename_format: impl Into<String>,
+    ) -> Self {
+        self.kek_rename_format = Some(kek_rename_format.into());
+        self
+    }
+
+    /// Sets [`subject_rename_format`](Self::subject_rename_format).
+    pub fn with_subject_rename_format(
+        mut self,
+        subject_rename_format: impl Into<String>,
+    ) -> Self {
+        self.subject_rename_format = Some(subject_rename_format.into());
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+impl Model for ExporterUpdateRequest {
+    const FIELDS: Fields = &[
+        "contextType",
+        "context",
+        "subjects",
+        "kekRenameFormat",
+        "subjectRenameFormat",
+        "config",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut context_type = None;
+        let mut context = None;
+        let mut subjects = None;
+        let mut kek_rename_format = None;
+        let mut subject_rename_format = None;
+        let mut config = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => context_type = members.value()?,
+                1 => context = members.value()?,
+                2 => subjects = members.value()?,
+                3 => kek_rename_format = members.value()?,
+                4 => subject_rename_format = members.value()?,
+                _ => config = members.value()?,
+            }
+        }
+        Ok(Self {
+            context_type,
+            context,
+            subjects,
+            kek_rename_format,
+            subject_rename_format,
+            config,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("contextType", &self.context_type)?;
+        object.optional("context", &self.context)?;
+        object.optional("subjects", &self.subjects)?;
+        object.optional("kekRenameFormat", &self.kek_rename_format)?;
+        object.optional("subjectRenameFormat", &self.subject_rename_format)?;
+        object.optional("config", &self.config)
+    }
+}
+
+/// Whether an exporter is running, and how far it has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExporterStatusResponse {
+    /// Name of the exporter.
+    pub name: Option<String>,
+    /// Whether the exporter is running.
+    pub state: Option<ExporterState>,
+    /// How far the exporter has come.
+    pub offset: Option<i64>,
+    /// When the status was last updated, as Unix time.
+    pub ts: Option<i64>,
+    /// What went wrong. Empty if nothing did.
+    pub trace: Option<String>,
+}
+
+impl ExporterStatusResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`state`](Self::state).
+    pub fn with_state(mut self, state: impl Into<ExporterState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`trace`](Self::trace).
+    pub fn with_trace(mut self, trace: impl Into<String>) -> Self {
+        self.trace = Some(trace.into());
+        self
+    }
+}
+
+impl Model for ExporterStatusResponse {
+    const FIELDS: Fields = &["name", "state", "offset", "ts", "trace"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut state = None;
+        let mut offset = None;
+        let mut ts = None;
+        let mut trace = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => state = members.value()?,
+                2 => offset = members.value()?,
+                3 => ts = members.value()?,
+                _ => trace = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            state,
+            offset,
+            ts,
+            trace,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("state", &self.state)?;
+        object.optional("offset", &self.offset)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("trace", &self.trace)
+    }
+}
+
+open_enum! {
+    /// Whether the exporter is running.
+    pub enum ExporterState {
+        /// `STARTING`
+        Starting = "STARTING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `PAUSED`
+        Paused = "PAUSED",
+    }
+}
+
+/// How an exporter reaches the other cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExporterConfigResponse {
+    /// URL of the other cluster.
+    pub schema_registry_url: Option<String>,
+    /// Where the credentials come from. `USER_INFO` means `basic.auth.user.info`.
+    pub basic_auth_credentials_source: Option<String>,
+    /// Credentials for the other cluster: identifier and secret of an API key, separated by a
+    /// colon.
+    pub basic_auth_user_info: Option<Secret>,
+}
+
+impl ExporterConfigResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`schema_registry_url`](Self::schema_registry_url).
+    pub fn with_schema_registry_url(
+        mut self,
+        schema_registry_url: impl Into<String>,
+    ) -> Self {
+        self.schema_registry_url = Some(schema_registry_url.into());
+        self
+    }
+
+    /// Sets [`basic_auth_credentials_source`](Self::basic_auth_credentials_source).
+    pub fn with_basic_auth_credentials_source(
+        mut self,
+        basic_auth_credentials_source: impl Into<String>,
+    ) -> Self {
+        self.basic_auth_credentials_source = Some(basic_auth_credentials_source.into());
+        self
+    }
+
+    /// Sets [`basic_auth_user_info`](Self::basic_auth_user_info).
+    pub fn with_basic_auth_user_info(
+        mut self,
+        basic_auth_user_info: impl Into<Secret>,
+    ) -> Self {
+        self.basic_auth_user_info = Some(basic_auth_user_info.into());
+        self
+    }
+}
+
+impl Model for ExporterConfigResponse {
+    const FIELDS: Fields = &[
+        "schema.registry.url",
+        "basic.auth.credentials.source",
+        "basic.auth.user.info",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut schema_registry_url = None;
+        let mut basic_auth_credentials_source = None;
+        let mut basic_auth_user_info = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => schema_registry_url = members.value()?,
+                1 => basic_auth_credentials_source = members.value()?,
+                _ => basic_auth_user_info = members.value()?,
+            }
+        }
+        Ok(Self {
+            schema_registry_url,
+            basic_auth_credentials_source,
+            basic_auth_user_info,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("schema.registry.url", &self.schema_registry_url)?;
+        object
+            .optional(
+                "basic.auth.credentials.source",
+                &self.basic_auth_credentials_source,
+            )?;
+        object.optional("basic.auth.user.info", &self.basic_auth_user_info)
+    }
+}
+
+model!(
+    ExporterResponse, ExporterReference, ExporterUpdateRequest, ExporterStatusResponse,
+    ExporterConfigResponse
+);

@@ -1,0 +1,733 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Keys in a key management service that protect data encryption keys (KEKs).
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Keys in a key management service that protect data encryption keys (KEKs).
+///
+/// Reached by
+/// [`SchemaRegistryV1::key_encryption_keys`](super::SchemaRegistryV1::key_encryption_keys).
+#[derive(Clone, Debug)]
+pub struct KeyEncryptionKeysClient {
+    pub(super) client: Client,
+}
+
+impl KeyEncryptionKeysClient {
+    /// Lists key encryption keys.
+    ///
+    /// `GET /dek-registry/v1/keks` · resource API key or external access token
+    ///
+    /// Returns the names of the key encryption keys.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | Names of the key encryption keys. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().key_encryption_keys().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Creates a key encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks` · resource API key or external access token
+    ///
+    /// Registers a key of a key management service as a key encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The name of the key, and where it lives.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The new key encryption key. |
+    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::CreateKekRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = CreateKekRequest::new().with_name("name");
+    /// let answer = client.schema_registry_v1().key_encryption_keys().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &CreateKekRequest) -> CreateCall {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCall { call }
+    }
+
+    /// Gets a key encryption key.
+    ///
+    /// `GET /dek-registry/v1/keks/{name}` · resource API key or external access token
+    ///
+    /// Returns one key encryption key. The key itself stays in its key management service.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The requested key encryption key. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .key_encryption_keys()
+    ///     .get("orders-kek")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, name: impl Into<String>) -> Get2 {
+        Get2 {
+            call: Call::new(&self.client, &GET).path(name),
+        }
+    }
+
+    /// Updates a key encryption key.
+    ///
+    /// `PUT /dek-registry/v1/keks/{name}` · resource API key or external access token
+    ///
+    /// Changes the given fields of a key encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    /// - `body`: The fields to change.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The key encryption key after the update. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 409 | There is such a key already (40971). There is no body. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::UpdateKekRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = UpdateKekRequest::new().with_doc("doc");
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .key_encryption_keys()
+    ///     .update("orders-kek", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        name: impl Into<String>,
+        body: &UpdateKekRequest,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.client, &UPDATE).path(name);
+        call.json(body);
+        UpdateCall { call }
+    }
+
+    /// Deletes a key encryption key.
+    ///
+    /// `DELETE /dek-registry/v1/keks/{name}` · resource API key or external access token
+    ///
+    /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
+    /// soft and can be taken back; a permanent one must follow a soft one.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The key encryption key was deleted. |
+    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
+    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.schema_registry_v1().key_encryption_keys().delete("orders-kek").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, name: impl Into<String>) -> DeleteCall {
+        DeleteCall {
+            call: Call::new(&self.client, &DELETE).path(name),
+        }
+    }
+
+    /// Restores a key encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks/{name}/undelete` · resource API key or external access token
+    ///
+    /// Takes back a soft deletion of a key encryption key.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 204 | The key encryption key was restored. |
+    /// | 404 | There is no such key (40470). There is no body. |
+    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.schema_registry_v1().key_encryption_keys().restore("orders-kek").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn restore(&self, name: impl Into<String>) -> RestoreRequest {
+        RestoreRequest {
+            call: Call::new(&self.client, &RESTORE).path(name),
+        }
+    }
+
+    /// Tests a key encryption key.
+    ///
+    /// `POST /dek-registry/v1/keks/{name}/test` · resource API key or external access token
+    ///
+    /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the key encryption key.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The key encryption key, which can be used. |
+    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// | 500 | The key material could not be made (50070). There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .key_encryption_keys()
+    ///     .test("orders-kek")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn test(&self, name: impl Into<String>) -> Test {
+        Test {
+            call: Call::new(&self.client, &TEST).path(name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "getKekNames",
+    name: "list",
+    method: "GET",
+    path: "/dek-registry/v1/keks",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::list`].
+    List -> Json<Vec<String>>
+}
+
+impl List {
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createKek",
+    name: "create call",
+    method: "POST",
+    path: "/dek-registry/v1/keks",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::create`].
+    CreateCall -> Json<Kek>
+}
+
+impl CreateCall {
+    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    pub fn test_sharing(mut self, test_sharing: bool) -> Self {
+        self.call.query("testSharing", test_sharing);
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getKek",
+    name: "get2",
+    method: "GET",
+    path: "/dek-registry/v1/keks/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::get`].
+    Get2 -> Json<Kek>
+}
+
+impl Get2 {
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static UPDATE: Operation = Operation {
+    id: "putKek",
+    name: "update call",
+    method: "PUT",
+    path: "/dek-registry/v1/keks/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::update`].
+    UpdateCall -> Json<Kek>
+}
+
+impl UpdateCall {
+    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    pub fn test_sharing(mut self, test_sharing: bool) -> Self {
+        self.call.query("testSharing", test_sharing);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteKek",
+    name: "delete call",
+    method: "DELETE",
+    path: "/dek-registry/v1/keks/{name}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::delete`].
+    DeleteCall -> Empty
+}
+
+impl DeleteCall {
+    /// Whether to delete for good what has been softly deleted before.
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.call.query("permanent", permanent);
+        self
+    }
+}
+
+static RESTORE: Operation = Operation {
+    id: "undeleteKek",
+    name: "restore request",
+    method: "POST",
+    path: "/dek-registry/v1/keks/{name}/undelete",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::restore`].
+    RestoreRequest -> Empty
+}
+
+static TEST: Operation = Operation {
+    id: "testKek",
+    name: "test",
+    method: "POST",
+    path: "/dek-registry/v1/keks/{name}/test",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KeyEncryptionKeysClient::test`].
+    Test -> Json<Kek>
+}
+
+/// A new key encryption key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKekRequest {
+    /// Name of the key encryption key.
+    pub name: Option<String>,
+    /// The key management service.
+    pub kms_type: Option<String>,
+    /// Identifier of the key in the key management service.
+    pub kms_key_id: Option<String>,
+    /// Settings for the key management service, by name.
+    pub kms_props: Option<BTreeMap<String, String>>,
+    /// Free text about the key.
+    pub doc: Option<String>,
+    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    pub shared: Option<bool>,
+    /// Whether the key is created as one that has been softly deleted.
+    pub deleted: Option<bool>,
+}
+
+impl CreateKekRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`kms_type`](Self::kms_type).
+    pub fn with_kms_type(mut self, kms_type: impl Into<String>) -> Self {
+        self.kms_type = Some(kms_type.into());
+        self
+    }
+
+    /// Sets [`kms_key_id`](Self::kms_key_id).
+    pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
+        self.kms_key_id = Some(kms_key_id.into());
+        self
+    }
+
+    /// Sets [`kms_props`](Self::kms_props).
+    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
+        self.kms_props = Some(kms_props);
+        self
+    }
+
+    /// Sets [`doc`](Self::doc).
+    pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
+        self.doc = Some(doc.into());
+        self
+    }
+
+    /// Sets [`shared`](Self::shared).
+    pub fn with_shared(mut self, shared: bool) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for CreateKekRequest {
+    const FIELDS: Fields = &[
+        "name",
+        "kmsType",
+        "kmsKeyId",
+        "kmsProps",
+        "doc",
+        "shared",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut kms_type = None;
+        let mut kms_key_id = None;
+        let mut kms_props = None;
+        let mut doc = None;
+        let mut shared = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => kms_type = members.value()?,
+                2 => kms_key_id = members.value()?,
+                3 => kms_props = members.value()?,
+                4 => doc = members.value()?,
+                5 => shared = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            kms_type,
+            kms_key_id,
+            kms_props,
+            doc,
+            shared,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("kmsType", &self.kms_type)?;
+        object.optional("kmsKeyId", &self.kms_key_id)?;
+        object.optional("kmsProps", &self.kms_props)?;
+        object.optional("doc", &self.doc)?;
+        object.optional("shared", &self.shared)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+/// A key encryption key: a key in a key management service that protects data encryption keys.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Kek {
+    /// Name of the key encryption key.
+    pub name: Option<String>,
+    /// The key management service.
+    pub kms_type: Option<String>,
+    /// Identifier of the key in the key management service.
+    pub kms_key_id: Option<String>,
+    /// Settings for the key management service, by name.
+    pub kms_props: Option<BTreeMap<String, String>>,
+    /// Free text about the key.
+    pub doc: Option<String>,
+    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    pub shared: Option<bool>,
+    /// When the key was last changed, as Unix time in milliseconds.
+    pub ts: Option<i64>,
+    /// Whether the key has been softly deleted.
+    pub deleted: Option<bool>,
+}
+
+impl Kek {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`kms_type`](Self::kms_type).
+    pub fn with_kms_type(mut self, kms_type: impl Into<String>) -> Self {
+        self.kms_type = Some(kms_type.into());
+        self
+    }
+
+    /// Sets [`kms_key_id`](Self::kms_key_id).
+    pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
+        self.kms_key_id = Some(kms_key_id.into());
+        self
+    }
+
+    /// Sets [`kms_props`](Self::kms_props).
+    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
+        self.kms_props = Some(kms_props);
+        self
+    }
+
+    /// Sets [`doc`](Self::doc).
+    pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
+        self.doc = Some(doc.into());
+        self
+    }
+
+    /// Sets [`shared`](Self::shared).
+    pub fn with_shared(mut self, shared: bool) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for Kek {
+    const FIELDS: Fields = &[
+        "name",
+        "kmsType",
+        "kmsKeyId",
+        "kmsProps",
+        "doc",
+        "shared",
+        "ts",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut kms_type = None;
+        let mut kms_key_id = None;
+        let mut kms_props = None;
+        let mut doc = None;
+        let mut shared = None;
+        let mut ts = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => kms_type = members.value()?,
+                2 => kms_key_id = members.value()?,
+                3 => kms_props = members.value()?,
+                4 => doc = members.value()?,
+                5 => shared = members.value()?,
+                6 => ts = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            kms_type,
+            kms_key_id,
+            kms_props,
+            doc,
+            shared,
+            ts,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("kmsType", &self.kms_type)?;
+        object.optional("kmsKeyId", &self.kms_key_id)?;
+        object.optional("kmsProps", &self.kms_props)?;
+        object.optional("doc", &self.doc)?;
+        object.optional("shared", &self.shared)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+/// The fields of a key encryption key that an update takes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKekRequest {
+    /// Settings for the key management service, by name.
+    pub kms_props: Option<BTreeMap<String, String>>,
+    /// Free text about the key.
+    pub doc: Option<String>,
+    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    pub shared: Option<bool>,
+}
+
+impl UpdateKekRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kms_props`](Self::kms_props).
+    pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
+        self.kms_props = Some(kms_props);
+        self
+    }
+
+    /// Sets [`doc`](Self::doc).
+    pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
+        self.doc = Some(doc.into());
+        self
+    }
+
+    /// Sets [`shared`](Self::shared).
+    pub fn with_shared(mut self, shared: bool) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+}
+
+impl Model for UpdateKekRequest {
+    const FIELDS: Fields = &["kmsProps", "doc", "shared"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kms_props, mut doc, mut shared) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kms_props = members.value()?,
+                1 => doc = members.value()?,
+                _ => shared = members.value()?,
+            }
+        }
+        Ok(Self { kms_props, doc, shared })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("kmsProps", &self.kms_props)?;
+        object.optional("doc", &self.doc)?;
+        object.optional("shared", &self.shared)
+    }
+}
+
+model!(CreateKekRequest, Kek, UpdateKekRequest);

@@ -1,0 +1,145 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schema Registry.
+//!
+//! Schemas of Kafka records, how they may change, and the keys for field encryption.
+
+mod compatibility;
+mod config;
+mod contexts;
+mod data_encryption_keys;
+mod exporters;
+mod key_encryption_keys;
+mod modes;
+mod schemas;
+mod subjects;
+mod types;
+
+pub use self::compatibility::{
+    CheckSubject, CheckVersion, CompatibilityCheckResponse, CompatibilityClient,
+};
+pub use self::config::{
+    ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
+    ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
+    ConfigUpdateRequest, Delete, DeleteOfSubject, Get, GetClusterConfig, GetOfSubject,
+    Update, UpdateOfSubject,
+};
+pub use self::contexts::{ContextsClient, ListContexts};
+pub use self::data_encryption_keys::{
+    Create, CreateDekRequest, DataEncryptionKeysClient, Dek, DekAlgorithm, DeleteRequest,
+    DeleteVersion, GetRequest, GetVersion, ListSubjects, ListVersions, Restore,
+    RestoreVersion,
+};
+pub use self::exporters::{
+    ContextType, CreateRequest, DeleteExporter, ExporterConfigResponse,
+    ExporterReference, ExporterResponse, ExporterState, ExporterStatusResponse,
+    ExporterUpdateRequest, ExportersClient, GetCall, GetConfig, GetStatus, ListExporters,
+    Pause, Reset, Resume, UpdateConfig, UpdateRequest,
+};
+pub use self::key_encryption_keys::{
+    CreateCall, CreateKekRequest, DeleteCall, Get2, Kek, KeyEncryptionKeysClient, List,
+    RestoreRequest, Test, UpdateCall, UpdateKekRequest,
+};
+pub use self::modes::{
+    DeleteOfSubjectRequest, Get3, GetOfSubjectRequest, Mode, ModeUpdateRequest,
+    ModesClient, OperatingMode, Update2, UpdateOfSubjectRequest,
+};
+pub use self::schemas::{
+    Get4, GetText, ListRequest, ListSubjectsRequest, ListTypes, ListVersionsRequest,
+    SchemaString, SchemasClient, SubjectVersion,
+};
+pub use self::subjects::{
+    DeleteSubject, DeleteVersionRequest, FindLatestWithMetadata, GetVersionRequest,
+    GetVersionText, ListReferencingSchemas, ListSubjectsCall, ListVersionsCall, LookUp,
+    RegisterSchema, RegisterSchemaResponse, SubjectsClient,
+};
+pub use self::types::{
+    EnableAt, EntityType, Metadata, RegisterSchemaRequest, Rule, RuleKind, RuleMode,
+    RuleSet, Schema, SchemaEntity, SchemaReference, SchemaTags,
+};
+pub use crate::common::ErrorMessage;
+
+use crate::client::Client;
+
+/// Schema Registry.
+///
+/// Reached by [`Client::schema_registry_v1`](crate::Client::schema_registry_v1).
+#[derive(Clone, Debug)]
+pub struct SchemaRegistryV1 {
+    client: Client,
+}
+
+impl SchemaRegistryV1 {
+    /// Checks whether a schema may follow the versions that a subject has, without registering it.
+    pub fn compatibility(&self) -> CompatibilityClient {
+        CompatibilityClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Settings for how schemas may change, for all subjects or for one, and the limits of the
+    /// cluster.
+    pub fn config(&self) -> ConfigClient {
+        ConfigClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Separate name spaces for subjects and schema identifiers in one cluster.
+    pub fn contexts(&self) -> ContextsClient {
+        ContextsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Keys that encrypt fields of records (DEKs), one or more for each subject.
+    pub fn data_encryption_keys(&self) -> DataEncryptionKeysClient {
+        DataEncryptionKeysClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Jobs that copy schemas to another Schema Registry cluster.
+    pub fn exporters(&self) -> ExportersClient {
+        ExportersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Keys in a key management service that protect data encryption keys (KEKs).
+    pub fn key_encryption_keys(&self) -> KeyEncryptionKeysClient {
+        KeyEncryptionKeysClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Whether schemas can be registered, for all subjects or for one.
+    pub fn modes(&self) -> ModesClient {
+        ModesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Schemas by their identifier, whatever subjects they are registered under.
+    pub fn schemas(&self) -> SchemasClient {
+        SchemasClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Names under which schemas are registered, version by version.
+    pub fn subjects(&self) -> SubjectsClient {
+        SubjectsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Schema Registry.
+    pub fn schema_registry_v1(&self) -> SchemaRegistryV1 {
+        SchemaRegistryV1 {
+            client: self.clone(),
+        }
+    }
+}

@@ -1,0 +1,419 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Whether schemas can be registered, for all subjects or for one.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+
+/// Whether schemas can be registered, for all subjects or for one.
+///
+/// Reached by [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
+#[derive(Clone, Debug)]
+pub struct ModesClient {
+    pub(super) client: Client,
+}
+
+impl ModesClient {
+    /// Gets the mode of a subject.
+    ///
+    /// `GET /mode/{subject}` · resource API key or external access token
+    ///
+    /// Returns the mode that a subject has of its own.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The mode of the subject. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .modes()
+    ///     .get_of_subject("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubjectRequest {
+        GetOfSubjectRequest {
+            call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
+        }
+    }
+
+    /// Changes the mode of a subject.
+    ///
+    /// `PUT /mode/{subject}` · resource API key or external access token
+    ///
+    /// Sets the mode of a subject. It takes precedence over the global one.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `body`: The new mode.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The request, as it was sent. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 422 | The mode is not acceptable (42204), or it cannot be changed now (42205). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), the request could not be passed on (50003), or there is no leader (50004). Whether it took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::{ModeUpdateRequest, OperatingMode};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ModeUpdateRequest::new().with_mode(OperatingMode::Readwrite);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .modes()
+    ///     .update_of_subject("orders-value", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_of_subject(
+        &self,
+        subject: impl Into<String>,
+        body: &ModeUpdateRequest,
+    ) -> UpdateOfSubjectRequest {
+        let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
+        call.json(body);
+        UpdateOfSubjectRequest { call }
+    }
+
+    /// Deletes the mode of a subject.
+    ///
+    /// `DELETE /mode/{subject}` · resource API key or external access token
+    ///
+    /// Deletes the mode that a subject has of its own. From then on the global one holds.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The mode that the subject had. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .modes()
+    ///     .delete_of_subject("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_of_subject(
+        &self,
+        subject: impl Into<String>,
+    ) -> DeleteOfSubjectRequest {
+        DeleteOfSubjectRequest {
+            call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
+        }
+    }
+
+    /// Gets the global mode.
+    ///
+    /// `GET /mode` · resource API key or external access token
+    ///
+    /// Returns the mode of all subjects that have none of their own.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The global mode. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. There is no body. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().modes().get().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get3 {
+        Get3 {
+            call: Call::new(&self.client, &GET),
+        }
+    }
+
+    /// Changes the global mode.
+    ///
+    /// `PUT /mode` · resource API key or external access token
+    ///
+    /// Sets the mode of all subjects that have none of their own.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The new mode.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The request, as it was sent. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 422 | The mode is not acceptable (42204), or it cannot be changed now (42205). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001), the request could not be passed on (50003), or there is no leader (50004). Whether it took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::{ModeUpdateRequest, OperatingMode};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ModeUpdateRequest::new().with_mode(OperatingMode::Readwrite);
+    /// let answer = client.schema_registry_v1().modes().update(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, body: &ModeUpdateRequest) -> Update2 {
+        let mut call = Call::new(&self.client, &UPDATE);
+        call.json(body);
+        Update2 { call }
+    }
+}
+
+static GET_OF_SUBJECT: Operation = Operation {
+    id: "getMode",
+    name: "get of subject request",
+    method: "GET",
+    path: "/mode/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ModesClient::get_of_subject`].
+    GetOfSubjectRequest -> Json<Mode>
+}
+
+impl GetOfSubjectRequest {
+    /// Whether to return the global value if the subject has none of its own, instead of a 404.
+    pub fn default_to_global(mut self, default_to_global: bool) -> Self {
+        self.call.query("defaultToGlobal", default_to_global);
+        self
+    }
+}
+
+static UPDATE_OF_SUBJECT: Operation = Operation {
+    id: "updateMode",
+    name: "update of subject request",
+    method: "PUT",
+    path: "/mode/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ModesClient::update_of_subject`].
+    UpdateOfSubjectRequest -> Json<ModeUpdateRequest>
+}
+
+impl UpdateOfSubjectRequest {
+    /// Whether to change to the mode `IMPORT` even if there are schemas already.
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", force);
+        self
+    }
+}
+
+static DELETE_OF_SUBJECT: Operation = Operation {
+    id: "deleteSubjectMode",
+    name: "delete of subject request",
+    method: "DELETE",
+    path: "/mode/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ModesClient::delete_of_subject`].
+    DeleteOfSubjectRequest -> Json<Mode>
+}
+
+static GET: Operation = Operation {
+    id: "getTopLevelMode",
+    name: "get3",
+    method: "GET",
+    path: "/mode",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ModesClient::get`].
+    Get3 -> Json<Mode>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateTopLevelMode",
+    name: "update2",
+    method: "PUT",
+    path: "/mode",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ModesClient::update`].
+    Update2 -> Json<ModeUpdateRequest>
+}
+
+impl Update2 {
+    /// Whether to change to the mode `IMPORT` even if there are schemas already.
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", force);
+        self
+    }
+}
+
+/// A mode of Schema Registry.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Mode {
+    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
+    /// allows registering them with given identifiers and versions.
+    pub mode: Option<OperatingMode>,
+}
+
+impl Mode {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mode`](Self::mode).
+    pub fn with_mode(mut self, mode: impl Into<OperatingMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Model for Mode {
+    const FIELDS: Fields = &["mode"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut mode = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            mode = members.value()?;
+        }
+        Ok(Self { mode })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("mode", &self.mode)
+    }
+}
+
+open_enum! {
+    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
+    /// allows registering them with given identifiers and versions.
+    pub enum OperatingMode {
+        /// `READWRITE`
+        Readwrite = "READWRITE",
+        /// `READONLY`
+        Readonly = "READONLY",
+        /// `READONLY_OVERRIDE`
+        ReadonlyOverride = "READONLY_OVERRIDE",
+        /// `IMPORT`
+        Import = "IMPORT",
+    }
+}
+
+/// A mode of Schema Registry, to be set.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModeUpdateRequest {
+    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
+    /// allows registering them with given identifiers and versions.
+    pub mode: Option<OperatingMode>,
+}
+
+impl ModeUpdateRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`mode`](Self::mode).
+    pub fn with_mode(mut self, mode: impl Into<OperatingMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Model for ModeUpdateRequest {
+    const FIELDS: Fields = &["mode"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut mode = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            mode = members.value()?;
+        }
+        Ok(Self { mode })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("mode", &self.mode)
+    }
+}
+
+model!(Mode, ModeUpdateRequest);

@@ -1,0 +1,708 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schemas by their identifier, whatever subjects they are registered under.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
+
+/// Schemas by their identifier, whatever subjects they are registered under.
+///
+/// Reached by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
+#[derive(Clone, Debug)]
+pub struct SchemasClient {
+    pub(super) client: Client,
+}
+
+impl SchemasClient {
+    /// Gets a schema by identifier.
+    ///
+    /// `GET /schemas/ids/{id}` · resource API key or external access token
+    ///
+    /// Returns the schema with this identifier, with its references, metadata and rules.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the schema.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested schema. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no schema with this identifier (40403). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().get(1).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: i32) -> Get4 {
+        Get4 {
+            call: Call::new(&self.client, &GET).path(id.to_string()),
+        }
+    }
+
+    /// Gets the text of a schema by identifier.
+    ///
+    /// `GET /schemas/ids/{id}/schema` · resource API key or external access token
+    ///
+    /// Returns nothing but the text of the schema with this identifier.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the schema.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The text of the schema. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no schema with this identifier (40403). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().get_text(1).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_text(&self, id: i32) -> GetText {
+        GetText {
+            call: Call::new(&self.client, &GET_TEXT).path(id.to_string()),
+        }
+    }
+
+    /// Lists schema types.
+    ///
+    /// `GET /schemas/types` · resource API key or external access token
+    ///
+    /// Returns the types of schemas that the cluster knows, such as `AVRO`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The types of schemas. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().list_types().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_types(&self) -> ListTypes {
+        ListTypes {
+            call: Call::new(&self.client, &LIST_TYPES),
+        }
+    }
+
+    /// Lists schemas.
+    ///
+    /// `GET /schemas` · resource API key or external access token
+    ///
+    /// Returns schemas with subject and version. Without a filter it returns all of them.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The schemas that match. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListRequest {
+        ListRequest {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Lists subjects of a schema.
+    ///
+    /// `GET /schemas/ids/{id}/subjects` · resource API key or external access token
+    ///
+    /// Returns the names of the subjects under which a schema is registered.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the schema.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Names of the subjects. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no schema with this identifier (40403). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().list_subjects(1).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subjects(&self, id: i32) -> ListSubjectsRequest {
+        ListSubjectsRequest {
+            call: Call::new(&self.client, &LIST_SUBJECTS).path(id.to_string()),
+        }
+    }
+
+    /// Lists versions of a schema.
+    ///
+    /// `GET /schemas/ids/{id}/versions` · resource API key or external access token
+    ///
+    /// Returns the subjects and versions under which a schema is registered.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the schema.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Pairs of subject and version. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no schema with this identifier (40403). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().schemas().list_versions(1).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_versions(&self, id: i32) -> ListVersionsRequest {
+        ListVersionsRequest {
+            call: Call::new(&self.client, &LIST_VERSIONS).path(id.to_string()),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSchema",
+    name: "get4",
+    method: "GET",
+    path: "/schemas/ids/{id}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::get`].
+    Get4 -> Json<SchemaString>
+}
+
+impl Get4 {
+    /// Name of a subject that has the schema. Identifies the context to look in.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.call.query("subject", subject.as_ref());
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+}
+
+static GET_TEXT: Operation = Operation {
+    id: "getSchemaOnly",
+    name: "get text",
+    method: "GET",
+    path: "/schemas/ids/{id}/schema",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::get_text`].
+    GetText -> Json<String>
+}
+
+impl GetText {
+    /// Name of a subject that has the schema. Identifies the context to look in.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.call.query("subject", subject.as_ref());
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+}
+
+static LIST_TYPES: Operation = Operation {
+    id: "getSchemaTypes",
+    name: "list types",
+    method: "GET",
+    path: "/schemas/types",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::list_types`].
+    ListTypes -> Json<Vec<String>>
+}
+
+static LIST: Operation = Operation {
+    id: "getSchemas",
+    name: "list request",
+    method: "GET",
+    path: "/schemas",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::list`].
+    ListRequest -> Json<Vec<Schema>>
+}
+
+impl ListRequest {
+    /// Only results whose subject begins with this. Empty if not set.
+    pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
+        self.call.query("subjectPrefix", subject_prefix.as_ref());
+        self
+    }
+
+    /// Whether to look at aliases of subjects, too. `false` if not set.
+    pub fn aliases(mut self, aliases: bool) -> Self {
+        self.call.query("aliases", aliases);
+        self
+    }
+
+    /// Whether to include schemas that have been softly deleted. `false` if not set.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// Whether to return the latest version of each subject only. `false` if not set.
+    pub fn latest_only(mut self, latest_only: bool) -> Self {
+        self.call.query("latestOnly", latest_only);
+        self
+    }
+
+    /// Only schemas with a rule of this type. Empty if not set.
+    pub fn rule_type(mut self, rule_type: impl AsRef<str>) -> Self {
+        self.call.query("ruleType", rule_type.as_ref());
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static LIST_SUBJECTS: Operation = Operation {
+    id: "getSubjects",
+    name: "list subjects request",
+    method: "GET",
+    path: "/schemas/ids/{id}/subjects",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::list_subjects`].
+    ListSubjectsRequest -> Json<Vec<String>>
+}
+
+impl ListSubjectsRequest {
+    /// Only results with this subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.call.query("subject", subject.as_ref());
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static LIST_VERSIONS: Operation = Operation {
+    id: "getVersions",
+    name: "list versions request",
+    method: "GET",
+    path: "/schemas/ids/{id}/versions",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SchemasClient::list_versions`].
+    ListVersionsRequest -> Json<Vec<SubjectVersion>>
+}
+
+impl ListVersionsRequest {
+    /// Only results with this subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.call.query("subject", subject.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+/// A schema, found by its identifier.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaString {
+    /// Name of a subject of the schema. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub subject: Option<String>,
+    /// Number of the version. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub version: Option<i32>,
+    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub guid: Option<String>,
+    /// Type of the schema. `AVRO` if absent: Confluent Cloud sends it for that type only if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    pub schema_type: Option<String>,
+    /// Text of the schema.
+    pub schema: Option<String>,
+    /// The schemas that this one refers to.
+    pub references: Option<Vec<SchemaReference>>,
+    /// Metadata of the schema.
+    pub metadata: Option<Metadata>,
+    /// Rules for the schema.
+    pub rule_set: Option<RuleSet>,
+    /// Tags on parts of the schema.
+    pub schema_tags: Option<Vec<SchemaTags>>,
+    /// The highest identifier in use.
+    pub max_id: Option<i32>,
+    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
+    /// the header `Confluent-Accept-Unknown-Properties`.
+    pub ts: Option<i64>,
+    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub deleted: Option<bool>,
+}
+
+impl SchemaString {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`schema_type`](Self::schema_type).
+    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+        self.schema_type = Some(schema_type.into());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`references`](Self::references).
+    pub fn with_references(
+        mut self,
+        references: impl IntoIterator<Item = impl Into<SchemaReference>>,
+    ) -> Self {
+        self.references = Some(references.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`rule_set`](Self::rule_set).
+    pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
+        self.rule_set = Some(rule_set.into());
+        self
+    }
+
+    /// Sets [`schema_tags`](Self::schema_tags).
+    pub fn with_schema_tags(
+        mut self,
+        schema_tags: impl IntoIterator<Item = impl Into<SchemaTags>>,
+    ) -> Self {
+        self.schema_tags = Some(schema_tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`max_id`](Self::max_id).
+    pub fn with_max_id(mut self, max_id: i32) -> Self {
+        self.max_id = Some(max_id);
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for SchemaString {
+    const FIELDS: Fields = &[
+        "subject",
+        "version",
+        "guid",
+        "schemaType",
+        "schema",
+        "references",
+        "metadata",
+        "ruleSet",
+        "schemaTags",
+        "maxId",
+        "ts",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut subject = None;
+        let mut version = None;
+        let mut guid = None;
+        let mut schema_type = None;
+        let mut schema = None;
+        let mut references = None;
+        let mut metadata = None;
+        let mut rule_set = None;
+        let mut schema_tags = None;
+        let mut max_id = None;
+        let mut ts = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => subject = members.value()?,
+                1 => version = members.value()?,
+                2 => guid = members.value()?,
+                3 => schema_type = members.value()?,
+                4 => schema = members.value()?,
+                5 => references = members.value()?,
+                6 => metadata = members.value()?,
+                7 => rule_set = members.value()?,
+                8 => schema_tags = members.value()?,
+                9 => max_id = members.value()?,
+                10 => ts = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            subject,
+            version,
+            guid,
+            schema_type,
+            schema,
+            references,
+            metadata,
+            rule_set,
+            schema_tags,
+            max_id,
+            ts,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("schemaType", &self.schema_type)?;
+        object.optional("schema", &self.schema)?;
+        object.optional("references", &self.references)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("ruleSet", &self.rule_set)?;
+        object.optional("schemaTags", &self.schema_tags)?;
+        object.optional("maxId", &self.max_id)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+/// A version of a subject.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectVersion {
+    /// Name of the subject.
+    pub subject: Option<String>,
+    /// Number of the version. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub version: Option<i32>,
+}
+
+impl SubjectVersion {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+}
+
+impl Model for SubjectVersion {
+    const FIELDS: Fields = &["subject", "version"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut subject, mut version) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => subject = members.value()?,
+                _ => version = members.value()?,
+            }
+        }
+        Ok(Self { subject, version })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)
+    }
+}
+
+model!(SchemaString, SubjectVersion);

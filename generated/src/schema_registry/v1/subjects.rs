@@ -1,0 +1,990 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Names under which schemas are registered, version by version.
+
+use crate::call::{Call, Json, ListStyle, request};
+use crate::client::Client;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
+
+/// Names under which schemas are registered, version by version.
+///
+/// Reached by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
+#[derive(Clone, Debug)]
+pub struct SubjectsClient {
+    pub(super) client: Client,
+}
+
+impl SubjectsClient {
+    /// Gets a version of a subject.
+    ///
+    /// `GET /subjects/{subject}/versions/{version}` · resource API key or external access token
+    ///
+    /// Returns the schema of one version of a subject.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The schema of the version. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
+    /// | 422 | The version is not acceptable (42202). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .get_version("orders-value", "latest")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_version(
+        &self,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetVersionRequest {
+        GetVersionRequest {
+            call: Call::new(&self.client, &GET_VERSION).path(subject).path(version),
+        }
+    }
+
+    /// Deletes a version of a subject.
+    ///
+    /// `DELETE /subjects/{subject}/versions/{version}` · resource API key or external access token
+    ///
+    /// Deletes one version of a subject. The schema can still be read by its identifier, so that
+    /// records written with it stay readable. A permanent deletion must follow a soft one.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Number of the version that was deleted. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
+    /// | 422 | The version is not acceptable (42202). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .delete_version("orders-value", "latest")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_version(
+        &self,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> DeleteVersionRequest {
+        DeleteVersionRequest {
+            call: Call::new(&self.client, &DELETE_VERSION).path(subject).path(version),
+        }
+    }
+
+    /// Lists schemas that refer to a version.
+    ///
+    /// `GET /subjects/{subject}/versions/{version}/referencedby` · resource API key or external
+    /// access token
+    ///
+    /// Returns the identifiers of the schemas that refer to one version of a subject.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Identifiers of the schemas. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
+    /// | 422 | The version is not acceptable (42202). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .list_referencing_schemas("orders-value", "latest")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_referencing_schemas(
+        &self,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> ListReferencingSchemas {
+        ListReferencingSchemas {
+            call: Call::new(&self.client, &LIST_REFERENCING_SCHEMAS)
+                .path(subject)
+                .path(version),
+        }
+    }
+
+    /// Gets the text of a version of a subject.
+    ///
+    /// `GET /subjects/{subject}/versions/{version}/schema` · resource API key or external access
+    /// token
+    ///
+    /// Returns nothing but the text of the schema of one version.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `version`: Number of the version, from 1, or `latest`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The text of the schema. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
+    /// | 422 | The version is not acceptable (42202). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .get_version_text("orders-value", "latest")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_version_text(
+        &self,
+        subject: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetVersionText {
+        GetVersionText {
+            call: Call::new(&self.client, &GET_VERSION_TEXT).path(subject).path(version),
+        }
+    }
+
+    /// Lists versions of a subject.
+    ///
+    /// `GET /subjects/{subject}/versions` · resource API key or external access token
+    ///
+    /// Returns the numbers of the versions of a subject.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Numbers of the versions. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .list_versions("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_versions(&self, subject: impl Into<String>) -> ListVersionsCall {
+        ListVersionsCall {
+            call: Call::new(&self.client, &LIST_VERSIONS).path(subject),
+        }
+    }
+
+    /// Registers a schema.
+    ///
+    /// `POST /subjects/{subject}/versions` · resource API key or external access token
+    ///
+    /// Registers a schema as the next version of a subject, if it is compatible with those that the
+    /// subject has. The same schema keeps its identifier under all subjects; registering it again
+    /// changes nothing.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `body`: The schema to register.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The identifier of the schema. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 409 | The schema is not compatible with the versions that the subject has. |  |
+    /// | 422 | The schema or its type is not acceptable (42201). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store failed (50001) or took too long (50002), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::RegisterSchemaRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RegisterSchemaRequest::new().with_version(1);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .register("orders-value", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn register(
+        &self,
+        subject: impl Into<String>,
+        body: &RegisterSchemaRequest,
+    ) -> RegisterSchema {
+        let mut call = Call::new(&self.client, &REGISTER).path(subject);
+        call.json(body);
+        RegisterSchema { call }
+    }
+
+    /// Looks up a schema under a subject.
+    ///
+    /// `POST /subjects/{subject}` · resource API key or external access token
+    ///
+    /// Tells whether a schema is registered under a subject, and under which version and
+    /// identifier. Nothing is registered.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    /// - `body`: The schema to look for.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The schema as it is registered. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401), or it has no such schema (40403). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | Schema Registry failed. Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::schema_registry::v1::RegisterSchemaRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = RegisterSchemaRequest::new().with_version(1);
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .look_up("orders-value", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn look_up(
+        &self,
+        subject: impl Into<String>,
+        body: &RegisterSchemaRequest,
+    ) -> LookUp {
+        let mut call = Call::new(&self.client, &LOOK_UP).path(subject);
+        call.json(body);
+        LookUp { call }
+    }
+
+    /// Deletes a subject.
+    ///
+    /// `DELETE /subjects/{subject}` · resource API key or external access token
+    ///
+    /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
+    /// still be read by identifier, and registering one again restores it. A permanent deletion
+    /// must follow a soft one.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Numbers of the versions that were deleted. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 404 | There is no such subject (40401). |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().subjects().delete("orders-value").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, subject: impl Into<String>) -> DeleteSubject {
+        DeleteSubject {
+            call: Call::new(&self.client, &DELETE).path(subject),
+        }
+    }
+
+    /// Lists subjects.
+    ///
+    /// `GET /subjects` · resource API key or external access token
+    ///
+    /// Returns the names of subjects.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Names of the subjects. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
+    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
+    /// | 403 | The credentials are valid, but do not permit this operation. |  |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
+    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.schema_registry_v1().subjects().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListSubjectsCall {
+        ListSubjectsCall {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Finds the latest version with given metadata.
+    ///
+    /// `GET /subjects/{subject}/metadata` · resource API key or external access token
+    ///
+    /// Returns the latest version of a subject whose metadata has all the given pairs of key and
+    /// value.
+    ///
+    /// # Arguments
+    ///
+    /// - `subject`: Name of the subject.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning |
+    /// |---|---|
+    /// | 200 | The schema of the version. |
+    /// | 404 | There is no such subject (40401), or it has no such schema (40403). There is no body. |
+    /// | 500 | Schema Registry failed. Whether the request took effect is not known. There is no body. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .schema_registry_v1()
+    ///     .subjects()
+    ///     .find_latest_with_metadata("orders-value")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_latest_with_metadata(
+        &self,
+        subject: impl Into<String>,
+    ) -> FindLatestWithMetadata {
+        FindLatestWithMetadata {
+            call: Call::new(&self.client, &FIND_LATEST_WITH_METADATA).path(subject),
+        }
+    }
+}
+
+static GET_VERSION: Operation = Operation {
+    id: "getSchemaByVersion",
+    name: "get version request",
+    method: "GET",
+    path: "/subjects/{subject}/versions/{version}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::get_version`].
+    GetVersionRequest -> Json<Schema>
+}
+
+impl GetVersionRequest {
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static DELETE_VERSION: Operation = Operation {
+    id: "deleteSchemaVersion",
+    name: "delete version request",
+    method: "DELETE",
+    path: "/subjects/{subject}/versions/{version}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::delete_version`].
+    DeleteVersionRequest -> Json<i32>
+}
+
+impl DeleteVersionRequest {
+    /// Whether to delete for good what has been softly deleted before.
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.call.query("permanent", permanent);
+        self
+    }
+}
+
+static LIST_REFERENCING_SCHEMAS: Operation = Operation {
+    id: "getReferencedBy",
+    name: "list referencing schemas",
+    method: "GET",
+    path: "/subjects/{subject}/versions/{version}/referencedby",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::list_referencing_schemas`].
+    ListReferencingSchemas -> Json<Vec<i32>>
+}
+
+impl ListReferencingSchemas {
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static GET_VERSION_TEXT: Operation = Operation {
+    id: "getSchemaOnly_1",
+    name: "get version text",
+    method: "GET",
+    path: "/subjects/{subject}/versions/{version}/schema",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::get_version_text`].
+    GetVersionText -> Json<String>
+}
+
+impl GetVersionText {
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static LIST_VERSIONS: Operation = Operation {
+    id: "listVersions",
+    name: "list versions call",
+    method: "GET",
+    path: "/subjects/{subject}/versions",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::list_versions`].
+    ListVersionsCall -> Json<Vec<i32>>
+}
+
+impl ListVersionsCall {
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// Whether to return only what has been softly deleted.
+    pub fn deleted_only(mut self, deleted_only: bool) -> Self {
+        self.call.query("deletedOnly", deleted_only);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static REGISTER: Operation = Operation {
+    id: "register",
+    name: "register schema",
+    method: "POST",
+    path: "/subjects/{subject}/versions",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::register`].
+    RegisterSchema -> Json<RegisterSchemaResponse>
+}
+
+impl RegisterSchema {
+    /// Whether to bring the schema into its normal form first, so that differences without meaning
+    /// do not count.
+    pub fn normalize(mut self, normalize: bool) -> Self {
+        self.call.query("normalize", normalize);
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+}
+
+static LOOK_UP: Operation = Operation {
+    id: "lookUpSchemaUnderSubject",
+    name: "look up",
+    method: "POST",
+    path: "/subjects/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::look_up`].
+    LookUp -> Json<Schema>
+}
+
+impl LookUp {
+    /// Whether to bring the schema into its normal form first, so that differences without meaning
+    /// do not count.
+    pub fn normalize(mut self, normalize: bool) -> Self {
+        self.call.query("normalize", normalize);
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSubject",
+    name: "delete subject",
+    method: "DELETE",
+    path: "/subjects/{subject}",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::delete`].
+    DeleteSubject -> Json<Vec<i32>>
+}
+
+impl DeleteSubject {
+    /// Whether to delete for good what has been softly deleted before.
+    pub fn permanent(mut self, permanent: bool) -> Self {
+        self.call.query("permanent", permanent);
+        self
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "list",
+    name: "list subjects call",
+    method: "GET",
+    path: "/subjects",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::list`].
+    ListSubjectsCall -> Json<Vec<String>>
+}
+
+impl ListSubjectsCall {
+    /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
+    pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
+        self.call.query("subjectPrefix", subject_prefix.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// Whether to return only what has been softly deleted.
+    pub fn deleted_only(mut self, deleted_only: bool) -> Self {
+        self.call.query("deletedOnly", deleted_only);
+        self
+    }
+
+    /// How many results to skip. None if absent. `0` if not set.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
+static FIND_LATEST_WITH_METADATA: Operation = Operation {
+    id: "getLatestWithMetadata",
+    name: "find latest with metadata",
+    method: "GET",
+    path: "/subjects/{subject}/metadata",
+    host: &SCHEMA_REGISTRY,
+    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`SubjectsClient::find_latest_with_metadata`].
+    FindLatestWithMetadata -> Json<Schema>
+}
+
+impl FindLatestWithMetadata {
+    /// Keys that the metadata must have. The first key goes with the first `value`, and so on.
+    pub fn key(mut self, key: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "key",
+                key.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Values that the metadata must have, one for each `key`, in the same order.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call
+            .query_list(
+                "value",
+                value.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
+    pub fn format(mut self, format: impl AsRef<str>) -> Self {
+        self.call.query("format", format.as_ref());
+        self
+    }
+
+    /// Whether to include what has been softly deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+}
+
+/// The identifier of a schema and, if asked for, the schema itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterSchemaResponse {
+    /// Identifier of the schema.
+    pub id: Option<i32>,
+    /// Number of the version. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub version: Option<i32>,
+    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub guid: Option<String>,
+    /// Type of the schema. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub schema_type: Option<String>,
+    /// The schemas that this one refers to. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub references: Option<Vec<SchemaReference>>,
+    /// Metadata of the schema.
+    pub metadata: Option<Metadata>,
+    /// Rules for the schema.
+    pub rule_set: Option<RuleSet>,
+    /// Text of the schema. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub schema: Option<String>,
+    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
+    /// the header `Confluent-Accept-Unknown-Properties`.
+    pub ts: Option<i64>,
+    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub deleted: Option<bool>,
+}
+
+impl RegisterSchemaResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: i32) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`schema_type`](Self::schema_type).
+    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+        self.schema_type = Some(schema_type.into());
+        self
+    }
+
+    /// Sets [`references`](Self::references).
+    pub fn with_references(
+        mut self,
+        references: impl IntoIterator<Item = impl Into<SchemaReference>>,
+    ) -> Self {
+        self.references = Some(references.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`rule_set`](Self::rule_set).
+    pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
+        self.rule_set = Some(rule_set.into());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for RegisterSchemaResponse {
+    const FIELDS: Fields = &[
+        "id",
+        "version",
+        "guid",
+        "schemaType",
+        "references",
+        "metadata",
+        "ruleSet",
+        "schema",
+        "ts",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut id = None;
+        let mut version = None;
+        let mut guid = None;
+        let mut schema_type = None;
+        let mut references = None;
+        let mut metadata = None;
+        let mut rule_set = None;
+        let mut schema = None;
+        let mut ts = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => id = members.value()?,
+                1 => version = members.value()?,
+                2 => guid = members.value()?,
+                3 => schema_type = members.value()?,
+                4 => references = members.value()?,
+                5 => metadata = members.value()?,
+                6 => rule_set = members.value()?,
+                7 => schema = members.value()?,
+                8 => ts = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            version,
+            guid,
+            schema_type,
+            references,
+            metadata,
+            rule_set,
+            schema,
+            ts,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("id", &self.id)?;
+        object.optional("version", &self.version)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("schemaType", &self.schema_type)?;
+        object.optional("references", &self.references)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("ruleSet", &self.rule_set)?;
+        object.optional("schema", &self.schema)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+model!(RegisterSchemaResponse);

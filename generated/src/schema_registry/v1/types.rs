@@ -1,0 +1,930 @@
+// Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+
+/// A schema to register, to look up or to check.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterSchemaRequest {
+    /// Number that the version must get. Absent, except when schemas are imported.
+    pub version: Option<i32>,
+    /// Identifier that the schema must get. Absent, except when schemas are imported.
+    pub id: Option<i32>,
+    /// Type of the schema: `AVRO`, `JSON` or `PROTOBUF`. `AVRO` if absent.
+    pub schema_type: Option<String>,
+    /// The schemas that this one refers to.
+    pub references: Option<Vec<SchemaReference>>,
+    /// Text of the schema.
+    pub schema: Option<String>,
+    /// Metadata of the schema.
+    pub metadata: Nullable<Metadata>,
+    /// Rules for the schema.
+    pub rule_set: Nullable<RuleSet>,
+    /// Tags to put on parts of the schema.
+    pub schema_tags_to_add: Option<Vec<SchemaTags>>,
+    /// Tags to take off parts of the schema.
+    pub schema_tags_to_remove: Option<Vec<SchemaTags>>,
+    /// Whether the tags of the version before are kept.
+    pub propagate_schema_tags: Option<bool>,
+}
+
+impl RegisterSchemaRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: i32) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`schema_type`](Self::schema_type).
+    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+        self.schema_type = Some(schema_type.into());
+        self
+    }
+
+    /// Sets [`references`](Self::references).
+    pub fn with_references(
+        mut self,
+        references: impl IntoIterator<Item = impl Into<SchemaReference>>,
+    ) -> Self {
+        self.references = Some(references.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<Nullable<Metadata>>) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// Sets [`rule_set`](Self::rule_set).
+    pub fn with_rule_set(mut self, rule_set: impl Into<Nullable<RuleSet>>) -> Self {
+        self.rule_set = rule_set.into();
+        self
+    }
+
+    /// Sets [`schema_tags_to_add`](Self::schema_tags_to_add).
+    pub fn with_schema_tags_to_add(
+        mut self,
+        schema_tags_to_add: impl IntoIterator<Item = impl Into<SchemaTags>>,
+    ) -> Self {
+        self.schema_tags_to_add = Some(
+            schema_tags_to_add.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`schema_tags_to_remove`](Self::schema_tags_to_remove).
+    pub fn with_schema_tags_to_remove(
+        mut self,
+        schema_tags_to_remove: impl IntoIterator<Item = impl Into<SchemaTags>>,
+    ) -> Self {
+        self.schema_tags_to_remove = Some(
+            schema_tags_to_remove.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`propagate_schema_tags`](Self::propagate_schema_tags).
+    pub fn with_propagate_schema_tags(mut self, propagate_schema_tags: bool) -> Self {
+        self.propagate_schema_tags = Some(propagate_schema_tags);
+        self
+    }
+}
+
+impl Model for RegisterSchemaRequest {
+    const FIELDS: Fields = &[
+        "version",
+        "id",
+        "schemaType",
+        "references",
+        "schema",
+        "metadata",
+        "ruleSet",
+        "schemaTagsToAdd",
+        "schemaTagsToRemove",
+        "propagateSchemaTags",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut version = None;
+        let mut id = None;
+        let mut schema_type = None;
+        let mut references = None;
+        let mut schema = None;
+        let mut metadata = Nullable::Absent;
+        let mut rule_set = Nullable::Absent;
+        let mut schema_tags_to_add = None;
+        let mut schema_tags_to_remove = None;
+        let mut propagate_schema_tags = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => id = members.value()?,
+                2 => schema_type = members.value()?,
+                3 => references = members.value()?,
+                4 => schema = members.value()?,
+                5 => metadata = members.nullable()?,
+                6 => rule_set = members.nullable()?,
+                7 => schema_tags_to_add = members.value()?,
+                8 => schema_tags_to_remove = members.value()?,
+                _ => propagate_schema_tags = members.value()?,
+            }
+        }
+        Ok(Self {
+            version,
+            id,
+            schema_type,
+            references,
+            schema,
+            metadata,
+            rule_set,
+            schema_tags_to_add,
+            schema_tags_to_remove,
+            propagate_schema_tags,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("version", &self.version)?;
+        object.optional("id", &self.id)?;
+        object.optional("schemaType", &self.schema_type)?;
+        object.optional("references", &self.references)?;
+        object.optional("schema", &self.schema)?;
+        object.nullable("metadata", &self.metadata)?;
+        object.nullable("ruleSet", &self.rule_set)?;
+        object.optional("schemaTagsToAdd", &self.schema_tags_to_add)?;
+        object.optional("schemaTagsToRemove", &self.schema_tags_to_remove)?;
+        object.optional("propagateSchemaTags", &self.propagate_schema_tags)
+    }
+}
+
+/// A reference from one schema to another.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaReference {
+    /// Name by which the schema refers to the other one.
+    pub name: Option<String>,
+    /// Name of the subject of the other schema.
+    pub subject: Option<String>,
+    /// Number of the version of the other schema.
+    pub version: Option<i32>,
+}
+
+impl SchemaReference {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+}
+
+impl Model for SchemaReference {
+    const FIELDS: Fields = &["name", "subject", "version"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut subject, mut version) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => subject = members.value()?,
+                _ => version = members.value()?,
+            }
+        }
+        Ok(Self { name, subject, version })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)
+    }
+}
+
+/// Metadata of a schema, given by its users.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Tags on parts of the schema, by path.
+    pub tags: Option<BTreeMap<String, Vec<String>>>,
+    /// Values, by key.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Keys in `properties` whose values are confidential. Without duplicates.
+    pub sensitive: Option<Vec<String>>,
+}
+
+impl Metadata {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn with_tags(mut self, tags: BTreeMap<String, Vec<String>>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`sensitive`](Self::sensitive).
+    pub fn with_sensitive(
+        mut self,
+        sensitive: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sensitive = Some(sensitive.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for Metadata {
+    const FIELDS: Fields = &["tags", "properties", "sensitive"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut tags, mut properties, mut sensitive) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => tags = members.value()?,
+                1 => properties = members.value()?,
+                _ => sensitive = members.value()?,
+            }
+        }
+        Ok(Self {
+            tags,
+            properties,
+            sensitive,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("tags", &self.tags)?;
+        object.optional("properties", &self.properties)?;
+        object.optional("sensitive", &self.sensitive)
+    }
+}
+
+/// Rules for a schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleSet {
+    /// Rules that turn records of one version into those of another.
+    pub migration_rules: Option<Vec<Rule>>,
+    /// Rules that check or change the values of records.
+    pub domain_rules: Option<Vec<Rule>>,
+    /// Rules that act on records once they are encoded.
+    pub encoding_rules: Option<Vec<Rule>>,
+    /// Where the rules are applied.
+    pub enable_at: Option<EnableAt>,
+}
+
+impl RuleSet {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`migration_rules`](Self::migration_rules).
+    pub fn with_migration_rules(
+        mut self,
+        migration_rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.migration_rules = Some(
+            migration_rules.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`domain_rules`](Self::domain_rules).
+    pub fn with_domain_rules(
+        mut self,
+        domain_rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.domain_rules = Some(domain_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`encoding_rules`](Self::encoding_rules).
+    pub fn with_encoding_rules(
+        mut self,
+        encoding_rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.encoding_rules = Some(encoding_rules.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`enable_at`](Self::enable_at).
+    pub fn with_enable_at(mut self, enable_at: impl Into<EnableAt>) -> Self {
+        self.enable_at = Some(enable_at.into());
+        self
+    }
+}
+
+impl Model for RuleSet {
+    const FIELDS: Fields = &[
+        "migrationRules",
+        "domainRules",
+        "encodingRules",
+        "enableAt",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut migration_rules = None;
+        let mut domain_rules = None;
+        let mut encoding_rules = None;
+        let mut enable_at = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => migration_rules = members.value()?,
+                1 => domain_rules = members.value()?,
+                2 => encoding_rules = members.value()?,
+                _ => enable_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            migration_rules,
+            domain_rules,
+            encoding_rules,
+            enable_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("migrationRules", &self.migration_rules)?;
+        object.optional("domainRules", &self.domain_rules)?;
+        object.optional("encodingRules", &self.encoding_rules)?;
+        object.optional("enableAt", &self.enable_at)
+    }
+}
+
+open_enum! {
+    /// Where the rules are applied.
+    pub enum EnableAt {
+        /// `ALL`
+        All = "ALL",
+        /// `CLIENT`
+        Client = "CLIENT",
+        /// `GATEWAY`
+        Gateway = "GATEWAY",
+        /// `SERVER`
+        Server = "SERVER",
+        /// `NONE`
+        None = "NONE",
+    }
+}
+
+/// A rule that checks or changes records.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Name of the rule.
+    pub name: Option<String>,
+    /// Free text about the rule.
+    pub doc: Option<String>,
+    /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+    pub kind: Option<RuleKind>,
+    /// When the rule is applied.
+    pub mode: Option<RuleMode>,
+    /// Who executes the rule.
+    pub r#type: Option<String>,
+    /// Tags of the parts that the rule applies to. Without duplicates.
+    pub tags: Option<Vec<String>>,
+    /// Settings of the rule, by name.
+    pub params: Option<BTreeMap<String, String>>,
+    /// The rule in the language of its type.
+    pub expr: Option<String>,
+    /// What to do if the rule succeeds.
+    pub on_success: Option<String>,
+    /// What to do if the rule fails.
+    pub on_failure: Option<String>,
+    /// Whether the rule is turned off.
+    pub disabled: Option<bool>,
+}
+
+impl Rule {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`doc`](Self::doc).
+    pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
+        self.doc = Some(doc.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<RuleKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`mode`](Self::mode).
+    pub fn with_mode(mut self, mode: impl Into<RuleMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`params`](Self::params).
+    pub fn with_params(mut self, params: BTreeMap<String, String>) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// Sets [`expr`](Self::expr).
+    pub fn with_expr(mut self, expr: impl Into<String>) -> Self {
+        self.expr = Some(expr.into());
+        self
+    }
+
+    /// Sets [`on_success`](Self::on_success).
+    pub fn with_on_success(mut self, on_success: impl Into<String>) -> Self {
+        self.on_success = Some(on_success.into());
+        self
+    }
+
+    /// Sets [`on_failure`](Self::on_failure).
+    pub fn with_on_failure(mut self, on_failure: impl Into<String>) -> Self {
+        self.on_failure = Some(on_failure.into());
+        self
+    }
+
+    /// Sets [`disabled`](Self::disabled).
+    pub fn with_disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+}
+
+impl Model for Rule {
+    const FIELDS: Fields = &[
+        "name",
+        "doc",
+        "kind",
+        "mode",
+        "type",
+        "tags",
+        "params",
+        "expr",
+        "onSuccess",
+        "onFailure",
+        "disabled",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut doc = None;
+        let mut kind = None;
+        let mut mode = None;
+        let mut r#type = None;
+        let mut tags = None;
+        let mut params = None;
+        let mut expr = None;
+        let mut on_success = None;
+        let mut on_failure = None;
+        let mut disabled = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => doc = members.value()?,
+                2 => kind = members.value()?,
+                3 => mode = members.value()?,
+                4 => r#type = members.value()?,
+                5 => tags = members.value()?,
+                6 => params = members.value()?,
+                7 => expr = members.value()?,
+                8 => on_success = members.value()?,
+                9 => on_failure = members.value()?,
+                _ => disabled = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            doc,
+            kind,
+            mode,
+            r#type,
+            tags,
+            params,
+            expr,
+            on_success,
+            on_failure,
+            disabled,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("doc", &self.doc)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("mode", &self.mode)?;
+        object.optional("type", &self.r#type)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("params", &self.params)?;
+        object.optional("expr", &self.expr)?;
+        object.optional("onSuccess", &self.on_success)?;
+        object.optional("onFailure", &self.on_failure)?;
+        object.optional("disabled", &self.disabled)
+    }
+}
+
+open_enum! {
+    /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+    pub enum RuleKind {
+        /// `TRANSFORM`
+        Transform = "TRANSFORM",
+        /// `CONDITION`
+        Condition = "CONDITION",
+    }
+}
+
+open_enum! {
+    /// When the rule is applied.
+    pub enum RuleMode {
+        /// `UPGRADE`
+        Upgrade = "UPGRADE",
+        /// `DOWNGRADE`
+        Downgrade = "DOWNGRADE",
+        /// `UPDOWN`
+        Updown = "UPDOWN",
+        /// `WRITE`
+        Write = "WRITE",
+        /// `READ`
+        Read = "READ",
+        /// `WRITEREAD`
+        Writeread = "WRITEREAD",
+    }
+}
+
+/// Tags on one part of a schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaTags {
+    /// The part.
+    pub schema_entity: Option<SchemaEntity>,
+    /// The tags.
+    pub tags: Option<Vec<String>>,
+}
+
+impl SchemaTags {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`schema_entity`](Self::schema_entity).
+    pub fn with_schema_entity(mut self, schema_entity: impl Into<SchemaEntity>) -> Self {
+        self.schema_entity = Some(schema_entity.into());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for SchemaTags {
+    const FIELDS: Fields = &["schemaEntity", "tags"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut schema_entity, mut tags) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => schema_entity = members.value()?,
+                _ => tags = members.value()?,
+            }
+        }
+        Ok(Self { schema_entity, tags })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("schemaEntity", &self.schema_entity)?;
+        object.optional("tags", &self.tags)
+    }
+}
+
+/// A part of a schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaEntity {
+    /// Path to the part, from the outermost record.
+    pub entity_path: Option<String>,
+    /// Type of the part: a record or a field.
+    pub entity_type: Option<EntityType>,
+}
+
+impl SchemaEntity {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entity_path`](Self::entity_path).
+    pub fn with_entity_path(mut self, entity_path: impl Into<String>) -> Self {
+        self.entity_path = Some(entity_path.into());
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn with_entity_type(mut self, entity_type: impl Into<EntityType>) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+}
+
+impl Model for SchemaEntity {
+    const FIELDS: Fields = &["entityPath", "entityType"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut entity_path, mut entity_type) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => entity_path = members.value()?,
+                _ => entity_type = members.value()?,
+            }
+        }
+        Ok(Self { entity_path, entity_type })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("entityPath", &self.entity_path)?;
+        object.optional("entityType", &self.entity_type)
+    }
+}
+
+open_enum! {
+    /// Type of the part: a record or a field.
+    pub enum EntityType {
+        /// `sr_record`
+        SrRecord = "sr_record",
+        /// `sr_field`
+        SrField = "sr_field",
+    }
+}
+
+/// A schema as a version of a subject.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Schema {
+    /// Name of the subject.
+    pub subject: Option<String>,
+    /// Number of the version.
+    pub version: Option<i32>,
+    /// Identifier of the schema.
+    pub id: Option<i32>,
+    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub guid: Option<String>,
+    /// Type of the schema. `AVRO` if absent: Confluent Cloud sends it for that type only if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    pub schema_type: Option<String>,
+    /// The schemas that this one refers to.
+    pub references: Option<Vec<SchemaReference>>,
+    /// Metadata of the schema.
+    pub metadata: Option<Metadata>,
+    /// Rules for the schema.
+    pub rule_set: Option<RuleSet>,
+    /// Text of the schema.
+    pub schema: Option<String>,
+    /// Tags on parts of the schema.
+    pub schema_tags: Option<Vec<SchemaTags>>,
+    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
+    /// the header `Confluent-Accept-Unknown-Properties`.
+    pub ts: Option<i64>,
+    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `Confluent-Accept-Unknown-Properties`.
+    pub deleted: Option<bool>,
+}
+
+impl Schema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`subject`](Self::subject).
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: i32) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets [`guid`](Self::guid).
+    pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
+        self.guid = Some(guid.into());
+        self
+    }
+
+    /// Sets [`schema_type`](Self::schema_type).
+    pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
+        self.schema_type = Some(schema_type.into());
+        self
+    }
+
+    /// Sets [`references`](Self::references).
+    pub fn with_references(
+        mut self,
+        references: impl IntoIterator<Item = impl Into<SchemaReference>>,
+    ) -> Self {
+        self.references = Some(references.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`rule_set`](Self::rule_set).
+    pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
+        self.rule_set = Some(rule_set.into());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`schema_tags`](Self::schema_tags).
+    pub fn with_schema_tags(
+        mut self,
+        schema_tags: impl IntoIterator<Item = impl Into<SchemaTags>>,
+    ) -> Self {
+        self.schema_tags = Some(schema_tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`ts`](Self::ts).
+    pub fn with_ts(mut self, ts: i64) -> Self {
+        self.ts = Some(ts);
+        self
+    }
+
+    /// Sets [`deleted`](Self::deleted).
+    pub fn with_deleted(mut self, deleted: bool) -> Self {
+        self.deleted = Some(deleted);
+        self
+    }
+}
+
+impl Model for Schema {
+    const FIELDS: Fields = &[
+        "subject",
+        "version",
+        "id",
+        "guid",
+        "schemaType",
+        "references",
+        "metadata",
+        "ruleSet",
+        "schema",
+        "schemaTags",
+        "ts",
+        "deleted",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut subject = None;
+        let mut version = None;
+        let mut id = None;
+        let mut guid = None;
+        let mut schema_type = None;
+        let mut references = None;
+        let mut metadata = None;
+        let mut rule_set = None;
+        let mut schema = None;
+        let mut schema_tags = None;
+        let mut ts = None;
+        let mut deleted = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => subject = members.value()?,
+                1 => version = members.value()?,
+                2 => id = members.value()?,
+                3 => guid = members.value()?,
+                4 => schema_type = members.value()?,
+                5 => references = members.value()?,
+                6 => metadata = members.value()?,
+                7 => rule_set = members.value()?,
+                8 => schema = members.value()?,
+                9 => schema_tags = members.value()?,
+                10 => ts = members.value()?,
+                _ => deleted = members.value()?,
+            }
+        }
+        Ok(Self {
+            subject,
+            version,
+            id,
+            guid,
+            schema_type,
+            references,
+            metadata,
+            rule_set,
+            schema,
+            schema_tags,
+            ts,
+            deleted,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("subject", &self.subject)?;
+        object.optional("version", &self.version)?;
+        object.optional("id", &self.id)?;
+        object.optional("guid", &self.guid)?;
+        object.optional("schemaType", &self.schema_type)?;
+        object.optional("references", &self.references)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("ruleSet", &self.rule_set)?;
+        object.optional("schema", &self.schema)?;
+        object.optional("schemaTags", &self.schema_tags)?;
+        object.optional("ts", &self.ts)?;
+        object.optional("deleted", &self.deleted)
+    }
+}
+
+model!(
+    RegisterSchemaRequest, SchemaReference, Metadata, RuleSet, Rule, SchemaTags,
+    SchemaEntity, Schema
+);

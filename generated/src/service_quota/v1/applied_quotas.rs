@@ -1,0 +1,563 @@
+// Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Limits that apply to an organization or to a part of it.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Limits that apply to an organization or to a part of it.
+///
+/// Reached by [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
+#[derive(Clone, Debug)]
+pub struct AppliedQuotasClient {
+    pub(super) client: Client,
+}
+
+impl AppliedQuotasClient {
+    /// Lists applied quotas.
+    ///
+    /// `GET /service-quota/v1/applied-quotas` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the quotas of one scope, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `scope`: Return only quotas of this scope.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of applied quotas. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.service_quota_v1().applied_quotas().list("KAFKA_CLUSTER").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, scope: impl AsRef<str>) -> ListAppliedQuotas {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("scope", scope.as_ref());
+        ListAppliedQuotas { call }
+    }
+
+    /// Gets an applied quota.
+    ///
+    /// `GET /service-quota/v1/applied-quotas/{id}` · General Availability · cloud API key or STS
+    /// token
+    ///
+    /// Returns one quota. Which other parameters are needed depends on the scope of the quota.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Code of the quota.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested quota. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no quota with this code in the given scope. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .service_quota_v1()
+    ///     .applied_quotas()
+    ///     .get("kafka_clusters_per_environment")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetAppliedQuota {
+        GetAppliedQuota {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listServiceQuotaV1AppliedQuotas",
+    name: "list applied quotas",
+    method: "GET",
+    path: "/service-quota/v1/applied-quotas",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AppliedQuotasClient::list`].
+    ListAppliedQuotas -> Json<AppliedQuotaList>
+}
+
+impl ListAppliedQuotas {
+    /// Return only quotas that apply to the environment with this identifier.
+    pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
+        self.call.query("environment", environment.as_ref());
+        self
+    }
+
+    /// Return only quotas that apply to the network with this identifier.
+    pub fn network(mut self, network: impl AsRef<str>) -> Self {
+        self.call.query("network", network.as_ref());
+        self
+    }
+
+    /// Return only quotas that apply to the Kafka cluster with this identifier.
+    pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
+        self.call.query("kafka_cluster", kafka_cluster.as_ref());
+        self
+    }
+
+    /// Return only quotas that apply to the identity provider with this identifier.
+    pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
+        self.call.query("identity_provider", identity_provider.as_ref());
+        self
+    }
+
+    /// Return only quotas that apply to the certificate authority with this identifier.
+    pub fn certificate_authority(
+        mut self,
+        certificate_authority: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("certificate_authority", certificate_authority.as_ref());
+        self
+    }
+
+    /// Return only the quota with this code.
+    pub fn id(mut self, id: impl AsRef<str>) -> Self {
+        self.call.query("id", id.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 200. At most 200; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getServiceQuotaV1AppliedQuota",
+    name: "get applied quota",
+    method: "GET",
+    path: "/service-quota/v1/applied-quotas/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AppliedQuotasClient::get`].
+    GetAppliedQuota -> Json<AppliedQuota>
+}
+
+impl GetAppliedQuota {
+    /// Identifier of the environment that the quota applies to. Needed if the scope of the quota is
+    /// `ENVIRONMENT`, `NETWORK` or `KAFKA_CLUSTER`.
+    pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
+        self.call.query("environment", environment.as_ref());
+        self
+    }
+
+    /// Identifier of the network that the quota applies to. Needed if the scope of the quota is
+    /// `NETWORK`.
+    pub fn network(mut self, network: impl AsRef<str>) -> Self {
+        self.call.query("network", network.as_ref());
+        self
+    }
+
+    /// Identifier of the Kafka cluster that the quota applies to. Needed if the scope of the quota
+    /// is `KAFKA_CLUSTER`.
+    pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
+        self.call.query("kafka_cluster", kafka_cluster.as_ref());
+        self
+    }
+
+    /// Identifier of the identity provider that the quota applies to. Needed if the scope of the
+    /// quota is `IDENTITY_PROVIDER`.
+    pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
+        self.call.query("identity_provider", identity_provider.as_ref());
+        self
+    }
+
+    /// Identifier of the certificate authority that the quota applies to. Needed if the scope of
+    /// the quota is `CERTIFICATE_AUTHORITY`.
+    pub fn certificate_authority(
+        mut self,
+        certificate_authority: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("certificate_authority", certificate_authority.as_ref());
+        self
+    }
+}
+
+/// One page of applied quotas.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedQuotaList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `service-quota/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `AppliedQuotaList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The applied quotas of this page. Without duplicates.
+    pub data: Vec<AppliedQuota>,
+}
+
+impl AppliedQuotaList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<AppliedQuota>>,
+    ) -> Self {
+        Self {
+            api_version: "service-quota/v1".into(),
+            kind: "AppliedQuotaList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AppliedQuotaList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A limit that applies to an organization or to a part of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedQuota {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `service-quota/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `AppliedQuota`.
+    pub kind: Option<String>,
+    /// Code of the quota. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What the quota applies to.
+    pub scope: AppliedQuotaScope,
+    /// Display name of the quota. Cannot change after creation.
+    pub display_name: String,
+    /// The limit that applies if nothing else was agreed.
+    pub default_limit: i32,
+    /// The limit that applies now.
+    pub applied_limit: i32,
+    /// How much of the limit is used. Absent if that is not counted.
+    pub usage: Option<i32>,
+    /// The user that the quota applies to. Cannot change after creation.
+    pub user: Option<GlobalObjectReference>,
+    /// The organization that the quota applies to.
+    pub organization: Option<GlobalObjectReference>,
+    /// The environment that the quota applies to. Null or absent if it applies to none. Cannot
+    /// change after creation.
+    pub environment: Option<GlobalObjectReference>,
+    /// The network that the quota applies to. Null or absent if it applies to none. Cannot change
+    /// after creation.
+    pub network: Option<EnvScopedObjectReference>,
+    /// The Kafka cluster that the quota applies to. Null or absent if it applies to none. Cannot
+    /// change after creation.
+    pub kafka_cluster: Option<EnvScopedObjectReference>,
+    /// The identity provider that the quota applies to. Null or absent if it applies to none.
+    /// Cannot change after creation.
+    pub identity_provider: Option<GlobalObjectReference>,
+    /// The certificate authority that the quota applies to. Null or absent if it applies to none.
+    /// Cannot change after creation.
+    pub certificate_authority: Option<GlobalObjectReference>,
+}
+
+impl AppliedQuota {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        scope: impl Into<AppliedQuotaScope>,
+        display_name: impl Into<String>,
+        default_limit: i32,
+        applied_limit: i32,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            scope: scope.into(),
+            display_name: display_name.into(),
+            default_limit,
+            applied_limit,
+            usage: None,
+            user: None,
+            organization: None,
+            environment: None,
+            network: None,
+            kafka_cluster: None,
+            identity_provider: None,
+            certificate_authority: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`usage`](Self::usage).
+    pub fn with_usage(mut self, usage: i32) -> Self {
+        self.usage = Some(usage);
+        self
+    }
+
+    /// Sets [`user`](Self::user).
+    pub fn with_user(mut self, user: impl Into<GlobalObjectReference>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets [`organization`](Self::organization).
+    pub fn with_organization(
+        mut self,
+        organization: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets [`environment`](Self::environment).
+    pub fn with_environment(
+        mut self,
+        environment: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.environment = Some(environment.into());
+        self
+    }
+
+    /// Sets [`network`](Self::network).
+    pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+
+    /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    pub fn with_kafka_cluster(
+        mut self,
+        kafka_cluster: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        self.kafka_cluster = Some(kafka_cluster.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](Self::identity_provider).
+    pub fn with_identity_provider(
+        mut self,
+        identity_provider: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.identity_provider = Some(identity_provider.into());
+        self
+    }
+
+    /// Sets [`certificate_authority`](Self::certificate_authority).
+    pub fn with_certificate_authority(
+        mut self,
+        certificate_authority: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        self.certificate_authority = Some(certificate_authority.into());
+        self
+    }
+}
+
+impl Model for AppliedQuota {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "metadata",
+        "scope",
+        "display_name",
+        "default_limit",
+        "applied_limit",
+        "usage",
+        "user",
+        "organization",
+        "environment",
+        "network",
+        "kafka_cluster",
+        "identity_provider",
+        "certificate_authority",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut scope = None;
+        let mut display_name = None;
+        let mut default_limit = None;
+        let mut applied_limit = None;
+        let mut usage = None;
+        let mut user = None;
+        let mut organization = None;
+        let mut environment = None;
+        let mut network = None;
+        let mut kafka_cluster = None;
+        let mut identity_provider = None;
+        let mut certificate_authority = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => scope = members.value()?,
+                5 => display_name = members.value()?,
+                6 => default_limit = members.value()?,
+                7 => applied_limit = members.value()?,
+                8 => usage = members.value()?,
+                9 => user = members.value()?,
+                10 => organization = members.value()?,
+                11 => environment = members.value()?,
+                12 => network = members.value()?,
+                13 => kafka_cluster = members.value()?,
+                14 => identity_provider = members.value()?,
+                _ => certificate_authority = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            scope: members.required(scope, "scope")?,
+            display_name: members.required(display_name, "display_name")?,
+            default_limit: members.required(default_limit, "default_limit")?,
+            applied_limit: members.required(applied_limit, "applied_limit")?,
+            usage,
+            user,
+            organization,
+            environment,
+            network,
+            kafka_cluster,
+            identity_provider,
+            certificate_authority,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("scope", &self.scope)?;
+        object.member("display_name", &self.display_name)?;
+        object.member("default_limit", &self.default_limit)?;
+        object.member("applied_limit", &self.applied_limit)?;
+        object.optional("usage", &self.usage)?;
+        object.optional("user", &self.user)?;
+        object.optional("organization", &self.organization)?;
+        object.optional("environment", &self.environment)?;
+        object.optional("network", &self.network)?;
+        object.optional("kafka_cluster", &self.kafka_cluster)?;
+        object.optional("identity_provider", &self.identity_provider)?;
+        object.optional("certificate_authority", &self.certificate_authority)
+    }
+}
+
+open_enum! {
+    /// What the quota applies to.
+    pub enum AppliedQuotaScope {
+        /// `ORGANIZATION`
+        Organization = "ORGANIZATION",
+        /// `ENVIRONMENT`
+        Environment = "ENVIRONMENT",
+        /// `NETWORK`
+        Network = "NETWORK",
+        /// `KAFKA_CLUSTER`
+        KafkaCluster = "KAFKA_CLUSTER",
+        /// `SERVICE_ACCOUNT`
+        ServiceAccount = "SERVICE_ACCOUNT",
+        /// `USER_ACCOUNT`
+        UserAccount = "USER_ACCOUNT",
+        /// `IDENTITY_PROVIDER`
+        IdentityProvider = "IDENTITY_PROVIDER",
+        /// `CERTIFICATE_AUTHORITY`
+        CertificateAuthority = "CERTIFICATE_AUTHORITY",
+    }
+}
+
+model!(AppliedQuotaList, AppliedQuota);

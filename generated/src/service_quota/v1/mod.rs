@@ -1,0 +1,53 @@
+// Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Service quotas.
+//!
+//! Limits of the service, and how much of them is used.
+
+mod applied_quotas;
+mod scopes;
+
+pub use self::applied_quotas::{
+    AppliedQuota, AppliedQuotaList, AppliedQuotaScope, AppliedQuotasClient,
+    GetAppliedQuota, ListAppliedQuotas,
+};
+pub use self::scopes::{GetScope, ListScopes, Scope, ScopeList, ScopesClient};
+pub use crate::common::{
+    EnvScopedObjectReference, Error, ErrorSource, Failure, GlobalObjectReference,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Service quotas.
+///
+/// Reached by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
+#[derive(Clone, Debug)]
+pub struct ServiceQuotaV1 {
+    client: Client,
+}
+
+impl ServiceQuotaV1 {
+    /// Limits that apply to an organization or to a part of it.
+    pub fn applied_quotas(&self) -> AppliedQuotasClient {
+        AppliedQuotasClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// What quotas can apply to.
+    pub fn scopes(&self) -> ScopesClient {
+        ScopesClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Service quotas.
+    pub fn service_quota_v1(&self) -> ServiceQuotaV1 {
+        ServiceQuotaV1 {
+            client: self.clone(),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+// Generated from service-quota/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! What quotas can apply to.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// What quotas can apply to.
+///
+/// Reached by [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
+#[derive(Clone, Debug)]
+pub struct ScopesClient {
+    pub(super) client: Client,
+}
+
+impl ScopesClient {
+    /// Lists scopes.
+    ///
+    /// `GET /service-quota/v1/scopes` · General Availability · cloud API key or STS token
+    ///
+    /// Returns the scopes that quotas can have, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of scopes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.service_quota_v1().scopes().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListScopes {
+        ListScopes {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Gets a scope.
+    ///
+    /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// Returns one scope.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Name of the scope.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no scope with this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.service_quota_v1().scopes().get("KAFKA_CLUSTER").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetScope {
+        GetScope {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listServiceQuotaV1Scopes",
+    name: "list scopes",
+    method: "GET",
+    path: "/service-quota/v1/scopes",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ScopesClient::list`].
+    ListScopes -> Json<ScopeList>
+}
+
+impl ListScopes {
+    /// How many objects a page holds at most. 10 if absent, and no more than 200. At most 200; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getServiceQuotaV1Scope",
+    name: "get scope",
+    method: "GET",
+    path: "/service-quota/v1/scopes/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ScopesClient::get`].
+    GetScope -> Json<Scope>
+}
+
+/// One page of scopes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScopeList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `service-quota/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ScopeList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The scopes of this page. Without duplicates.
+    pub data: Vec<Scope>,
+}
+
+impl ScopeList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Scope>>,
+    ) -> Self {
+        Self {
+            api_version: "service-quota/v1".into(),
+            kind: "ScopeList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ScopeList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// What a quota can apply to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Scope {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `service-quota/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Scope`.
+    pub kind: Option<String>,
+    /// Name of the scope. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What quotas of this scope apply to.
+    pub description: String,
+}
+
+impl Scope {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            description: description.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Scope {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "description"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut description = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            description: members.required(description, "description")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("description", &self.description)
+    }
+}
+
+model!(ScopeList, Scope);

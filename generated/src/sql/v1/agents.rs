@@ -1,0 +1,936 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! AI agents that work on tasks with a model, a prompt and tools.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ConnectionListMetadata;
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaUpdate};
+
+/// AI agents that work on tasks with a model, a prompt and tools.
+///
+/// Reached by [`SqlV1::agents`](super::SqlV1::agents).
+#[derive(Clone, Debug)]
+pub struct AgentsClient {
+    pub(super) client: Client,
+}
+
+impl AgentsClient {
+    /// Lists agents.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` · Preview
+    /// · resource API key or global API key or external access token
+    ///
+    /// Returns the agents of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of agents. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .agents()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+    ) -> ListAgents {
+        ListAgents {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id),
+        }
+    }
+
+    /// Creates an agent.
+    ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
+    /// · Preview · resource API key or global API key or external access token
+    ///
+    /// Creates an AI agent that statements can call.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `body`: The name of the agent, its model, its prompt and its tools.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The new agent. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{AgentCreate, AgentSpecCreate, StatementObjectMetaCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AgentCreate::new(
+    ///     StatementObjectMetaCreate::new(),
+    ///     "name",
+    ///     AgentSpecCreate::new("model", "prompt"),
+    /// );
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .agents()
+    ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "lkc-3w9dn", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        body: &AgentCreate,
+    ) -> CreateAgent {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(kafka_cluster_id);
+        call.json(body);
+        CreateAgent { call }
+    }
+
+    /// Gets an agent.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview · resource API key or global API key or external access token
+    ///
+    /// Returns one agent.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: Name of the agent.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested agent. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .agents()
+    ///     .get(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "order-helper",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        agent_name: impl Into<String>,
+    ) -> GetAgent {
+        GetAgent {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(agent_name),
+        }
+    }
+
+    /// Updates an agent.
+    ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview · resource API key or global API key or external access token
+    ///
+    /// Changes `description`, `model`, `prompt` or `properties` of an agent.
+    /// `metadata.resource_version` must be the one last read.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: Name of the agent.
+    /// - `body`: The agent with the new values, and the `metadata.resource_version` last read.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The agent after the update. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{AgentSpec, AgentUpdate, StatementObjectMetaUpdate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = AgentUpdate::new(
+    ///     StatementObjectMetaUpdate::new("resource_version"),
+    ///     "name",
+    ///     AgentSpec::new(),
+    /// );
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .agents()
+    ///     .update(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "order-helper",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        agent_name: impl Into<String>,
+        body: &AgentUpdate,
+    ) -> UpdateAgent {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(kafka_cluster_id)
+            .path(agent_name);
+        call.json(body);
+        UpdateAgent { call }
+    }
+
+    /// Deletes an agent.
+    ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview · resource API key or global API key or external access token
+    ///
+    /// Deletes an agent. Statements can no longer call it.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `agent_name`: Name of the agent.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The agent was deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no agent of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1()
+    ///     .agents()
+    ///     .delete(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "order-helper",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        agent_name: impl Into<String>,
+    ) -> DeleteAgent {
+        DeleteAgent {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(agent_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1Agents",
+    name: "list agents",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/agents",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AgentsClient::list`].
+    ListAgents -> Json<AgentList>
+}
+
+impl ListAgents {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
+    /// if not set.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1Agent",
+    name: "create agent",
+    method: "POST",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`AgentsClient::create`].
+    CreateAgent -> Json<Agent>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1Agent",
+    name: "get agent",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AgentsClient::get`].
+    GetAgent -> Json<Agent>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSqlv1Agent",
+    name: "update agent",
+    method: "PUT",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AgentsClient::update`].
+    UpdateAgent -> Json<Agent>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1Agent",
+    name: "delete agent",
+    method: "DELETE",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AgentsClient::delete`].
+    DeleteAgent -> Empty
+}
+
+/// One page of agents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `AgentList`.
+    pub kind: String,
+    /// Links of one page of a list.
+    pub metadata: ConnectionListMetadata,
+    /// The agents of this page. Without duplicates.
+    pub data: Vec<Agent>,
+}
+
+impl AgentList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Agent>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "AgentList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for AgentList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An AI agent that works on tasks with a model, a prompt and tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `Agent`.
+    pub kind: String,
+    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMeta,
+    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
+    /// service.
+    pub organization_id: String,
+    /// Identifier of the environment that the agent is in. Cannot change after creation; set by the
+    /// service.
+    pub environment_id: String,
+    /// The wanted state of an agent.
+    pub spec: AgentSpec,
+    /// The observed state of the agent. Set by the service.
+    pub status: Option<AgentStatus>,
+}
+
+impl Agent {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMeta>,
+        name: impl Into<String>,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        spec: impl Into<AgentSpec>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "Agent".into(),
+            metadata: metadata.into(),
+            name: name.into(),
+            organization_id: organization_id.into(),
+            environment_id: environment_id.into(),
+            spec: spec.into(),
+            status: None,
+        }
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<AgentStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for Agent {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => organization_id = members.value()?,
+                5 => environment_id = members.value()?,
+                6 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            organization_id: members.required(organization_id, "organization_id")?,
+            environment_id: members.required(environment_id, "environment_id")?,
+            spec: members.required(spec, "spec")?,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("organization_id", &self.organization_id)?;
+        object.member("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)?;
+        object.optional("status", &self.status)
+    }
+}
+
+/// The wanted state of an agent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSpec {
+    /// Free text about the agent.
+    pub description: Option<String>,
+    /// Name of the model that the agent uses.
+    pub model: Option<String>,
+    /// What the agent is told to do. At most 65536 characters.
+    pub prompt: Option<String>,
+    /// Names of the tools that the agent may use.
+    pub tools: Option<Vec<String>>,
+    /// Settings of the agent, by name.
+    pub properties: Option<BTreeMap<String, String>>,
+}
+
+impl AgentSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`model`](Self::model).
+    pub fn with_model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets [`prompt`](Self::prompt).
+    pub fn with_prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Sets [`tools`](Self::tools).
+    pub fn with_tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for AgentSpec {
+    const FIELDS: Fields = &["description", "model", "prompt", "tools", "properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut description = None;
+        let mut model = None;
+        let mut prompt = None;
+        let mut tools = None;
+        let mut properties = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => description = members.value()?,
+                1 => model = members.value()?,
+                2 => prompt = members.value()?,
+                3 => tools = members.value()?,
+                _ => properties = members.value()?,
+            }
+        }
+        Ok(Self {
+            description,
+            model,
+            prompt,
+            tools,
+            properties,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("description", &self.description)?;
+        object.optional("model", &self.model)?;
+        object.optional("prompt", &self.prompt)?;
+        object.optional("tools", &self.tools)?;
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// The observed state of an agent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentStatus {
+    /// `READY` once it exists, `RUNNING` while a query uses it.
+    pub phase: Option<AgentStatusPhase>,
+}
+
+impl AgentStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`phase`](Self::phase).
+    pub fn with_phase(mut self, phase: impl Into<AgentStatusPhase>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+}
+
+impl Model for AgentStatus {
+    const FIELDS: Fields = &["phase"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            phase = members.value()?;
+        }
+        Ok(Self { phase })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("phase", &self.phase)
+    }
+}
+
+open_enum! {
+    /// `READY` once it exists, `RUNNING` while a query uses it.
+    pub enum AgentStatusPhase {
+        /// `READY`
+        Ready = "READY",
+        /// `RUNNING`
+        Running = "RUNNING",
+    }
+}
+
+/// An AI agent that works on tasks with a model, a prompt and tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentCreate {
+    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMetaCreate,
+    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// The wanted state of an agent.
+    pub spec: AgentSpecCreate,
+}
+
+impl AgentCreate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMetaCreate>,
+        name: impl Into<String>,
+        spec: impl Into<AgentSpecCreate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for AgentCreate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of an agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSpecCreate {
+    /// Free text about the agent.
+    pub description: Option<String>,
+    /// Name of the model that the agent uses.
+    pub model: String,
+    /// What the agent is told to do. At most 65536 characters.
+    pub prompt: String,
+    /// Names of the tools that the agent may use.
+    pub tools: Option<Vec<String>>,
+    /// Settings of the agent, by name.
+    pub properties: Option<BTreeMap<String, String>>,
+}
+
+impl AgentSpecCreate {
+    /// With what is required.
+    pub fn new(model: impl Into<String>, prompt: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            model: model.into(),
+            prompt: prompt.into(),
+            tools: None,
+            properties: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`tools`](Self::tools).
+    pub fn with_tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for AgentSpecCreate {
+    const FIELDS: Fields = &["description", "model", "prompt", "tools", "properties"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut description = None;
+        let mut model = None;
+        let mut prompt = None;
+        let mut tools = None;
+        let mut properties = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => description = members.value()?,
+                1 => model = members.value()?,
+                2 => prompt = members.value()?,
+                3 => tools = members.value()?,
+                _ => properties = members.value()?,
+            }
+        }
+        Ok(Self {
+            description,
+            model: members.required(model, "model")?,
+            prompt: members.required(prompt, "prompt")?,
+            tools,
+            properties,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("description", &self.description)?;
+        object.member("model", &self.model)?;
+        object.member("prompt", &self.prompt)?;
+        object.optional("tools", &self.tools)?;
+        object.optional("properties", &self.properties)
+    }
+}
+
+/// An AI agent that works on tasks with a model, a prompt and tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUpdate {
+    /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMetaUpdate,
+    /// Name of the agent, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// The wanted state of an agent.
+    pub spec: AgentSpec,
+}
+
+impl AgentUpdate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMetaUpdate>,
+        name: impl Into<String>,
+        spec: impl Into<AgentSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for AgentUpdate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+model!(
+    AgentList, Agent, AgentSpec, AgentStatus, AgentCreate, AgentSpecCreate, AgentUpdate
+);

@@ -1,0 +1,1145 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
+//! use.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Secret, Union, alternative, model, open_enum, tag,
+    union, write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+
+/// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
+/// use.
+///
+/// Reached by [`SqlV1::connections`](super::SqlV1::connections).
+#[derive(Clone, Debug)]
+pub struct ConnectionsClient {
+    pub(super) client: Client,
+}
+
+impl ConnectionsClient {
+    /// Lists connections.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
+    /// Preview · resource API key or global API key
+    ///
+    /// Returns the connections of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of connections. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .connections()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+    ) -> ListConnections {
+        ListConnections {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id),
+        }
+    }
+
+    /// Creates a connection.
+    ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
+    /// Preview · resource API key or global API key
+    ///
+    /// Creates a connection: an endpoint outside Confluent Cloud and the credentials for it. Takes
+    /// an administrator of the organization or the environment.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `body`: The name, the kind, the endpoint and the credentials of the connection.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The new connection. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     ConnectionCreate, ConnectionSpecAuthData, ConnectionSpecCreate, ConnectionType,
+    ///     PlaintextProvider,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConnectionCreate::new(
+    ///     "name",
+    ///     ConnectionSpecCreate::new(
+    ///         ConnectionType::Azureml,
+    ///         "endpoint",
+    ///         ConnectionSpecAuthData::PlaintextProvider(PlaintextProvider::new()),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .connections()
+    ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        body: &ConnectionCreate,
+    ) -> CreateConnection {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id);
+        call.json(body);
+        CreateConnection { call }
+    }
+
+    /// Gets a connection.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Returns one connection.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `connection_name`: Name of the connection.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested connection. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .connections()
+    ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "orders-model")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        connection_name: impl Into<String>,
+    ) -> GetConnection {
+        GetConnection {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(connection_name),
+        }
+    }
+
+    /// Replaces the credentials of a connection.
+    ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Replaces the credentials of a connection. Kind and endpoint are fixed when it is created.
+    /// `metadata.resource_version` must be the one last read.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `connection_name`: Name of the connection.
+    /// - `body`: The connection with new `spec.auth_data`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The connection was updated. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     ConnectionSpecAuthData, ConnectionSpecUpdate, ConnectionUpdate, ObjectMetaUpdate,
+    ///     PlaintextProvider,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConnectionUpdate::new(
+    ///     ObjectMetaUpdate::new("resource_version"),
+    ///     "name",
+    ///     ConnectionSpecUpdate::new(
+    ///         ConnectionSpecAuthData::PlaintextProvider(PlaintextProvider::new()),
+    ///     ),
+    /// );
+    /// client
+    ///     .sql_v1()
+    ///     .connections()
+    ///     .update(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "orders-model",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        connection_name: impl Into<String>,
+        body: &ConnectionUpdate,
+    ) -> UpdateConnection {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(connection_name);
+        call.json(body);
+        UpdateConnection { call }
+    }
+
+    /// Deletes a connection.
+    ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Deletes a connection. Statements and tools that name it can no longer use it.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `connection_name`: Name of the connection.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The connection was deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no connection of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1()
+    ///     .connections()
+    ///     .delete("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "orders-model")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        connection_name: impl Into<String>,
+    ) -> DeleteConnection {
+        DeleteConnection {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(connection_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1Connections",
+    name: "list connections",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectionsClient::list`].
+    ListConnections -> Json<ConnectionList>
+}
+
+impl ListConnections {
+    /// Only connections of this kind. All kinds if absent.
+    pub fn spec_connection_type(
+        mut self,
+        spec_connection_type: impl Into<SpecConnectionType>,
+    ) -> Self {
+        let spec_connection_type: SpecConnectionType = spec_connection_type.into();
+        self.call.query("spec.connection_type", spec_connection_type);
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1Connection",
+    name: "create connection",
+    method: "POST",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConnectionsClient::create`].
+    CreateConnection -> Json<Connection>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1Connection",
+    name: "get connection",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectionsClient::get`].
+    GetConnection -> Json<Connection>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSqlv1Connection",
+    name: "update connection",
+    method: "PUT",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectionsClient::update`].
+    UpdateConnection -> Empty
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1Connection",
+    name: "delete connection",
+    method: "DELETE",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectionsClient::delete`].
+    DeleteConnection -> Empty
+}
+
+/// One page of connections.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Always `ConnectionList`.
+    pub kind: String,
+    /// Links of this page.
+    pub metadata: ConnectionListMetadata,
+    /// The connections of this page. Without duplicates.
+    pub data: Vec<Connection>,
+}
+
+impl ConnectionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Connection>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "ConnectionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConnectionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An endpoint outside Confluent Cloud, with the credentials for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Connection {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Connection`.
+    pub kind: Option<String>,
+    /// Where the connection lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: Option<ConnectionMetadata>,
+    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: Option<String>,
+    /// The wanted state of a connection.
+    pub spec: ConnectionSpec,
+    /// The observed state of a connection. Set by the service.
+    pub status: Option<ConnectionStatus>,
+}
+
+impl Connection {
+    /// With what is required.
+    pub fn new(spec: impl Into<ConnectionSpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            name: None,
+            spec: spec.into(),
+            status: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<ConnectionStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for Connection {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "spec",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            name,
+            spec: members.required(spec, "spec")?,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("name", &self.name)?;
+        object.member("spec", &self.spec)?;
+        object.optional("status", &self.status)
+    }
+}
+
+/// The wanted state of a connection.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionSpec {
+    /// Kind of the service at the endpoint. Cannot change after creation.
+    pub connection_type: ConnectionType,
+    /// URL of the service. At most 16384 characters; cannot change after creation.
+    pub endpoint: String,
+    /// Credentials for the service. They are stored encrypted.
+    pub auth_data: Option<ConnectionSpecAuthData>,
+}
+
+impl ConnectionSpec {
+    /// With what is required.
+    pub fn new(
+        connection_type: impl Into<ConnectionType>,
+        endpoint: impl Into<String>,
+    ) -> Self {
+        Self {
+            connection_type: connection_type.into(),
+            endpoint: endpoint.into(),
+            auth_data: None,
+        }
+    }
+
+    /// Sets [`auth_data`](Self::auth_data).
+    pub fn with_auth_data(
+        mut self,
+        auth_data: impl Into<ConnectionSpecAuthData>,
+    ) -> Self {
+        self.auth_data = Some(auth_data.into());
+        self
+    }
+}
+
+impl Model for ConnectionSpec {
+    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => connection_type = members.value()?,
+                1 => endpoint = members.value()?,
+                _ => auth_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            connection_type: members.required(connection_type, "connection_type")?,
+            endpoint: members.required(endpoint, "endpoint")?,
+            auth_data,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("connection_type", &self.connection_type)?;
+        object.member("endpoint", &self.endpoint)?;
+        object.optional("auth_data", &self.auth_data)
+    }
+}
+
+open_enum! {
+    /// Kind of the service at the endpoint.
+    pub enum ConnectionType {
+        /// `AZUREML`
+        Azureml = "AZUREML",
+        /// `AZUREOPENAI`
+        Azureopenai = "AZUREOPENAI",
+        /// `A2A`
+        A2a = "A2A",
+        /// `ANTHROPIC`
+        Anthropic = "ANTHROPIC",
+        /// `BEDROCK`
+        Bedrock = "BEDROCK",
+        /// `CONFLUENT_JDBC`
+        ConfluentJdbc = "CONFLUENT_JDBC",
+        /// `COSMOSDB`
+        Cosmosdb = "COSMOSDB",
+        /// `COUCHBASE`
+        Couchbase = "COUCHBASE",
+        /// `ELASTIC`
+        Elastic = "ELASTIC",
+        /// `FIREWORKSAI`
+        Fireworksai = "FIREWORKSAI",
+        /// `GOOGLEAI`
+        Googleai = "GOOGLEAI",
+        /// `MCP_SERVER`
+        McpServer = "MCP_SERVER",
+        /// `MONGODB`
+        Mongodb = "MONGODB",
+        /// `OPENAI`
+        Openai = "OPENAI",
+        /// `PINECONE`
+        Pinecone = "PINECONE",
+        /// `REST`
+        Rest = "REST",
+        /// `S3VECTORS`
+        S3vectors = "S3VECTORS",
+        /// `SAGEMAKER`
+        Sagemaker = "SAGEMAKER",
+        /// `VERTEXAI`
+        Vertexai = "VERTEXAI",
+    }
+}
+
+/// Credentials for the service.
+///
+/// They are stored encrypted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConnectionSpecAuthData {
+    /// Credentials given as they are.
+    PlaintextProvider(PlaintextProvider),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PlaintextProvider> for ConnectionSpecAuthData {
+    fn from(value: PlaintextProvider) -> Self {
+        Self::PlaintextProvider(value)
+    }
+}
+
+impl Union for ConnectionSpecAuthData {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("PlaintextProvider" | "sql.v1.PlaintextProvider") => {
+                alternative(value).map(Self::PlaintextProvider)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PlaintextProvider(value) => {
+                write_tagged(value, "kind", "PlaintextProvider", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Credentials given as they are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlaintextProvider {
+    /// Tells the kinds of credentials apart. Cannot change after creation; always
+    /// `PlaintextProvider`.
+    pub kind: Option<String>,
+    /// The credentials, Base64 of a text; credentials of several parts are JSON. Format `byte`.
+    pub data: Option<Secret>,
+}
+
+impl PlaintextProvider {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`data`](Self::data).
+    pub fn with_data(mut self, data: impl Into<Secret>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Model for PlaintextProvider {
+    const FIELDS: Fields = &["kind", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut data) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self { kind, data })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("kind", &self.kind)?;
+        object.optional("data", &self.data)
+    }
+}
+
+/// The observed state of a connection.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionStatus {
+    /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
+    /// `INVALID_AUTH` if it refuses the credentials. Set by the service.
+    pub phase: ConnectionStatusPhase,
+    /// Why the connection is in this phase, for people. Set by the service.
+    pub detail: Option<String>,
+}
+
+impl ConnectionStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ConnectionStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            detail: None,
+        }
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl Model for ConnectionStatus {
+    const FIELDS: Fields = &["phase", "detail"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut detail) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => detail = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            detail,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("detail", &self.detail)
+    }
+}
+
+open_enum! {
+    /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
+    /// `INVALID_AUTH` if it refuses the credentials.
+    pub enum ConnectionStatusPhase {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `UNREACHABLE`
+        Unreachable = "UNREACHABLE",
+        /// `INVALID_AUTH`
+        InvalidAuth = "INVALID_AUTH",
+    }
+}
+
+/// An endpoint outside Confluent Cloud, with the credentials for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionCreate {
+    /// Where the connection lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: Option<ObjectMetaCreate>,
+    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// The wanted state of a connection.
+    pub spec: ConnectionSpecCreate,
+}
+
+impl ConnectionCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, spec: impl Into<ConnectionSpecCreate>) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ConnectionCreate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a connection.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionSpecCreate {
+    /// Kind of the service at the endpoint. Cannot change after creation.
+    pub connection_type: ConnectionType,
+    /// URL of the service. At most 16384 characters; cannot change after creation.
+    pub endpoint: String,
+    /// Credentials for the service. They are stored encrypted.
+    pub auth_data: ConnectionSpecAuthData,
+}
+
+impl ConnectionSpecCreate {
+    /// With what is required.
+    pub fn new(
+        connection_type: impl Into<ConnectionType>,
+        endpoint: impl Into<String>,
+        auth_data: impl Into<ConnectionSpecAuthData>,
+    ) -> Self {
+        Self {
+            connection_type: connection_type.into(),
+            endpoint: endpoint.into(),
+            auth_data: auth_data.into(),
+        }
+    }
+}
+
+impl Model for ConnectionSpecCreate {
+    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => connection_type = members.value()?,
+                1 => endpoint = members.value()?,
+                _ => auth_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            connection_type: members.required(connection_type, "connection_type")?,
+            endpoint: members.required(endpoint, "endpoint")?,
+            auth_data: members.required(auth_data, "auth_data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("connection_type", &self.connection_type)?;
+        object.member("endpoint", &self.endpoint)?;
+        object.member("auth_data", &self.auth_data)
+    }
+}
+
+/// An endpoint outside Confluent Cloud, with the credentials for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionUpdate {
+    /// Where the connection lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: ObjectMetaUpdate,
+    /// Name of the connection, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// The wanted state of a connection.
+    pub spec: ConnectionSpecUpdate,
+}
+
+impl ConnectionUpdate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ObjectMetaUpdate>,
+        name: impl Into<String>,
+        spec: impl Into<ConnectionSpecUpdate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for ConnectionUpdate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a connection.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionSpecUpdate {
+    /// Kind of the service at the endpoint. Cannot change after creation.
+    pub connection_type: Option<ConnectionType>,
+    /// URL of the service. At most 16384 characters; cannot change after creation.
+    pub endpoint: Option<String>,
+    /// Credentials for the service. They are stored encrypted.
+    pub auth_data: ConnectionSpecAuthData,
+}
+
+impl ConnectionSpecUpdate {
+    /// With what is required.
+    pub fn new(auth_data: impl Into<ConnectionSpecAuthData>) -> Self {
+        Self {
+            connection_type: None,
+            endpoint: None,
+            auth_data: auth_data.into(),
+        }
+    }
+
+    /// Sets [`connection_type`](Self::connection_type).
+    pub fn with_connection_type(
+        mut self,
+        connection_type: impl Into<ConnectionType>,
+    ) -> Self {
+        self.connection_type = Some(connection_type.into());
+        self
+    }
+
+    /// Sets [`endpoint`](Self::endpoint).
+    pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl Model for ConnectionSpecUpdate {
+    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => connection_type = members.value()?,
+                1 => endpoint = members.value()?,
+                _ => auth_data = members.value()?,
+            }
+        }
+        Ok(Self {
+            connection_type,
+            endpoint,
+            auth_data: members.required(auth_data, "auth_data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("connection_type", &self.connection_type)?;
+        object.optional("endpoint", &self.endpoint)?;
+        object.member("auth_data", &self.auth_data)
+    }
+}
+
+open_enum! {
+    /// `spec.connection_type`.
+    pub enum SpecConnectionType {
+        /// `AZUREML`
+        Azureml = "AZUREML",
+        /// `AZUREOPENAI`
+        Azureopenai = "AZUREOPENAI",
+        /// `A2A`
+        A2a = "A2A",
+        /// `ANTHROPIC`
+        Anthropic = "ANTHROPIC",
+        /// `BEDROCK`
+        Bedrock = "BEDROCK",
+        /// `CONFLUENT_JDBC`
+        ConfluentJdbc = "CONFLUENT_JDBC",
+        /// `COSMOSDB`
+        Cosmosdb = "COSMOSDB",
+        /// `COUCHBASE`
+        Couchbase = "COUCHBASE",
+        /// `ELASTIC`
+        Elastic = "ELASTIC",
+        /// `FIREWORKSAI`
+        Fireworksai = "FIREWORKSAI",
+        /// `GOOGLEAI`
+        Googleai = "GOOGLEAI",
+        /// `MCP_SERVER`
+        McpServer = "MCP_SERVER",
+        /// `MONGODB`
+        Mongodb = "MONGODB",
+        /// `OPENAI`
+        Openai = "OPENAI",
+        /// `PINECONE`
+        Pinecone = "PINECONE",
+        /// `REST`
+        Rest = "REST",
+        /// `S3VECTORS`
+        S3vectors = "S3VECTORS",
+        /// `SAGEMAKER`
+        Sagemaker = "SAGEMAKER",
+        /// `VERTEXAI`
+        Vertexai = "VERTEXAI",
+    }
+}
+
+model!(
+    ConnectionList, Connection, ConnectionSpec, PlaintextProvider, ConnectionStatus,
+    ConnectionCreate, ConnectionSpecCreate, ConnectionUpdate, ConnectionSpecUpdate
+);
+union!(ConnectionSpecAuthData);

@@ -1,0 +1,509 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The states that the definition of a materialized table has been through.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ConnectionListMetadata, ConnectionMetadata};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+
+/// The states that the definition of a materialized table has been through.
+///
+/// Reached by [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
+#[derive(Clone, Debug)]
+pub struct MaterializedTableVersionsClient {
+    pub(super) client: Client,
+}
+
+impl MaterializedTableVersionsClient {
+    /// Lists versions of a materialized table.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns the versions of a materialized table, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: Name of the materialized table.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of versions. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_table_versions()
+    ///     .list(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "big-orders",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        table_name: impl Into<String>,
+    ) -> ListMaterializedTableVersions {
+        ListMaterializedTableVersions {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(table_name),
+        }
+    }
+
+    /// Gets a version of a materialized table.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns one version of a materialized table, with what changed in it.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: Name of the materialized table.
+    /// - `version`: Number of the version, from 1. At least 1.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested version. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | The materialized table has no such version. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_table_versions()
+    ///     .get(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "big-orders",
+    ///         3,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        table_name: impl Into<String>,
+        version: i32,
+    ) -> GetMaterializedTableVersion {
+        GetMaterializedTableVersion {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(table_name)
+                .path(version.to_string()),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1MaterializedTableVersions",
+    name: "list materialized table versions",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTableVersionsClient::list`].
+    ListMaterializedTableVersions -> Json<MaterializedTableVersionList>
+}
+
+impl ListMaterializedTableVersions {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
+    /// if not set.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1MaterializedTableVersion",
+    name: "get materialized table version",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTableVersionsClient::get`].
+    GetMaterializedTableVersion -> Json<MaterializedTableVersion>
+}
+
+/// One page of versions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableVersionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `MaterializedTableVersionList`.
+    pub kind: String,
+    /// Links of one page of a list.
+    pub metadata: ConnectionListMetadata,
+    /// The versions of this page. Without duplicates.
+    pub data: Vec<MaterializedTableVersion>,
+}
+
+impl MaterializedTableVersionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<MaterializedTableVersion>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "MaterializedTableVersionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for MaterializedTableVersionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A state that the definition of a materialized table has been through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableVersion {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `MaterializedTableVersion`.
+    pub kind: String,
+    /// Where an object lives and which state of it this is. Set by the service.
+    pub metadata: ConnectionMetadata,
+    /// Name of the version, unique in the Kafka cluster. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; set by the service.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
+    /// service.
+    pub organization_id: String,
+    /// Identifier of the environment that the table is in. Cannot change after creation; set by the
+    /// service.
+    pub environment_id: String,
+    /// The definition of a materialized table in one version.
+    pub spec: MaterializedTableVersionSpec,
+}
+
+impl MaterializedTableVersion {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionMetadata>,
+        name: impl Into<String>,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        spec: impl Into<MaterializedTableVersionSpec>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "MaterializedTableVersion".into(),
+            metadata: metadata.into(),
+            name: name.into(),
+            organization_id: organization_id.into(),
+            environment_id: environment_id.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for MaterializedTableVersion {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => organization_id = members.value()?,
+                5 => environment_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            organization_id: members.required(organization_id, "organization_id")?,
+            environment_id: members.required(environment_id, "environment_id")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("organization_id", &self.organization_id)?;
+        object.member("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The definition of a materialized table in one version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableVersionSpec {
+    /// Number of the version, from 1. At least 1; set by the service.
+    pub version: i32,
+    /// The statement that defines the table in this version, as `SHOW CREATE MATERIALIZED TABLE`
+    /// gives it. At most 131072 characters; set by the service.
+    pub statement: String,
+    /// What has changed since the version before. Set by the service.
+    pub changes: Option<Vec<ResourceChange>>,
+}
+
+impl MaterializedTableVersionSpec {
+    /// With what is required.
+    pub fn new(version: i32, statement: impl Into<String>) -> Self {
+        Self {
+            version,
+            statement: statement.into(),
+            changes: None,
+        }
+    }
+
+    /// Sets [`changes`](Self::changes).
+    pub fn with_changes(
+        mut self,
+        changes: impl IntoIterator<Item = impl Into<ResourceChange>>,
+    ) -> Self {
+        self.changes = Some(changes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for MaterializedTableVersionSpec {
+    const FIELDS: Fields = &["version", "statement", "changes"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut version, mut statement, mut changes) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => version = members.value()?,
+                1 => statement = members.value()?,
+                _ => changes = members.value()?,
+            }
+        }
+        Ok(Self {
+            version: members.required(version, "version")?,
+            statement: members.required(statement, "statement")?,
+            changes,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("version", &self.version)?;
+        object.member("statement", &self.statement)?;
+        object.optional("changes", &self.changes)
+    }
+}
+
+/// A change that a version made to one object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceChange {
+    /// Type of the object.
+    pub kind: ResourceChangeKind,
+    /// The environment of the object: its name or its identifier, as it stands in the statement.
+    pub environment_locator: String,
+    /// The database of the object: its name or its identifier, as it stands in the statement.
+    pub database_locator: String,
+    /// Name of the object.
+    pub name: String,
+    /// The changes, for people.
+    pub details: Vec<String>,
+}
+
+impl ResourceChange {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<ResourceChangeKind>,
+        environment_locator: impl Into<String>,
+        database_locator: impl Into<String>,
+        name: impl Into<String>,
+        details: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            environment_locator: environment_locator.into(),
+            database_locator: database_locator.into(),
+            name: name.into(),
+            details: details.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ResourceChange {
+    const FIELDS: Fields = &[
+        "kind",
+        "environment_locator",
+        "database_locator",
+        "name",
+        "details",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut environment_locator = None;
+        let mut database_locator = None;
+        let mut name = None;
+        let mut details = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => environment_locator = members.value()?,
+                2 => database_locator = members.value()?,
+                3 => name = members.value()?,
+                _ => details = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            environment_locator: members
+                .required(environment_locator, "environment_locator")?,
+            database_locator: members.required(database_locator, "database_locator")?,
+            name: members.required(name, "name")?,
+            details: members.required(details, "details")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("environment_locator", &self.environment_locator)?;
+        object.member("database_locator", &self.database_locator)?;
+        object.member("name", &self.name)?;
+        object.member("details", &self.details)
+    }
+}
+
+open_enum! {
+    /// Type of the object.
+    pub enum ResourceChangeKind {
+        /// `MATERIALIZED_TABLE`
+        MaterializedTable = "MATERIALIZED_TABLE",
+        /// `TABLE`
+        Table = "TABLE",
+        /// `VIEW`
+        View = "VIEW",
+        /// `FUNCTION`
+        Function = "FUNCTION",
+    }
+}
+
+model!(
+    MaterializedTableVersionList, MaterializedTableVersion, MaterializedTableVersionSpec,
+    ResourceChange
+);

@@ -1,0 +1,1973 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Tables that a continuous query keeps up to date.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ConnectionListMetadata;
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use super::{
+    DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
+    StatementObjectMetaUpdate, StatementWarning,
+};
+
+/// Tables that a continuous query keeps up to date.
+///
+/// Reached by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
+#[derive(Clone, Debug)]
+pub struct MaterializedTablesClient {
+    pub(super) client: Client,
+}
+
+impl MaterializedTablesClient {
+    /// Lists materialized tables.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns the materialized tables of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of materialized tables. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_tables()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+    ) -> ListMaterializedTables {
+        ListMaterializedTables {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id),
+        }
+    }
+
+    /// Creates a materialized table.
+    ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `body`: The name of the table, its query and, if wanted, its columns and options.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The materialized table is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     MaterializedTableCreate, MaterializedTableSpecCreate, StatementObjectMetaCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = MaterializedTableCreate::new(
+    ///     StatementObjectMetaCreate::new(),
+    ///     "name",
+    ///     MaterializedTableSpecCreate::new("kafka_cluster_id", "query"),
+    /// );
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_tables()
+    ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "lkc-3w9dn", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        body: &MaterializedTableCreate,
+    ) -> CreateMaterializedTable {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(kafka_cluster_id);
+        call.json(body);
+        CreateMaterializedTable { call }
+    }
+
+    /// Gets a materialized table.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns one materialized table.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: Name of the materialized table.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested materialized table. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_tables()
+    ///     .get(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "big-orders",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        table_name: impl Into<String>,
+    ) -> GetMaterializedTable {
+        GetMaterializedTable {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(table_name),
+        }
+    }
+
+    /// Updates a materialized table.
+    ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
+    /// `constraints` or `table_options` of a materialized table. A new query makes a new version.
+    /// `metadata.resource_version` must be the one last read.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: Name of the materialized table.
+    /// - `body`: The materialized table with the new values, and the `metadata.resource_version`
+    ///   last read.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The update was accepted. Compare `status.version` with `status.latest_version` to see whether it has taken effect. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     MaterializedTableSpecUpdate, MaterializedTableUpdate, StatementObjectMetaUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = MaterializedTableUpdate::new(
+    ///     StatementObjectMetaUpdate::new("resource_version"),
+    ///     "name",
+    ///     MaterializedTableSpecUpdate::new("kafka_cluster_id"),
+    /// );
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .materialized_tables()
+    ///     .update(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "big-orders",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        table_name: impl Into<String>,
+        body: &MaterializedTableUpdate,
+    ) -> UpdateMaterializedTable {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(kafka_cluster_id)
+            .path(table_name);
+        call.json(body);
+        UpdateMaterializedTable { call }
+    }
+
+    /// Deletes a materialized table.
+    ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Stops the query of a materialized table, and deletes the table.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: Name of the materialized table.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The materialized table is being deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1()
+    ///     .materialized_tables()
+    ///     .delete(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "lkc-3w9dn",
+    ///         "big-orders",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        table_name: impl Into<String>,
+    ) -> DeleteMaterializedTable {
+        DeleteMaterializedTable {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(kafka_cluster_id)
+                .path(table_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1MaterializedTables",
+    name: "list materialized tables",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTablesClient::list`].
+    ListMaterializedTables -> Json<MaterializedTableList>
+}
+
+impl ListMaterializedTables {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
+    /// if not set.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1MaterializedTable",
+    name: "create materialized table",
+    method: "POST",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`MaterializedTablesClient::create`].
+    CreateMaterializedTable -> Json<MaterializedTable>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1MaterializedTable",
+    name: "get materialized table",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTablesClient::get`].
+    GetMaterializedTable -> Json<MaterializedTable>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSqlv1MaterializedTable",
+    name: "update materialized table",
+    method: "PUT",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTablesClient::update`].
+    UpdateMaterializedTable -> Json<MaterializedTable>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1MaterializedTable",
+    name: "delete materialized table",
+    method: "DELETE",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`MaterializedTablesClient::delete`].
+    DeleteMaterializedTable -> Empty
+}
+
+/// One page of materialized tables.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `MaterializedTableList`.
+    pub kind: String,
+    /// Links of one page of a list.
+    pub metadata: ConnectionListMetadata,
+    /// The materialized tables of this page. Without duplicates.
+    pub data: Vec<MaterializedTable>,
+}
+
+impl MaterializedTableList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<MaterializedTable>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "MaterializedTableList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for MaterializedTableList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A table that a continuous query keeps up to date.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTable {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `MaterializedTable`.
+    pub kind: String,
+    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMeta,
+    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
+    /// service.
+    pub organization_id: String,
+    /// Identifier of the environment that the table is in. Cannot change after creation; set by the
+    /// service.
+    pub environment_id: String,
+    /// The wanted state of a materialized table.
+    pub spec: MaterializedTableSpec,
+    /// The observed state of the table. Set by the service.
+    pub status: Option<MaterializedTableStatus>,
+}
+
+impl MaterializedTable {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMeta>,
+        name: impl Into<String>,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        spec: impl Into<MaterializedTableSpec>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "MaterializedTable".into(),
+            metadata: metadata.into(),
+            name: name.into(),
+            organization_id: organization_id.into(),
+            environment_id: environment_id.into(),
+            spec: spec.into(),
+            status: None,
+        }
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for MaterializedTable {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => organization_id = members.value()?,
+                5 => environment_id = members.value()?,
+                6 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            organization_id: members.required(organization_id, "organization_id")?,
+            environment_id: members.required(environment_id, "environment_id")?,
+            spec: members.required(spec, "spec")?,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("organization_id", &self.organization_id)?;
+        object.member("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)?;
+        object.optional("status", &self.status)
+    }
+}
+
+/// The wanted state of a materialized table.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableSpec {
+    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
+    /// change after creation.
+    pub kafka_cluster_id: Option<String>,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    pub compute_pool_id: Option<String>,
+    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    pub principal: Option<String>,
+    /// Whether the query should be stopped.
+    pub stopped: Option<bool>,
+    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    pub table_options: Option<BTreeMap<String, String>>,
+    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// them. At most 8192 members; cannot change after creation.
+    pub session_options: Option<BTreeMap<String, String>>,
+    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    pub columns: Option<Vec<ColumnDetails>>,
+    /// How late rows may come.
+    pub watermark: Option<Watermark>,
+    /// Constraints on the rows of the table.
+    pub constraints: Option<Vec<Constraint>>,
+    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
+    /// after creation.
+    pub distribution: Option<Distribution>,
+    /// The query that keeps the table up to date. At most 131072 characters.
+    pub query: Option<String>,
+}
+
+impl MaterializedTableSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kafka_cluster_id`](Self::kafka_cluster_id).
+    pub fn with_kafka_cluster_id(mut self, kafka_cluster_id: impl Into<String>) -> Self {
+        self.kafka_cluster_id = Some(kafka_cluster_id.into());
+        self
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+
+    /// Sets [`table_options`](Self::table_options).
+    pub fn with_table_options(
+        mut self,
+        table_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.table_options = Some(table_options);
+        self
+    }
+
+    /// Sets [`session_options`](Self::session_options).
+    pub fn with_session_options(
+        mut self,
+        session_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.session_options = Some(session_options);
+        self
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`watermark`](Self::watermark).
+    pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
+        self.watermark = Some(watermark.into());
+        self
+    }
+
+    /// Sets [`constraints`](Self::constraints).
+    pub fn with_constraints(
+        mut self,
+        constraints: impl IntoIterator<Item = impl Into<Constraint>>,
+    ) -> Self {
+        self.constraints = Some(constraints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`distribution`](Self::distribution).
+    pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
+        self.distribution = Some(distribution.into());
+        self
+    }
+
+    /// Sets [`query`](Self::query).
+    pub fn with_query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+}
+
+impl Model for MaterializedTableSpec {
+    const FIELDS: Fields = &[
+        "kafka_cluster_id",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "table_options",
+        "session_options",
+        "columns",
+        "watermark",
+        "constraints",
+        "distribution",
+        "query",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kafka_cluster_id = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut table_options = None;
+        let mut session_options = None;
+        let mut columns = None;
+        let mut watermark = None;
+        let mut constraints = None;
+        let mut distribution = None;
+        let mut query = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kafka_cluster_id = members.value()?,
+                1 => compute_pool_id = members.value()?,
+                2 => principal = members.value()?,
+                3 => stopped = members.value()?,
+                4 => table_options = members.value()?,
+                5 => session_options = members.value()?,
+                6 => columns = members.value()?,
+                7 => watermark = members.value()?,
+                8 => constraints = members.value()?,
+                9 => distribution = members.value()?,
+                _ => query = members.value()?,
+            }
+        }
+        Ok(Self {
+            kafka_cluster_id,
+            compute_pool_id,
+            principal,
+            stopped,
+            table_options,
+            session_options,
+            columns,
+            watermark,
+            constraints,
+            distribution,
+            query,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("kafka_cluster_id", &self.kafka_cluster_id)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)?;
+        object.optional("table_options", &self.table_options)?;
+        object.optional("session_options", &self.session_options)?;
+        object.optional("columns", &self.columns)?;
+        object.optional("watermark", &self.watermark)?;
+        object.optional("constraints", &self.constraints)?;
+        object.optional("distribution", &self.distribution)?;
+        object.optional("query", &self.query)
+    }
+}
+
+/// A column of a materialized table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ColumnDetails {
+    /// A column whose values are stored in the records.
+    Physical(Box<PhysicalColumn>),
+    /// A column whose values come from the metadata of the records.
+    Metadata(Box<MetadataColumn>),
+    /// A column whose values are computed.
+    Computed(Box<ComputedColumn>),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<PhysicalColumn> for ColumnDetails {
+    fn from(value: PhysicalColumn) -> Self {
+        Self::Physical(Box::new(value))
+    }
+}
+
+impl From<MetadataColumn> for ColumnDetails {
+    fn from(value: MetadataColumn) -> Self {
+        Self::Metadata(Box::new(value))
+    }
+}
+
+impl From<ComputedColumn> for ColumnDetails {
+    fn from(value: ComputedColumn) -> Self {
+        Self::Computed(Box::new(value))
+    }
+}
+
+impl Union for ColumnDetails {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("Physical" | "sql.v1.PhysicalColumn") => {
+                alternative(value).map(Self::Physical)
+            }
+            Some("Metadata" | "sql.v1.MetadataColumn") => {
+                alternative(value).map(Self::Metadata)
+            }
+            Some("Computed" | "sql.v1.ComputedColumn") => {
+                alternative(value).map(Self::Computed)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Physical(value) => {
+                write_tagged(&**value, "kind", "Physical", serializer)
+            }
+            Self::Metadata(value) => {
+                write_tagged(&**value, "kind", "Metadata", serializer)
+            }
+            Self::Computed(value) => {
+                write_tagged(&**value, "kind", "Computed", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A column whose values are stored in the records.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalColumn {
+    /// Tells the kinds of columns apart. Always `Physical`.
+    pub kind: String,
+    /// Name of the column.
+    pub name: String,
+    /// Type of the values.
+    pub r#type: DataType,
+    /// Free text about the column.
+    pub comment: Option<String>,
+}
+
+impl PhysicalColumn {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
+        Self {
+            kind: "Physical".into(),
+            name: name.into(),
+            r#type: r#type.into(),
+            comment: None,
+        }
+    }
+
+    /// Sets [`comment`](Self::comment).
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl Model for PhysicalColumn {
+    const FIELDS: Fields = &["kind", "name", "type", "comment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut name, mut r#type, mut comment) = (None, None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => name = members.value()?,
+                2 => r#type = members.value()?,
+                _ => comment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            name: members.required(name, "name")?,
+            r#type: members.required(r#type, "type")?,
+            comment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("name", &self.name)?;
+        object.member("type", &self.r#type)?;
+        object.optional("comment", &self.comment)
+    }
+}
+
+/// A column whose values come from the metadata of the records.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MetadataColumn {
+    /// Tells the kinds of columns apart. Always `Metadata`.
+    pub kind: String,
+    /// Name of the metadata.
+    pub metadata_key: String,
+    /// Whether the column can only be read. `false` if not set.
+    pub r#virtual: Option<bool>,
+    /// Name of the column.
+    pub name: String,
+    /// Type of the values.
+    pub r#type: DataType,
+    /// Free text about the column.
+    pub comment: Option<String>,
+}
+
+impl MetadataColumn {
+    /// With what is required.
+    pub fn new(
+        metadata_key: impl Into<String>,
+        name: impl Into<String>,
+        r#type: impl Into<DataType>,
+    ) -> Self {
+        Self {
+            kind: "Metadata".into(),
+            metadata_key: metadata_key.into(),
+            r#virtual: None,
+            name: name.into(),
+            r#type: r#type.into(),
+            comment: None,
+        }
+    }
+
+    /// Sets [`virtual`](Self::virtual).
+    pub fn with_virtual(mut self, r#virtual: bool) -> Self {
+        self.r#virtual = Some(r#virtual);
+        self
+    }
+
+    /// Sets [`comment`](Self::comment).
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl Model for MetadataColumn {
+    const FIELDS: Fields = &[
+        "kind",
+        "metadata_key",
+        "virtual",
+        "name",
+        "type",
+        "comment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut metadata_key = None;
+        let mut r#virtual = None;
+        let mut name = None;
+        let mut r#type = None;
+        let mut comment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => metadata_key = members.value()?,
+                2 => r#virtual = members.value()?,
+                3 => name = members.value()?,
+                4 => r#type = members.value()?,
+                _ => comment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            metadata_key: members.required(metadata_key, "metadata_key")?,
+            r#virtual,
+            name: members.required(name, "name")?,
+            r#type: members.required(r#type, "type")?,
+            comment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("metadata_key", &self.metadata_key)?;
+        object.optional("virtual", &self.r#virtual)?;
+        object.member("name", &self.name)?;
+        object.member("type", &self.r#type)?;
+        object.optional("comment", &self.comment)
+    }
+}
+
+/// A column whose values are computed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputedColumn {
+    /// Tells the kinds of columns apart. Always `Computed`.
+    pub kind: String,
+    /// SQL expression that computes the value.
+    pub expression: String,
+    /// Whether the column can only be read. `false` if not set.
+    pub r#virtual: Option<bool>,
+    /// Name of the column.
+    pub name: String,
+    /// Type of the values.
+    pub r#type: DataType,
+    /// Free text about the column.
+    pub comment: Option<String>,
+}
+
+impl ComputedColumn {
+    /// With what is required.
+    pub fn new(
+        expression: impl Into<String>,
+        name: impl Into<String>,
+        r#type: impl Into<DataType>,
+    ) -> Self {
+        Self {
+            kind: "Computed".into(),
+            expression: expression.into(),
+            r#virtual: None,
+            name: name.into(),
+            r#type: r#type.into(),
+            comment: None,
+        }
+    }
+
+    /// Sets [`virtual`](Self::virtual).
+    pub fn with_virtual(mut self, r#virtual: bool) -> Self {
+        self.r#virtual = Some(r#virtual);
+        self
+    }
+
+    /// Sets [`comment`](Self::comment).
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+impl Model for ComputedColumn {
+    const FIELDS: Fields = &["kind", "expression", "virtual", "name", "type", "comment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut expression = None;
+        let mut r#virtual = None;
+        let mut name = None;
+        let mut r#type = None;
+        let mut comment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => expression = members.value()?,
+                2 => r#virtual = members.value()?,
+                3 => name = members.value()?,
+                4 => r#type = members.value()?,
+                _ => comment = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            expression: members.required(expression, "expression")?,
+            r#virtual,
+            name: members.required(name, "name")?,
+            r#type: members.required(r#type, "type")?,
+            comment,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("expression", &self.expression)?;
+        object.optional("virtual", &self.r#virtual)?;
+        object.member("name", &self.name)?;
+        object.member("type", &self.r#type)?;
+        object.optional("comment", &self.comment)
+    }
+}
+
+/// How late rows of a materialized table may come.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Watermark {
+    /// Name of the column that holds the time of the event.
+    pub column: Option<String>,
+    /// SQL expression for the time up to which all rows are expected to have come.
+    pub expression: Option<String>,
+}
+
+impl Watermark {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`column`](Self::column).
+    pub fn with_column(mut self, column: impl Into<String>) -> Self {
+        self.column = Some(column.into());
+        self
+    }
+
+    /// Sets [`expression`](Self::expression).
+    pub fn with_expression(mut self, expression: impl Into<String>) -> Self {
+        self.expression = Some(expression.into());
+        self
+    }
+}
+
+impl Model for Watermark {
+    const FIELDS: Fields = &["column", "expression"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut column, mut expression) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => column = members.value()?,
+                _ => expression = members.value()?,
+            }
+        }
+        Ok(Self { column, expression })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("column", &self.column)?;
+        object.optional("expression", &self.expression)
+    }
+}
+
+/// A constraint on the rows of a materialized table.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Constraint {
+    /// Name of the constraint.
+    pub name: Option<String>,
+    /// Kind of the constraint.
+    pub r#type: Option<ConstraintType>,
+    /// Names of the columns that the constraint is about.
+    pub columns: Option<Vec<String>>,
+    /// Whether rows that break the constraint are refused. `false` if not set.
+    pub enforced: Option<bool>,
+}
+
+impl Constraint {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn with_type(mut self, r#type: impl Into<ConstraintType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`enforced`](Self::enforced).
+    pub fn with_enforced(mut self, enforced: bool) -> Self {
+        self.enforced = Some(enforced);
+        self
+    }
+}
+
+impl Model for Constraint {
+    const FIELDS: Fields = &["name", "type", "columns", "enforced"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut name = None;
+        let mut r#type = None;
+        let mut columns = None;
+        let mut enforced = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => r#type = members.value()?,
+                2 => columns = members.value()?,
+                _ => enforced = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            r#type,
+            columns,
+            enforced,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("type", &self.r#type)?;
+        object.optional("columns", &self.columns)?;
+        object.optional("enforced", &self.enforced)
+    }
+}
+
+open_enum! {
+    /// Kind of the constraint.
+    pub enum ConstraintType {
+        /// `PRIMARY_KEY`
+        PrimaryKey = "PRIMARY_KEY",
+    }
+}
+
+/// How the rows of a materialized table are spread over partitions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Distribution {
+    /// How the partition of a row is found.
+    pub kind: DistributionKind,
+    /// Names of the columns that decide.
+    pub keys: Option<Vec<String>>,
+    /// Number of partitions. At least 1; `6` if not set.
+    pub bucket_count: Option<i32>,
+}
+
+impl Distribution {
+    /// With what is required.
+    pub fn new(kind: impl Into<DistributionKind>) -> Self {
+        Self {
+            kind: kind.into(),
+            keys: None,
+            bucket_count: None,
+        }
+    }
+
+    /// Sets [`keys`](Self::keys).
+    pub fn with_keys(
+        mut self,
+        keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`bucket_count`](Self::bucket_count).
+    pub fn with_bucket_count(mut self, bucket_count: i32) -> Self {
+        self.bucket_count = Some(bucket_count);
+        self
+    }
+}
+
+impl Model for Distribution {
+    const FIELDS: Fields = &["kind", "keys", "bucket_count"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut keys, mut bucket_count) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => keys = members.value()?,
+                _ => bucket_count = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            keys,
+            bucket_count,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("keys", &self.keys)?;
+        object.optional("bucket_count", &self.bucket_count)
+    }
+}
+
+open_enum! {
+    /// How the partition of a row is found.
+    pub enum DistributionKind {
+        /// `HASH`
+        Hash = "HASH",
+    }
+}
+
+/// The observed state of a materialized table.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableStatus {
+    /// Where the table is in its life.
+    pub phase: Option<MaterializedTableStatusPhase>,
+    /// Why the table is in this phase, for people. May be absent.
+    pub detail: Option<String>,
+    /// Problems that do not keep the query from running.
+    pub warnings: Option<Vec<StatementWarning>>,
+    /// The statement that defines the table, as it was submitted.
+    pub creation_statement: Option<String>,
+    /// Whether the query has the size it needs. Set by the service.
+    pub scaling_status: Option<ScalingStatus>,
+    /// Number of the version that is in effect, from 1. At least 1.
+    pub version: Option<i32>,
+    /// Number of the version last submitted, from 1. Greater than `version` until that one takes
+    /// effect. At least 1.
+    pub latest_version: Option<i32>,
+}
+
+impl MaterializedTableStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`phase`](Self::phase).
+    pub fn with_phase(mut self, phase: impl Into<MaterializedTableStatusPhase>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets [`warnings`](Self::warnings).
+    pub fn with_warnings(
+        mut self,
+        warnings: impl IntoIterator<Item = impl Into<StatementWarning>>,
+    ) -> Self {
+        self.warnings = Some(warnings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`creation_statement`](Self::creation_statement).
+    pub fn with_creation_statement(
+        mut self,
+        creation_statement: impl Into<String>,
+    ) -> Self {
+        self.creation_statement = Some(creation_statement.into());
+        self
+    }
+
+    /// Sets [`scaling_status`](Self::scaling_status).
+    pub fn with_scaling_status(
+        mut self,
+        scaling_status: impl Into<ScalingStatus>,
+    ) -> Self {
+        self.scaling_status = Some(scaling_status.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    pub fn with_version(mut self, version: i32) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets [`latest_version`](Self::latest_version).
+    pub fn with_latest_version(mut self, latest_version: i32) -> Self {
+        self.latest_version = Some(latest_version);
+        self
+    }
+}
+
+impl Model for MaterializedTableStatus {
+    const FIELDS: Fields = &[
+        "phase",
+        "detail",
+        "warnings",
+        "creation_statement",
+        "scaling_status",
+        "version",
+        "latest_version",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut detail = None;
+        let mut warnings = None;
+        let mut creation_statement = None;
+        let mut scaling_status = None;
+        let mut version = None;
+        let mut latest_version = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => detail = members.value()?,
+                2 => warnings = members.value()?,
+                3 => creation_statement = members.value()?,
+                4 => scaling_status = members.value()?,
+                5 => version = members.value()?,
+                _ => latest_version = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase,
+            detail,
+            warnings,
+            creation_statement,
+            scaling_status,
+            version,
+            latest_version,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("phase", &self.phase)?;
+        object.optional("detail", &self.detail)?;
+        object.optional("warnings", &self.warnings)?;
+        object.optional("creation_statement", &self.creation_statement)?;
+        object.optional("scaling_status", &self.scaling_status)?;
+        object.optional("version", &self.version)?;
+        object.optional("latest_version", &self.latest_version)
+    }
+}
+
+open_enum! {
+    /// Where the table is in its life.
+    pub enum MaterializedTableStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `DELETING`
+        Deleting = "DELETING",
+        /// `FAILING`
+        Failing = "FAILING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `CREATING`
+        Creating = "CREATING",
+        /// `ALTERING`
+        Altering = "ALTERING",
+        /// `DEGRADED`
+        Degraded = "DEGRADED",
+        /// `STOPPING`
+        Stopping = "STOPPING",
+        /// `STOPPED`
+        Stopped = "STOPPED",
+    }
+}
+
+/// A table that a continuous query keeps up to date.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableCreate {
+    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMetaCreate,
+    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    pub name: String,
+    /// The wanted state of a materialized table.
+    pub spec: MaterializedTableSpecCreate,
+}
+
+impl MaterializedTableCreate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMetaCreate>,
+        name: impl Into<String>,
+        spec: impl Into<MaterializedTableSpecCreate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for MaterializedTableCreate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a materialized table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableSpecCreate {
+    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
+    /// change after creation.
+    pub kafka_cluster_id: String,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    pub compute_pool_id: Option<String>,
+    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    pub principal: Option<String>,
+    /// Whether the query should be stopped.
+    pub stopped: Option<bool>,
+    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    pub table_options: Option<BTreeMap<String, String>>,
+    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// them. At most 8192 members; cannot change after creation.
+    pub session_options: Option<BTreeMap<String, String>>,
+    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    pub columns: Option<Vec<ColumnDetails>>,
+    /// How late rows may come.
+    pub watermark: Option<Watermark>,
+    /// Constraints on the rows of the table.
+    pub constraints: Option<Vec<Constraint>>,
+    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
+    /// after creation.
+    pub distribution: Option<Distribution>,
+    /// The query that keeps the table up to date. At most 131072 characters.
+    pub query: String,
+}
+
+impl MaterializedTableSpecCreate {
+    /// With what is required.
+    pub fn new(kafka_cluster_id: impl Into<String>, query: impl Into<String>) -> Self {
+        Self {
+            kafka_cluster_id: kafka_cluster_id.into(),
+            compute_pool_id: None,
+            principal: None,
+            stopped: None,
+            table_options: None,
+            session_options: None,
+            columns: None,
+            watermark: None,
+            constraints: None,
+            distribution: None,
+            query: query.into(),
+        }
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+
+    /// Sets [`table_options`](Self::table_options).
+    pub fn with_table_options(
+        mut self,
+        table_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.table_options = Some(table_options);
+        self
+    }
+
+    /// Sets [`session_options`](Self::session_options).
+    pub fn with_session_options(
+        mut self,
+        session_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.session_options = Some(session_options);
+        self
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`watermark`](Self::watermark).
+    pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
+        self.watermark = Some(watermark.into());
+        self
+    }
+
+    /// Sets [`constraints`](Self::constraints).
+    pub fn with_constraints(
+        mut self,
+        constraints: impl IntoIterator<Item = impl Into<Constraint>>,
+    ) -> Self {
+        self.constraints = Some(constraints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`distribution`](Self::distribution).
+    pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
+        self.distribution = Some(distribution.into());
+        self
+    }
+}
+
+impl Model for MaterializedTableSpecCreate {
+    const FIELDS: Fields = &[
+        "kafka_cluster_id",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "table_options",
+        "session_options",
+        "columns",
+        "watermark",
+        "constraints",
+        "distribution",
+        "query",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kafka_cluster_id = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut table_options = None;
+        let mut session_options = None;
+        let mut columns = None;
+        let mut watermark = None;
+        let mut constraints = None;
+        let mut distribution = None;
+        let mut query = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kafka_cluster_id = members.value()?,
+                1 => compute_pool_id = members.value()?,
+                2 => principal = members.value()?,
+                3 => stopped = members.value()?,
+                4 => table_options = members.value()?,
+                5 => session_options = members.value()?,
+                6 => columns = members.value()?,
+                7 => watermark = members.value()?,
+                8 => constraints = members.value()?,
+                9 => distribution = members.value()?,
+                _ => query = members.value()?,
+            }
+        }
+        Ok(Self {
+            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
+            compute_pool_id,
+            principal,
+            stopped,
+            table_options,
+            session_options,
+            columns,
+            watermark,
+            constraints,
+            distribution,
+            query: members.required(query, "query")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)?;
+        object.optional("table_options", &self.table_options)?;
+        object.optional("session_options", &self.session_options)?;
+        object.optional("columns", &self.columns)?;
+        object.optional("watermark", &self.watermark)?;
+        object.optional("constraints", &self.constraints)?;
+        object.optional("distribution", &self.distribution)?;
+        object.member("query", &self.query)
+    }
+}
+
+/// A table that a continuous query keeps up to date.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableUpdate {
+    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
+    /// sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMetaUpdate,
+    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
+    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    pub name: String,
+    /// The wanted state of a materialized table.
+    pub spec: MaterializedTableSpecUpdate,
+}
+
+impl MaterializedTableUpdate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMetaUpdate>,
+        name: impl Into<String>,
+        spec: impl Into<MaterializedTableSpecUpdate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+}
+
+impl Model for MaterializedTableUpdate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a materialized table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaterializedTableSpecUpdate {
+    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
+    /// change after creation.
+    pub kafka_cluster_id: String,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    pub compute_pool_id: Option<String>,
+    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    pub principal: Option<String>,
+    /// Whether the query should be stopped.
+    pub stopped: Option<bool>,
+    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    pub table_options: Option<BTreeMap<String, String>>,
+    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
+    /// them. At most 8192 members; cannot change after creation.
+    pub session_options: Option<BTreeMap<String, String>>,
+    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    pub columns: Option<Vec<ColumnDetails>>,
+    /// How late rows may come.
+    pub watermark: Option<Watermark>,
+    /// Constraints on the rows of the table.
+    pub constraints: Option<Vec<Constraint>>,
+    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
+    /// after creation.
+    pub distribution: Option<Distribution>,
+    /// The query that keeps the table up to date. At most 131072 characters.
+    pub query: Option<String>,
+}
+
+impl MaterializedTableSpecUpdate {
+    /// With what is required.
+    pub fn new(kafka_cluster_id: impl Into<String>) -> Self {
+        Self {
+            kafka_cluster_id: kafka_cluster_id.into(),
+            compute_pool_id: None,
+            principal: None,
+            stopped: None,
+            table_options: None,
+            session_options: None,
+            columns: None,
+            watermark: None,
+            constraints: None,
+            distribution: None,
+            query: None,
+        }
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+
+    /// Sets [`table_options`](Self::table_options).
+    pub fn with_table_options(
+        mut self,
+        table_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.table_options = Some(table_options);
+        self
+    }
+
+    /// Sets [`session_options`](Self::session_options).
+    pub fn with_session_options(
+        mut self,
+        session_options: BTreeMap<String, String>,
+    ) -> Self {
+        self.session_options = Some(session_options);
+        self
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`watermark`](Self::watermark).
+    pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
+        self.watermark = Some(watermark.into());
+        self
+    }
+
+    /// Sets [`constraints`](Self::constraints).
+    pub fn with_constraints(
+        mut self,
+        constraints: impl IntoIterator<Item = impl Into<Constraint>>,
+    ) -> Self {
+        self.constraints = Some(constraints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`distribution`](Self::distribution).
+    pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
+        self.distribution = Some(distribution.into());
+        self
+    }
+
+    /// Sets [`query`](Self::query).
+    pub fn with_query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+}
+
+impl Model for MaterializedTableSpecUpdate {
+    const FIELDS: Fields = &[
+        "kafka_cluster_id",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "table_options",
+        "session_options",
+        "columns",
+        "watermark",
+        "constraints",
+        "distribution",
+        "query",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kafka_cluster_id = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut table_options = None;
+        let mut session_options = None;
+        let mut columns = None;
+        let mut watermark = None;
+        let mut constraints = None;
+        let mut distribution = None;
+        let mut query = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kafka_cluster_id = members.value()?,
+                1 => compute_pool_id = members.value()?,
+                2 => principal = members.value()?,
+                3 => stopped = members.value()?,
+                4 => table_options = members.value()?,
+                5 => session_options = members.value()?,
+                6 => columns = members.value()?,
+                7 => watermark = members.value()?,
+                8 => constraints = members.value()?,
+                9 => distribution = members.value()?,
+                _ => query = members.value()?,
+            }
+        }
+        Ok(Self {
+            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
+            compute_pool_id,
+            principal,
+            stopped,
+            table_options,
+            session_options,
+            columns,
+            watermark,
+            constraints,
+            distribution,
+            query,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)?;
+        object.optional("table_options", &self.table_options)?;
+        object.optional("session_options", &self.session_options)?;
+        object.optional("columns", &self.columns)?;
+        object.optional("watermark", &self.watermark)?;
+        object.optional("constraints", &self.constraints)?;
+        object.optional("distribution", &self.distribution)?;
+        object.optional("query", &self.query)
+    }
+}
+
+model!(
+    MaterializedTableList, MaterializedTable, MaterializedTableSpec, PhysicalColumn,
+    MetadataColumn, ComputedColumn, Watermark, Constraint, Distribution,
+    MaterializedTableStatus, MaterializedTableCreate, MaterializedTableSpecCreate,
+    MaterializedTableUpdate, MaterializedTableSpecUpdate
+);
+union!(ColumnDetails);

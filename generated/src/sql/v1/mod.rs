@@ -1,0 +1,146 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Flink SQL.
+//!
+//! Flink statements and their results, connections, agents, tools and materialized tables.
+
+mod agents;
+mod connections;
+mod materialized_table_versions;
+mod materialized_tables;
+mod statement_exceptions;
+mod statement_results;
+mod statements;
+mod tools;
+mod types;
+
+pub use self::agents::{
+    Agent, AgentCreate, AgentList, AgentSpec, AgentSpecCreate, AgentStatus,
+    AgentStatusPhase, AgentUpdate, AgentsClient, CreateAgent, DeleteAgent, GetAgent,
+    ListAgents, UpdateAgent,
+};
+pub use self::connections::{
+    Connection, ConnectionCreate, ConnectionList, ConnectionSpec, ConnectionSpecAuthData,
+    ConnectionSpecCreate, ConnectionSpecUpdate, ConnectionStatus, ConnectionStatusPhase,
+    ConnectionType, ConnectionUpdate, ConnectionsClient, CreateConnection,
+    DeleteConnection, GetConnection, ListConnections, PlaintextProvider,
+    SpecConnectionType, UpdateConnection,
+};
+pub use self::materialized_table_versions::{
+    GetMaterializedTableVersion, ListMaterializedTableVersions, MaterializedTableVersion,
+    MaterializedTableVersionList, MaterializedTableVersionSpec,
+    MaterializedTableVersionsClient, ResourceChange, ResourceChangeKind,
+};
+pub use self::materialized_tables::{
+    ColumnDetails, ComputedColumn, Constraint, ConstraintType, CreateMaterializedTable,
+    DeleteMaterializedTable, Distribution, DistributionKind, GetMaterializedTable,
+    ListMaterializedTables, MaterializedTable, MaterializedTableCreate,
+    MaterializedTableList, MaterializedTableSpec, MaterializedTableSpecCreate,
+    MaterializedTableSpecUpdate, MaterializedTableStatus, MaterializedTableStatusPhase,
+    MaterializedTableUpdate, MaterializedTablesClient, MetadataColumn, PhysicalColumn,
+    UpdateMaterializedTable, Watermark,
+};
+pub use self::statement_exceptions::{
+    GetStatementExceptions, StatementException, StatementExceptionList,
+    StatementExceptionsClient,
+};
+pub use self::statement_results::{GetStatementResult, StatementResultsClient};
+pub use self::statements::{
+    AffectedResource, AffectedResourceKind, CreateStatement, DeleteStatement,
+    GetStatement, JsonPatchRequestAddReplace, JsonPatchRequestAddReplaceOp,
+    JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp, JsonPatchRequestRemove,
+    ListStatements, NetworkKind, PatchStatement, PatchStatementBody, ResultColumn,
+    ResultSchema, ScalingSpec, StateLimitState, StateLimitStatus, Statement,
+    StatementCreate, StatementList, StatementSpec, StatementSpecCreate,
+    StatementSpecUpdate, StatementStatus, StatementStatusPhase, StatementTraits,
+    StatementUpdate, StatementsClient, UpdateStatement,
+};
+pub use self::tools::{
+    CreateTool, DeleteTool, GetTool, ListTools, Tool, ToolCreate, ToolList, ToolSpec,
+    ToolStatus, ToolStatusPhase, ToolsClient,
+};
+pub use self::types::{
+    DataType, RowFieldType, ScalingState, ScalingStatus, StatementObjectMeta,
+    StatementObjectMetaCreate, StatementObjectMetaUpdate, StatementResult,
+    StatementResultResults, StatementWarning, StatementWarningSeverity,
+};
+pub use crate::common::{
+    ConnectionListMetadata, ConnectionMetadata, Error, ErrorSource, ExceptionListMeta,
+    Failure, ObjectMetaCreate, ObjectMetaUpdate, ResultListMeta,
+};
+
+use crate::client::Client;
+
+/// Flink SQL.
+///
+/// Reached by [`Client::sql_v1`](crate::Client::sql_v1).
+#[derive(Clone, Debug)]
+pub struct SqlV1 {
+    client: Client,
+}
+
+impl SqlV1 {
+    /// AI agents that work on tasks with a model, a prompt and tools.
+    pub fn agents(&self) -> AgentsClient {
+        AgentsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools
+    /// can use.
+    pub fn connections(&self) -> ConnectionsClient {
+        ConnectionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The states that the definition of a materialized table has been through.
+    pub fn materialized_table_versions(&self) -> MaterializedTableVersionsClient {
+        MaterializedTableVersionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Tables that a continuous query keeps up to date.
+    pub fn materialized_tables(&self) -> MaterializedTablesClient {
+        MaterializedTablesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// What went wrong while a statement was running.
+    pub fn statement_exceptions(&self) -> StatementExceptionsClient {
+        StatementExceptionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The rows that a statement yields.
+    pub fn statement_results(&self) -> StatementResultsClient {
+        StatementResultsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+    pub fn statements(&self) -> StatementsClient {
+        StatementsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Tools that agents can use.
+    pub fn tools(&self) -> ToolsClient {
+        ToolsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Flink SQL.
+    pub fn sql_v1(&self) -> SqlV1 {
+        SqlV1 { client: self.clone() }
+    }
+}

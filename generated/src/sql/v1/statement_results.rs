@@ -1,0 +1,98 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The rows that a statement yields.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use super::StatementResult;
+
+/// The rows that a statement yields.
+///
+/// Reached by [`SqlV1::statement_results`](super::SqlV1::statement_results).
+#[derive(Clone, Debug)]
+pub struct StatementResultsClient {
+    pub(super) client: Client,
+}
+
+impl StatementResultsClient {
+    /// Reads the results of a statement.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
+    /// long as `metadata.next` is set.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The next rows, and where to read on. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name, or its results are gone. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .statement_results()
+    ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> GetStatementResult {
+        GetStatementResult {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(name),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1StatementResult",
+    name: "get statement result",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementResultsClient::get`].
+    GetStatementResult -> Json<StatementResult>
+}
+
+impl GetStatementResult {
+    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
+    /// means from the first row. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}

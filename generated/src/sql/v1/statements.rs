@@ -1,0 +1,2190 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::ConnectionListMetadata;
+use crate::model::{
+    DateTime, Fields, Members, Model, Object, Shape, Union, alternative, choose, model,
+    open_enum, union,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use super::{
+    DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
+    StatementObjectMetaUpdate, StatementResult, StatementWarning,
+};
+
+/// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+///
+/// Reached by [`SqlV1::statements`](super::SqlV1::statements).
+#[derive(Clone, Debug)]
+pub struct StatementsClient {
+    pub(super) client: Client,
+}
+
+impl StatementsClient {
+    /// Lists statements.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns the statements of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of statements. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+    ) -> ListStatements {
+        ListStatements {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id),
+        }
+    }
+
+    /// Creates a statement.
+    ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · resource API key or global API key or external access token
+    ///
+    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `body`: The name of the statement, its text, and how it should run.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{StatementCreate, StatementSpecCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = StatementCreate::new("name", StatementSpecCreate::new("statement"));
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        body: &StatementCreate,
+    ) -> CreateStatement {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id);
+        call.json(body);
+        CreateStatement { call }
+    }
+
+    /// Gets a statement.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Returns one statement.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested statement. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+    ) -> GetStatement {
+        GetStatement {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(statement_name),
+        }
+    }
+
+    /// Updates a statement.
+    ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
+    /// `metadata.resource_version` must be the one last read; if the statement has changed since,
+    /// the answer is a 409: read it again and repeat the change.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    /// - `body`: The statement with the new values, and the `metadata.resource_version` last read.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     StatementObjectMetaUpdate, StatementSpecUpdate, StatementUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = StatementUpdate::new(
+    ///     StatementObjectMetaUpdate::new("resource_version"),
+    ///     "name",
+    ///     StatementSpecUpdate::new(true),
+    /// );
+    /// client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .update(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "count-orders",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+        body: &StatementUpdate,
+    ) -> UpdateStatement {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(statement_name);
+        call.json(body);
+        UpdateStatement { call }
+    }
+
+    /// Patches a statement.
+    ///
+    /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Early Access · resource API key or global API key or external access token
+    ///
+    /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
+    /// with the names of operations in upper case.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The statement after the changes. |  |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{
+    ///     JsonPatchRequestAddReplace, JsonPatchRequestAddReplaceOp, PatchStatementBody,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = [
+    ///     PatchStatementBody::JsonPatchRequestAddReplace(
+    ///         JsonPatchRequestAddReplace::new(
+    ///             "path",
+    ///             serde_json::json!({}),
+    ///             JsonPatchRequestAddReplaceOp::Add,
+    ///         ),
+    ///     ),
+    /// ];
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .patch("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+    ) -> PatchStatement {
+        PatchStatement {
+            call: Call::new(&self.client, &PATCH)
+                .path(organization_id)
+                .path(environment_id)
+                .path(statement_name),
+        }
+    }
+
+    /// Deletes a statement.
+    ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · resource API key or global API key or external access token
+    ///
+    /// Stops a statement if it is running, and deletes it.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1()
+    ///     .statements()
+    ///     .delete("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+    ) -> DeleteStatement {
+        DeleteStatement {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(statement_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1Statements",
+    name: "list statements",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+impl ListStatements {
+    /// Only statements that run on this compute pool, given by its identifier.
+    pub fn spec_compute_pool_id(
+        mut self,
+        spec_compute_pool_id: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("spec.compute_pool_id", spec_compute_pool_id.as_ref());
+        self
+    }
+
+    /// Only statements with these labels: `name=value` pairs, separated by commas.
+    pub fn label_selector(mut self, label_selector: impl AsRef<str>) -> Self {
+        self.call.query("label_selector", label_selector.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1Statement",
+    name: "create statement",
+    method: "POST",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`StatementsClient::create`].
+    CreateStatement -> Json<Statement>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1Statement",
+    name: "get statement",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::get`].
+    GetStatement -> Json<Statement>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSqlv1Statement",
+    name: "update statement",
+    method: "PUT",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::update`].
+    UpdateStatement -> Empty
+}
+
+static PATCH: Operation = Operation {
+    id: "patchSqlv1Statement",
+    name: "patch statement",
+    method: "PATCH",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`StatementsClient::patch`].
+    PatchStatement -> Json<Statement>
+}
+
+impl PatchStatement {
+    /// The changes, in the order in which they are made.
+    #[inline]
+    pub fn body(mut self, body: &[PatchStatementBody]) -> Self {
+        self.call.json_as("application/json-patch+json", &body);
+        self
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1Statement",
+    name: "delete statement",
+    method: "DELETE",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::delete`].
+    DeleteStatement -> Empty
+}
+
+/// One page of statements.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementList`.
+    pub kind: String,
+    /// Links of this page.
+    pub metadata: ConnectionListMetadata,
+    /// The statements of this page. Without duplicates.
+    pub data: Vec<Statement>,
+}
+
+impl StatementList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Statement>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "StatementList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StatementList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Statement`.
+    pub kind: Option<String>,
+    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
+    /// request sends `resource_version` and `labels` only.
+    pub metadata: Option<StatementObjectMeta>,
+    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: Option<String>,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpec,
+    /// The observed state of a statement. Set by the service.
+    pub status: StatementStatus,
+    /// The results of the statement. Absent unless they are known at once. Set by the service.
+    pub result: Option<StatementResult>,
+}
+
+impl Statement {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<StatementSpec>,
+        status: impl Into<StatementStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            name: None,
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+            status: status.into(),
+            result: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<StatementObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+
+    /// Sets [`result`](Self::result).
+    pub fn with_result(mut self, result: impl Into<StatementResult>) -> Self {
+        self.result = Some(result.into());
+        self
+    }
+}
+
+impl Model for Statement {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+        "status",
+        "result",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        let mut status = None;
+        let mut result = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => organization_id = members.value()?,
+                5 => environment_id = members.value()?,
+                6 => spec = members.value()?,
+                7 => status = members.value()?,
+                _ => result = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            name,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+            result,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)?;
+        object.optional("result", &self.result)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpec {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
+    /// most 255 characters.
+    pub compute_pool_id: Option<String>,
+    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
+    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
+    /// after creation.
+    pub principal: Option<String>,
+    /// Whether the statement should be stopped.
+    pub stopped: Option<bool>,
+    /// Whether the statement runs as a stream or as a batch. Early access only. At most 255
+    /// characters; set by the service.
+    pub execution_mode: Option<String>,
+    /// How far the statement should scale.
+    pub scaling: Option<ScalingSpec>,
+}
+
+impl StatementSpec {
+    /// With what is required.
+    pub fn new(statement: impl Into<String>) -> Self {
+        Self {
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: None,
+            principal: None,
+            stopped: None,
+            execution_mode: None,
+            scaling: None,
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+
+    /// Sets [`execution_mode`](Self::execution_mode).
+    pub fn with_execution_mode(mut self, execution_mode: impl Into<String>) -> Self {
+        self.execution_mode = Some(execution_mode.into());
+        self
+    }
+
+    /// Sets [`scaling`](Self::scaling).
+    pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
+        self.scaling = Some(scaling.into());
+        self
+    }
+}
+
+impl Model for StatementSpec {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "execution_mode",
+        "scaling",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut execution_mode = None;
+        let mut scaling = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                4 => stopped = members.value()?,
+                5 => execution_mode = members.value()?,
+                _ => scaling = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id,
+            principal,
+            stopped,
+            execution_mode,
+            scaling,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)?;
+        object.optional("execution_mode", &self.execution_mode)?;
+        object.optional("scaling", &self.scaling)
+    }
+}
+
+/// How far a statement should scale.
+///
+/// May be changed while it runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScalingSpec {
+    /// Size to aim for, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
+    /// scale above it. At least 0.
+    pub baseline_cfu: Option<i32>,
+}
+
+impl ScalingSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`baseline_cfu`](Self::baseline_cfu).
+    pub fn with_baseline_cfu(mut self, baseline_cfu: i32) -> Self {
+        self.baseline_cfu = Some(baseline_cfu);
+        self
+    }
+}
+
+impl Model for ScalingSpec {
+    const FIELDS: Fields = &["baseline_cfu"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut baseline_cfu = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            baseline_cfu = members.value()?;
+        }
+        Ok(Self { baseline_cfu })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("baseline_cfu", &self.baseline_cfu)
+    }
+}
+
+/// The observed state of a statement.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementStatus {
+    /// Where the statement is in its life. `COMPLETED`, `FAILED` and `STOPPED` are final, unless it
+    /// is resumed; `DEGRADED` means that it runs with problems. Set by the service.
+    pub phase: StatementStatusPhase,
+    /// Whether the statement has the size it needs. Set by the service.
+    pub scaling_status: Option<ScalingStatus>,
+    /// Whether the state that the statement keeps is too large. Set by the service.
+    pub state_limit_status: Option<StateLimitStatus>,
+    /// Why the statement is in this phase, for people. Set by the service.
+    pub detail: Option<String>,
+    /// Problems that do not keep the statement from running. Set by the service.
+    pub warnings: Option<Vec<StatementWarning>>,
+    /// What kind of statement it is, and what its results look like. Set by the service.
+    pub traits: Option<StatementTraits>,
+    /// Which network the statement uses: `PUBLIC` or `PRIVATE`. Set by the service.
+    pub network_kind: Option<NetworkKind>,
+    /// The last Kafka offsets processed, by topic. Each value lists partitions with their offset.
+    /// Set by the service.
+    pub latest_offsets: Option<BTreeMap<String, String>>,
+    /// When `latest_offsets` was recorded, in UTC. Set by the service.
+    pub latest_offsets_timestamp: Option<DateTime>,
+    /// When the statement was completed, failed or stopped, in UTC. Early access only.
+    pub end_time: Option<DateTime>,
+    /// How long the statement ran before it was completed, failed or stopped, as an ISO 8601
+    /// duration. Early access only. Format `duration`.
+    pub duration: Option<String>,
+    /// The object that the statement created, if any. Early access only.
+    pub affected_resource: Option<AffectedResource>,
+    /// CRN of whoever owns the statement at present: its creator, or who last set `spec.principal`.
+    /// Treat it as opaque; its form may change. At most 1024 characters; format `uri`; set by the
+    /// service.
+    pub identity: Option<String>,
+}
+
+impl StatementStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            scaling_status: None,
+            state_limit_status: None,
+            detail: None,
+            warnings: None,
+            traits: None,
+            network_kind: None,
+            latest_offsets: None,
+            latest_offsets_timestamp: None,
+            end_time: None,
+            duration: None,
+            affected_resource: None,
+            identity: None,
+        }
+    }
+
+    /// Sets [`scaling_status`](Self::scaling_status).
+    pub fn with_scaling_status(
+        mut self,
+        scaling_status: impl Into<ScalingStatus>,
+    ) -> Self {
+        self.scaling_status = Some(scaling_status.into());
+        self
+    }
+
+    /// Sets [`state_limit_status`](Self::state_limit_status).
+    pub fn with_state_limit_status(
+        mut self,
+        state_limit_status: impl Into<StateLimitStatus>,
+    ) -> Self {
+        self.state_limit_status = Some(state_limit_status.into());
+        self
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets [`warnings`](Self::warnings).
+    pub fn with_warnings(
+        mut self,
+        warnings: impl IntoIterator<Item = impl Into<StatementWarning>>,
+    ) -> Self {
+        self.warnings = Some(warnings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`traits`](Self::traits).
+    pub fn with_traits(mut self, traits: impl Into<StatementTraits>) -> Self {
+        self.traits = Some(traits.into());
+        self
+    }
+
+    /// Sets [`network_kind`](Self::network_kind).
+    pub fn with_network_kind(mut self, network_kind: impl Into<NetworkKind>) -> Self {
+        self.network_kind = Some(network_kind.into());
+        self
+    }
+
+    /// Sets [`latest_offsets`](Self::latest_offsets).
+    pub fn with_latest_offsets(
+        mut self,
+        latest_offsets: BTreeMap<String, String>,
+    ) -> Self {
+        self.latest_offsets = Some(latest_offsets);
+        self
+    }
+
+    /// Sets [`latest_offsets_timestamp`](Self::latest_offsets_timestamp).
+    pub fn with_latest_offsets_timestamp(
+        mut self,
+        latest_offsets_timestamp: impl Into<DateTime>,
+    ) -> Self {
+        self.latest_offsets_timestamp = Some(latest_offsets_timestamp.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    pub fn with_end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`duration`](Self::duration).
+    pub fn with_duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets [`affected_resource`](Self::affected_resource).
+    pub fn with_affected_resource(
+        mut self,
+        affected_resource: impl Into<AffectedResource>,
+    ) -> Self {
+        self.affected_resource = Some(affected_resource.into());
+        self
+    }
+
+    /// Sets [`identity`](Self::identity).
+    pub fn with_identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+}
+
+impl Model for StatementStatus {
+    const FIELDS: Fields = &[
+        "phase",
+        "scaling_status",
+        "state_limit_status",
+        "detail",
+        "warnings",
+        "traits",
+        "network_kind",
+        "latest_offsets",
+        "latest_offsets_timestamp",
+        "end_time",
+        "duration",
+        "affected_resource",
+        "identity",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut scaling_status = None;
+        let mut state_limit_status = None;
+        let mut detail = None;
+        let mut warnings = None;
+        let mut traits = None;
+        let mut network_kind = None;
+        let mut latest_offsets = None;
+        let mut latest_offsets_timestamp = None;
+        let mut end_time = None;
+        let mut duration = None;
+        let mut affected_resource = None;
+        let mut identity = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => scaling_status = members.value()?,
+                2 => state_limit_status = members.value()?,
+                3 => detail = members.value()?,
+                4 => warnings = members.value()?,
+                5 => traits = members.value()?,
+                6 => network_kind = members.value()?,
+                7 => latest_offsets = members.value()?,
+                8 => latest_offsets_timestamp = members.value()?,
+                9 => end_time = members.value()?,
+                10 => duration = members.value()?,
+                11 => affected_resource = members.value()?,
+                _ => identity = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            scaling_status,
+            state_limit_status,
+            detail,
+            warnings,
+            traits,
+            network_kind,
+            latest_offsets,
+            latest_offsets_timestamp,
+            end_time,
+            duration,
+            affected_resource,
+            identity,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("scaling_status", &self.scaling_status)?;
+        object.optional("state_limit_status", &self.state_limit_status)?;
+        object.optional("detail", &self.detail)?;
+        object.optional("warnings", &self.warnings)?;
+        object.optional("traits", &self.traits)?;
+        object.optional("network_kind", &self.network_kind)?;
+        object.optional("latest_offsets", &self.latest_offsets)?;
+        object.optional("latest_offsets_timestamp", &self.latest_offsets_timestamp)?;
+        object.optional("end_time", &self.end_time)?;
+        object.optional("duration", &self.duration)?;
+        object.optional("affected_resource", &self.affected_resource)?;
+        object.optional("identity", &self.identity)
+    }
+}
+
+open_enum! {
+    /// Where the statement is in its life.
+    ///
+    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that
+    /// it runs with problems.
+    pub enum StatementStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `DELETING`
+        Deleting = "DELETING",
+        /// `FAILING`
+        Failing = "FAILING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `STOPPING`
+        Stopping = "STOPPING",
+        /// `STOPPED`
+        Stopped = "STOPPED",
+        /// `DEGRADED`
+        Degraded = "DEGRADED",
+    }
+}
+
+open_enum! {
+    /// Which network the statement uses: `PUBLIC` or `PRIVATE`.
+    pub enum NetworkKind {
+        /// `PUBLIC`
+        Public = "PUBLIC",
+        /// `PRIVATE`
+        Private = "PRIVATE",
+    }
+}
+
+/// Whether the state that a statement keeps is too large.
+///
+/// Set by the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StateLimitStatus {
+    /// How the size compares with the soft and the hard limit. Set by the service.
+    pub state_limit_state: Option<StateLimitState>,
+    /// When this was last determined. Set by the service.
+    pub last_updated: Option<DateTime>,
+    /// How this was determined, for people. Set by the service.
+    pub detail: Option<String>,
+}
+
+impl StateLimitStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`state_limit_state`](Self::state_limit_state).
+    pub fn with_state_limit_state(
+        mut self,
+        state_limit_state: impl Into<StateLimitState>,
+    ) -> Self {
+        self.state_limit_state = Some(state_limit_state.into());
+        self
+    }
+
+    /// Sets [`last_updated`](Self::last_updated).
+    pub fn with_last_updated(mut self, last_updated: impl Into<DateTime>) -> Self {
+        self.last_updated = Some(last_updated.into());
+        self
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl Model for StateLimitStatus {
+    const FIELDS: Fields = &["state_limit_state", "last_updated", "detail"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut state_limit_state, mut last_updated, mut detail) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => state_limit_state = members.value()?,
+                1 => last_updated = members.value()?,
+                _ => detail = members.value()?,
+            }
+        }
+        Ok(Self {
+            state_limit_state,
+            last_updated,
+            detail,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("state_limit_state", &self.state_limit_state)?;
+        object.optional("last_updated", &self.last_updated)?;
+        object.optional("detail", &self.detail)
+    }
+}
+
+open_enum! {
+    /// How the size compares with the soft and the hard limit.
+    pub enum StateLimitState {
+        /// `OK`
+        Ok = "OK",
+        /// `APPROACHING_SOFT_LIMIT`
+        ApproachingSoftLimit = "APPROACHING_SOFT_LIMIT",
+        /// `EXCEEDING_SOFT_LIMIT`
+        ExceedingSoftLimit = "EXCEEDING_SOFT_LIMIT",
+        /// `APPROACHING_HARD_LIMIT`
+        ApproachingHardLimit = "APPROACHING_HARD_LIMIT",
+        /// `EXCEEDING_HARD_LIMIT`
+        ExceedingHardLimit = "EXCEEDING_HARD_LIMIT",
+    }
+}
+
+/// What kind of statement it is, and what its results look like.
+///
+/// Set by the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementTraits {
+    /// Kind of the statement, such as `SELECT` or `CREATE_TABLE`.
+    pub sql_kind: Option<String>,
+    /// Whether the results come to an end.
+    pub is_bounded: Option<bool>,
+    /// Whether results are only ever added, never changed or removed.
+    pub is_append_only: Option<bool>,
+    /// Indexes of the columns that identify a row, from 0.
+    pub upsert_columns: Option<Vec<i64>>,
+    /// The columns of the results.
+    pub schema: Option<ResultSchema>,
+    /// Names of the connections that the statement uses.
+    pub connection_refs: Option<Vec<String>>,
+}
+
+impl StatementTraits {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sql_kind`](Self::sql_kind).
+    pub fn with_sql_kind(mut self, sql_kind: impl Into<String>) -> Self {
+        self.sql_kind = Some(sql_kind.into());
+        self
+    }
+
+    /// Sets [`is_bounded`](Self::is_bounded).
+    pub fn with_is_bounded(mut self, is_bounded: bool) -> Self {
+        self.is_bounded = Some(is_bounded);
+        self
+    }
+
+    /// Sets [`is_append_only`](Self::is_append_only).
+    pub fn with_is_append_only(mut self, is_append_only: bool) -> Self {
+        self.is_append_only = Some(is_append_only);
+        self
+    }
+
+    /// Sets [`upsert_columns`](Self::upsert_columns).
+    pub fn with_upsert_columns(
+        mut self,
+        upsert_columns: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.upsert_columns = Some(upsert_columns.into_iter().collect());
+        self
+    }
+
+    /// Sets [`schema`](Self::schema).
+    pub fn with_schema(mut self, schema: impl Into<ResultSchema>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
+
+    /// Sets [`connection_refs`](Self::connection_refs).
+    pub fn with_connection_refs(
+        mut self,
+        connection_refs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.connection_refs = Some(
+            connection_refs.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for StatementTraits {
+    const FIELDS: Fields = &[
+        "sql_kind",
+        "is_bounded",
+        "is_append_only",
+        "upsert_columns",
+        "schema",
+        "connection_refs",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut sql_kind = None;
+        let mut is_bounded = None;
+        let mut is_append_only = None;
+        let mut upsert_columns = None;
+        let mut schema = None;
+        let mut connection_refs = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => sql_kind = members.value()?,
+                1 => is_bounded = members.value()?,
+                2 => is_append_only = members.value()?,
+                3 => upsert_columns = members.value()?,
+                4 => schema = members.value()?,
+                _ => connection_refs = members.value()?,
+            }
+        }
+        Ok(Self {
+            sql_kind,
+            is_bounded,
+            is_append_only,
+            upsert_columns,
+            schema,
+            connection_refs,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("sql_kind", &self.sql_kind)?;
+        object.optional("is_bounded", &self.is_bounded)?;
+        object.optional("is_append_only", &self.is_append_only)?;
+        object.optional("upsert_columns", &self.upsert_columns)?;
+        object.optional("schema", &self.schema)?;
+        object.optional("connection_refs", &self.connection_refs)
+    }
+}
+
+/// The columns of results.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultSchema {
+    /// The columns, in the order in which they stand in a row.
+    pub columns: Option<Vec<ResultColumn>>,
+}
+
+impl ResultSchema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ResultSchema {
+    const FIELDS: Fields = &["columns"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut columns = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            columns = members.value()?;
+        }
+        Ok(Self { columns })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("columns", &self.columns)
+    }
+}
+
+/// A column of results.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResultColumn {
+    /// Name of the column.
+    pub name: String,
+    /// Type of the values.
+    pub r#type: DataType,
+}
+
+impl ResultColumn {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Model for ResultColumn {
+    const FIELDS: Fields = &["name", "type"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut r#type) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                _ => r#type = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            r#type: members.required(r#type, "type")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("type", &self.r#type)
+    }
+}
+
+/// The object that a statement created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AffectedResource {
+    /// Type of the object.
+    pub kind: AffectedResourceKind,
+    /// Identifier of the environment that the object is in.
+    pub environment_id: String,
+    /// Identifier of the database that the object is in. Absent if it is in none.
+    pub database_id: Option<String>,
+    /// Name of the object.
+    pub resource_name: String,
+}
+
+impl AffectedResource {
+    /// With what is required.
+    pub fn new(
+        kind: impl Into<AffectedResourceKind>,
+        environment_id: impl Into<String>,
+        resource_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            environment_id: environment_id.into(),
+            database_id: None,
+            resource_name: resource_name.into(),
+        }
+    }
+
+    /// Sets [`database_id`](Self::database_id).
+    pub fn with_database_id(mut self, database_id: impl Into<String>) -> Self {
+        self.database_id = Some(database_id.into());
+        self
+    }
+}
+
+impl Model for AffectedResource {
+    const FIELDS: Fields = &["kind", "environment_id", "database_id", "resource_name"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut environment_id = None;
+        let mut database_id = None;
+        let mut resource_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => environment_id = members.value()?,
+                2 => database_id = members.value()?,
+                _ => resource_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            environment_id: members.required(environment_id, "environment_id")?,
+            database_id,
+            resource_name: members.required(resource_name, "resource_name")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("environment_id", &self.environment_id)?;
+        object.optional("database_id", &self.database_id)?;
+        object.member("resource_name", &self.resource_name)
+    }
+}
+
+open_enum! {
+    /// Type of the object.
+    pub enum AffectedResourceKind {
+        /// `MATERIALIZED_TABLE`
+        MaterializedTable = "MATERIALIZED_TABLE",
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementCreate {
+    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
+    /// request sends `resource_version` and `labels` only.
+    pub metadata: Option<StatementObjectMetaCreate>,
+    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpecCreate,
+}
+
+impl StatementCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(
+        mut self,
+        metadata: impl Into<StatementObjectMetaCreate>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+}
+
+impl Model for StatementCreate {
+    const FIELDS: Fields = &[
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                2 => organization_id = members.value()?,
+                3 => environment_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata,
+            name: members.required(name, "name")?,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpecCreate {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
+    /// most 255 characters.
+    pub compute_pool_id: Option<String>,
+    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
+    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
+    /// after creation.
+    pub principal: Option<String>,
+    /// Whether the statement should be stopped.
+    pub stopped: Option<bool>,
+    /// How far the statement should scale.
+    pub scaling: Option<ScalingSpec>,
+}
+
+impl StatementSpecCreate {
+    /// With what is required.
+    pub fn new(statement: impl Into<String>) -> Self {
+        Self {
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: None,
+            principal: None,
+            stopped: None,
+            scaling: None,
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+
+    /// Sets [`scaling`](Self::scaling).
+    pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
+        self.scaling = Some(scaling.into());
+        self
+    }
+}
+
+impl Model for StatementSpecCreate {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "scaling",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut scaling = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                4 => stopped = members.value()?,
+                _ => scaling = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id,
+            principal,
+            stopped,
+            scaling,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)?;
+        object.optional("scaling", &self.scaling)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementUpdate {
+    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
+    /// request sends `resource_version` and `labels` only.
+    pub metadata: StatementObjectMetaUpdate,
+    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
+    /// creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpecUpdate,
+}
+
+impl StatementUpdate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<StatementObjectMetaUpdate>,
+        name: impl Into<String>,
+        spec: impl Into<StatementSpecUpdate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+}
+
+impl Model for StatementUpdate {
+    const FIELDS: Fields = &[
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                2 => organization_id = members.value()?,
+                3 => environment_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpecUpdate {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: Option<String>,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
+    /// most 255 characters.
+    pub compute_pool_id: Option<String>,
+    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
+    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
+    /// after creation.
+    pub principal: Option<String>,
+    /// Whether the statement should be stopped.
+    pub stopped: bool,
+    /// How far the statement should scale.
+    pub scaling: Option<ScalingSpec>,
+}
+
+impl StatementSpecUpdate {
+    /// With what is required.
+    pub fn new(stopped: bool) -> Self {
+        Self {
+            statement: None,
+            properties: None,
+            compute_pool_id: None,
+            principal: None,
+            stopped,
+            scaling: None,
+        }
+    }
+
+    /// Sets [`statement`](Self::statement).
+    pub fn with_statement(mut self, statement: impl Into<String>) -> Self {
+        self.statement = Some(statement.into());
+        self
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`scaling`](Self::scaling).
+    pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
+        self.scaling = Some(scaling.into());
+        self
+    }
+}
+
+impl Model for StatementSpecUpdate {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+        "scaling",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        let mut scaling = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                4 => stopped = members.value()?,
+                _ => scaling = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement,
+            properties,
+            compute_pool_id,
+            principal,
+            stopped: members.required(stopped, "stopped")?,
+            scaling,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.member("stopped", &self.stopped)?;
+        object.optional("scaling", &self.scaling)
+    }
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PatchStatementBody {
+    /// A change that sets a value, or checks one.
+    JsonPatchRequestAddReplace(JsonPatchRequestAddReplace),
+    /// A change that removes a value.
+    JsonPatchRequestRemove(JsonPatchRequestRemove),
+    /// A change that moves or copies a value.
+    JsonPatchRequestMoveCopy(JsonPatchRequestMoveCopy),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<JsonPatchRequestAddReplace> for PatchStatementBody {
+    fn from(value: JsonPatchRequestAddReplace) -> Self {
+        Self::JsonPatchRequestAddReplace(value)
+    }
+}
+
+impl From<JsonPatchRequestRemove> for PatchStatementBody {
+    fn from(value: JsonPatchRequestRemove) -> Self {
+        Self::JsonPatchRequestRemove(value)
+    }
+}
+
+impl From<JsonPatchRequestMoveCopy> for PatchStatementBody {
+    fn from(value: JsonPatchRequestMoveCopy) -> Self {
+        Self::JsonPatchRequestMoveCopy(value)
+    }
+}
+
+impl Union for PatchStatementBody {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        const SHAPES: &[Shape] = &[
+            Shape::Object {
+                members: &["path", "value", "op"],
+                constants: &[("op", &["ADD", "REPLACE", "TEST"])],
+            },
+            Shape::Object {
+                members: &["path", "op"],
+                constants: &[("op", &["REMOVE"])],
+            },
+            Shape::Object {
+                members: &["path", "op", "from"],
+                constants: &[("op", &["MOVE", "COPY"])],
+            },
+        ];
+        match choose(&value, SHAPES) {
+            Some(0) => alternative(value).map(Self::JsonPatchRequestAddReplace),
+            Some(1) => alternative(value).map(Self::JsonPatchRequestRemove),
+            Some(2) => alternative(value).map(Self::JsonPatchRequestMoveCopy),
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::JsonPatchRequestAddReplace(value) => value.serialize(serializer),
+            Self::JsonPatchRequestRemove(value) => value.serialize(serializer),
+            Self::JsonPatchRequestMoveCopy(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A change that sets a value, or checks one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JsonPatchRequestAddReplace {
+    /// JSON Pointer (RFC 6901) to the place.
+    pub path: String,
+    /// The value to set, or to compare with.
+    pub value: Value,
+    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
+    /// one.
+    pub op: JsonPatchRequestAddReplaceOp,
+}
+
+impl JsonPatchRequestAddReplace {
+    /// With what is required.
+    pub fn new(
+        path: impl Into<String>,
+        value: impl Into<Value>,
+        op: impl Into<JsonPatchRequestAddReplaceOp>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            value: value.into(),
+            op: op.into(),
+        }
+    }
+}
+
+impl Model for JsonPatchRequestAddReplace {
+    const FIELDS: Fields = &["path", "value", "op"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut path, mut value, mut op) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => path = members.value()?,
+                1 => value = members.value()?,
+                _ => op = members.value()?,
+            }
+        }
+        Ok(Self {
+            path: members.required(path, "path")?,
+            value: members.required(value, "value")?,
+            op: members.required(op, "op")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("path", &self.path)?;
+        object.member("value", &self.value)?;
+        object.member("op", &self.op)
+    }
+}
+
+open_enum! {
+    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
+    /// one.
+    pub enum JsonPatchRequestAddReplaceOp {
+        /// `ADD`
+        Add = "ADD",
+        /// `REPLACE`
+        Replace = "REPLACE",
+        /// `TEST`
+        Test = "TEST",
+    }
+}
+
+/// A change that removes a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JsonPatchRequestRemove {
+    /// JSON Pointer (RFC 6901) to the place.
+    pub path: String,
+    /// Always `REMOVE`.
+    pub op: String,
+}
+
+impl JsonPatchRequestRemove {
+    /// With what is required.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            op: "REMOVE".into(),
+        }
+    }
+}
+
+impl Model for JsonPatchRequestRemove {
+    const FIELDS: Fields = &["path", "op"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut path, mut op) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => path = members.value()?,
+                _ => op = members.value()?,
+            }
+        }
+        Ok(Self {
+            path: members.required(path, "path")?,
+            op: members.required(op, "op")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("path", &self.path)?;
+        object.member("op", &self.op)
+    }
+}
+
+/// A change that moves or copies a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JsonPatchRequestMoveCopy {
+    /// JSON Pointer (RFC 6901) to the new place.
+    pub path: String,
+    /// `MOVE` or `COPY`.
+    pub op: JsonPatchRequestMoveCopyOp,
+    /// JSON Pointer (RFC 6901) to the present place.
+    pub from: String,
+}
+
+impl JsonPatchRequestMoveCopy {
+    /// With what is required.
+    pub fn new(
+        path: impl Into<String>,
+        op: impl Into<JsonPatchRequestMoveCopyOp>,
+        from: impl Into<String>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            op: op.into(),
+            from: from.into(),
+        }
+    }
+}
+
+impl Model for JsonPatchRequestMoveCopy {
+    const FIELDS: Fields = &["path", "op", "from"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut path, mut op, mut from) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => path = members.value()?,
+                1 => op = members.value()?,
+                _ => from = members.value()?,
+            }
+        }
+        Ok(Self {
+            path: members.required(path, "path")?,
+            op: members.required(op, "op")?,
+            from: members.required(from, "from")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("path", &self.path)?;
+        object.member("op", &self.op)?;
+        object.member("from", &self.from)
+    }
+}
+
+open_enum! {
+    /// `MOVE` or `COPY`.
+    pub enum JsonPatchRequestMoveCopyOp {
+        /// `MOVE`
+        Move = "MOVE",
+        /// `COPY`
+        Copy = "COPY",
+    }
+}
+
+model!(
+    StatementList, Statement, StatementSpec, ScalingSpec, StatementStatus,
+    StateLimitStatus, StatementTraits, ResultSchema, ResultColumn, AffectedResource,
+    StatementCreate, StatementSpecCreate, StatementUpdate, StatementSpecUpdate,
+    JsonPatchRequestAddReplace, JsonPatchRequestRemove, JsonPatchRequestMoveCopy
+);
+union!(PatchStatementBody);

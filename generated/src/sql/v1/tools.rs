@@ -1,0 +1,707 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Tools that agents can use.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+
+/// Tools that agents can use.
+///
+/// Reached by [`SqlV1::tools`](super::SqlV1::tools).
+#[derive(Clone, Debug)]
+pub struct ToolsClient {
+    pub(super) client: Client,
+}
+
+impl ToolsClient {
+    /// Lists tools.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Returns the tools of a database, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `database_name`: Name of the database, which is a Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of tools. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no database of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .tools()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "orders_cluster")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        database_name: impl Into<String>,
+    ) -> ListTools {
+        ListTools {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id)
+                .path(database_name),
+        }
+    }
+
+    /// Creates a tool.
+    ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Creates a tool that agents can use. It works through a connection or wraps a function.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `database_name`: Name of the database, which is a Kafka cluster.
+    /// - `body`: The name of the tool, and its connection or its function.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The new tool. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1::{ToolCreate, ToolSpec};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ToolCreate::new("name", ToolSpec::new());
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .tools()
+    ///     .create(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "orders_cluster",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        database_name: impl Into<String>,
+        body: &ToolCreate,
+    ) -> CreateTool {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(database_name);
+        call.json(body);
+        CreateTool { call }
+    }
+
+    /// Gets a tool.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Returns one tool.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `database_name`: Name of the database, which is a Kafka cluster.
+    /// - `tool_name`: Name of the tool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested tool. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no tool of this name in the database. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1()
+    ///     .tools()
+    ///     .get(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "orders_cluster",
+    ///         "ticket-tool",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        database_name: impl Into<String>,
+        tool_name: impl Into<String>,
+    ) -> GetTool {
+        GetTool {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(database_name)
+                .path(tool_name),
+        }
+    }
+
+    /// Deletes a tool.
+    ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
+    /// · Preview · resource API key or global API key
+    ///
+    /// Deletes a tool. Agents can no longer use it.
+    ///
+    /// Access must be asked for: SQL API v1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `database_name`: Name of the database, which is a Kafka cluster.
+    /// - `tool_name`: Name of the tool.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The tool was deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no tool of this name in the database. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1()
+    ///     .tools()
+    ///     .delete(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "orders_cluster",
+    ///         "ticket-tool",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        database_name: impl Into<String>,
+        tool_name: impl Into<String>,
+    ) -> DeleteTool {
+        DeleteTool {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(database_name)
+                .path(tool_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1Tools",
+    name: "list tools",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ToolsClient::list`].
+    ListTools -> Json<ToolList>
+}
+
+impl ListTools {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1Tool",
+    name: "create tool",
+    method: "POST",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ToolsClient::create`].
+    CreateTool -> Json<Tool>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1Tool",
+    name: "get tool",
+    method: "GET",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ToolsClient::get`].
+    GetTool -> Json<Tool>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1Tool",
+    name: "delete tool",
+    method: "DELETE",
+    path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ToolsClient::delete`].
+    DeleteTool -> Empty
+}
+
+/// One page of tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Always `ToolList`.
+    pub kind: String,
+    /// Links of this page.
+    pub metadata: ConnectionListMetadata,
+    /// The tools of this page. Without duplicates.
+    pub data: Vec<Tool>,
+}
+
+impl ToolList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Tool>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "ToolList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ToolList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A tool that agents can use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tool {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Tool`.
+    pub kind: Option<String>,
+    /// Where the tool lives and which state of it this is.
+    pub metadata: Option<ConnectionMetadata>,
+    /// Name of the tool, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
+    pub name: String,
+    /// The wanted state of a tool. It has either a `connection` or a `function`.
+    pub spec: ToolSpec,
+    /// The observed state of a tool. Set by the service.
+    pub status: Option<ToolStatus>,
+}
+
+impl Tool {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, spec: impl Into<ToolSpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            name: name.into(),
+            spec: spec.into(),
+            status: None,
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn with_status(mut self, status: impl Into<ToolStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Model for Tool {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "spec",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+            status,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)?;
+        object.optional("status", &self.status)
+    }
+}
+
+/// The wanted state of a tool.
+///
+/// It has either a `connection` or a `function`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToolSpec {
+    /// Name of the connection that the tool works through, for tools of the kinds MCP and A2A.
+    pub connection: Option<String>,
+    /// Name of the function that the tool wraps.
+    pub function: Option<String>,
+    /// Free text about the tool. At most 4096 characters.
+    pub comment: Option<String>,
+    /// Settings of the tool, by name. Which there are depends on the kind of tool.
+    pub options: Option<BTreeMap<String, String>>,
+}
+
+impl ToolSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`connection`](Self::connection).
+    pub fn with_connection(mut self, connection: impl Into<String>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Sets [`function`](Self::function).
+    pub fn with_function(mut self, function: impl Into<String>) -> Self {
+        self.function = Some(function.into());
+        self
+    }
+
+    /// Sets [`comment`](Self::comment).
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets [`options`](Self::options).
+    pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+impl Model for ToolSpec {
+    const FIELDS: Fields = &["connection", "function", "comment", "options"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut connection = None;
+        let mut function = None;
+        let mut comment = None;
+        let mut options = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => connection = members.value()?,
+                1 => function = members.value()?,
+                2 => comment = members.value()?,
+                _ => options = members.value()?,
+            }
+        }
+        Ok(Self {
+            connection,
+            function,
+            comment,
+            options,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("connection", &self.connection)?;
+        object.optional("function", &self.function)?;
+        object.optional("comment", &self.comment)?;
+        object.optional("options", &self.options)
+    }
+}
+
+/// The observed state of a tool.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolStatus {
+    /// Whether the tool works. Set by the service.
+    pub phase: ToolStatusPhase,
+    /// Why the tool is in this phase, for people. Set by the service.
+    pub detail: Option<String>,
+}
+
+impl ToolStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ToolStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            detail: None,
+        }
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl Model for ToolStatus {
+    const FIELDS: Fields = &["phase", "detail"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut detail) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                _ => detail = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            detail,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("detail", &self.detail)
+    }
+}
+
+open_enum! {
+    /// Whether the tool works.
+    pub enum ToolStatusPhase {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+        /// `ERROR`
+        Error = "ERROR",
+    }
+}
+
+/// A tool that agents can use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolCreate {
+    /// Where the tool lives and which state of it this is.
+    pub metadata: Option<ObjectMetaCreate>,
+    /// Name of the tool, unique in the environment. At most 100 characters; matches
+    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
+    pub name: String,
+    /// The wanted state of a tool. It has either a `connection` or a `function`.
+    pub spec: ToolSpec,
+}
+
+impl ToolCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, spec: impl Into<ToolSpec>) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for ToolCreate {
+    const FIELDS: Fields = &["metadata", "name", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut metadata, mut name, mut spec) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata,
+            name: members.required(name, "name")?,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+model!(ToolList, Tool, ToolSpec, ToolStatus, ToolCreate);

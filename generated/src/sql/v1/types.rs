@@ -1,0 +1,722 @@
+// Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of this group use.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::common::ResultListMeta;
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+
+/// Rows that a statement yields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementResult {
+    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementResult`.
+    pub kind: String,
+    /// Links of one page of results.
+    pub metadata: ResultListMeta,
+    /// The rows.
+    pub results: Option<StatementResultResults>,
+}
+
+impl StatementResult {
+    /// With what is required.
+    pub fn new(metadata: impl Into<ResultListMeta>) -> Self {
+        Self {
+            api_version: "sql/v1".into(),
+            kind: "StatementResult".into(),
+            metadata: metadata.into(),
+            results: None,
+        }
+    }
+
+    /// Sets [`results`](Self::results).
+    pub fn with_results(mut self, results: impl Into<StatementResultResults>) -> Self {
+        self.results = Some(results.into());
+        self
+    }
+}
+
+impl Model for StatementResult {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "results"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut results = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => results = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            results,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.optional("results", &self.results)
+    }
+}
+
+/// The rows of one page of results.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementResultResults {
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
+    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Without `op`, it is 0.
+    pub data: Option<Vec<Value>>,
+}
+
+impl StatementResultResults {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    pub fn with_data(
+        mut self,
+        data: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.data = Some(data.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for StatementResultResults {
+    const FIELDS: Fields = &["data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut data = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            data = members.value()?;
+        }
+        Ok(Self { data })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("data", &self.data)
+    }
+}
+
+/// Where an object lives, which state of it this is, and its labels.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementObjectMeta {
+    /// URL of the object in the API. Format `uri`; set by the service.
+    pub self_: String,
+    /// When the object was created, in UTC. Set by the service.
+    pub created_at: Option<DateTime>,
+    /// When the object was last changed, in UTC. Set by the service.
+    pub updated_at: Option<DateTime>,
+    /// Identifier of the object, never used again for another one. Set by the service.
+    pub uid: Option<String>,
+    /// The state of the object. An update must send the one last read.
+    pub resource_version: Option<String>,
+    /// Labels of the object, by name.
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl StatementObjectMeta {
+    /// With what is required.
+    pub fn new(self_: impl Into<String>) -> Self {
+        Self {
+            self_: self_.into(),
+            created_at: None,
+            updated_at: None,
+            uid: None,
+            resource_version: None,
+            labels: None,
+        }
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+
+    /// Sets [`uid`](Self::uid).
+    pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+
+    /// Sets [`resource_version`](Self::resource_version).
+    pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
+        self.resource_version = Some(resource_version.into());
+        self
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+}
+
+impl Model for StatementObjectMeta {
+    const FIELDS: Fields = &[
+        "self",
+        "created_at",
+        "updated_at",
+        "uid",
+        "resource_version",
+        "labels",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut self_ = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut uid = None;
+        let mut resource_version = None;
+        let mut labels = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => self_ = members.value()?,
+                1 => created_at = members.value()?,
+                2 => updated_at = members.value()?,
+                3 => uid = members.value()?,
+                4 => resource_version = members.value()?,
+                _ => labels = members.value()?,
+            }
+        }
+        Ok(Self {
+            self_: members.required(self_, "self")?,
+            created_at,
+            updated_at,
+            uid,
+            resource_version,
+            labels,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("self", &self.self_)?;
+        object.optional("created_at", &self.created_at)?;
+        object.optional("updated_at", &self.updated_at)?;
+        object.optional("uid", &self.uid)?;
+        object.optional("resource_version", &self.resource_version)?;
+        object.optional("labels", &self.labels)
+    }
+}
+
+/// Whether a statement has the size it needs.
+///
+/// Set by the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScalingStatus {
+    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
+    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left. Set by the
+    /// service.
+    pub scaling_state: Option<ScalingState>,
+    /// When this was last determined. Set by the service.
+    pub last_updated: Option<DateTime>,
+}
+
+impl ScalingStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`scaling_state`](Self::scaling_state).
+    pub fn with_scaling_state(mut self, scaling_state: impl Into<ScalingState>) -> Self {
+        self.scaling_state = Some(scaling_state.into());
+        self
+    }
+
+    /// Sets [`last_updated`](Self::last_updated).
+    pub fn with_last_updated(mut self, last_updated: impl Into<DateTime>) -> Self {
+        self.last_updated = Some(last_updated.into());
+        self
+    }
+}
+
+impl Model for ScalingStatus {
+    const FIELDS: Fields = &["scaling_state", "last_updated"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut scaling_state, mut last_updated) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => scaling_state = members.value()?,
+                _ => last_updated = members.value()?,
+            }
+        }
+        Ok(Self {
+            scaling_state,
+            last_updated,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("scaling_state", &self.scaling_state)?;
+        object.optional("last_updated", &self.last_updated)
+    }
+}
+
+open_enum! {
+    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
+    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left.
+    pub enum ScalingState {
+        /// `OK`
+        Ok = "OK",
+        /// `PENDING_SCALE_DOWN`
+        PendingScaleDown = "PENDING_SCALE_DOWN",
+        /// `PENDING_SCALE_UP`
+        PendingScaleUp = "PENDING_SCALE_UP",
+        /// `POOL_EXHAUSTED`
+        PoolExhausted = "POOL_EXHAUSTED",
+    }
+}
+
+/// A problem that does not keep a statement from running.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementWarning {
+    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    pub severity: StatementWarningSeverity,
+    /// When the warning was raised, in UTC. Set by the service.
+    pub created_at: DateTime,
+    /// Code of the warning, for programs.
+    pub reason: String,
+    /// What the warning is about, for people.
+    pub message: String,
+}
+
+impl StatementWarning {
+    /// With what is required.
+    pub fn new(
+        severity: impl Into<StatementWarningSeverity>,
+        created_at: impl Into<DateTime>,
+        reason: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: severity.into(),
+            created_at: created_at.into(),
+            reason: reason.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl Model for StatementWarning {
+    const FIELDS: Fields = &["severity", "created_at", "reason", "message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut severity = None;
+        let mut created_at = None;
+        let mut reason = None;
+        let mut message = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => severity = members.value()?,
+                1 => created_at = members.value()?,
+                2 => reason = members.value()?,
+                _ => message = members.value()?,
+            }
+        }
+        Ok(Self {
+            severity: members.required(severity, "severity")?,
+            created_at: members.required(created_at, "created_at")?,
+            reason: members.required(reason, "reason")?,
+            message: members.required(message, "message")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("severity", &self.severity)?;
+        object.member("created_at", &self.created_at)?;
+        object.member("reason", &self.reason)?;
+        object.member("message", &self.message)
+    }
+}
+
+open_enum! {
+    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    pub enum StatementWarningSeverity {
+        /// `LOW`
+        Low = "LOW",
+        /// `MODERATE`
+        Moderate = "MODERATE",
+        /// `CRITICAL`
+        Critical = "CRITICAL",
+    }
+}
+
+/// A type of Flink SQL.
+///
+/// Types can contain other types.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DataType {
+    /// Name of the type.
+    pub r#type: String,
+    /// Whether values can be null.
+    pub nullable: bool,
+    /// Length of values, for strings and bytes.
+    pub length: Option<i32>,
+    /// How many digits values have, for numbers and times.
+    pub precision: Option<i32>,
+    /// How many digits stand behind the decimal point, for decimal numbers.
+    pub scale: Option<i32>,
+    /// Type of the keys, for maps.
+    pub key_type: Option<Box<DataType>>,
+    /// Type of the values, for maps.
+    pub value_type: Option<Box<DataType>>,
+    /// Type of the elements, for arrays and multisets.
+    pub element_type: Option<Box<DataType>>,
+    /// The fields, for rows.
+    pub fields: Option<Vec<RowFieldType>>,
+    /// The units of an interval.
+    pub resolution: Option<String>,
+    /// How many digits the seconds have, for intervals.
+    pub fractional_precision: Option<i32>,
+    /// Name of the class, for structured types.
+    pub class_name: Option<String>,
+}
+
+impl DataType {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, nullable: bool) -> Self {
+        Self {
+            r#type: r#type.into(),
+            nullable,
+            length: None,
+            precision: None,
+            scale: None,
+            key_type: None,
+            value_type: None,
+            element_type: None,
+            fields: None,
+            resolution: None,
+            fractional_precision: None,
+            class_name: None,
+        }
+    }
+
+    /// Sets [`length`](Self::length).
+    pub fn with_length(mut self, length: i32) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// Sets [`precision`](Self::precision).
+    pub fn with_precision(mut self, precision: i32) -> Self {
+        self.precision = Some(precision);
+        self
+    }
+
+    /// Sets [`scale`](Self::scale).
+    pub fn with_scale(mut self, scale: i32) -> Self {
+        self.scale = Some(scale);
+        self
+    }
+
+    /// Sets [`key_type`](Self::key_type).
+    pub fn with_key_type(mut self, key_type: impl Into<DataType>) -> Self {
+        self.key_type = Some(Box::new(key_type.into()));
+        self
+    }
+
+    /// Sets [`value_type`](Self::value_type).
+    pub fn with_value_type(mut self, value_type: impl Into<DataType>) -> Self {
+        self.value_type = Some(Box::new(value_type.into()));
+        self
+    }
+
+    /// Sets [`element_type`](Self::element_type).
+    pub fn with_element_type(mut self, element_type: impl Into<DataType>) -> Self {
+        self.element_type = Some(Box::new(element_type.into()));
+        self
+    }
+
+    /// Sets [`fields`](Self::fields).
+    pub fn with_fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<RowFieldType>>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`resolution`](Self::resolution).
+    pub fn with_resolution(mut self, resolution: impl Into<String>) -> Self {
+        self.resolution = Some(resolution.into());
+        self
+    }
+
+    /// Sets [`fractional_precision`](Self::fractional_precision).
+    pub fn with_fractional_precision(mut self, fractional_precision: i32) -> Self {
+        self.fractional_precision = Some(fractional_precision);
+        self
+    }
+
+    /// Sets [`class_name`](Self::class_name).
+    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
+        self.class_name = Some(class_name.into());
+        self
+    }
+}
+
+impl Model for DataType {
+    const FIELDS: Fields = &[
+        "type",
+        "nullable",
+        "length",
+        "precision",
+        "scale",
+        "key_type",
+        "value_type",
+        "element_type",
+        "fields",
+        "resolution",
+        "fractional_precision",
+        "class_name",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut r#type = None;
+        let mut nullable = None;
+        let mut length = None;
+        let mut precision = None;
+        let mut scale = None;
+        let mut key_type = None;
+        let mut value_type = None;
+        let mut element_type = None;
+        let mut fields = None;
+        let mut resolution = None;
+        let mut fractional_precision = None;
+        let mut class_name = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => r#type = members.value()?,
+                1 => nullable = members.value()?,
+                2 => length = members.value()?,
+                3 => precision = members.value()?,
+                4 => scale = members.value()?,
+                5 => key_type = members.value()?,
+                6 => value_type = members.value()?,
+                7 => element_type = members.value()?,
+                8 => fields = members.value()?,
+                9 => resolution = members.value()?,
+                10 => fractional_precision = members.value()?,
+                _ => class_name = members.value()?,
+            }
+        }
+        Ok(Self {
+            r#type: members.required(r#type, "type")?,
+            nullable: members.required(nullable, "nullable")?,
+            length,
+            precision,
+            scale,
+            key_type,
+            value_type,
+            element_type,
+            fields,
+            resolution,
+            fractional_precision,
+            class_name,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("type", &self.r#type)?;
+        object.member("nullable", &self.nullable)?;
+        object.optional("length", &self.length)?;
+        object.optional("precision", &self.precision)?;
+        object.optional("scale", &self.scale)?;
+        object.optional("key_type", &self.key_type)?;
+        object.optional("value_type", &self.value_type)?;
+        object.optional("element_type", &self.element_type)?;
+        object.optional("fields", &self.fields)?;
+        object.optional("resolution", &self.resolution)?;
+        object.optional("fractional_precision", &self.fractional_precision)?;
+        object.optional("class_name", &self.class_name)
+    }
+}
+
+/// A field of a row type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RowFieldType {
+    /// Name of the field.
+    pub name: String,
+    /// Type of the field.
+    pub field_type: DataType,
+    /// Free text about the field.
+    pub description: Option<String>,
+}
+
+impl RowFieldType {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, field_type: impl Into<DataType>) -> Self {
+        Self {
+            name: name.into(),
+            field_type: field_type.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Model for RowFieldType {
+    const FIELDS: Fields = &["name", "field_type", "description"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut field_type, mut description) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => field_type = members.value()?,
+                _ => description = members.value()?,
+            }
+        }
+        Ok(Self {
+            name: members.required(name, "name")?,
+            field_type: members.required(field_type, "field_type")?,
+            description,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("name", &self.name)?;
+        object.member("field_type", &self.field_type)?;
+        object.optional("description", &self.description)
+    }
+}
+
+/// Where an object lives, which state of it this is, and its labels.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementObjectMetaCreate {
+    /// The state of the object. An update must send the one last read.
+    pub resource_version: Option<String>,
+    /// Labels of the object, by name.
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl StatementObjectMetaCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`resource_version`](Self::resource_version).
+    pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
+        self.resource_version = Some(resource_version.into());
+        self
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+}
+
+impl Model for StatementObjectMetaCreate {
+    const FIELDS: Fields = &["resource_version", "labels"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut resource_version, mut labels) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => resource_version = members.value()?,
+                _ => labels = members.value()?,
+            }
+        }
+        Ok(Self { resource_version, labels })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("resource_version", &self.resource_version)?;
+        object.optional("labels", &self.labels)
+    }
+}
+
+/// Where an object lives, which state of it this is, and its labels.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementObjectMetaUpdate {
+    /// The state of the object. An update must send the one last read.
+    pub resource_version: String,
+    /// Labels of the object, by name.
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl StatementObjectMetaUpdate {
+    /// With what is required.
+    pub fn new(resource_version: impl Into<String>) -> Self {
+        Self {
+            resource_version: resource_version.into(),
+            labels: None,
+        }
+    }
+
+    /// Sets [`labels`](Self::labels).
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+}
+
+impl Model for StatementObjectMetaUpdate {
+    const FIELDS: Fields = &["resource_version", "labels"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut resource_version, mut labels) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => resource_version = members.value()?,
+                _ => labels = members.value()?,
+            }
+        }
+        Ok(Self {
+            resource_version: members.required(resource_version, "resource_version")?,
+            labels,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("resource_version", &self.resource_version)?;
+        object.optional("labels", &self.labels)
+    }
+}
+
+model!(
+    StatementResult, StatementResultResults, StatementObjectMeta, ScalingStatus,
+    StatementWarning, DataType, RowFieldType, StatementObjectMetaCreate,
+    StatementObjectMetaUpdate
+);

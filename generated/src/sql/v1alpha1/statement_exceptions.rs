@@ -1,0 +1,214 @@
+// Generated from sql/v1alpha1.yaml by `cargo xtask codegen`; do not edit.
+
+//! What went wrong while a statement was running, in the form of this early version.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::ExceptionListMeta;
+use crate::model::{DateTime, Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, RESOURCE_API_KEY};
+
+/// What went wrong while a statement was running, in the form of this early version.
+///
+/// Reached by [`SqlV1alpha1::statement_exceptions`](super::SqlV1alpha1::statement_exceptions).
+#[derive(Clone, Debug)]
+pub struct StatementExceptionsClient {
+    pub(super) client: Client,
+}
+
+impl StatementExceptionsClient {
+    /// Lists exceptions of a statement.
+    ///
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions` ·
+    /// Early Access · resource API key
+    ///
+    /// Returns the ten latest exceptions of a statement.
+    ///
+    /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The latest exceptions. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1alpha1()
+    ///     .statement_exceptions()
+    ///     .get("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+        org_id: impl AsRef<str>,
+    ) -> GetStatementExceptions {
+        let mut call = Call::new(&self.client, &GET)
+            .path(environment_id)
+            .path(statement_name);
+        call.header("Org-Id", org_id.as_ref());
+        GetStatementExceptions { call }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSqlV1alpha1StatementExceptions",
+    name: "get statement exceptions",
+    method: "GET",
+    path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementExceptionsClient::get`].
+    GetStatementExceptions -> Json<StatementExceptionList>
+}
+
+/// The latest exceptions of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementExceptionList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementExceptionList`.
+    pub kind: String,
+    /// Links of a list of exceptions.
+    pub metadata: ExceptionListMeta,
+    /// The exceptions.
+    pub data: Vec<StatementException>,
+}
+
+impl StatementExceptionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ExceptionListMeta>,
+        data: impl IntoIterator<Item = impl Into<StatementException>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1alpha1".into(),
+            kind: "StatementExceptionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StatementExceptionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// Something that went wrong while a statement was running.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementException {
+    /// Name of the exception. Set by the service.
+    pub name: Option<String>,
+    /// Where in the code it happened. Set by the service.
+    pub stacktrace: Option<String>,
+    /// When it happened, in UTC. Set by the service.
+    pub timestamp: Option<DateTime>,
+}
+
+impl StatementException {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`stacktrace`](Self::stacktrace).
+    pub fn with_stacktrace(mut self, stacktrace: impl Into<String>) -> Self {
+        self.stacktrace = Some(stacktrace.into());
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+}
+
+impl Model for StatementException {
+    const FIELDS: Fields = &["name", "stacktrace", "timestamp"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut name, mut stacktrace, mut timestamp) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => name = members.value()?,
+                1 => stacktrace = members.value()?,
+                _ => timestamp = members.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            stacktrace,
+            timestamp,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("name", &self.name)?;
+        object.optional("stacktrace", &self.stacktrace)?;
+        object.optional("timestamp", &self.timestamp)
+    }
+}
+
+model!(StatementExceptionList, StatementException);

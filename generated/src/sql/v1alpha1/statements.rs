@@ -1,0 +1,863 @@
+// Generated from sql/v1alpha1.yaml by `cargo xtask codegen`; do not edit.
+
+//! SQL statements that Flink runs, in the form of this early version.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{ConnectionListMetadata, ResultColumn};
+use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, RESOURCE_API_KEY};
+
+/// SQL statements that Flink runs, in the form of this early version.
+///
+/// Reached by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
+#[derive(Clone, Debug)]
+pub struct StatementsClient {
+    pub(super) client: Client,
+}
+
+impl StatementsClient {
+    /// Lists statements.
+    ///
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
+    /// key
+    ///
+    /// Returns the statements of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment.
+    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of statements. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1alpha1()
+    ///     .statements()
+    ///     .list("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment_id: impl Into<String>,
+        org_id: impl AsRef<str>,
+    ) -> ListStatements {
+        let mut call = Call::new(&self.client, &LIST).path(environment_id);
+        call.header("Org-Id", org_id.as_ref());
+        ListStatements { call }
+    }
+
+    /// Creates a statement.
+    ///
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
+    /// key
+    ///
+    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    ///
+    /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment.
+    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1alpha1::{StatementCreate, StatementSpecCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = StatementCreate::new(
+    ///     StatementSpecCreate::new(
+    ///         "statement_name",
+    ///         "statement",
+    ///         "compute_pool_id",
+    ///         "identity_pool_id",
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .sql_v1alpha1()
+    ///     .statements()
+    ///     .create("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        environment_id: impl Into<String>,
+        org_id: impl AsRef<str>,
+        body: &StatementCreate,
+    ) -> CreateStatement {
+        let mut call = Call::new(&self.client, &CREATE).path(environment_id);
+        call.header("Org-Id", org_id.as_ref());
+        call.json(body);
+        CreateStatement { call }
+    }
+
+    /// Gets a statement.
+    ///
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early Access
+    /// · resource API key
+    ///
+    /// Returns one statement.
+    ///
+    /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested statement. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1alpha1()
+    ///     .statements()
+    ///     .get("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+        org_id: impl AsRef<str>,
+    ) -> GetStatement {
+        let mut call = Call::new(&self.client, &GET)
+            .path(environment_id)
+            .path(statement_name);
+        call.header("Org-Id", org_id.as_ref());
+        GetStatement { call }
+    }
+
+    /// Deletes a statement.
+    ///
+    /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access · resource API key
+    ///
+    /// Stops a statement if it is running, and deletes it.
+    ///
+    /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1alpha1()
+    ///     .statements()
+    ///     .delete("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+        org_id: impl AsRef<str>,
+    ) -> DeleteStatement {
+        let mut call = Call::new(&self.client, &DELETE)
+            .path(environment_id)
+            .path(statement_name);
+        call.header("Org-Id", org_id.as_ref());
+        DeleteStatement { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlV1alpha1Statements",
+    name: "list statements",
+    method: "GET",
+    path: "/sql/v1alpha1/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+impl ListStatements {
+    /// Only statements that run on this compute pool, given by its identifier.
+    pub fn compute_pool_id(mut self, compute_pool_id: impl AsRef<str>) -> Self {
+        self.call.query("compute_pool_id", compute_pool_id.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlV1alpha1Statement",
+    name: "create statement",
+    method: "POST",
+    path: "/sql/v1alpha1/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`StatementsClient::create`].
+    CreateStatement -> Json<Statement>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlV1alpha1Statement",
+    name: "get statement",
+    method: "GET",
+    path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::get`].
+    GetStatement -> Json<Statement>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlV1alpha1Statement",
+    name: "delete statement",
+    method: "DELETE",
+    path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::delete`].
+    DeleteStatement -> Empty
+}
+
+/// One page of statements.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementList`.
+    pub kind: String,
+    /// Links of one page of a list.
+    pub metadata: ConnectionListMetadata,
+    /// The statements of this page. Without duplicates.
+    pub data: Vec<Statement>,
+}
+
+impl StatementList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Statement>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1alpha1".into(),
+            kind: "StatementList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StatementList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1alpha1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Statement`.
+    pub kind: Option<String>,
+    /// Where an object lives and which state of it this is. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpec,
+    /// The observed state of a statement. Set by the service.
+    pub status: StatementStatus,
+}
+
+impl Statement {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<StatementSpec>,
+        status: impl Into<StatementStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Statement {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Where an object lives and which state of it this is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectMeta {
+    /// URL of the object in the API. Format `uri`; set by the service.
+    pub self_: String,
+    /// When the object was created, in UTC. Set by the service.
+    pub created_at: Option<DateTime>,
+    /// When the object was last changed, in UTC. Set by the service.
+    pub updated_at: Option<DateTime>,
+}
+
+impl ObjectMeta {
+    /// With what is required.
+    pub fn new(self_: impl Into<String>) -> Self {
+        Self {
+            self_: self_.into(),
+            created_at: None,
+            updated_at: None,
+        }
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+}
+
+impl Model for ObjectMeta {
+    const FIELDS: Fields = &["self", "created_at", "updated_at"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut self_, mut created_at, mut updated_at) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => self_ = members.value()?,
+                1 => created_at = members.value()?,
+                _ => updated_at = members.value()?,
+            }
+        }
+        Ok(Self {
+            self_: members.required(self_, "self")?,
+            created_at,
+            updated_at,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("self", &self.self_)?;
+        object.optional("created_at", &self.created_at)?;
+        object.optional("updated_at", &self.updated_at)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpec {
+    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
+    /// change after creation.
+    pub statement_name: String,
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. At most 255 characters.
+    pub compute_pool_id: String,
+    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    pub identity_pool_id: Option<String>,
+}
+
+impl StatementSpec {
+    /// With what is required.
+    pub fn new(
+        statement_name: impl Into<String>,
+        statement: impl Into<String>,
+        compute_pool_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            statement_name: statement_name.into(),
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: compute_pool_id.into(),
+            identity_pool_id: None,
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`identity_pool_id`](Self::identity_pool_id).
+    pub fn with_identity_pool_id(mut self, identity_pool_id: impl Into<String>) -> Self {
+        self.identity_pool_id = Some(identity_pool_id.into());
+        self
+    }
+}
+
+impl Model for StatementSpec {
+    const FIELDS: Fields = &[
+        "statement_name",
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "identity_pool_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement_name = None;
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut identity_pool_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement_name = members.value()?,
+                1 => statement = members.value()?,
+                2 => properties = members.value()?,
+                3 => compute_pool_id = members.value()?,
+                _ => identity_pool_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement_name: members.required(statement_name, "statement_name")?,
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
+            identity_pool_id,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement_name", &self.statement_name)?;
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.member("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("identity_pool_id", &self.identity_pool_id)
+    }
+}
+
+/// The observed state of a statement.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementStatus {
+    /// Where the statement is in its life. Set by the service.
+    pub phase: StatementStatusPhase,
+    /// The columns of the results.
+    pub result_schema: Option<ResultSchema>,
+    /// Why the statement is in this phase, for people. Set by the service.
+    pub detail: Option<String>,
+}
+
+impl StatementStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            result_schema: None,
+            detail: None,
+        }
+    }
+
+    /// Sets [`result_schema`](Self::result_schema).
+    pub fn with_result_schema(mut self, result_schema: impl Into<ResultSchema>) -> Self {
+        self.result_schema = Some(result_schema.into());
+        self
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl Model for StatementStatus {
+    const FIELDS: Fields = &["phase", "result_schema", "detail"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut result_schema, mut detail) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => result_schema = members.value()?,
+                _ => detail = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            result_schema,
+            detail,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("result_schema", &self.result_schema)?;
+        object.optional("detail", &self.detail)
+    }
+}
+
+open_enum! {
+    /// Where the statement is in its life.
+    pub enum StatementStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `DELETING`
+        Deleting = "DELETING",
+        /// `FAILING`
+        Failing = "FAILING",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// The columns of results.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultSchema {
+    /// The columns, in the order in which they stand in a row.
+    pub columns: Option<Vec<ResultColumn>>,
+}
+
+impl ResultSchema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ResultSchema {
+    const FIELDS: Fields = &["columns"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut columns = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            columns = members.value()?;
+        }
+        Ok(Self { columns })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("columns", &self.columns)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementCreate {
+    /// The wanted state of a statement.
+    pub spec: StatementSpecCreate,
+}
+
+impl StatementCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<StatementSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for StatementCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpecCreate {
+    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
+    /// change after creation.
+    pub statement_name: String,
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. At most 255 characters.
+    pub compute_pool_id: String,
+    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    pub identity_pool_id: String,
+}
+
+impl StatementSpecCreate {
+    /// With what is required.
+    pub fn new(
+        statement_name: impl Into<String>,
+        statement: impl Into<String>,
+        compute_pool_id: impl Into<String>,
+        identity_pool_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            statement_name: statement_name.into(),
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: compute_pool_id.into(),
+            identity_pool_id: identity_pool_id.into(),
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Model for StatementSpecCreate {
+    const FIELDS: Fields = &[
+        "statement_name",
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "identity_pool_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement_name = None;
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut identity_pool_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement_name = members.value()?,
+                1 => statement = members.value()?,
+                2 => properties = members.value()?,
+                3 => compute_pool_id = members.value()?,
+                _ => identity_pool_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement_name: members.required(statement_name, "statement_name")?,
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
+            identity_pool_id: members.required(identity_pool_id, "identity_pool_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement_name", &self.statement_name)?;
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.member("compute_pool_id", &self.compute_pool_id)?;
+        object.member("identity_pool_id", &self.identity_pool_id)
+    }
+}
+
+model!(
+    StatementList, Statement, ObjectMeta, StatementSpec, StatementStatus, ResultSchema,
+    StatementCreate, StatementSpecCreate
+);

@@ -1,0 +1,201 @@
+// Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
+
+//! The rows that a statement yields, in the form of this early version.
+
+use serde_json::Value;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::ResultListMeta;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, RESOURCE_API_KEY};
+
+/// The rows that a statement yields, in the form of this early version.
+///
+/// Reached by [`SqlV1beta1::statement_results`](super::SqlV1beta1::statement_results).
+#[derive(Clone, Debug)]
+pub struct StatementResultsClient {
+    pub(super) client: Client,
+}
+
+impl StatementResultsClient {
+    /// Reads the results of a statement.
+    ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
+    /// · Preview · resource API key
+    ///
+    /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
+    /// long as `metadata.next` is set.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The next rows, and where to read on. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name, or its results are gone. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1beta1()
+    ///     .statement_results()
+    ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> GetStatementResult {
+        GetStatementResult {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(name),
+        }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1beta1StatementResult",
+    name: "get statement result",
+    method: "GET",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementResultsClient::get`].
+    GetStatementResult -> Json<StatementResult>
+}
+
+impl GetStatementResult {
+    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
+    /// means from the first row. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// Rows that a statement yields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementResult {
+    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementResult`.
+    pub kind: String,
+    /// Links of one page of results.
+    pub metadata: ResultListMeta,
+    /// The rows.
+    pub results: StatementResultResults,
+}
+
+impl StatementResult {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ResultListMeta>,
+        results: impl Into<StatementResultResults>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1beta1".into(),
+            kind: "StatementResult".into(),
+            metadata: metadata.into(),
+            results: results.into(),
+        }
+    }
+}
+
+impl Model for StatementResult {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "results"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut results = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => results = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            results: members.required(results, "results")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("results", &self.results)
+    }
+}
+
+/// The rows of one page of results.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementResultResults {
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
+    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Without `op`, it is 0.
+    pub data: Vec<Value>,
+}
+
+impl StatementResultResults {
+    /// With what is required.
+    pub fn new(data: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StatementResultResults {
+    const FIELDS: Fields = &["data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut data = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            data = members.value()?;
+        }
+        Ok(Self {
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("data", &self.data)
+    }
+}
+
+model!(StatementResult, StatementResultResults);

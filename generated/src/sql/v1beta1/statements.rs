@@ -1,0 +1,1201 @@
+// Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
+
+//! SQL statements that Flink runs, in the form of this early version.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
+    ResultColumn,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{FLINK, RESOURCE_API_KEY};
+
+/// SQL statements that Flink runs, in the form of this early version.
+///
+/// Reached by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
+#[derive(Clone, Debug)]
+pub struct StatementsClient {
+    pub(super) client: Client,
+}
+
+impl StatementsClient {
+    /// Lists statements.
+    ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview · resource API key
+    ///
+    /// Returns the statements of an environment in this region, one page at a time.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of statements. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1beta1()
+    ///     .statements()
+    ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+    ) -> ListStatements {
+        ListStatements {
+            call: Call::new(&self.client, &LIST)
+                .path(organization_id)
+                .path(environment_id),
+        }
+    }
+
+    /// Creates a statement.
+    ///
+    /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview · resource API key
+    ///
+    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1beta1::{StatementCreate, StatementSpecCreate};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = StatementCreate::new(
+    ///     "name",
+    ///     StatementSpecCreate::new("statement", "compute_pool_id", "principal"),
+    /// );
+    /// let answer = client
+    ///     .sql_v1beta1()
+    ///     .statements()
+    ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        body: &StatementCreate,
+    ) -> CreateStatement {
+        let mut call = Call::new(&self.client, &CREATE)
+            .path(organization_id)
+            .path(environment_id);
+        call.json(body);
+        CreateStatement { call }
+    }
+
+    /// Gets a statement.
+    ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview · resource API key
+    ///
+    /// Returns one statement.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested statement. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .sql_v1beta1()
+    ///     .statements()
+    ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+    ) -> GetStatement {
+        GetStatement {
+            call: Call::new(&self.client, &GET)
+                .path(organization_id)
+                .path(environment_id)
+                .path(statement_name),
+        }
+    }
+
+    /// Updates a statement.
+    ///
+    /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview · resource API key
+    ///
+    /// Stops a statement. `metadata.resource_version` must be the one last read.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    /// - `body`: The statement with the new value of `spec.stopped`, and the
+    ///   `metadata.resource_version` last read.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::sql::v1beta1::{
+    ///     ObjectMetaUpdate, StatementSpecUpdate, StatementUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = StatementUpdate::new(
+    ///     ObjectMetaUpdate::new("resource_version"),
+    ///     "name",
+    ///     StatementSpecUpdate::new(true),
+    /// );
+    /// client
+    ///     .sql_v1beta1()
+    ///     .statements()
+    ///     .update(
+    ///         "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61",
+    ///         "env-6m2xp8",
+    ///         "count-orders",
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+        body: &StatementUpdate,
+    ) -> UpdateStatement {
+        let mut call = Call::new(&self.client, &UPDATE)
+            .path(organization_id)
+            .path(environment_id)
+            .path(statement_name);
+        call.json(body);
+        UpdateStatement { call }
+    }
+
+    /// Deletes a statement.
+    ///
+    /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview · resource API key
+    ///
+    /// Stops a statement if it is running, and deletes it.
+    ///
+    /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: Identifier of the environment.
+    /// - `statement_name`: Name of the statement.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no statement of this name. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .sql_v1beta1()
+    ///     .statements()
+    ///     .delete("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<String>,
+        environment_id: impl Into<String>,
+        statement_name: impl Into<String>,
+    ) -> DeleteStatement {
+        DeleteStatement {
+            call: Call::new(&self.client, &DELETE)
+                .path(organization_id)
+                .path(environment_id)
+                .path(statement_name),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSqlv1beta1Statements",
+    name: "list statements",
+    method: "GET",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+impl ListStatements {
+    /// Only statements that run on this compute pool, given by its identifier.
+    pub fn spec_compute_pool_id(
+        mut self,
+        spec_compute_pool_id: impl AsRef<str>,
+    ) -> Self {
+        self.call.query("spec.compute_pool_id", spec_compute_pool_id.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSqlv1beta1Statement",
+    name: "create statement",
+    method: "POST",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`StatementsClient::create`].
+    CreateStatement -> Json<Statement>
+}
+
+static GET: Operation = Operation {
+    id: "getSqlv1beta1Statement",
+    name: "get statement",
+    method: "GET",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::get`].
+    GetStatement -> Json<Statement>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSqlv1beta1Statement",
+    name: "update statement",
+    method: "PUT",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::update`].
+    UpdateStatement -> Empty
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSqlv1beta1Statement",
+    name: "delete statement",
+    method: "DELETE",
+    path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
+    host: &FLINK,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`StatementsClient::delete`].
+    DeleteStatement -> Empty
+}
+
+/// One page of statements.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementList {
+    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    pub api_version: String,
+    /// Type of the object. Always `StatementList`.
+    pub kind: String,
+    /// Links of one page of a list.
+    pub metadata: ConnectionListMetadata,
+    /// The statements of this page. Without duplicates.
+    pub data: Vec<Statement>,
+}
+
+impl StatementList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ConnectionListMetadata>,
+        data: impl IntoIterator<Item = impl Into<Statement>>,
+    ) -> Self {
+        Self {
+            api_version: "sql/v1beta1".into(),
+            kind: "StatementList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for StatementList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `sql/v1beta1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Statement`.
+    pub kind: Option<String>,
+    /// Where the statement lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: Option<ConnectionMetadata>,
+    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
+    /// change after creation.
+    pub name: Option<String>,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpec,
+    /// The observed state of a statement. Set by the service.
+    pub status: StatementStatus,
+}
+
+impl Statement {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<StatementSpec>,
+        status: impl Into<StatementStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            name: None,
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+}
+
+impl Model for Statement {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+        "status",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => name = members.value()?,
+                4 => organization_id = members.value()?,
+                5 => environment_id = members.value()?,
+                6 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            name,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpec {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. At most 255 characters.
+    pub compute_pool_id: String,
+    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// characters; cannot change after creation.
+    pub principal: Option<String>,
+    /// Whether the statement should be stopped.
+    pub stopped: Option<bool>,
+}
+
+impl StatementSpec {
+    /// With what is required.
+    pub fn new(
+        statement: impl Into<String>,
+        compute_pool_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: compute_pool_id.into(),
+            principal: None,
+            stopped: None,
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+}
+
+impl Model for StatementSpec {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                _ => stopped = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
+            principal,
+            stopped,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.member("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)
+    }
+}
+
+/// The observed state of a statement.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementStatus {
+    /// Where the statement is in its life. Set by the service.
+    pub phase: StatementStatusPhase,
+    /// The columns of the results.
+    pub result_schema: Option<ResultSchema>,
+    /// Why the statement is in this phase, for people. Set by the service.
+    pub detail: Option<String>,
+}
+
+impl StatementStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
+        Self {
+            phase: phase.into(),
+            result_schema: None,
+            detail: None,
+        }
+    }
+
+    /// Sets [`result_schema`](Self::result_schema).
+    pub fn with_result_schema(mut self, result_schema: impl Into<ResultSchema>) -> Self {
+        self.result_schema = Some(result_schema.into());
+        self
+    }
+
+    /// Sets [`detail`](Self::detail).
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+impl Model for StatementStatus {
+    const FIELDS: Fields = &["phase", "result_schema", "detail"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut phase, mut result_schema, mut detail) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => result_schema = members.value()?,
+                _ => detail = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+            result_schema,
+            detail,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)?;
+        object.optional("result_schema", &self.result_schema)?;
+        object.optional("detail", &self.detail)
+    }
+}
+
+open_enum! {
+    /// Where the statement is in its life.
+    pub enum StatementStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `DELETING`
+        Deleting = "DELETING",
+        /// `FAILING`
+        Failing = "FAILING",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `STOPPED`
+        Stopped = "STOPPED",
+    }
+}
+
+/// The columns of results.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultSchema {
+    /// The columns, in the order in which they stand in a row.
+    pub columns: Option<Vec<ResultColumn>>,
+}
+
+impl ResultSchema {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`columns`](Self::columns).
+    pub fn with_columns(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
+    ) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for ResultSchema {
+    const FIELDS: Fields = &["columns"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut columns = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            columns = members.value()?;
+        }
+        Ok(Self { columns })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("columns", &self.columns)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementCreate {
+    /// Where the statement lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: Option<ObjectMetaCreate>,
+    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
+    /// change after creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpecCreate,
+}
+
+impl StatementCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+}
+
+impl Model for StatementCreate {
+    const FIELDS: Fields = &[
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                2 => organization_id = members.value()?,
+                3 => environment_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata,
+            name: members.required(name, "name")?,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpecCreate {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: String,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. At most 255 characters.
+    pub compute_pool_id: String,
+    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// characters; cannot change after creation.
+    pub principal: String,
+    /// Whether the statement should be stopped.
+    pub stopped: Option<bool>,
+}
+
+impl StatementSpecCreate {
+    /// With what is required.
+    pub fn new(
+        statement: impl Into<String>,
+        compute_pool_id: impl Into<String>,
+        principal: impl Into<String>,
+    ) -> Self {
+        Self {
+            statement: statement.into(),
+            properties: None,
+            compute_pool_id: compute_pool_id.into(),
+            principal: principal.into(),
+            stopped: None,
+        }
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`stopped`](Self::stopped).
+    pub fn with_stopped(mut self, stopped: bool) -> Self {
+        self.stopped = Some(stopped);
+        self
+    }
+}
+
+impl Model for StatementSpecCreate {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                _ => stopped = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement: members.required(statement, "statement")?,
+            properties,
+            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
+            principal: members.required(principal, "principal")?,
+            stopped,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.member("compute_pool_id", &self.compute_pool_id)?;
+        object.member("principal", &self.principal)?;
+        object.optional("stopped", &self.stopped)
+    }
+}
+
+/// An SQL statement that Flink runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementUpdate {
+    /// Where the statement lives and which state of it this is. Of its members, a request sends
+    /// `resource_version` only.
+    pub metadata: ObjectMetaUpdate,
+    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
+    /// change after creation.
+    pub name: String,
+    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    pub organization_id: Option<String>,
+    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    pub environment_id: Option<String>,
+    /// The wanted state of a statement.
+    pub spec: StatementSpecUpdate,
+}
+
+impl StatementUpdate {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ObjectMetaUpdate>,
+        name: impl Into<String>,
+        spec: impl Into<StatementSpecUpdate>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            name: name.into(),
+            organization_id: None,
+            environment_id: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`organization_id`](Self::organization_id).
+    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+
+    /// Sets [`environment_id`](Self::environment_id).
+    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
+        self.environment_id = Some(environment_id.into());
+        self
+    }
+}
+
+impl Model for StatementUpdate {
+    const FIELDS: Fields = &[
+        "metadata",
+        "name",
+        "organization_id",
+        "environment_id",
+        "spec",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut metadata = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut environment_id = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => metadata = members.value()?,
+                1 => name = members.value()?,
+                2 => organization_id = members.value()?,
+                3 => environment_id = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            metadata: members.required(metadata, "metadata")?,
+            name: members.required(name, "name")?,
+            organization_id,
+            environment_id,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("metadata", &self.metadata)?;
+        object.member("name", &self.name)?;
+        object.optional("organization_id", &self.organization_id)?;
+        object.optional("environment_id", &self.environment_id)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a statement.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSpecUpdate {
+    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
+    /// creation.
+    pub statement: Option<String>,
+    /// Settings that the statement runs with, by name. At most 8192 members.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Identifier of the compute pool to run on. At most 255 characters.
+    pub compute_pool_id: Option<String>,
+    /// Whom the statement runs as: identifier of a user or a service account. At most 255
+    /// characters; cannot change after creation.
+    pub principal: Option<String>,
+    /// Whether the statement should be stopped.
+    pub stopped: bool,
+}
+
+impl StatementSpecUpdate {
+    /// With what is required.
+    pub fn new(stopped: bool) -> Self {
+        Self {
+            statement: None,
+            properties: None,
+            compute_pool_id: None,
+            principal: None,
+            stopped,
+        }
+    }
+
+    /// Sets [`statement`](Self::statement).
+    pub fn with_statement(mut self, statement: impl Into<String>) -> Self {
+        self.statement = Some(statement.into());
+        self
+    }
+
+    /// Sets [`properties`](Self::properties).
+    pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+
+    /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        self.compute_pool_id = Some(compute_pool_id.into());
+        self
+    }
+
+    /// Sets [`principal`](Self::principal).
+    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
+        self.principal = Some(principal.into());
+        self
+    }
+}
+
+impl Model for StatementSpecUpdate {
+    const FIELDS: Fields = &[
+        "statement",
+        "properties",
+        "compute_pool_id",
+        "principal",
+        "stopped",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut statement = None;
+        let mut properties = None;
+        let mut compute_pool_id = None;
+        let mut principal = None;
+        let mut stopped = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => statement = members.value()?,
+                1 => properties = members.value()?,
+                2 => compute_pool_id = members.value()?,
+                3 => principal = members.value()?,
+                _ => stopped = members.value()?,
+            }
+        }
+        Ok(Self {
+            statement,
+            properties,
+            compute_pool_id,
+            principal,
+            stopped: members.required(stopped, "stopped")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("statement", &self.statement)?;
+        object.optional("properties", &self.properties)?;
+        object.optional("compute_pool_id", &self.compute_pool_id)?;
+        object.optional("principal", &self.principal)?;
+        object.member("stopped", &self.stopped)
+    }
+}
+
+model!(
+    StatementList, Statement, StatementSpec, StatementStatus, ResultSchema,
+    StatementCreate, StatementSpecCreate, StatementUpdate, StatementSpecUpdate
+);

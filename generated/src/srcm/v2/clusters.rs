@@ -1,0 +1,885 @@
+// Generated from srcm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schema Registry clusters.
+//!
+//! An environment has one at most.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Schema Registry clusters.
+///
+/// An environment has one at most.
+///
+/// Reached by [`SrcmV2::clusters`](super::SrcmV2::clusters).
+#[derive(Clone, Debug)]
+pub struct ClustersClient {
+    pub(super) client: Client,
+}
+
+impl ClustersClient {
+    /// Lists Schema Registry clusters.
+    ///
+    /// `GET /srcm/v2/clusters` · General Availability · cloud API key
+    ///
+    /// Returns the Schema Registry clusters of one environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.srcm_v2().clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListClusters { call }
+    }
+
+    /// Creates a Schema Registry cluster.
+    ///
+    /// `POST /srcm/v2/clusters` · General Availability · cloud API key
+    ///
+    /// Creates the Schema Registry cluster of an environment. It can be used once `status.phase` is
+    /// `PROVISIONED`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The environment, the region and the package.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The Schema Registry cluster is being created. | `X-Request-Id`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::srcm::v2::{
+    ///     ClusterCreate, ClusterSpecCreate, ClusterSpecPackage, GlobalObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClusterCreate::new(
+    ///     ClusterSpecCreate::new(
+    ///         ClusterSpecPackage::Essentials,
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.srcm_v2().clusters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ClusterCreate) -> CreateCluster {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateCluster { call }
+    }
+
+    /// Gets a Schema Registry cluster.
+    ///
+    /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key
+    ///
+    /// Returns one Schema Registry cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Schema Registry cluster.
+    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.srcm_v2().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetCluster { call }
+    }
+
+    /// Updates a Schema Registry cluster.
+    ///
+    /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key
+    ///
+    /// Changes the given fields of a Schema Registry cluster. The package can be raised from
+    /// `ESSENTIALS` to `ADVANCED`, not lowered.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Schema Registry cluster.
+    /// - `body`: The fields to change, and the environment that the Schema Registry cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The Schema Registry cluster after the update. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::srcm::v2::{
+    ///     ClusterSpecUpdate, ClusterUpdate, GlobalObjectReferenceInput,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ClusterUpdate::new(
+    ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.srcm_v2().clusters().update("lsrc-8kq2m", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(&self, id: impl Into<String>, body: &ClusterUpdate) -> UpdateCluster {
+        let mut call = Call::new(&self.client, &UPDATE).path(id);
+        call.json(body);
+        UpdateCluster { call }
+    }
+
+    /// Deletes a Schema Registry cluster.
+    ///
+    /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key
+    ///
+    /// Deletes a Schema Registry cluster with all schemas in it. This cannot be undone.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Schema Registry cluster.
+    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The Schema Registry cluster and its schemas are being deleted. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.srcm_v2().clusters().delete("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteCluster {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSrcmV2Clusters",
+    name: "list clusters",
+    method: "GET",
+    path: "/srcm/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+impl ListClusters {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createSrcmV2Cluster",
+    name: "create cluster",
+    method: "POST",
+    path: "/srcm/v2/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClustersClient::create`].
+    CreateCluster -> Json<Cluster>
+}
+
+static GET: Operation = Operation {
+    id: "getSrcmV2Cluster",
+    name: "get cluster",
+    method: "GET",
+    path: "/srcm/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::get`].
+    GetCluster -> Json<Cluster>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateSrcmV2Cluster",
+    name: "update cluster",
+    method: "PATCH",
+    path: "/srcm/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ClustersClient::update`].
+    UpdateCluster -> Json<Cluster>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteSrcmV2Cluster",
+    name: "delete cluster",
+    method: "DELETE",
+    path: "/srcm/v2/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::delete`].
+    DeleteCluster -> Empty
+}
+
+/// One page of Schema Registry clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `srcm/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Schema Registry clusters of this page. Without duplicates.
+    pub data: Vec<Cluster>,
+}
+
+impl ClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Cluster>>,
+    ) -> Self {
+        Self {
+            api_version: "srcm/v2".into(),
+            kind: "ClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Schema Registry cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `srcm/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Cluster`.
+    pub kind: Option<String>,
+    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Where a Schema Registry cluster is, and what it offers.
+    pub spec: ClusterSpec,
+    /// How a Schema Registry cluster is doing. Set by the service.
+    pub status: ClusterStatus,
+}
+
+impl Cluster {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Cluster {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Where a Schema Registry cluster is, and what it offers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpec {
+    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
+    /// service.
+    pub display_name: Option<String>,
+    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
+    /// not lowered.
+    pub package: ClusterSpecPackage,
+    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
+    /// set.
+    pub network_type: Option<NetworkType>,
+    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
+    /// creation; set by the service.
+    pub http_endpoint: Option<String>,
+    /// The environment that the Schema Registry cluster serves.
+    pub environment: GlobalObjectReference,
+    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    pub region: GlobalObjectReference,
+}
+
+impl ClusterSpec {
+    /// With what is required.
+    pub fn new(
+        package: impl Into<ClusterSpecPackage>,
+        environment: impl Into<GlobalObjectReference>,
+        region: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            package: package.into(),
+            network_type: None,
+            http_endpoint: None,
+            environment: environment.into(),
+            region: region.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`network_type`](Self::network_type).
+    pub fn with_network_type(mut self, network_type: impl Into<NetworkType>) -> Self {
+        self.network_type = Some(network_type.into());
+        self
+    }
+
+    /// Sets [`http_endpoint`](Self::http_endpoint).
+    pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
+        self.http_endpoint = Some(http_endpoint.into());
+        self
+    }
+}
+
+impl Model for ClusterSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "package",
+        "network_type",
+        "http_endpoint",
+        "environment",
+        "region",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut package = None;
+        let mut network_type = None;
+        let mut http_endpoint = None;
+        let mut environment = None;
+        let mut region = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => package = members.value()?,
+                2 => network_type = members.value()?,
+                3 => http_endpoint = members.value()?,
+                4 => environment = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            package: members.required(package, "package")?,
+            network_type,
+            http_endpoint,
+            environment: members.required(environment, "environment")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("package", &self.package)?;
+        object.optional("network_type", &self.network_type)?;
+        object.optional("http_endpoint", &self.http_endpoint)?;
+        object.member("environment", &self.environment)?;
+        object.member("region", &self.region)
+    }
+}
+
+open_enum! {
+    /// Stream Governance package that is paid for.
+    ///
+    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    pub enum ClusterSpecPackage {
+        /// `ESSENTIALS`
+        Essentials = "ESSENTIALS",
+        /// `ADVANCED`
+        Advanced = "ADVANCED",
+    }
+}
+
+open_enum! {
+    /// Whether the cluster is reached over a private network or over the internet.
+    pub enum NetworkType {
+        /// `PRIVATE`
+        Private = "PRIVATE",
+        /// `PUBLIC`
+        Public = "PUBLIC",
+    }
+}
+
+/// How a Schema Registry cluster is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterStatus {
+    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
+    /// service.
+    pub phase: ClusterStatusPhase,
+}
+
+impl ClusterStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
+        Self { phase: phase.into() }
+    }
+}
+
+impl Model for ClusterStatus {
+    const FIELDS: Fields = &["phase"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            phase = members.value()?;
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)
+    }
+}
+
+open_enum! {
+    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    pub enum ClusterStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PROVISIONED`
+        Provisioned = "PROVISIONED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// A Schema Registry cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterCreate {
+    /// Where a Schema Registry cluster is, and what it offers.
+    pub spec: ClusterSpecCreate,
+}
+
+impl ClusterCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClusterCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// Where a Schema Registry cluster is, and what it offers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpecCreate {
+    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
+    /// not lowered.
+    pub package: ClusterSpecPackage,
+    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
+    /// set.
+    pub network_type: Option<NetworkType>,
+    /// The environment that the Schema Registry cluster serves.
+    pub environment: GlobalObjectReferenceInput,
+    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    pub region: GlobalObjectReferenceInput,
+}
+
+impl ClusterSpecCreate {
+    /// With what is required.
+    pub fn new(
+        package: impl Into<ClusterSpecPackage>,
+        environment: impl Into<GlobalObjectReferenceInput>,
+        region: impl Into<GlobalObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            package: package.into(),
+            network_type: None,
+            environment: environment.into(),
+            region: region.into(),
+        }
+    }
+
+    /// Sets [`network_type`](Self::network_type).
+    pub fn with_network_type(mut self, network_type: impl Into<NetworkType>) -> Self {
+        self.network_type = Some(network_type.into());
+        self
+    }
+}
+
+impl Model for ClusterSpecCreate {
+    const FIELDS: Fields = &["package", "network_type", "environment", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut package = None;
+        let mut network_type = None;
+        let mut environment = None;
+        let mut region = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => package = members.value()?,
+                1 => network_type = members.value()?,
+                2 => environment = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            package: members.required(package, "package")?,
+            network_type,
+            environment: members.required(environment, "environment")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("package", &self.package)?;
+        object.optional("network_type", &self.network_type)?;
+        object.member("environment", &self.environment)?;
+        object.member("region", &self.region)
+    }
+}
+
+/// The fields of a Schema Registry cluster that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterUpdate {
+    /// The fields of a Schema Registry cluster spec that can be changed.
+    pub spec: ClusterSpecUpdate,
+}
+
+impl ClusterUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for ClusterUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The fields of a Schema Registry cluster spec that can be changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpecUpdate {
+    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
+    /// not lowered.
+    pub package: Option<ClusterSpecUpdatePackage>,
+    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
+    /// set.
+    pub network_type: Option<NetworkType>,
+    /// The environment that the Schema Registry cluster serves.
+    pub environment: GlobalObjectReferenceInput,
+}
+
+impl ClusterSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
+        Self {
+            package: None,
+            network_type: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`package`](Self::package).
+    pub fn with_package(mut self, package: impl Into<ClusterSpecUpdatePackage>) -> Self {
+        self.package = Some(package.into());
+        self
+    }
+
+    /// Sets [`network_type`](Self::network_type).
+    pub fn with_network_type(mut self, network_type: impl Into<NetworkType>) -> Self {
+        self.network_type = Some(network_type.into());
+        self
+    }
+}
+
+impl Model for ClusterSpecUpdate {
+    const FIELDS: Fields = &["package", "network_type", "environment"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut package, mut network_type, mut environment) = (None, None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => package = members.value()?,
+                1 => network_type = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            package,
+            network_type,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("package", &self.package)?;
+        object.optional("network_type", &self.network_type)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Stream Governance package that is paid for.
+    ///
+    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    pub enum ClusterSpecUpdatePackage {
+        /// `ESSENTIALS`
+        Essentials = "ESSENTIALS",
+        /// `ADVANCED`
+        Advanced = "ADVANCED",
+    }
+}
+
+model!(
+    ClusterList, Cluster, ClusterSpec, ClusterStatus, ClusterCreate, ClusterSpecCreate,
+    ClusterUpdate, ClusterSpecUpdate
+);

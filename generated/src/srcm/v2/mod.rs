@@ -1,0 +1,56 @@
+// Generated from srcm/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schema Registry clusters, version 2.
+//!
+//! Schema Registry clusters and the regions that they can be placed in.
+
+mod clusters;
+mod regions;
+
+pub use self::clusters::{
+    Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate,
+    ClusterSpecPackage, ClusterSpecUpdate, ClusterSpecUpdatePackage, ClusterStatus,
+    ClusterStatusPhase, ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster,
+    GetCluster, ListClusters, NetworkType, UpdateCluster,
+};
+pub use self::regions::{
+    GetRegion, ListRegions, Region, RegionList, RegionSpec, RegionSpecCloud,
+    RegionSpecPackages, RegionsClient,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Schema Registry clusters, version 2.
+///
+/// Reached by [`Client::srcm_v2`](crate::Client::srcm_v2).
+#[derive(Clone, Debug)]
+pub struct SrcmV2 {
+    client: Client,
+}
+
+impl SrcmV2 {
+    /// Schema Registry clusters.
+    pub fn clusters(&self) -> ClustersClient {
+        ClustersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Regions that Schema Registry clusters can be placed in.
+    pub fn regions(&self) -> RegionsClient {
+        RegionsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Schema Registry clusters, version 2.
+    pub fn srcm_v2(&self) -> SrcmV2 {
+        SrcmV2 { client: self.clone() }
+    }
+}

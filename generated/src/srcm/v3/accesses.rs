@@ -1,0 +1,191 @@
+// Generated from srcm/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Whether another cluster may use a Schema Registry cluster.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::ObjectMeta;
+use crate::model::{Fields, Members, Model, Object, model};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Whether another cluster may use a Schema Registry cluster.
+///
+/// Reached by [`SrcmV3::accesses`](super::SrcmV3::accesses).
+#[derive(Clone, Debug)]
+pub struct AccessesClient {
+    pub(super) client: Client,
+}
+
+impl AccessesClient {
+    /// Gets the access of a cluster.
+    ///
+    /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key
+    ///
+    /// Tells whether another cluster may use a Schema Registry cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Schema Registry cluster.
+    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// - `cluster_id`: Identifier of the cluster that wants to use the Schema Registry cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | Whether the cluster may use the Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .srcm_v3()
+    ///     .accesses()
+    ///     .get("lsrc-8kq2m", "env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+        cluster_id: impl AsRef<str>,
+    ) -> GetAccess {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        call.query("cluster_id", cluster_id.as_ref());
+        GetAccess { call }
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSrcmV3Access",
+    name: "get access",
+    method: "GET",
+    path: "/srcm/v3/clusters/{id}/access",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`AccessesClient::get`].
+    GetAccess -> Json<Access>
+}
+
+/// Whether another cluster may use a Schema Registry cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Access {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `srcm/v3`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `Access`.
+    pub kind: String,
+    /// Identifier of the access. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What an access permits.
+    pub spec: AccessSpec,
+}
+
+impl Access {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, spec: impl Into<AccessSpec>) -> Self {
+        Self {
+            api_version: "srcm/v3".into(),
+            kind: "Access".into(),
+            id: id.into(),
+            metadata: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Access {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            id: members.required(id, "id")?,
+            metadata,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What an access permits.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AccessSpec {
+    /// Whether the cluster may use the Schema Registry cluster. Cannot change after creation.
+    pub allowed: bool,
+}
+
+impl AccessSpec {
+    /// With what is required.
+    pub fn new(allowed: bool) -> Self {
+        Self { allowed }
+    }
+}
+
+impl Model for AccessSpec {
+    const FIELDS: Fields = &["allowed"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut allowed = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            allowed = members.value()?;
+        }
+        Ok(Self {
+            allowed: members.required(allowed, "allowed")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("allowed", &self.allowed)
+    }
+}
+
+model!(Access, AccessSpec);

@@ -1,0 +1,574 @@
+// Generated from srcm/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schema Registry clusters.
+//!
+//! They come and go with their environments.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Schema Registry clusters.
+///
+/// They come and go with their environments.
+///
+/// Reached by [`SrcmV3::clusters`](super::SrcmV3::clusters).
+#[derive(Clone, Debug)]
+pub struct ClustersClient {
+    pub(super) client: Client,
+}
+
+impl ClustersClient {
+    /// Lists Schema Registry clusters.
+    ///
+    /// `GET /srcm/v3/clusters` · General Availability · cloud API key
+    ///
+    /// Returns the Schema Registry clusters of one environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.srcm_v3().clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListClusters { call }
+    }
+
+    /// Gets a Schema Registry cluster.
+    ///
+    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
+    ///
+    /// Returns one Schema Registry cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the Schema Registry cluster.
+    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.srcm_v3().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listSrcmV3Clusters",
+    name: "list clusters",
+    method: "GET",
+    path: "/srcm/v3/clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+impl ListClusters {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getSrcmV3Cluster",
+    name: "get cluster",
+    method: "GET",
+    path: "/srcm/v3/clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ClustersClient::get`].
+    GetCluster -> Json<Cluster>
+}
+
+/// One page of Schema Registry clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `srcm/v3`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Schema Registry clusters of this page. Without duplicates.
+    pub data: Vec<Cluster>,
+}
+
+impl ClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Cluster>>,
+    ) -> Self {
+        Self {
+            api_version: "srcm/v3".into(),
+            kind: "ClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Schema Registry cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `srcm/v3`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Cluster`.
+    pub kind: Option<String>,
+    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// Where a Schema Registry cluster is, and what it offers.
+    pub spec: ClusterSpec,
+    /// How a Schema Registry cluster is doing. Set by the service.
+    pub status: ClusterStatus,
+}
+
+impl Cluster {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        spec: impl Into<ClusterSpec>,
+        status: impl Into<ClusterStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Cluster {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// Where a Schema Registry cluster is, and what it offers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterSpec {
+    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
+    /// service.
+    pub display_name: Option<String>,
+    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
+    /// not lowered.
+    pub package: ClusterSpecPackage,
+    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
+    /// creation; set by the service.
+    pub http_endpoint: Option<String>,
+    /// Base URL of the catalog API of the cluster. Format `uri`; cannot change after creation; set
+    /// by the service.
+    pub catalog_http_endpoint: Option<String>,
+    /// Base URL of the Schema Registry API over a private network. Format `uri`; cannot change
+    /// after creation; set by the service.
+    pub private_http_endpoint: Option<String>,
+    /// Addresses of a Schema Registry cluster in private networks. Cannot change after creation;
+    /// set by the service.
+    pub private_networking_config: Option<PrivateNetworkingConfig>,
+    /// Cloud provider that the cluster runs on. Cannot change after creation.
+    pub cloud: ClusterSpecCloud,
+    /// Region of the cloud provider that the cluster runs in. Cannot change after creation.
+    pub region: String,
+    /// The environment that the cluster serves. Cannot change after creation.
+    pub environment: GlobalObjectReference,
+}
+
+impl ClusterSpec {
+    /// With what is required.
+    pub fn new(
+        package: impl Into<ClusterSpecPackage>,
+        cloud: impl Into<ClusterSpecCloud>,
+        region: impl Into<String>,
+        environment: impl Into<GlobalObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: None,
+            package: package.into(),
+            http_endpoint: None,
+            catalog_http_endpoint: None,
+            private_http_endpoint: None,
+            private_networking_config: None,
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`http_endpoint`](Self::http_endpoint).
+    pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
+        self.http_endpoint = Some(http_endpoint.into());
+        self
+    }
+
+    /// Sets [`catalog_http_endpoint`](Self::catalog_http_endpoint).
+    pub fn with_catalog_http_endpoint(
+        mut self,
+        catalog_http_endpoint: impl Into<String>,
+    ) -> Self {
+        self.catalog_http_endpoint = Some(catalog_http_endpoint.into());
+        self
+    }
+
+    /// Sets [`private_http_endpoint`](Self::private_http_endpoint).
+    pub fn with_private_http_endpoint(
+        mut self,
+        private_http_endpoint: impl Into<String>,
+    ) -> Self {
+        self.private_http_endpoint = Some(private_http_endpoint.into());
+        self
+    }
+
+    /// Sets [`private_networking_config`](Self::private_networking_config).
+    pub fn with_private_networking_config(
+        mut self,
+        private_networking_config: impl Into<PrivateNetworkingConfig>,
+    ) -> Self {
+        self.private_networking_config = Some(private_networking_config.into());
+        self
+    }
+}
+
+impl Model for ClusterSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "package",
+        "http_endpoint",
+        "catalog_http_endpoint",
+        "private_http_endpoint",
+        "private_networking_config",
+        "cloud",
+        "region",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut package = None;
+        let mut http_endpoint = None;
+        let mut catalog_http_endpoint = None;
+        let mut private_http_endpoint = None;
+        let mut private_networking_config = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => package = members.value()?,
+                2 => http_endpoint = members.value()?,
+                3 => catalog_http_endpoint = members.value()?,
+                4 => private_http_endpoint = members.value()?,
+                5 => private_networking_config = members.value()?,
+                6 => cloud = members.value()?,
+                7 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name,
+            package: members.required(package, "package")?,
+            http_endpoint,
+            catalog_http_endpoint,
+            private_http_endpoint,
+            private_networking_config,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("display_name", &self.display_name)?;
+        object.member("package", &self.package)?;
+        object.optional("http_endpoint", &self.http_endpoint)?;
+        object.optional("catalog_http_endpoint", &self.catalog_http_endpoint)?;
+        object.optional("private_http_endpoint", &self.private_http_endpoint)?;
+        object.optional("private_networking_config", &self.private_networking_config)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Stream Governance package that is paid for.
+    ///
+    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    pub enum ClusterSpecPackage {
+        /// `ESSENTIALS`
+        Essentials = "ESSENTIALS",
+        /// `ADVANCED`
+        Advanced = "ADVANCED",
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the cluster runs on.
+    pub enum ClusterSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// Addresses of a Schema Registry cluster in private networks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateNetworkingConfig {
+    /// Base URL of the Schema Registry API over a private network, by region.
+    pub regional_endpoints: Option<BTreeMap<String, String>>,
+}
+
+impl PrivateNetworkingConfig {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`regional_endpoints`](Self::regional_endpoints).
+    pub fn with_regional_endpoints(
+        mut self,
+        regional_endpoints: BTreeMap<String, String>,
+    ) -> Self {
+        self.regional_endpoints = Some(regional_endpoints);
+        self
+    }
+}
+
+impl Model for PrivateNetworkingConfig {
+    const FIELDS: Fields = &["regional_endpoints"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut regional_endpoints = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            regional_endpoints = members.value()?;
+        }
+        Ok(Self { regional_endpoints })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("regional_endpoints", &self.regional_endpoints)
+    }
+}
+
+/// How a Schema Registry cluster is doing.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterStatus {
+    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
+    /// service.
+    pub phase: ClusterStatusPhase,
+}
+
+impl ClusterStatus {
+    /// With what is required.
+    pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
+        Self { phase: phase.into() }
+    }
+}
+
+impl Model for ClusterStatus {
+    const FIELDS: Fields = &["phase"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            phase = members.value()?;
+        }
+        Ok(Self {
+            phase: members.required(phase, "phase")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("phase", &self.phase)
+    }
+}
+
+open_enum! {
+    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    pub enum ClusterStatusPhase {
+        /// `PROVISIONING`
+        Provisioning = "PROVISIONING",
+        /// `PROVISIONED`
+        Provisioned = "PROVISIONED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+model!(ClusterList, Cluster, ClusterSpec, PrivateNetworkingConfig, ClusterStatus);

@@ -1,0 +1,51 @@
+// Generated from srcm/v3.yaml by `cargo xtask codegen`; do not edit.
+
+//! Schema Registry clusters.
+//!
+//! Schema Registry clusters, and who may use them.
+
+mod accesses;
+mod clusters;
+
+pub use self::accesses::{Access, AccessSpec, AccessesClient, GetAccess};
+pub use self::clusters::{
+    Cluster, ClusterList, ClusterSpec, ClusterSpecCloud, ClusterSpecPackage,
+    ClusterStatus, ClusterStatusPhase, ClustersClient, GetCluster, ListClusters,
+    PrivateNetworkingConfig,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReference, ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Schema Registry clusters.
+///
+/// Reached by [`Client::srcm_v3`](crate::Client::srcm_v3).
+#[derive(Clone, Debug)]
+pub struct SrcmV3 {
+    client: Client,
+}
+
+impl SrcmV3 {
+    /// Whether another cluster may use a Schema Registry cluster.
+    pub fn accesses(&self) -> AccessesClient {
+        AccessesClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Schema Registry clusters.
+    pub fn clusters(&self) -> ClustersClient {
+        ClustersClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Schema Registry clusters.
+    pub fn srcm_v3(&self) -> SrcmV3 {
+        SrcmV3 { client: self.clone() }
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from stream-governance/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Stream Governance clusters.
+//!
+//! Stream Governance clusters and the regions that they can be placed in.
+
+mod clusters;
+mod regions;
+
+pub use self::clusters::{
+    Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate,
+    ClusterSpecPackage, ClusterSpecUpdate, ClusterSpecUpdatePackage, ClusterStatus,
+    ClusterStatusPhase, ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster,
+    GetCluster, ListClusters, UpdateCluster,
+};
+pub use self::regions::{
+    GetRegion, ListRegions, Region, RegionList, RegionSpec, RegionSpecCloud,
+    RegionSpecPackages, RegionsClient,
+};
+pub use crate::common::{
+    Error, ErrorSource, Failure, GlobalObjectReference, GlobalObjectReferenceInput,
+    ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Stream Governance clusters.
+///
+/// Reached by [`Client::stream_governance_v2`](crate::Client::stream_governance_v2).
+#[derive(Clone, Debug)]
+pub struct StreamGovernanceV2 {
+    client: Client,
+}
+
+impl StreamGovernanceV2 {
+    /// Stream Governance clusters.
+    pub fn clusters(&self) -> ClustersClient {
+        ClustersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Regions that Stream Governance clusters can be placed in.
+    pub fn regions(&self) -> RegionsClient {
+        RegionsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Stream Governance clusters.
+    pub fn stream_governance_v2(&self) -> StreamGovernanceV2 {
+        StreamGovernanceV2 {
+            client: self.clone(),
+        }
+    }
+}

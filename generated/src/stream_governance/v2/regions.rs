@@ -1,0 +1,398 @@
+// Generated from stream-governance/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Regions that Stream Governance clusters can be placed in.
+
+use crate::call::{Call, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+
+/// Regions that Stream Governance clusters can be placed in.
+///
+/// Reached by [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
+#[derive(Clone, Debug)]
+pub struct RegionsClient {
+    pub(super) client: Client,
+}
+
+impl RegionsClient {
+    /// Lists regions.
+    ///
+    /// `GET /stream-governance/v2/regions` · Preview · cloud API key
+    ///
+    /// Returns the regions that Stream Governance clusters can be placed in, one page at a time.
+    /// Filters may be combined.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of regions. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.stream_governance_v2().regions().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListRegions {
+        ListRegions {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Gets a region.
+    ///
+    /// `GET /stream-governance/v2/regions/{id}` · Preview · cloud API key
+    ///
+    /// Returns one region.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the region.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested region. | `X-Request-Id` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no region with this identifier. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.stream_governance_v2().regions().get("sgreg-14").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetRegion {
+        GetRegion {
+            call: Call::new(&self.client, &GET).path(id),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listStreamGovernanceV2Regions",
+    name: "list regions",
+    method: "GET",
+    path: "/stream-governance/v2/regions",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>
+}
+
+impl ListRegions {
+    /// Return only regions of this cloud provider.
+    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
+        self.call.query("spec.cloud", spec_cloud.as_ref());
+        self
+    }
+
+    /// Return only the region with this name.
+    pub fn spec_region_name(mut self, spec_region_name: impl AsRef<str>) -> Self {
+        self.call.query("spec.region_name", spec_region_name.as_ref());
+        self
+    }
+
+    /// Return only regions that offer this package. Repeat the parameter to ask for several
+    /// packages at once.
+    pub fn spec_packages(
+        mut self,
+        spec_packages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.packages",
+                spec_packages.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static GET: Operation = Operation {
+    id: "getStreamGovernanceV2Region",
+    name: "get region",
+    method: "GET",
+    path: "/stream-governance/v2/regions/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RegionsClient::get`].
+    GetRegion -> Json<Region>
+}
+
+/// One page of regions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `stream-governance/v2`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `RegionList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The regions of this page. Without duplicates.
+    pub data: Vec<Region>,
+}
+
+impl RegionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
+        Self {
+            api_version: "stream-governance/v2".into(),
+            kind: "RegionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RegionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A region of a cloud provider that Stream Governance clusters can be placed in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `stream-governance/v2`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Region`.
+    pub kind: Option<String>,
+    /// Identifier of the region. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// What a region is, and which packages it offers.
+    pub spec: RegionSpec,
+}
+
+impl Region {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, spec: impl Into<RegionSpec>) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: None,
+            spec: spec.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for Region {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut spec = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                _ => spec = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata,
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)
+    }
+}
+
+/// What a region is, and which packages it offers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegionSpec {
+    /// Display name of the region. Cannot change after creation; set by the service.
+    pub display_name: String,
+    /// Cloud provider that the region belongs to. Cannot change after creation; set by the service.
+    pub cloud: RegionSpecCloud,
+    /// Name of the region with the cloud provider. Cannot change after creation; set by the
+    /// service.
+    pub region_name: String,
+    /// Stream Governance packages that can be had in the region. Cannot change after creation; set
+    /// by the service.
+    pub packages: Vec<RegionSpecPackages>,
+}
+
+impl RegionSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        cloud: impl Into<RegionSpecCloud>,
+        region_name: impl Into<String>,
+        packages: impl IntoIterator<Item = impl Into<RegionSpecPackages>>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            cloud: cloud.into(),
+            region_name: region_name.into(),
+            packages: packages.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RegionSpec {
+    const FIELDS: Fields = &["display_name", "cloud", "region_name", "packages"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut cloud = None;
+        let mut region_name = None;
+        let mut packages = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => cloud = members.value()?,
+                2 => region_name = members.value()?,
+                _ => packages = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            cloud: members.required(cloud, "cloud")?,
+            region_name: members.required(region_name, "region_name")?,
+            packages: members.required(packages, "packages")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region_name", &self.region_name)?;
+        object.member("packages", &self.packages)
+    }
+}
+
+open_enum! {
+    /// Cloud provider that the region belongs to.
+    pub enum RegionSpecCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+open_enum! {
+    /// `RegionSpec packages`.
+    pub enum RegionSpecPackages {
+        /// `ESSENTIALS`
+        Essentials = "ESSENTIALS",
+        /// `ADVANCED`
+        Advanced = "ADVANCED",
+    }
+}
+
+model!(RegionList, Region, RegionSpec);

@@ -1,0 +1,83 @@
+// Generated from tableflow/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Tableflow.
+//!
+//! Kafka topics that are kept as Iceberg or Delta tables, and the catalogs they appear in.
+
+mod catalog_integrations;
+mod regions;
+mod tableflow_topics;
+
+pub use self::catalog_integrations::{
+    CatalogIntegration, CatalogIntegrationAwsGlueSpec,
+    CatalogIntegrationAwsGlueUpdateSpec, CatalogIntegrationCreate,
+    CatalogIntegrationList, CatalogIntegrationSnowflakeSpec,
+    CatalogIntegrationSnowflakeUpdateSpec, CatalogIntegrationSpec,
+    CatalogIntegrationSpecConfig, CatalogIntegrationSpecCreate, CatalogIntegrationStatus,
+    CatalogIntegrationStatusPhase, CatalogIntegrationUnitySpec,
+    CatalogIntegrationUnityUpdateSpec, CatalogIntegrationUpdateRequest,
+    CatalogIntegrationUpdateSpec, CatalogIntegrationUpdateSpecConfig,
+    CatalogIntegrationsClient, CreateCatalogIntegration, DeleteCatalogIntegration,
+    GetCatalogIntegration, ListCatalogIntegrations, UpdateCatalogIntegration,
+};
+pub use self::regions::{ListRegions, Region, RegionCloud, RegionList, RegionsClient};
+pub use self::tableflow_topics::{
+    AzureAdlsSpec, AzureAdlsSpecCreate, ByobAwsSpec, ByobAwsSpecCreate,
+    CatalogSyncStatus, CatalogType, CreateTableflowTopic, DeleteTableflowTopic,
+    ErrorHandlingLog, ErrorHandlingSkip, ErrorHandlingSuspend, FailingTableFormat,
+    FailingTableFormatFormat, GetTableflowTopic, ListTableflowTopics, ManagedStorageSpec,
+    ManagedStorageSpecCreate, MetadataColumnNamingScheme, RecordFailureStrategy,
+    SyncStatus, TableFlowTopicConfigsSpec, TableFlowTopicConfigsSpecErrorHandling,
+    TableFlowTopicConfigsSpecInput, TableFormats, TableflowTopic, TableflowTopicCreate,
+    TableflowTopicList, TableflowTopicSpec, TableflowTopicSpecCreate,
+    TableflowTopicSpecCreateStorage, TableflowTopicSpecStorage, TableflowTopicSpecUpdate,
+    TableflowTopicStatus, TableflowTopicStatusPhase, TableflowTopicUpdate,
+    TableflowTopicsClient, UpdateTableflowTopic, WriteMode,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+
+use crate::client::Client;
+
+/// Tableflow.
+///
+/// Reached by [`Client::tableflow_v1`](crate::Client::tableflow_v1).
+#[derive(Clone, Debug)]
+pub struct TableflowV1 {
+    client: Client,
+}
+
+impl TableflowV1 {
+    /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
+    /// catalog.
+    pub fn catalog_integrations(&self) -> CatalogIntegrationsClient {
+        CatalogIntegrationsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Cloud regions in which Tableflow is available.
+    pub fn regions(&self) -> RegionsClient {
+        RegionsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Kafka topics whose data Tableflow keeps as tables.
+    pub fn tableflow_topics(&self) -> TableflowTopicsClient {
+        TableflowTopicsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Tableflow.
+    pub fn tableflow_v1(&self) -> TableflowV1 {
+        TableflowV1 {
+            client: self.clone(),
+        }
+    }
+}

@@ -1,0 +1,251 @@
+// Generated from tableflow/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Cloud regions in which Tableflow is available.
+
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::common::{ListMeta, ObjectMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+
+/// Cloud regions in which Tableflow is available.
+///
+/// Reached by [`TableflowV1::regions`](super::TableflowV1::regions).
+#[derive(Clone, Debug)]
+pub struct RegionsClient {
+    pub(super) client: Client,
+}
+
+impl RegionsClient {
+    /// Lists Tableflow regions.
+    ///
+    /// `GET /tableflow/v1/regions` · General Availability · resource API key
+    ///
+    /// Returns the regions in which Tableflow is available, one page at a time.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of regions. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.tableflow_v1().regions().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListRegions {
+        ListRegions {
+            call: Call::new(&self.client, &LIST),
+        }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listTableflowV1Regions",
+    name: "list regions",
+    method: "GET",
+    path: "/tableflow/v1/regions",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>
+}
+
+impl ListRegions {
+    /// Only regions of this cloud provider. All providers if absent.
+    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
+        self.call.query("cloud", cloud.as_ref());
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+/// One page of regions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegionList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `tableflow/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `RegionList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The regions of this page. Without duplicates.
+    pub data: Vec<Region>,
+}
+
+impl RegionList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
+        Self {
+            api_version: "tableflow/v1".into(),
+            kind: "RegionList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for RegionList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A cloud region in which Tableflow is available.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `tableflow/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `Region`.
+    pub kind: Option<String>,
+    /// Identifier of the region. At most 255 characters; set by the service.
+    pub id: String,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: ObjectMeta,
+    /// Cloud provider of the region. Cannot change after creation; set by the service.
+    pub cloud: RegionCloud,
+    /// Name of the region at the cloud provider. Cannot change after creation; set by the service.
+    pub region: String,
+}
+
+impl Region {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        metadata: impl Into<ObjectMeta>,
+        cloud: impl Into<RegionCloud>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: id.into(),
+            metadata: metadata.into(),
+            cloud: cloud.into(),
+            region: region.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Model for Region {
+    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "cloud", "region"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut cloud = None;
+        let mut region = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => metadata = members.value()?,
+                4 => cloud = members.value()?,
+                _ => region = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id: members.required(id, "id")?,
+            metadata: members.required(metadata, "metadata")?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.member("id", &self.id)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)
+    }
+}
+
+open_enum! {
+    /// Cloud provider of the region.
+    pub enum RegionCloud {
+        /// `AWS`
+        Aws = "AWS",
+    }
+}
+
+model!(RegionList, Region);

@@ -1,0 +1,2276 @@
+// Generated from tableflow/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka topics whose data Tableflow keeps as tables.
+
+use serde::{Serialize, Serializer, de};
+use serde_json::Value;
+
+use crate::call::{Call, Empty, Json, ListStyle, request};
+use crate::client::Client;
+use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
+    GlobalObjectReferenceInput, ListMeta, ObjectMeta,
+};
+use crate::model::{
+    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
+    write_tagged,
+};
+use crate::operation::{Operation, Retry};
+use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+
+/// Kafka topics whose data Tableflow keeps as tables.
+///
+/// Reached by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
+#[derive(Clone, Debug)]
+pub struct TableflowTopicsClient {
+    pub(super) client: Client,
+}
+
+impl TableflowTopicsClient {
+    /// Lists Tableflow topics.
+    ///
+    /// `GET /tableflow/v1/tableflow-topics` · General Availability · resource API key
+    ///
+    /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of Tableflow topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .tableflow_v1()
+    ///     .tableflow_topics()
+    ///     .list("env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> ListTableflowTopics {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        ListTableflowTopics { call }
+    }
+
+    /// Creates a Tableflow topic.
+    ///
+    /// `POST /tableflow/v1/tableflow-topics` · General Availability · resource API key
+    ///
+    /// Turns on Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
+    /// `status.phase` is `RUNNING`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The Kafka topic, the storage for its table, and the settings to use.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 202 | The Tableflow topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::tableflow::v1::{
+    ///     ByobAwsSpecCreate, EnvScopedObjectReferenceInput, GlobalObjectReferenceInput,
+    ///     TableflowTopicCreate, TableflowTopicSpecCreate, TableflowTopicSpecCreateStorage,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = TableflowTopicCreate::new(
+    ///     TableflowTopicSpecCreate::new(
+    ///         "display_name",
+    ///         TableflowTopicSpecCreateStorage::ByobAws(
+    ///             ByobAwsSpecCreate::new("bucket_name", "provider_integration_id"),
+    ///         ),
+    ///         GlobalObjectReferenceInput::new("id"),
+    ///         EnvScopedObjectReferenceInput::new("id"),
+    ///     ),
+    /// );
+    /// let answer = client.tableflow_v1().tableflow_topics().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &TableflowTopicCreate) -> CreateTableflowTopic {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateTableflowTopic { call }
+    }
+
+    /// Gets a Tableflow topic.
+    ///
+    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
+    /// key
+    ///
+    /// Returns one Tableflow topic, found by the name of its Kafka topic.
+    ///
+    /// # Arguments
+    ///
+    /// - `display_name`: Name of the Kafka topic.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested Tableflow topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .tableflow_v1()
+    ///     .tableflow_topics()
+    ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        display_name: impl Into<String>,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> GetTableflowTopic {
+        let mut call = Call::new(&self.client, &GET).path(display_name);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        GetTableflowTopic { call }
+    }
+
+    /// Updates a Tableflow topic.
+    ///
+    /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
+    /// key
+    ///
+    /// Changes the given fields of a Tableflow topic. Fields that are left out keep their value.
+    /// The storage is fixed when the Tableflow topic is created.
+    ///
+    /// # Arguments
+    ///
+    /// - `display_name`: Name of the Kafka topic.
+    /// - `body`: The fields to change, and the environment and cluster that the topic is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The Tableflow topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::tableflow::v1::{
+    ///     GlobalObjectReferenceInput, TableflowTopicSpecUpdate, TableflowTopicUpdate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = TableflowTopicUpdate::new(
+    ///     TableflowTopicSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
+    /// );
+    /// let answer = client.tableflow_v1().tableflow_topics().update("orders", &body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update(
+        &self,
+        display_name: impl Into<String>,
+        body: &TableflowTopicUpdate,
+    ) -> UpdateTableflowTopic {
+        let mut call = Call::new(&self.client, &UPDATE).path(display_name);
+        call.json(body);
+        UpdateTableflowTopic { call }
+    }
+
+    /// Deletes a Tableflow topic.
+    ///
+    /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
+    /// key
+    ///
+    /// Turns off Tableflow for a Kafka topic. The Kafka topic itself stays.
+    ///
+    /// # Arguments
+    ///
+    /// - `display_name`: Name of the Kafka topic.
+    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The Tableflow topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client
+    ///     .tableflow_v1()
+    ///     .tableflow_topics()
+    ///     .delete("orders", "env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        display_name: impl Into<String>,
+        environment: impl AsRef<str>,
+        spec_kafka_cluster: impl AsRef<str>,
+    ) -> DeleteTableflowTopic {
+        let mut call = Call::new(&self.client, &DELETE).path(display_name);
+        call.query("environment", environment.as_ref());
+        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        DeleteTableflowTopic { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listTableflowV1TableflowTopics",
+    name: "list tableflow topics",
+    method: "GET",
+    path: "/tableflow/v1/tableflow-topics",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TableflowTopicsClient::list`].
+    ListTableflowTopics -> Json<TableflowTopicList>
+}
+
+impl ListTableflowTopics {
+    /// Only topics kept in one of these table formats. All formats if absent.
+    pub fn spec_table_formats(
+        mut self,
+        spec_table_formats: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "spec.table_formats",
+                spec_table_formats.into_iter().map(Into::<String>::into),
+                ListStyle::Repeated,
+            );
+        self
+    }
+
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createTableflowV1TableflowTopic",
+    name: "create tableflow topic",
+    method: "POST",
+    path: "/tableflow/v1/tableflow-topics",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TableflowTopicsClient::create`].
+    CreateTableflowTopic -> Json<TableflowTopic>
+}
+
+static GET: Operation = Operation {
+    id: "getTableflowV1TableflowTopic",
+    name: "get tableflow topic",
+    method: "GET",
+    path: "/tableflow/v1/tableflow-topics/{display_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TableflowTopicsClient::get`].
+    GetTableflowTopic -> Json<TableflowTopic>
+}
+
+static UPDATE: Operation = Operation {
+    id: "updateTableflowV1TableflowTopic",
+    name: "update tableflow topic",
+    method: "PATCH",
+    path: "/tableflow/v1/tableflow-topics/{display_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`TableflowTopicsClient::update`].
+    UpdateTableflowTopic -> Json<TableflowTopic>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteTableflowV1TableflowTopic",
+    name: "delete tableflow topic",
+    method: "DELETE",
+    path: "/tableflow/v1/tableflow-topics/{display_name}",
+    host: &CONTROL_PLANE,
+    security: &[&[&RESOURCE_API_KEY]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`TableflowTopicsClient::delete`].
+    DeleteTableflowTopic -> Empty
+}
+
+/// One page of Tableflow topics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `tableflow/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `TableflowTopicList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The Tableflow topics of this page. Without duplicates.
+    pub data: Vec<TableflowTopic>,
+}
+
+impl TableflowTopicList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<TableflowTopic>>,
+    ) -> Self {
+        Self {
+            api_version: "tableflow/v1".into(),
+            kind: "TableflowTopicList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for TableflowTopicList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Kafka topic whose data Tableflow keeps as a table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopic {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `tableflow/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `TableflowTopic`.
+    pub kind: Option<String>,
+    /// Where an object lives and when it changed. Set by the service.
+    pub metadata: Option<ObjectMeta>,
+    /// The wanted state of a Tableflow topic.
+    pub spec: TableflowTopicSpec,
+    /// The observed state of a Tableflow topic. Set by the service.
+    pub status: TableflowTopicStatus,
+}
+
+impl TableflowTopic {
+    /// With what is required.
+    pub fn new(
+        spec: impl Into<TableflowTopicSpec>,
+        status: impl Into<TableflowTopicStatus>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            metadata: None,
+            spec: spec.into(),
+            status: status.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Model for TableflowTopic {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut spec = None;
+        let mut status = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                3 => spec = members.value()?,
+                _ => status = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            metadata,
+            spec: members.required(spec, "spec")?,
+            status: members.required(status, "status")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("metadata", &self.metadata)?;
+        object.member("spec", &self.spec)?;
+        object.member("status", &self.status)
+    }
+}
+
+/// The wanted state of a Tableflow topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicSpec {
+    /// Name of the Kafka topic. Cannot change after creation.
+    pub display_name: String,
+    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    pub suspended: Option<bool>,
+    /// Settings for the table.
+    pub config: Option<TableFlowTopicConfigsSpec>,
+    /// Where the table is stored. Cannot change after creation.
+    pub storage: TableflowTopicSpecStorage,
+    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
+    /// not set.
+    pub table_formats: Option<Vec<TableFormats>>,
+    /// The environment that the Kafka cluster is in.
+    pub environment: GlobalObjectReference,
+    /// The Kafka cluster that the topic is in.
+    pub kafka_cluster: EnvScopedObjectReference,
+}
+
+impl TableflowTopicSpec {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        storage: impl Into<TableflowTopicSpecStorage>,
+        environment: impl Into<GlobalObjectReference>,
+        kafka_cluster: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            suspended: None,
+            config: None,
+            storage: storage.into(),
+            table_formats: None,
+            environment: environment.into(),
+            kafka_cluster: kafka_cluster.into(),
+        }
+    }
+
+    /// Sets [`suspended`](Self::suspended).
+    pub fn with_suspended(mut self, suspended: bool) -> Self {
+        self.suspended = Some(suspended);
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(mut self, config: impl Into<TableFlowTopicConfigsSpec>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`table_formats`](Self::table_formats).
+    pub fn with_table_formats(
+        mut self,
+        table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
+    ) -> Self {
+        self.table_formats = Some(table_formats.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for TableflowTopicSpec {
+    const FIELDS: Fields = &[
+        "display_name",
+        "suspended",
+        "config",
+        "storage",
+        "table_formats",
+        "environment",
+        "kafka_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut suspended = None;
+        let mut config = None;
+        let mut storage = None;
+        let mut table_formats = None;
+        let mut environment = None;
+        let mut kafka_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => suspended = members.value()?,
+                2 => config = members.value()?,
+                3 => storage = members.value()?,
+                4 => table_formats = members.value()?,
+                5 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            suspended,
+            config,
+            storage: members.required(storage, "storage")?,
+            table_formats,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("suspended", &self.suspended)?;
+        object.optional("config", &self.config)?;
+        object.member("storage", &self.storage)?;
+        object.optional("table_formats", &self.table_formats)?;
+        object.member("environment", &self.environment)?;
+        object.member("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+open_enum! {
+    /// `table_formats`.
+    pub enum TableFormats {
+        /// `DELTA`
+        Delta = "DELTA",
+        /// `ICEBERG`
+        Iceberg = "ICEBERG",
+    }
+}
+
+/// Settings for the table of a Tableflow topic.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TableFlowTopicConfigsSpec {
+    /// Whether small files of the table are merged. Cannot change after creation; set by the
+    /// service.
+    pub enable_compaction: Option<bool>,
+    /// Whether the table is partitioned. Cannot change after creation; set by the service.
+    pub enable_partitioning: Option<bool>,
+    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
+    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    pub retention_ms: Option<String>,
+    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
+    /// `int64`.
+    pub data_retention_ms: Option<String>,
+    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    ///
+    /// **Deprecated.**
+    pub record_failure_strategy: Option<RecordFailureStrategy>,
+    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
+    /// letter topic.
+    pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
+    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
+    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
+    /// query. `DEFAULT` if not set.
+    pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
+}
+
+impl TableFlowTopicConfigsSpec {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enable_compaction`](Self::enable_compaction).
+    pub fn with_enable_compaction(mut self, enable_compaction: bool) -> Self {
+        self.enable_compaction = Some(enable_compaction);
+        self
+    }
+
+    /// Sets [`enable_partitioning`](Self::enable_partitioning).
+    pub fn with_enable_partitioning(mut self, enable_partitioning: bool) -> Self {
+        self.enable_partitioning = Some(enable_partitioning);
+        self
+    }
+
+    /// Sets [`retention_ms`](Self::retention_ms).
+    pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
+        self.retention_ms = Some(retention_ms.into());
+        self
+    }
+
+    /// Sets [`data_retention_ms`](Self::data_retention_ms).
+    pub fn with_data_retention_ms(
+        mut self,
+        data_retention_ms: impl Into<String>,
+    ) -> Self {
+        self.data_retention_ms = Some(data_retention_ms.into());
+        self
+    }
+
+    /// Sets [`record_failure_strategy`](Self::record_failure_strategy).
+    pub fn with_record_failure_strategy(
+        mut self,
+        record_failure_strategy: impl Into<RecordFailureStrategy>,
+    ) -> Self {
+        self.record_failure_strategy = Some(record_failure_strategy.into());
+        self
+    }
+
+    /// Sets [`error_handling`](Self::error_handling).
+    pub fn with_error_handling(
+        mut self,
+        error_handling: impl Into<TableFlowTopicConfigsSpecErrorHandling>,
+    ) -> Self {
+        self.error_handling = Some(error_handling.into());
+        self
+    }
+
+    /// Sets [`metadata_column_naming_scheme`](Self::metadata_column_naming_scheme).
+    pub fn with_metadata_column_naming_scheme(
+        mut self,
+        metadata_column_naming_scheme: impl Into<MetadataColumnNamingScheme>,
+    ) -> Self {
+        self.metadata_column_naming_scheme = Some(metadata_column_naming_scheme.into());
+        self
+    }
+}
+
+impl Model for TableFlowTopicConfigsSpec {
+    const FIELDS: Fields = &[
+        "enable_compaction",
+        "enable_partitioning",
+        "retention_ms",
+        "data_retention_ms",
+        "record_failure_strategy",
+        "error_handling",
+        "metadata_column_naming_scheme",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut enable_compaction = None;
+        let mut enable_partitioning = None;
+        let mut retention_ms = None;
+        let mut data_retention_ms = None;
+        let mut record_failure_strategy = None;
+        let mut error_handling = None;
+        let mut metadata_column_naming_scheme = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => enable_compaction = members.value()?,
+                1 => enable_partitioning = members.value()?,
+                2 => retention_ms = members.value()?,
+                3 => data_retention_ms = members.value()?,
+                4 => record_failure_strategy = members.value()?,
+                5 => error_handling = members.value()?,
+                _ => metadata_column_naming_scheme = members.value()?,
+            }
+        }
+        Ok(Self {
+            enable_compaction,
+            enable_partitioning,
+            retention_ms,
+            data_retention_ms,
+            record_failure_strategy,
+            error_handling,
+            metadata_column_naming_scheme,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("enable_compaction", &self.enable_compaction)?;
+        object.optional("enable_partitioning", &self.enable_partitioning)?;
+        object.optional("retention_ms", &self.retention_ms)?;
+        object.optional("data_retention_ms", &self.data_retention_ms)?;
+        object.optional("record_failure_strategy", &self.record_failure_strategy)?;
+        object.optional("error_handling", &self.error_handling)?;
+        object
+            .optional(
+                "metadata_column_naming_scheme",
+                &self.metadata_column_naming_scheme,
+            )
+    }
+}
+
+open_enum! {
+    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// leaves the record out.
+    ///
+    /// Deprecated: use `error_handling`.
+    pub enum RecordFailureStrategy {
+        /// `SUSPEND`
+        Suspend = "SUSPEND",
+        /// `SKIP`
+        Skip = "SKIP",
+    }
+}
+
+open_enum! {
+    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
+    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
+    /// query.
+    pub enum MetadataColumnNamingScheme {
+        /// `DEFAULT`
+        Default = "DEFAULT",
+        /// `PORTABLE`
+        Portable = "PORTABLE",
+    }
+}
+
+/// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
+/// topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TableFlowTopicConfigsSpecErrorHandling {
+    /// Stops writing the table at the first record that cannot be written.
+    Suspend(ErrorHandlingSuspend),
+    /// Leaves out each record that cannot be written.
+    Skip(ErrorHandlingSkip),
+    /// Sends each record that cannot be written to a dead letter topic and goes on.
+    Log(ErrorHandlingLog),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<ErrorHandlingSuspend> for TableFlowTopicConfigsSpecErrorHandling {
+    fn from(value: ErrorHandlingSuspend) -> Self {
+        Self::Suspend(value)
+    }
+}
+
+impl From<ErrorHandlingSkip> for TableFlowTopicConfigsSpecErrorHandling {
+    fn from(value: ErrorHandlingSkip) -> Self {
+        Self::Skip(value)
+    }
+}
+
+impl From<ErrorHandlingLog> for TableFlowTopicConfigsSpecErrorHandling {
+    fn from(value: ErrorHandlingLog) -> Self {
+        Self::Log(value)
+    }
+}
+
+impl Union for TableFlowTopicConfigsSpecErrorHandling {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "mode") {
+            Some("SUSPEND" | "tableflow.v1.ErrorHandlingSuspend") => {
+                alternative(value).map(Self::Suspend)
+            }
+            Some("SKIP" | "tableflow.v1.ErrorHandlingSkip") => {
+                alternative(value).map(Self::Skip)
+            }
+            Some("LOG" | "tableflow.v1.ErrorHandlingLog") => {
+                alternative(value).map(Self::Log)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Suspend(value) => write_tagged(value, "mode", "SUSPEND", serializer),
+            Self::Skip(value) => write_tagged(value, "mode", "SKIP", serializer),
+            Self::Log(value) => write_tagged(value, "mode", "LOG", serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Stops writing the table at the first record that cannot be written.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorHandlingSuspend {
+    /// Tells the ways of handling errors apart. Always `SUSPEND`.
+    pub mode: String,
+}
+
+impl Default for ErrorHandlingSuspend {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ErrorHandlingSuspend {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self { mode: "SUSPEND".into() }
+    }
+}
+
+impl Model for ErrorHandlingSuspend {
+    const FIELDS: Fields = &["mode"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut mode = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            mode = members.value()?;
+        }
+        Ok(Self {
+            mode: members.required(mode, "mode")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("mode", &self.mode)
+    }
+}
+
+/// Leaves out each record that cannot be written.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorHandlingSkip {
+    /// Tells the ways of handling errors apart. Always `SKIP`.
+    pub mode: String,
+}
+
+impl Default for ErrorHandlingSkip {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ErrorHandlingSkip {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self { mode: "SKIP".into() }
+    }
+}
+
+impl Model for ErrorHandlingSkip {
+    const FIELDS: Fields = &["mode"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut mode = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            mode = members.value()?;
+        }
+        Ok(Self {
+            mode: members.required(mode, "mode")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("mode", &self.mode)
+    }
+}
+
+/// Sends each record that cannot be written to a dead letter topic and goes on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorHandlingLog {
+    /// Tells the ways of handling errors apart. Always `LOG`.
+    pub mode: String,
+    /// Name of the dead letter topic. It is created if it does not exist. `error_log` if not set.
+    pub target: Option<String>,
+}
+
+impl Default for ErrorHandlingLog {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ErrorHandlingLog {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            mode: "LOG".into(),
+            target: None,
+        }
+    }
+
+    /// Sets [`target`](Self::target).
+    pub fn with_target(mut self, target: impl Into<String>) -> Self {
+        self.target = Some(target.into());
+        self
+    }
+}
+
+impl Model for ErrorHandlingLog {
+    const FIELDS: Fields = &["mode", "target"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut mode, mut target) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => mode = members.value()?,
+                _ => target = members.value()?,
+            }
+        }
+        Ok(Self {
+            mode: members.required(mode, "mode")?,
+            target,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("mode", &self.mode)?;
+        object.optional("target", &self.target)
+    }
+}
+
+/// Where the table is stored.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TableflowTopicSpecStorage {
+    /// Storage in an S3 bucket of the customer.
+    ByobAws(ByobAwsSpec),
+    /// Storage that Confluent Cloud manages.
+    Managed(ManagedStorageSpec),
+    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    AzureDataLakeStorageGen2(AzureAdlsSpec),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<ByobAwsSpec> for TableflowTopicSpecStorage {
+    fn from(value: ByobAwsSpec) -> Self {
+        Self::ByobAws(value)
+    }
+}
+
+impl From<ManagedStorageSpec> for TableflowTopicSpecStorage {
+    fn from(value: ManagedStorageSpec) -> Self {
+        Self::Managed(value)
+    }
+}
+
+impl From<AzureAdlsSpec> for TableflowTopicSpecStorage {
+    fn from(value: AzureAdlsSpec) -> Self {
+        Self::AzureDataLakeStorageGen2(value)
+    }
+}
+
+impl Union for TableflowTopicSpecStorage {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("ByobAws" | "tableflow.v1.ByobAwsSpec") => {
+                alternative(value).map(Self::ByobAws)
+            }
+            Some("Managed" | "tableflow.v1.ManagedStorageSpec") => {
+                alternative(value).map(Self::Managed)
+            }
+            Some("AzureDataLakeStorageGen2" | "tableflow.v1.AzureAdlsSpec") => {
+                alternative(value).map(Self::AzureDataLakeStorageGen2)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByobAws(value) => write_tagged(value, "kind", "ByobAws", serializer),
+            Self::Managed(value) => write_tagged(value, "kind", "Managed", serializer),
+            Self::AzureDataLakeStorageGen2(value) => {
+                write_tagged(value, "kind", "AzureDataLakeStorageGen2", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Storage in an S3 bucket of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ByobAwsSpec {
+    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    pub kind: String,
+    /// Name of the S3 bucket. Cannot change after creation.
+    pub bucket_name: String,
+    /// AWS region of the bucket. Cannot change after creation; set by the service.
+    pub bucket_region: Option<String>,
+    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
+    /// creation.
+    pub provider_integration_id: String,
+    /// Path at which data and metadata of the table are stored now. Set by the service.
+    pub table_path: Option<String>,
+}
+
+impl ByobAwsSpec {
+    /// With what is required.
+    pub fn new(
+        bucket_name: impl Into<String>,
+        provider_integration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "ByobAws".into(),
+            bucket_name: bucket_name.into(),
+            bucket_region: None,
+            provider_integration_id: provider_integration_id.into(),
+            table_path: None,
+        }
+    }
+
+    /// Sets [`bucket_region`](Self::bucket_region).
+    pub fn with_bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
+        self.bucket_region = Some(bucket_region.into());
+        self
+    }
+
+    /// Sets [`table_path`](Self::table_path).
+    pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
+        self.table_path = Some(table_path.into());
+        self
+    }
+}
+
+impl Model for ByobAwsSpec {
+    const FIELDS: Fields = &[
+        "kind",
+        "bucket_name",
+        "bucket_region",
+        "provider_integration_id",
+        "table_path",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut bucket_name = None;
+        let mut bucket_region = None;
+        let mut provider_integration_id = None;
+        let mut table_path = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => bucket_name = members.value()?,
+                2 => bucket_region = members.value()?,
+                3 => provider_integration_id = members.value()?,
+                _ => table_path = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            bucket_name: members.required(bucket_name, "bucket_name")?,
+            bucket_region,
+            provider_integration_id: members
+                .required(provider_integration_id, "provider_integration_id")?,
+            table_path,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("bucket_name", &self.bucket_name)?;
+        object.optional("bucket_region", &self.bucket_region)?;
+        object.member("provider_integration_id", &self.provider_integration_id)?;
+        object.optional("table_path", &self.table_path)
+    }
+}
+
+/// Storage that Confluent Cloud manages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedStorageSpec {
+    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    pub kind: String,
+    /// Path at which data and metadata of the table are stored now. Set by the service.
+    pub table_path: Option<String>,
+}
+
+impl Default for ManagedStorageSpec {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ManagedStorageSpec {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self {
+            kind: "Managed".into(),
+            table_path: None,
+        }
+    }
+
+    /// Sets [`table_path`](Self::table_path).
+    pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
+        self.table_path = Some(table_path.into());
+        self
+    }
+}
+
+impl Model for ManagedStorageSpec {
+    const FIELDS: Fields = &["kind", "table_path"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut kind, mut table_path) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                _ => table_path = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            table_path,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.optional("table_path", &self.table_path)
+    }
+}
+
+/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureAdlsSpec {
+    /// Tells the kinds of storage apart. Cannot change after creation; always
+    /// `AzureDataLakeStorageGen2`.
+    pub kind: String,
+    /// Name of the storage account. Cannot change after creation.
+    pub storage_account_name: String,
+    /// Name of the container. Cannot change after creation.
+    pub container_name: String,
+    /// Azure region of the storage account. Set by the service.
+    pub storage_region: Option<String>,
+    /// Identifier of the provider integration that gives access to the container. Cannot change
+    /// after creation.
+    pub provider_integration_id: String,
+    /// Path at which data and metadata of the table are stored now. Set by the service.
+    pub table_path: Option<String>,
+}
+
+impl AzureAdlsSpec {
+    /// With what is required.
+    pub fn new(
+        storage_account_name: impl Into<String>,
+        container_name: impl Into<String>,
+        provider_integration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzureDataLakeStorageGen2".into(),
+            storage_account_name: storage_account_name.into(),
+            container_name: container_name.into(),
+            storage_region: None,
+            provider_integration_id: provider_integration_id.into(),
+            table_path: None,
+        }
+    }
+
+    /// Sets [`storage_region`](Self::storage_region).
+    pub fn with_storage_region(mut self, storage_region: impl Into<String>) -> Self {
+        self.storage_region = Some(storage_region.into());
+        self
+    }
+
+    /// Sets [`table_path`](Self::table_path).
+    pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
+        self.table_path = Some(table_path.into());
+        self
+    }
+}
+
+impl Model for AzureAdlsSpec {
+    const FIELDS: Fields = &[
+        "kind",
+        "storage_account_name",
+        "container_name",
+        "storage_region",
+        "provider_integration_id",
+        "table_path",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut storage_account_name = None;
+        let mut container_name = None;
+        let mut storage_region = None;
+        let mut provider_integration_id = None;
+        let mut table_path = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => storage_account_name = members.value()?,
+                2 => container_name = members.value()?,
+                3 => storage_region = members.value()?,
+                4 => provider_integration_id = members.value()?,
+                _ => table_path = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            storage_account_name: members
+                .required(storage_account_name, "storage_account_name")?,
+            container_name: members.required(container_name, "container_name")?,
+            storage_region,
+            provider_integration_id: members
+                .required(provider_integration_id, "provider_integration_id")?,
+            table_path,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("storage_account_name", &self.storage_account_name)?;
+        object.member("container_name", &self.container_name)?;
+        object.optional("storage_region", &self.storage_region)?;
+        object.member("provider_integration_id", &self.provider_integration_id)?;
+        object.optional("table_path", &self.table_path)
+    }
+}
+
+/// The observed state of a Tableflow topic.
+///
+/// Set by the service.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicStatus {
+    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
+    /// table is written, `FAILED` if writing does not work. Set by the service.
+    pub phase: Option<TableflowTopicStatusPhase>,
+    /// Why the Tableflow topic failed, for people. Absent if it has not failed. Set by the service.
+    pub error_message: Option<String>,
+    /// How publishing the table to each external catalog goes. Set by the service.
+    pub catalog_sync_statuses: Option<Vec<CatalogSyncStatus>>,
+    /// The table formats that cannot be written, with the reason. Set by the service.
+    pub failing_table_formats: Option<Vec<FailingTableFormat>>,
+    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
+    /// key. Set by the service.
+    pub write_mode: WriteMode,
+}
+
+impl TableflowTopicStatus {
+    /// With what is required.
+    pub fn new(write_mode: impl Into<WriteMode>) -> Self {
+        Self {
+            phase: None,
+            error_message: None,
+            catalog_sync_statuses: None,
+            failing_table_formats: None,
+            write_mode: write_mode.into(),
+        }
+    }
+
+    /// Sets [`phase`](Self::phase).
+    pub fn with_phase(mut self, phase: impl Into<TableflowTopicStatusPhase>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Sets [`catalog_sync_statuses`](Self::catalog_sync_statuses).
+    pub fn with_catalog_sync_statuses(
+        mut self,
+        catalog_sync_statuses: impl IntoIterator<Item = impl Into<CatalogSyncStatus>>,
+    ) -> Self {
+        self.catalog_sync_statuses = Some(
+            catalog_sync_statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`failing_table_formats`](Self::failing_table_formats).
+    pub fn with_failing_table_formats(
+        mut self,
+        failing_table_formats: impl IntoIterator<Item = impl Into<FailingTableFormat>>,
+    ) -> Self {
+        self.failing_table_formats = Some(
+            failing_table_formats.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Model for TableflowTopicStatus {
+    const FIELDS: Fields = &[
+        "phase",
+        "error_message",
+        "catalog_sync_statuses",
+        "failing_table_formats",
+        "write_mode",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut phase = None;
+        let mut error_message = None;
+        let mut catalog_sync_statuses = None;
+        let mut failing_table_formats = None;
+        let mut write_mode = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => phase = members.value()?,
+                1 => error_message = members.value()?,
+                2 => catalog_sync_statuses = members.value()?,
+                3 => failing_table_formats = members.value()?,
+                _ => write_mode = members.value()?,
+            }
+        }
+        Ok(Self {
+            phase,
+            error_message,
+            catalog_sync_statuses,
+            failing_table_formats,
+            write_mode: members.required(write_mode, "write_mode")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("phase", &self.phase)?;
+        object.optional("error_message", &self.error_message)?;
+        object.optional("catalog_sync_statuses", &self.catalog_sync_statuses)?;
+        object.optional("failing_table_formats", &self.failing_table_formats)?;
+        object.member("write_mode", &self.write_mode)
+    }
+}
+
+open_enum! {
+    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
+    /// table is written, `FAILED` if writing does not work.
+    pub enum TableflowTopicStatusPhase {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `RUNNING`
+        Running = "RUNNING",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+open_enum! {
+    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
+    /// key.
+    pub enum WriteMode {
+        /// `APPEND`
+        Append = "APPEND",
+        /// `UPSERT`
+        Upsert = "UPSERT",
+        /// `UPSERT_HISTORY`
+        UpsertHistory = "UPSERT_HISTORY",
+    }
+}
+
+/// How publishing a table to one external catalog goes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CatalogSyncStatus {
+    /// Identifier of the catalog integration.
+    pub catalog_integration_id: Option<String>,
+    /// Kind of the external catalog.
+    pub catalog_type: Option<CatalogType>,
+    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
+    /// its connection.
+    pub sync_status: Option<SyncStatus>,
+    /// Why publishing failed. Set only if `sync_status` is `FAILED`.
+    pub error_message: Option<String>,
+}
+
+impl CatalogSyncStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`catalog_integration_id`](Self::catalog_integration_id).
+    pub fn with_catalog_integration_id(
+        mut self,
+        catalog_integration_id: impl Into<String>,
+    ) -> Self {
+        self.catalog_integration_id = Some(catalog_integration_id.into());
+        self
+    }
+
+    /// Sets [`catalog_type`](Self::catalog_type).
+    pub fn with_catalog_type(mut self, catalog_type: impl Into<CatalogType>) -> Self {
+        self.catalog_type = Some(catalog_type.into());
+        self
+    }
+
+    /// Sets [`sync_status`](Self::sync_status).
+    pub fn with_sync_status(mut self, sync_status: impl Into<SyncStatus>) -> Self {
+        self.sync_status = Some(sync_status.into());
+        self
+    }
+
+    /// Sets [`error_message`](Self::error_message).
+    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+}
+
+impl Model for CatalogSyncStatus {
+    const FIELDS: Fields = &[
+        "catalog_integration_id",
+        "catalog_type",
+        "sync_status",
+        "error_message",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut catalog_integration_id = None;
+        let mut catalog_type = None;
+        let mut sync_status = None;
+        let mut error_message = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => catalog_integration_id = members.value()?,
+                1 => catalog_type = members.value()?,
+                2 => sync_status = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            catalog_integration_id,
+            catalog_type,
+            sync_status,
+            error_message,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("catalog_integration_id", &self.catalog_integration_id)?;
+        object.optional("catalog_type", &self.catalog_type)?;
+        object.optional("sync_status", &self.sync_status)?;
+        object.optional("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// Kind of the external catalog.
+    pub enum CatalogType {
+        /// `AWS_GLUE`
+        AwsGlue = "AWS_GLUE",
+        /// `SNOWFLAKE`
+        Snowflake = "SNOWFLAKE",
+        /// `UNITY`
+        Unity = "UNITY",
+    }
+}
+
+open_enum! {
+    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
+    /// its connection.
+    pub enum SyncStatus {
+        /// `PENDING`
+        Pending = "PENDING",
+        /// `SYNCED`
+        Synced = "SYNCED",
+        /// `FAILED`
+        Failed = "FAILED",
+        /// `DISCONNECTED`
+        Disconnected = "DISCONNECTED",
+    }
+}
+
+/// A table format that cannot be written.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FailingTableFormat {
+    /// The table format.
+    pub format: FailingTableFormatFormat,
+    /// Why it cannot be written, for people.
+    pub error_message: String,
+}
+
+impl FailingTableFormat {
+    /// With what is required.
+    pub fn new(
+        format: impl Into<FailingTableFormatFormat>,
+        error_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            format: format.into(),
+            error_message: error_message.into(),
+        }
+    }
+}
+
+impl Model for FailingTableFormat {
+    const FIELDS: Fields = &["format", "error_message"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let (mut format, mut error_message) = (None, None);
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => format = members.value()?,
+                _ => error_message = members.value()?,
+            }
+        }
+        Ok(Self {
+            format: members.required(format, "format")?,
+            error_message: members.required(error_message, "error_message")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("format", &self.format)?;
+        object.member("error_message", &self.error_message)
+    }
+}
+
+open_enum! {
+    /// The table format.
+    pub enum FailingTableFormatFormat {
+        /// `DELTA`
+        Delta = "DELTA",
+        /// `ICEBERG`
+        Iceberg = "ICEBERG",
+    }
+}
+
+/// A Kafka topic whose data Tableflow keeps as a table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicCreate {
+    /// The wanted state of a Tableflow topic.
+    pub spec: TableflowTopicSpecCreate,
+}
+
+impl TableflowTopicCreate {
+    /// With what is required.
+    pub fn new(spec: impl Into<TableflowTopicSpecCreate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for TableflowTopicCreate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The wanted state of a Tableflow topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicSpecCreate {
+    /// Name of the Kafka topic. Cannot change after creation.
+    pub display_name: String,
+    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    pub suspended: Option<bool>,
+    /// Settings for the table.
+    pub config: Option<TableFlowTopicConfigsSpecInput>,
+    /// Where the table is stored. Cannot change after creation.
+    pub storage: TableflowTopicSpecCreateStorage,
+    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
+    /// not set.
+    pub table_formats: Option<Vec<TableFormats>>,
+    /// The environment that the Kafka cluster is in.
+    pub environment: GlobalObjectReferenceInput,
+    /// The Kafka cluster that the topic is in.
+    pub kafka_cluster: EnvScopedObjectReferenceInput,
+}
+
+impl TableflowTopicSpecCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        storage: impl Into<TableflowTopicSpecCreateStorage>,
+        environment: impl Into<GlobalObjectReferenceInput>,
+        kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            suspended: None,
+            config: None,
+            storage: storage.into(),
+            table_formats: None,
+            environment: environment.into(),
+            kafka_cluster: kafka_cluster.into(),
+        }
+    }
+
+    /// Sets [`suspended`](Self::suspended).
+    pub fn with_suspended(mut self, suspended: bool) -> Self {
+        self.suspended = Some(suspended);
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<TableFlowTopicConfigsSpecInput>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`table_formats`](Self::table_formats).
+    pub fn with_table_formats(
+        mut self,
+        table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
+    ) -> Self {
+        self.table_formats = Some(table_formats.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for TableflowTopicSpecCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "suspended",
+        "config",
+        "storage",
+        "table_formats",
+        "environment",
+        "kafka_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut suspended = None;
+        let mut config = None;
+        let mut storage = None;
+        let mut table_formats = None;
+        let mut environment = None;
+        let mut kafka_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => suspended = members.value()?,
+                2 => config = members.value()?,
+                3 => storage = members.value()?,
+                4 => table_formats = members.value()?,
+                5 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            suspended,
+            config,
+            storage: members.required(storage, "storage")?,
+            table_formats,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object.optional("suspended", &self.suspended)?;
+        object.optional("config", &self.config)?;
+        object.member("storage", &self.storage)?;
+        object.optional("table_formats", &self.table_formats)?;
+        object.member("environment", &self.environment)?;
+        object.member("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+/// Settings for the table of a Tableflow topic.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TableFlowTopicConfigsSpecInput {
+    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
+    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    pub retention_ms: Option<String>,
+    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
+    /// `int64`.
+    pub data_retention_ms: Option<String>,
+    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    ///
+    /// **Deprecated.**
+    pub record_failure_strategy: Option<RecordFailureStrategy>,
+    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
+    /// letter topic.
+    pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
+    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
+    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
+    /// query. `DEFAULT` if not set.
+    pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
+}
+
+impl TableFlowTopicConfigsSpecInput {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`retention_ms`](Self::retention_ms).
+    pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
+        self.retention_ms = Some(retention_ms.into());
+        self
+    }
+
+    /// Sets [`data_retention_ms`](Self::data_retention_ms).
+    pub fn with_data_retention_ms(
+        mut self,
+        data_retention_ms: impl Into<String>,
+    ) -> Self {
+        self.data_retention_ms = Some(data_retention_ms.into());
+        self
+    }
+
+    /// Sets [`record_failure_strategy`](Self::record_failure_strategy).
+    pub fn with_record_failure_strategy(
+        mut self,
+        record_failure_strategy: impl Into<RecordFailureStrategy>,
+    ) -> Self {
+        self.record_failure_strategy = Some(record_failure_strategy.into());
+        self
+    }
+
+    /// Sets [`error_handling`](Self::error_handling).
+    pub fn with_error_handling(
+        mut self,
+        error_handling: impl Into<TableFlowTopicConfigsSpecErrorHandling>,
+    ) -> Self {
+        self.error_handling = Some(error_handling.into());
+        self
+    }
+
+    /// Sets [`metadata_column_naming_scheme`](Self::metadata_column_naming_scheme).
+    pub fn with_metadata_column_naming_scheme(
+        mut self,
+        metadata_column_naming_scheme: impl Into<MetadataColumnNamingScheme>,
+    ) -> Self {
+        self.metadata_column_naming_scheme = Some(metadata_column_naming_scheme.into());
+        self
+    }
+}
+
+impl Model for TableFlowTopicConfigsSpecInput {
+    const FIELDS: Fields = &[
+        "retention_ms",
+        "data_retention_ms",
+        "record_failure_strategy",
+        "error_handling",
+        "metadata_column_naming_scheme",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut retention_ms = None;
+        let mut data_retention_ms = None;
+        let mut record_failure_strategy = None;
+        let mut error_handling = None;
+        let mut metadata_column_naming_scheme = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => retention_ms = members.value()?,
+                1 => data_retention_ms = members.value()?,
+                2 => record_failure_strategy = members.value()?,
+                3 => error_handling = members.value()?,
+                _ => metadata_column_naming_scheme = members.value()?,
+            }
+        }
+        Ok(Self {
+            retention_ms,
+            data_retention_ms,
+            record_failure_strategy,
+            error_handling,
+            metadata_column_naming_scheme,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("retention_ms", &self.retention_ms)?;
+        object.optional("data_retention_ms", &self.data_retention_ms)?;
+        object.optional("record_failure_strategy", &self.record_failure_strategy)?;
+        object.optional("error_handling", &self.error_handling)?;
+        object
+            .optional(
+                "metadata_column_naming_scheme",
+                &self.metadata_column_naming_scheme,
+            )
+    }
+}
+
+/// Where the table is stored.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TableflowTopicSpecCreateStorage {
+    /// Storage in an S3 bucket of the customer.
+    ByobAws(ByobAwsSpecCreate),
+    /// Storage that Confluent Cloud manages.
+    Managed(ManagedStorageSpecCreate),
+    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    AzureDataLakeStorageGen2(AzureAdlsSpecCreate),
+    /// A value that is none of these, as it came.
+    Unrecognized(Value),
+}
+
+impl From<ByobAwsSpecCreate> for TableflowTopicSpecCreateStorage {
+    fn from(value: ByobAwsSpecCreate) -> Self {
+        Self::ByobAws(value)
+    }
+}
+
+impl From<ManagedStorageSpecCreate> for TableflowTopicSpecCreateStorage {
+    fn from(value: ManagedStorageSpecCreate) -> Self {
+        Self::Managed(value)
+    }
+}
+
+impl From<AzureAdlsSpecCreate> for TableflowTopicSpecCreateStorage {
+    fn from(value: AzureAdlsSpecCreate) -> Self {
+        Self::AzureDataLakeStorageGen2(value)
+    }
+}
+
+impl Union for TableflowTopicSpecCreateStorage {
+    fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+        match tag(&value, "kind") {
+            Some("ByobAws" | "tableflow.v1.ByobAwsSpec") => {
+                alternative(value).map(Self::ByobAws)
+            }
+            Some("Managed" | "tableflow.v1.ManagedStorageSpec") => {
+                alternative(value).map(Self::Managed)
+            }
+            Some("AzureDataLakeStorageGen2" | "tableflow.v1.AzureAdlsSpec") => {
+                alternative(value).map(Self::AzureDataLakeStorageGen2)
+            }
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByobAws(value) => write_tagged(value, "kind", "ByobAws", serializer),
+            Self::Managed(value) => write_tagged(value, "kind", "Managed", serializer),
+            Self::AzureDataLakeStorageGen2(value) => {
+                write_tagged(value, "kind", "AzureDataLakeStorageGen2", serializer)
+            }
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Storage in an S3 bucket of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ByobAwsSpecCreate {
+    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    pub kind: String,
+    /// Name of the S3 bucket. Cannot change after creation.
+    pub bucket_name: String,
+    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
+    /// creation.
+    pub provider_integration_id: String,
+}
+
+impl ByobAwsSpecCreate {
+    /// With what is required.
+    pub fn new(
+        bucket_name: impl Into<String>,
+        provider_integration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "ByobAws".into(),
+            bucket_name: bucket_name.into(),
+            provider_integration_id: provider_integration_id.into(),
+        }
+    }
+}
+
+impl Model for ByobAwsSpecCreate {
+    const FIELDS: Fields = &["kind", "bucket_name", "provider_integration_id"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut bucket_name = None;
+        let mut provider_integration_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => bucket_name = members.value()?,
+                _ => provider_integration_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            bucket_name: members.required(bucket_name, "bucket_name")?,
+            provider_integration_id: members
+                .required(provider_integration_id, "provider_integration_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("bucket_name", &self.bucket_name)?;
+        object.member("provider_integration_id", &self.provider_integration_id)
+    }
+}
+
+/// Storage that Confluent Cloud manages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedStorageSpecCreate {
+    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    pub kind: String,
+}
+
+impl Default for ManagedStorageSpecCreate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ManagedStorageSpecCreate {
+    /// With nothing set but constants.
+    pub fn new() -> Self {
+        Self { kind: "Managed".into() }
+    }
+}
+
+impl Model for ManagedStorageSpecCreate {
+    const FIELDS: Fields = &["kind"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            kind = members.value()?;
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)
+    }
+}
+
+/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureAdlsSpecCreate {
+    /// Tells the kinds of storage apart. Cannot change after creation; always
+    /// `AzureDataLakeStorageGen2`.
+    pub kind: String,
+    /// Name of the storage account. Cannot change after creation.
+    pub storage_account_name: String,
+    /// Name of the container. Cannot change after creation.
+    pub container_name: String,
+    /// Identifier of the provider integration that gives access to the container. Cannot change
+    /// after creation.
+    pub provider_integration_id: String,
+}
+
+impl AzureAdlsSpecCreate {
+    /// With what is required.
+    pub fn new(
+        storage_account_name: impl Into<String>,
+        container_name: impl Into<String>,
+        provider_integration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: "AzureDataLakeStorageGen2".into(),
+            storage_account_name: storage_account_name.into(),
+            container_name: container_name.into(),
+            provider_integration_id: provider_integration_id.into(),
+        }
+    }
+}
+
+impl Model for AzureAdlsSpecCreate {
+    const FIELDS: Fields = &[
+        "kind",
+        "storage_account_name",
+        "container_name",
+        "provider_integration_id",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut kind = None;
+        let mut storage_account_name = None;
+        let mut container_name = None;
+        let mut provider_integration_id = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => kind = members.value()?,
+                1 => storage_account_name = members.value()?,
+                2 => container_name = members.value()?,
+                _ => provider_integration_id = members.value()?,
+            }
+        }
+        Ok(Self {
+            kind: members.required(kind, "kind")?,
+            storage_account_name: members
+                .required(storage_account_name, "storage_account_name")?,
+            container_name: members.required(container_name, "container_name")?,
+            provider_integration_id: members
+                .required(provider_integration_id, "provider_integration_id")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("kind", &self.kind)?;
+        object.member("storage_account_name", &self.storage_account_name)?;
+        object.member("container_name", &self.container_name)?;
+        object.member("provider_integration_id", &self.provider_integration_id)
+    }
+}
+
+/// An update of a Tableflow topic.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicUpdate {
+    /// The members of a Tableflow topic's wanted state that an update takes.
+    pub spec: TableflowTopicSpecUpdate,
+}
+
+impl TableflowTopicUpdate {
+    /// With what is required.
+    pub fn new(spec: impl Into<TableflowTopicSpecUpdate>) -> Self {
+        Self { spec: spec.into() }
+    }
+}
+
+impl Model for TableflowTopicUpdate {
+    const FIELDS: Fields = &["spec"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut spec = None;
+        while members.next(Self::FIELDS)?.is_some() {
+            spec = members.value()?;
+        }
+        Ok(Self {
+            spec: members.required(spec, "spec")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("spec", &self.spec)
+    }
+}
+
+/// The members of a Tableflow topic's wanted state that an update takes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableflowTopicSpecUpdate {
+    /// Send `false` to resume writing the table. `true` is not accepted.
+    pub suspended: Option<bool>,
+    /// Settings for the table.
+    pub config: Option<TableFlowTopicConfigsSpecInput>,
+    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
+    /// not set.
+    pub table_formats: Option<Vec<TableFormats>>,
+    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    pub environment: GlobalObjectReferenceInput,
+    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
+}
+
+impl TableflowTopicSpecUpdate {
+    /// With what is required.
+    pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
+        Self {
+            suspended: None,
+            config: None,
+            table_formats: None,
+            environment: environment.into(),
+            kafka_cluster: None,
+        }
+    }
+
+    /// Sets [`suspended`](Self::suspended).
+    pub fn with_suspended(mut self, suspended: bool) -> Self {
+        self.suspended = Some(suspended);
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    pub fn with_config(
+        mut self,
+        config: impl Into<TableFlowTopicConfigsSpecInput>,
+    ) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets [`table_formats`](Self::table_formats).
+    pub fn with_table_formats(
+        mut self,
+        table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
+    ) -> Self {
+        self.table_formats = Some(table_formats.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    pub fn with_kafka_cluster(
+        mut self,
+        kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        self.kafka_cluster = Some(kafka_cluster.into());
+        self
+    }
+}
+
+impl Model for TableflowTopicSpecUpdate {
+    const FIELDS: Fields = &[
+        "suspended",
+        "config",
+        "table_formats",
+        "environment",
+        "kafka_cluster",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut suspended = None;
+        let mut config = None;
+        let mut table_formats = None;
+        let mut environment = None;
+        let mut kafka_cluster = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => suspended = members.value()?,
+                1 => config = members.value()?,
+                2 => table_formats = members.value()?,
+                3 => environment = members.value()?,
+                _ => kafka_cluster = members.value()?,
+            }
+        }
+        Ok(Self {
+            suspended,
+            config,
+            table_formats,
+            environment: members.required(environment, "environment")?,
+            kafka_cluster,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("suspended", &self.suspended)?;
+        object.optional("config", &self.config)?;
+        object.optional("table_formats", &self.table_formats)?;
+        object.member("environment", &self.environment)?;
+        object.optional("kafka_cluster", &self.kafka_cluster)
+    }
+}
+
+model!(
+    TableflowTopicList, TableflowTopic, TableflowTopicSpec, TableFlowTopicConfigsSpec,
+    ErrorHandlingSuspend, ErrorHandlingSkip, ErrorHandlingLog, ByobAwsSpec,
+    ManagedStorageSpec, AzureAdlsSpec, TableflowTopicStatus, CatalogSyncStatus,
+    FailingTableFormat, TableflowTopicCreate, TableflowTopicSpecCreate,
+    TableFlowTopicConfigsSpecInput, ByobAwsSpecCreate, ManagedStorageSpecCreate,
+    AzureAdlsSpecCreate, TableflowTopicUpdate, TableflowTopicSpecUpdate
+);
+union!(
+    TableFlowTopicConfigsSpecErrorHandling, TableflowTopicSpecStorage,
+    TableflowTopicSpecCreateStorage
+);

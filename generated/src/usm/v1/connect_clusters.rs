@@ -1,0 +1,609 @@
+// Generated from usm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Connect clusters of Confluent Platform that are registered with Confluent Cloud.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
+///
+/// Reached by [`UsmV1::connect_clusters`](super::UsmV1::connect_clusters).
+#[derive(Clone, Debug)]
+pub struct ConnectClustersClient {
+    pub(super) client: Client,
+}
+
+impl ConnectClustersClient {
+    /// Lists registered Connect clusters.
+    ///
+    /// `GET /usm/v1/connect-clusters` · Preview · cloud API key or STS token
+    ///
+    /// Returns the registered Connect clusters of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose registered Connect clusters are
+    ///   returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of registered Connect clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.usm_v1().connect_clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListConnectClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListConnectClusters { call }
+    }
+
+    /// Registers a Connect cluster.
+    ///
+    /// `POST /usm/v1/connect-clusters` · Preview · cloud API key or STS token
+    ///
+    /// Registers a Connect cluster of Confluent Platform with Confluent Cloud. The cluster itself
+    /// stays where it is; metadata about it is kept in a cloud region.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The Connect cluster, its Kafka cluster and, if wanted, where its metadata is kept.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The Connect cluster, which is registered now. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::usm::v1::{ConnectClusterCreate, EnvScopedObjectReferenceInput};
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = ConnectClusterCreate::new(
+    ///     "confluent_platform_connect_cluster_id",
+    ///     "kafka_cluster_id",
+    ///     EnvScopedObjectReferenceInput::new("id"),
+    /// );
+    /// let answer = client.usm_v1().connect_clusters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &ConnectClusterCreate) -> CreateConnectCluster {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateConnectCluster { call }
+    }
+
+    /// Gets a registered Connect cluster.
+    ///
+    /// `GET /usm/v1/connect-clusters/{id}` · Preview · cloud API key or STS token
+    ///
+    /// Returns one registered Connect cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the registered Connect cluster.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested registered Connect cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Connect cluster with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .usm_v1()
+    ///     .connect_clusters()
+    ///     .get("usmcc-8n2kv", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetConnectCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetConnectCluster { call }
+    }
+
+    /// Unregisters a Connect cluster.
+    ///
+    /// `DELETE /usm/v1/connect-clusters/{id}` · Preview · cloud API key or STS token
+    ///
+    /// Ends the registration of a Connect cluster with Confluent Cloud. The cluster of Confluent
+    /// Platform is left alone.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the registered Connect cluster.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Connect cluster with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.usm_v1().connect_clusters().delete("usmcc-8n2kv", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteConnectCluster {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteConnectCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listUsmV1ConnectClusters",
+    name: "list connect clusters",
+    method: "GET",
+    path: "/usm/v1/connect-clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectClustersClient::list`].
+    ListConnectClusters -> Json<ConnectClusterList>
+}
+
+impl ListConnectClusters {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createUsmV1ConnectCluster",
+    name: "create connect cluster",
+    method: "POST",
+    path: "/usm/v1/connect-clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`ConnectClustersClient::create`].
+    CreateConnectCluster -> Json<ConnectCluster>
+}
+
+static GET: Operation = Operation {
+    id: "getUsmV1ConnectCluster",
+    name: "get connect cluster",
+    method: "GET",
+    path: "/usm/v1/connect-clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectClustersClient::get`].
+    GetConnectCluster -> Json<ConnectCluster>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteUsmV1ConnectCluster",
+    name: "delete connect cluster",
+    method: "DELETE",
+    path: "/usm/v1/connect-clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`ConnectClustersClient::delete`].
+    DeleteConnectCluster -> Empty
+}
+
+/// One page of registered Connect clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `usm/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `ConnectClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The registered Connect clusters of this page. Without duplicates.
+    pub data: Vec<ConnectCluster>,
+}
+
+impl ConnectClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<ConnectCluster>>,
+    ) -> Self {
+        Self {
+            api_version: "usm/v1".into(),
+            kind: "ConnectClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for ConnectClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectCluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `usm/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `ConnectCluster`.
+    pub kind: Option<String>,
+    /// Identifier of the registered Connect cluster. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Identifier of the Connect cluster in Confluent Platform, its group identifier. Cannot change
+    /// after creation.
+    pub confluent_platform_connect_cluster_id: String,
+    /// Identifier, in Confluent Platform, of the Kafka cluster where the Connect cluster keeps its
+    /// own topics. Cannot change after creation.
+    pub kafka_cluster_id: String,
+    /// Identifier of the registration of that Kafka cluster. Cannot change after creation; set by
+    /// the service.
+    pub usm_kafka_cluster_id: Option<String>,
+    /// Cloud provider where the metadata of the Connect cluster is kept. Given together with
+    /// `region` or not at all; if absent, that of the Kafka cluster holds. Cannot change after
+    /// creation.
+    pub cloud: Option<ConnectClusterCloud>,
+    /// Cloud region where the metadata of the Connect cluster is kept. Given together with `cloud`
+    /// or not at all; if absent, that of the Kafka cluster holds. Cannot change after creation.
+    pub region: Option<String>,
+    /// The environment that the registered Connect cluster is in. Cannot change after creation.
+    pub environment: EnvScopedObjectReference,
+}
+
+impl ConnectCluster {
+    /// With what is required.
+    pub fn new(
+        confluent_platform_connect_cluster_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            confluent_platform_connect_cluster_id: confluent_platform_connect_cluster_id
+                .into(),
+            kafka_cluster_id: kafka_cluster_id.into(),
+            usm_kafka_cluster_id: None,
+            cloud: None,
+            region: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`usm_kafka_cluster_id`](Self::usm_kafka_cluster_id).
+    pub fn with_usm_kafka_cluster_id(
+        mut self,
+        usm_kafka_cluster_id: impl Into<String>,
+    ) -> Self {
+        self.usm_kafka_cluster_id = Some(usm_kafka_cluster_id.into());
+        self
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<ConnectClusterCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Model for ConnectCluster {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "confluent_platform_connect_cluster_id",
+        "kafka_cluster_id",
+        "usm_kafka_cluster_id",
+        "cloud",
+        "region",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut confluent_platform_connect_cluster_id = None;
+        let mut kafka_cluster_id = None;
+        let mut usm_kafka_cluster_id = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => confluent_platform_connect_cluster_id = members.value()?,
+                4 => kafka_cluster_id = members.value()?,
+                5 => usm_kafka_cluster_id = members.value()?,
+                6 => cloud = members.value()?,
+                7 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            confluent_platform_connect_cluster_id: members
+                .required(
+                    confluent_platform_connect_cluster_id,
+                    "confluent_platform_connect_cluster_id",
+                )?,
+            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
+            usm_kafka_cluster_id,
+            cloud,
+            region,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object
+            .member(
+                "confluent_platform_connect_cluster_id",
+                &self.confluent_platform_connect_cluster_id,
+            )?;
+        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
+        object.optional("usm_kafka_cluster_id", &self.usm_kafka_cluster_id)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider where the metadata of the Connect cluster is kept.
+    ///
+    /// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
+    pub enum ConnectClusterCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectClusterCreate {
+    /// Identifier of the Connect cluster in Confluent Platform, its group identifier. Cannot change
+    /// after creation.
+    pub confluent_platform_connect_cluster_id: String,
+    /// Identifier, in Confluent Platform, of the Kafka cluster where the Connect cluster keeps its
+    /// own topics. Cannot change after creation.
+    pub kafka_cluster_id: String,
+    /// Cloud provider where the metadata of the Connect cluster is kept. Given together with
+    /// `region` or not at all; if absent, that of the Kafka cluster holds. Cannot change after
+    /// creation.
+    pub cloud: Option<ConnectClusterCloud>,
+    /// Cloud region where the metadata of the Connect cluster is kept. Given together with `cloud`
+    /// or not at all; if absent, that of the Kafka cluster holds. Cannot change after creation.
+    pub region: Option<String>,
+    /// The environment that the registered Connect cluster is in. Cannot change after creation.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl ConnectClusterCreate {
+    /// With what is required.
+    pub fn new(
+        confluent_platform_connect_cluster_id: impl Into<String>,
+        kafka_cluster_id: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            confluent_platform_connect_cluster_id: confluent_platform_connect_cluster_id
+                .into(),
+            kafka_cluster_id: kafka_cluster_id.into(),
+            cloud: None,
+            region: None,
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`cloud`](Self::cloud).
+    pub fn with_cloud(mut self, cloud: impl Into<ConnectClusterCloud>) -> Self {
+        self.cloud = Some(cloud.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Model for ConnectClusterCreate {
+    const FIELDS: Fields = &[
+        "confluent_platform_connect_cluster_id",
+        "kafka_cluster_id",
+        "cloud",
+        "region",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut confluent_platform_connect_cluster_id = None;
+        let mut kafka_cluster_id = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => confluent_platform_connect_cluster_id = members.value()?,
+                1 => kafka_cluster_id = members.value()?,
+                2 => cloud = members.value()?,
+                3 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            confluent_platform_connect_cluster_id: members
+                .required(
+                    confluent_platform_connect_cluster_id,
+                    "confluent_platform_connect_cluster_id",
+                )?,
+            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
+            cloud,
+            region,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object
+            .member(
+                "confluent_platform_connect_cluster_id",
+                &self.confluent_platform_connect_cluster_id,
+            )?;
+        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
+        object.optional("cloud", &self.cloud)?;
+        object.optional("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(ConnectClusterList, ConnectCluster, ConnectClusterCreate);

@@ -1,0 +1,565 @@
+// Generated from usm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
+
+use crate::call::{Call, Empty, Json, request};
+use crate::client::Client;
+use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
+use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::operation::{Operation, Retry};
+use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+
+/// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
+///
+/// Reached by [`UsmV1::kafka_clusters`](super::UsmV1::kafka_clusters).
+#[derive(Clone, Debug)]
+pub struct KafkaClustersClient {
+    pub(super) client: Client,
+}
+
+impl KafkaClustersClient {
+    /// Lists registered Kafka clusters.
+    ///
+    /// `GET /usm/v1/kafka-clusters` · Preview · cloud API key or STS token
+    ///
+    /// Returns the registered Kafka clusters of the environment, one page at a time.
+    ///
+    /// # Arguments
+    ///
+    /// - `environment`: Identifier of the environment whose registered Kafka clusters are returned.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | One page of registered Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client.usm_v1().kafka_clusters().list("env-6m2xp8").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, environment: impl AsRef<str>) -> ListKafkaClusters {
+        let mut call = Call::new(&self.client, &LIST);
+        call.query("environment", environment.as_ref());
+        ListKafkaClusters { call }
+    }
+
+    /// Registers a Kafka cluster.
+    ///
+    /// `POST /usm/v1/kafka-clusters` · Preview · cloud API key or STS token
+    ///
+    /// Registers a Kafka cluster of Confluent Platform with Confluent Cloud. The cluster itself
+    /// stays where it is; metadata about it is kept in the given cloud region.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The Kafka cluster, and where its metadata is kept.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 201 | The Kafka cluster, which is registered now. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::usm::v1::{
+    ///     EnvScopedObjectReferenceInput, KafkaClusterCloud, KafkaClusterCreate,
+    /// };
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let body = KafkaClusterCreate::new(
+    ///     "display_name",
+    ///     "confluent_platform_kafka_cluster_id",
+    ///     KafkaClusterCloud::Aws,
+    ///     "region",
+    ///     EnvScopedObjectReferenceInput::new("id"),
+    /// );
+    /// let answer = client.usm_v1().kafka_clusters().create(&body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create(&self, body: &KafkaClusterCreate) -> CreateKafkaCluster {
+        let mut call = Call::new(&self.client, &CREATE);
+        call.json(body);
+        CreateKafkaCluster { call }
+    }
+
+    /// Gets a registered Kafka cluster.
+    ///
+    /// `GET /usm/v1/kafka-clusters/{id}` · Preview · cloud API key or STS token
+    ///
+    /// Returns one registered Kafka cluster.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the registered Kafka cluster.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 200 | The requested registered Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Kafka cluster with this identifier in the environment. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// let answer = client
+    ///     .usm_v1()
+    ///     .kafka_clusters()
+    ///     .get("usmkc-4j7xz", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> GetKafkaCluster {
+        let mut call = Call::new(&self.client, &GET).path(id);
+        call.query("environment", environment.as_ref());
+        GetKafkaCluster { call }
+    }
+
+    /// Unregisters a Kafka cluster.
+    ///
+    /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview · cloud API key or STS token
+    ///
+    /// Ends the registration of a Kafka cluster with Confluent Cloud. The cluster of Confluent
+    /// Platform is left alone.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the registered Kafka cluster.
+    /// - `environment`: Identifier of the environment that the object is in.
+    ///
+    /// # Responses
+    ///
+    /// | status | meaning | headers |
+    /// |---|---|---|
+    /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 404 | There is no registered Kafka cluster with this identifier in the environment. | `X-Request-Id` |
+    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    /// client.usm_v1().kafka_clusters().delete("usmkc-4j7xz", "env-6m2xp8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<String>,
+        environment: impl AsRef<str>,
+    ) -> DeleteKafkaCluster {
+        let mut call = Call::new(&self.client, &DELETE).path(id);
+        call.query("environment", environment.as_ref());
+        DeleteKafkaCluster { call }
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "listUsmV1KafkaClusters",
+    name: "list kafka clusters",
+    method: "GET",
+    path: "/usm/v1/kafka-clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KafkaClustersClient::list`].
+    ListKafkaClusters -> Json<KafkaClusterList>
+}
+
+impl ListKafkaClusters {
+    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
+    /// service gives at most 500; `10` if not set.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
+static CREATE: Operation = Operation {
+    id: "createUsmV1KafkaCluster",
+    name: "create kafka cluster",
+    method: "POST",
+    path: "/usm/v1/kafka-clusters",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::WhenNotSent,
+};
+
+request! {
+    /// A call of [`KafkaClustersClient::create`].
+    CreateKafkaCluster -> Json<KafkaCluster>
+}
+
+static GET: Operation = Operation {
+    id: "getUsmV1KafkaCluster",
+    name: "get kafka cluster",
+    method: "GET",
+    path: "/usm/v1/kafka-clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KafkaClustersClient::get`].
+    GetKafkaCluster -> Json<KafkaCluster>
+}
+
+static DELETE: Operation = Operation {
+    id: "deleteUsmV1KafkaCluster",
+    name: "delete kafka cluster",
+    method: "DELETE",
+    path: "/usm/v1/kafka-clusters/{id}",
+    host: &CONTROL_PLANE,
+    security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+    retry: Retry::Idempotent,
+};
+
+request! {
+    /// A call of [`KafkaClustersClient::delete`].
+    DeleteKafkaCluster -> Empty
+}
+
+/// One page of registered Kafka clusters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaClusterList {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `usm/v1`.
+    pub api_version: String,
+    /// Type of the object. Set by the service; always `KafkaClusterList`.
+    pub kind: String,
+    /// Links from one page of a list to the others.
+    pub metadata: ListMeta,
+    /// The registered Kafka clusters of this page. Without duplicates.
+    pub data: Vec<KafkaCluster>,
+}
+
+impl KafkaClusterList {
+    /// With what is required.
+    pub fn new(
+        metadata: impl Into<ListMeta>,
+        data: impl IntoIterator<Item = impl Into<KafkaCluster>>,
+    ) -> Self {
+        Self {
+            api_version: "usm/v1".into(),
+            kind: "KafkaClusterList".into(),
+            metadata: metadata.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Model for KafkaClusterList {
+    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut metadata = None;
+        let mut data = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => metadata = members.value()?,
+                _ => data = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version: members.required(api_version, "api_version")?,
+            kind: members.required(kind, "kind")?,
+            metadata: members.required(metadata, "metadata")?,
+            data: members.required(data, "data")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("api_version", &self.api_version)?;
+        object.member("kind", &self.kind)?;
+        object.member("metadata", &self.metadata)?;
+        object.member("data", &self.data)
+    }
+}
+
+/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaCluster {
+    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// `usm/v1`.
+    pub api_version: Option<String>,
+    /// Type of the object. Set by the service; always `KafkaCluster`.
+    pub kind: Option<String>,
+    /// Identifier of the registered Kafka cluster. At most 255 characters; set by the service.
+    pub id: Option<String>,
+    /// Display name of the Kafka cluster.
+    pub display_name: String,
+    /// Identifier of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    pub confluent_platform_kafka_cluster_id: String,
+    /// Cloud provider where the metadata of the Kafka cluster is kept. Cannot change after
+    /// creation.
+    pub cloud: KafkaClusterCloud,
+    /// Cloud region where the metadata of the Kafka cluster is kept. Cannot change after creation.
+    pub region: String,
+    /// The environment that the registered Kafka cluster is in. Cannot change after creation.
+    pub environment: EnvScopedObjectReference,
+}
+
+impl KafkaCluster {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        confluent_platform_kafka_cluster_id: impl Into<String>,
+        cloud: impl Into<KafkaClusterCloud>,
+        region: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReference>,
+    ) -> Self {
+        Self {
+            api_version: None,
+            kind: None,
+            id: None,
+            display_name: display_name.into(),
+            confluent_platform_kafka_cluster_id: confluent_platform_kafka_cluster_id
+                .into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+
+    /// Sets [`api_version`](Self::api_version).
+    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Model for KafkaCluster {
+    const FIELDS: Fields = &[
+        "api_version",
+        "kind",
+        "id",
+        "display_name",
+        "confluent_platform_kafka_cluster_id",
+        "cloud",
+        "region",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut api_version = None;
+        let mut kind = None;
+        let mut id = None;
+        let mut display_name = None;
+        let mut confluent_platform_kafka_cluster_id = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => api_version = members.value()?,
+                1 => kind = members.value()?,
+                2 => id = members.value()?,
+                3 => display_name = members.value()?,
+                4 => confluent_platform_kafka_cluster_id = members.value()?,
+                5 => cloud = members.value()?,
+                6 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            api_version,
+            kind,
+            id,
+            display_name: members.required(display_name, "display_name")?,
+            confluent_platform_kafka_cluster_id: members
+                .required(
+                    confluent_platform_kafka_cluster_id,
+                    "confluent_platform_kafka_cluster_id",
+                )?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.optional("api_version", &self.api_version)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("id", &self.id)?;
+        object.member("display_name", &self.display_name)?;
+        object
+            .member(
+                "confluent_platform_kafka_cluster_id",
+                &self.confluent_platform_kafka_cluster_id,
+            )?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+open_enum! {
+    /// Cloud provider where the metadata of the Kafka cluster is kept.
+    pub enum KafkaClusterCloud {
+        /// `AWS`
+        Aws = "AWS",
+        /// `GCP`
+        Gcp = "GCP",
+        /// `AZURE`
+        Azure = "AZURE",
+    }
+}
+
+/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaClusterCreate {
+    /// Display name of the Kafka cluster.
+    pub display_name: String,
+    /// Identifier of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    pub confluent_platform_kafka_cluster_id: String,
+    /// Cloud provider where the metadata of the Kafka cluster is kept. Cannot change after
+    /// creation.
+    pub cloud: KafkaClusterCloud,
+    /// Cloud region where the metadata of the Kafka cluster is kept. Cannot change after creation.
+    pub region: String,
+    /// The environment that the registered Kafka cluster is in. Cannot change after creation.
+    pub environment: EnvScopedObjectReferenceInput,
+}
+
+impl KafkaClusterCreate {
+    /// With what is required.
+    pub fn new(
+        display_name: impl Into<String>,
+        confluent_platform_kafka_cluster_id: impl Into<String>,
+        cloud: impl Into<KafkaClusterCloud>,
+        region: impl Into<String>,
+        environment: impl Into<EnvScopedObjectReferenceInput>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            confluent_platform_kafka_cluster_id: confluent_platform_kafka_cluster_id
+                .into(),
+            cloud: cloud.into(),
+            region: region.into(),
+            environment: environment.into(),
+        }
+    }
+}
+
+impl Model for KafkaClusterCreate {
+    const FIELDS: Fields = &[
+        "display_name",
+        "confluent_platform_kafka_cluster_id",
+        "cloud",
+        "region",
+        "environment",
+    ];
+
+    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
+        let mut display_name = None;
+        let mut confluent_platform_kafka_cluster_id = None;
+        let mut cloud = None;
+        let mut region = None;
+        let mut environment = None;
+        while let Some(field) = members.next(Self::FIELDS)? {
+            match field {
+                0 => display_name = members.value()?,
+                1 => confluent_platform_kafka_cluster_id = members.value()?,
+                2 => cloud = members.value()?,
+                3 => region = members.value()?,
+                _ => environment = members.value()?,
+            }
+        }
+        Ok(Self {
+            display_name: members.required(display_name, "display_name")?,
+            confluent_platform_kafka_cluster_id: members
+                .required(
+                    confluent_platform_kafka_cluster_id,
+                    "confluent_platform_kafka_cluster_id",
+                )?,
+            cloud: members.required(cloud, "cloud")?,
+            region: members.required(region, "region")?,
+            environment: members.required(environment, "environment")?,
+        })
+    }
+
+    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
+        object.member("display_name", &self.display_name)?;
+        object
+            .member(
+                "confluent_platform_kafka_cluster_id",
+                &self.confluent_platform_kafka_cluster_id,
+            )?;
+        object.member("cloud", &self.cloud)?;
+        object.member("region", &self.region)?;
+        object.member("environment", &self.environment)
+    }
+}
+
+model!(KafkaClusterList, KafkaCluster, KafkaClusterCreate);

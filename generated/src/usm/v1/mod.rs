@@ -1,0 +1,56 @@
+// Generated from usm/v1.yaml by `cargo xtask codegen`; do not edit.
+
+//! Unified Stream Manager.
+//!
+//! Clusters of Confluent Platform that are registered with Confluent Cloud.
+
+mod connect_clusters;
+mod kafka_clusters;
+
+pub use self::connect_clusters::{
+    ConnectCluster, ConnectClusterCloud, ConnectClusterCreate, ConnectClusterList,
+    ConnectClustersClient, CreateConnectCluster, DeleteConnectCluster, GetConnectCluster,
+    ListConnectClusters,
+};
+pub use self::kafka_clusters::{
+    CreateKafkaCluster, DeleteKafkaCluster, GetKafkaCluster, KafkaCluster,
+    KafkaClusterCloud, KafkaClusterCreate, KafkaClusterList, KafkaClustersClient,
+    ListKafkaClusters,
+};
+pub use crate::common::{
+    EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,
+    ListMeta,
+};
+
+use crate::client::Client;
+
+/// Unified Stream Manager.
+///
+/// Reached by [`Client::usm_v1`](crate::Client::usm_v1).
+#[derive(Clone, Debug)]
+pub struct UsmV1 {
+    client: Client,
+}
+
+impl UsmV1 {
+    /// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
+    pub fn connect_clusters(&self) -> ConnectClustersClient {
+        ConnectClustersClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
+    pub fn kafka_clusters(&self) -> KafkaClustersClient {
+        KafkaClustersClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl Client {
+    /// Unified Stream Manager.
+    pub fn usm_v1(&self) -> UsmV1 {
+        UsmV1 { client: self.clone() }
+    }
+}
