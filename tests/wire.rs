@@ -1,0 +1,511 @@
+//! The generated SDK against a server: what exactly goes over the wire, and what is made of what comes back.
+
+#[path = "support/server.rs"]
+mod server;
+
+use std::time::Duration;
+
+use confluent_cloud::iam::v2::{
+    ApiKeyCreate, ApiKeySpecCreate, AuthType, ConfigureUserAuthRequest, JwksSpecUpdate, JwksState,
+    JwksUpdate, ObjectReferenceInput, UserUpdate,
+};
+use confluent_cloud::sts::v1::{
+    GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest, TokenType,
+};
+use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
+use server::{Answer, Received, Server, answer, json};
+
+/// `key:secret` in base64.
+const BASIC: &str = "Basic a2V5OnNlY3JldA==";
+const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder().control_plane_url(server.url()).cloud_api_key("key", "secret")
+}
+
+fn client(server: &Server) -> Client {
+    builder(server).build().expect("a client")
+}
+
+/// The names of the headers, sorted, without those of the connection.
+fn names(request: &Received) -> Vec<&str> {
+    let mut names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_str()).collect();
+    names.retain(|name| !["host", "accept-encoding", "connection"].contains(name));
+    names.sort_unstable();
+    names
+}
+
+#[tokio::test]
+async fn the_first_seed_changes_how_a_user_signs_in() {
+    let server =
+        Server::new([answer("204 No Content", &[("X-Request-Id", "r-1"), ("X-RateLimit-Limit", "50")], "")]);
+    let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
+    let response = client(&server)
+        .iam_v2()
+        .users()
+        .update_auth_type("u-abc123")
+        .body(&body)
+        .send()
+        .await
+        .expect("a success");
+    assert_eq!(response.status(), 204);
+    assert_eq!(response.request_id(), Some("r-1"));
+    assert_eq!(response.rate_limit().limit, Some(50));
+    assert_eq!(response.rate_limit().remaining, None);
+    let request = server.only();
+    assert_eq!(request.line, "PATCH /iam/v2/users/u-abc123/auth HTTP/1.1");
+    assert_eq!(request.text(), r#"{"auth_type":"AUTH_TYPE_SSO"}"#);
+    assert_eq!(names(&request), ["accept", "authorization", "content-length", "content-type", "user-agent"]);
+    assert_eq!(request.header("authorization"), Some(BASIC));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.header("content-length"), Some("29"));
+    assert_eq!(request.header("accept"), Some("*/*"));
+}
+
+#[tokio::test]
+async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
+    let body = r#"{"api_version":"iam/v2","kind":"Jwks","spec":{"jwks_status":"REFRESHED"},
+        "status":{"jwks_status":"SOMETHING_NEW","jwks_last_refresh_at":"2026-01-02T03:04:05+0000"}}"#;
+    let server = Server::new([json("200 OK", body), json("200 OK", body)]);
+    let jwks = client(&server).iam_v2().jwks();
+
+    let refreshed = jwks.refresh("op-12345").await.expect("a success");
+    assert_eq!(refreshed.kind, "Jwks");
+    assert_eq!(refreshed.spec.jwks_status, JwksState::Refreshed);
+    let status = refreshed.status.expect("a status");
+    assert_eq!(status.jwks_status, Some(JwksState::Unrecognized("SOMETHING_NEW".to_owned())));
+    assert_eq!(status.jwks_last_refresh_at.expect("a time").as_str(), "2026-01-02T03:04:05+0000");
+
+    let wish = JwksUpdate::new().with_spec(JwksSpecUpdate::new().with_jwks_status(JwksState::Refreshed));
+    jwks.refresh("op-12345").body(&wish).await.expect("a success");
+
+    let [without, with] = &server.received()[..] else { panic!("two requests") };
+    assert_eq!(without.line, "PATCH /iam/v2/identity-providers/op-12345/jwks HTTP/1.1");
+    assert_eq!(without.body, b"");
+    assert_eq!(without.header("content-type"), None);
+    assert!(matches!(without.header("content-length"), None | Some("0")), "{without:?}");
+    assert_eq!(without.header("accept"), Some("application/json"));
+    assert_eq!(with.line, without.line);
+    assert_eq!(with.text(), r#"{"spec":{"jwks_status":"REFRESHED"}}"#);
+    assert_eq!(with.header("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn a_path_value_is_one_segment() {
+    for (value, segment) in [
+        ("u-1", "u-1"),
+        ("a/b", "a%2Fb"),
+        ("a b", "a%20b"),
+        ("50%", "50%25"),
+        ("%2e%2e", "%252e%252e"),
+        ("größe", "gr%C3%B6%C3%9Fe"),
+        ("?x=1#y", "%3Fx%3D1%23y"),
+        ("a\\b;c", "a%5Cb%3Bc"),
+        ("...", "..."),
+        ("a\r\nb\0", "a%0D%0Ab%00"),
+        ("~-._", "~-._"),
+    ] {
+        let server = Server::new([json("200 OK", USER)]);
+        client(&server).iam_v2().users().get(value).await.expect("a success");
+        assert_eq!(server.only().line, format!("GET /iam/v2/users/{segment} HTTP/1.1"), "{value:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_path_value_that_would_make_another_path_is_not_sent() {
+    let server = Server::new([]);
+    for value in ["", ".", ".."] {
+        let error = client(&server).iam_v2().users().delete(value).await.expect_err("a mistake");
+        assert_eq!(error.kind(), ErrorKind::Request, "{value:?}");
+        assert_eq!(error.attempts(), 0);
+        assert!(error.to_string().contains("`id`"), "{error}");
+        assert!(!error.may_have_been_processed());
+    }
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_query_is_encoded_and_in_the_order_of_the_calls() {
+    let page = r#"{"api_version":"iam/v2","kind":"ApiKeyList","metadata":{},"data":[]}"#;
+    let server = Server::new([json("200 OK", page), json("200 OK", page), json("200 OK", page)]);
+    let keys = client(&server).iam_v2().api_keys();
+    keys.list().page_token("a&b=c d+e/ü%").spec_owner("u-1").page_size(10).await.expect("a success");
+    keys.list().await.expect("a success");
+    keys.list().spec_resource("").await.expect("a success");
+    let lines: Vec<String> = server.received().into_iter().map(|request| request.line).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /iam/v2/api-keys?page_token=a%26b%3Dc%20d%2Be%2F%C3%BC%25&spec.owner=u-1&page_size=10 HTTP/1.1",
+            "GET /iam/v2/api-keys HTTP/1.1",
+            "GET /iam/v2/api-keys?spec.resource= HTTP/1.1",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_list_in_a_query_repeats_the_name() {
+    let page = r#"{"api_version":"iam/v2","kind":"ServiceAccountList","metadata":{},"data":[]}"#;
+    let server = Server::new([json("200 OK", page), json("200 OK", page)]);
+    let accounts = client(&server).iam_v2().service_accounts();
+    accounts.list().display_name(["a,b", "c d"]).await.expect("a success");
+    accounts.list().display_name(Vec::<String>::new()).await.expect("a success");
+    let [some, none] = &server.received()[..] else { panic!("two requests") };
+    assert_eq!(some.line, "GET /iam/v2/service-accounts?display_name=a%2Cb&display_name=c%20d HTTP/1.1");
+    assert_eq!(none.line, "GET /iam/v2/service-accounts HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_required_query_parameter_is_an_argument() {
+    let page = r#"{"api_version":"iam/v2","kind":"RoleBindingList","metadata":{},"data":[]}"#;
+    let server = Server::new([json("200 OK", page)]);
+    client(&server).iam_v2().role_bindings().list("crn://x/organization=*").await.expect("a success");
+    let line = "GET /iam/v2/role-bindings?crn_pattern=crn%3A%2F%2Fx%2Forganization%3D%2A HTTP/1.1";
+    assert_eq!(server.only().line, line);
+}
+
+#[tokio::test]
+async fn a_token_is_exchanged_by_a_form_without_credentials() {
+    let reply = r#"{"access_token":"eyJ-new","issued_token_type":"urn:ietf:params:oauth:token-type:access_token","token_type":"Bearer","expires_in":900}"#;
+    let server = Server::new([json("200 OK", reply)]);
+    let body = TokenExchangeRequest::new(
+        GrantType::TokenExchange,
+        "eyJ old+&=ü",
+        "pool-1",
+        SubjectTokenType::Jwt,
+        RequestedTokenType::AccessToken,
+    )
+    .with_expires_in(600);
+    let exchanged = client(&server).sts_v1().oauth_tokens().exchange(&body).await.expect("a success");
+    assert_eq!(exchanged.access_token.expose(), "eyJ-new");
+    assert_eq!((exchanged.token_type, exchanged.expires_in), (TokenType::Bearer, 900));
+    let request = server.only();
+    assert_eq!(request.line, "POST /sts/v1/oauth2/token HTTP/1.1");
+    assert_eq!(request.header("authorization"), None);
+    assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
+    let mut fields: Vec<&str> = request.text().split('&').collect();
+    fields.sort_unstable();
+    assert_eq!(
+        fields,
+        [
+            "expires_in=600",
+            "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Atoken-exchange",
+            "identity_pool_id=pool-1",
+            "requested_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Aaccess_token",
+            "subject_token=eyJ+old%2B%26%3D%C3%BC",
+            "subject_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Ajwt",
+        ]
+    );
+}
+
+/// What only the service sets is not part of a request; what is not set is not sent; null is sent where it is set.
+#[tokio::test]
+async fn a_create_sends_what_was_set_and_no_more() {
+    let reply = r#"{"id":"K1","spec":{"secret":"s3cr3t-value","owner":{"id":"u-1","related":"","resource_name":""}}}"#;
+    let server = Server::new([json("202 Accepted", reply), json("202 Accepted", reply)]);
+    let keys = client(&server).iam_v2().api_keys();
+    let owner = || ObjectReferenceInput::new("u-1");
+    let created =
+        keys.create(&ApiKeyCreate::new(ApiKeySpecCreate::new(owner()))).send().await.expect("a success");
+    assert_eq!(created.status(), 202);
+    let secret = created.body().spec.secret.as_ref().expect("a secret");
+    assert_eq!(secret.expose(), "s3cr3t-value");
+    assert!(!format!("{created:?}").contains("s3cr3t-value"), "{created:?}");
+
+    let spec = ApiKeySpecCreate::new(owner()).with_display_name("a \"b\"").with_resource(Nullable::Null);
+    keys.create(&ApiKeyCreate::new(spec)).await.expect("a success");
+    let bodies: Vec<String> = server.received().iter().map(|request| request.text().to_owned()).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"spec":{"owner":{"id":"u-1"}}}"#,
+            r#"{"spec":{"display_name":"a \"b\"","owner":{"id":"u-1"},"resource":null}}"#
+        ]
+    );
+}
+
+#[tokio::test]
+async fn credentials_are_chosen_by_the_operation() {
+    let deleted = || answer("204 No Content", &[], "");
+    // One credential of the operation's, then two, of which only the first alternative is sent.
+    for (build, expected) in [
+        (Client::builder().sts_token("t-1"), "Bearer t-1"),
+        (Client::builder().sts_token("t-1").cloud_api_key("key", "secret"), BASIC),
+        (Client::builder().cloud_api_key("key", "secret").global_api_key("g", "h"), BASIC),
+    ] {
+        let server = Server::new([deleted()]);
+        let client = build.control_plane_url(server.url()).build().expect("a client");
+        client.iam_v2().users().delete("u-1").await.expect("a success");
+        assert_eq!(server.only().header("authorization"), Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn the_wrong_kind_of_credentials_is_not_sent() {
+    let server = Server::new([]);
+    let none = Client::builder().control_plane_url(server.url()).build().expect("a client");
+    let wrong =
+        Client::builder().control_plane_url(server.url()).user_token("t-1").build().expect("a client");
+    for client in [none, wrong] {
+        let error = client.iam_v2().api_keys().get("K1").await.expect_err("a mistake");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!((error.attempts(), error.status()), (0, None));
+        let line = error.to_string();
+        assert!(line.contains("cloud_api_key") && line.contains("CONFLUENT_CLOUD_API_KEY"), "{line}");
+        assert!(!line.contains("t-1"), "{line}");
+    }
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn the_user_agent_names_application_and_sdk() {
+    let server = Server::new([json("200 OK", USER), json("200 OK", USER)]);
+    client(&server).iam_v2().users().get("u-1").await.expect("a success");
+    let client = builder(&server).app_info("shop", "1.2", Some("ops@example.com")).build().expect("a client");
+    client.iam_v2().users().get("u-1").await.expect("a success");
+    let [plain, named] = &server.received()[..] else { panic!("two requests") };
+    let sdk = plain.header("user-agent").expect("a user agent");
+    assert!(sdk.starts_with("confluent-cloud/"), "{sdk}");
+    assert_eq!(named.header("user-agent"), Some(&*format!("shop/1.2 (ops@example.com) {sdk}")));
+}
+
+/// Any 2xx is a success and is read like the documented one.
+#[tokio::test]
+async fn another_success_than_the_documented_one_is_a_success() {
+    let server = Server::new([json("203 Other", USER), json("200 OK", "{}"), json("202 Accepted", "")]);
+    let users = client(&server).iam_v2().users();
+    let user = users.get("u-1").send().await.expect("a success");
+    assert_eq!((user.status().as_u16(), user.body().email.as_str()), (203, "a@example.com"));
+    // An operation without a body: a body is passed over, and an empty one is enough.
+    users.delete("u-1").await.expect("a success");
+    users.delete("u-1").await.expect("a success");
+}
+
+#[tokio::test]
+async fn an_empty_body_where_there_should_be_one_is_an_error() {
+    let server = Server::new([json("200 OK", ""), answer("204 No Content", &[], "")]);
+    let users = client(&server).iam_v2().users();
+    for _ in 0..2 {
+        let error = users.get("u-1").await.expect_err("no user");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("no body"), "{error}");
+    }
+}
+
+/// The shapes of error bodies that the API's services send.
+#[tokio::test]
+async fn every_shape_of_error_is_read() {
+    type Expected = (Option<&'static str>, &'static str);
+    let failure = r#"{"errors":[{"id":"e-1","status":"404","code":"no_such_user","title":"Not found","detail":"no user u-1","source":{"pointer":"/spec/owner","parameter":"id"}},{"detail":"second"}]}"#;
+    let cases: [(&str, &str, Expected); 9] = [
+        ("application/json", failure, (Some("no_such_user"), "no user u-1")),
+        ("application/json", r#"{"error_code":40403,"message":"no topic"}"#, (Some("40403"), "no topic")),
+        (
+            "application/json",
+            r#"{"error":{"code":404,"message":"no connector"}}"#,
+            (Some("404"), "no connector"),
+        ),
+        ("application/json", r#"{"code":400,"message":"bad"}"#, (Some("400"), "bad")),
+        (
+            "application/vnd.api+json",
+            r#"{"errors":[{"status":"400","detail":"bad metric"}]}"#,
+            (None, "bad metric"),
+        ),
+        (
+            "application/json",
+            r#"{"error":"invalid_grant","error_description":"expired"}"#,
+            (Some("invalid_grant"), "expired"),
+        ),
+        ("text/html", "<html><title>429 Too Many</title></html>", (None, "429 Too Many")),
+        ("text/plain", "upstream\nbroke", (None, "upstream\nbroke")),
+        ("application/json", "", (None, "no body")),
+    ];
+    for (media_type, body, (code, message)) in cases {
+        let headers =
+            [("Content-Type", media_type), ("X-Request-Id", "r-404"), ("X-RateLimit-Remaining", "0")];
+        let server = Server::new([answer("404 Not Found", &headers, body)]);
+        let error = client(&server).iam_v2().users().get("u-1").await.expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Api, "{body}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+        assert_eq!(error.code(), code, "{body}");
+        assert!(error.message().contains(message), "{:?} of {body}", error.message());
+        assert_eq!(error.request_id(), Some("r-404"));
+        assert_eq!(error.rate_limit().remaining, Some(0));
+        assert_eq!(error.body(), body.as_bytes());
+        assert!(error.is_not_found() && !error.is_retryable());
+        assert_one_line(&error, &["get user", "GET /iam/v2/users/u-1", "404", "r-404"]);
+    }
+}
+
+#[tokio::test]
+async fn all_that_an_error_says_can_be_asked_for() {
+    let body = r#"{"errors":[{"id":"e-1","status":"409","code":"in_use","title":"Conflict","detail":"the name\nis taken","source":{"pointer":"/spec/name"}},{"detail":"second"}]}"#;
+    let server = Server::new([json("409 Conflict", body)]);
+    let error = client(&server).iam_v2().users().delete("u-1").await.expect_err("an error");
+    let first = &error.errors()[0];
+    assert_eq!(error.error_id(), Some("e-1"));
+    assert_eq!(first.title.as_deref(), Some("Conflict"));
+    assert_eq!(first.source_pointer.as_deref(), Some("/spec/name"));
+    assert_eq!(error.errors()[1].detail.as_deref(), Some("second"));
+    assert_eq!(error.operation(), Some("deleteIamV2User"));
+    assert!(error.is_conflict());
+    assert_one_line(&error, &["in_use", "the name is taken", "/spec/name", "+1 more"]);
+}
+
+#[tokio::test]
+async fn a_rate_limit_tells_how_long_to_wait() {
+    for (headers, wait) in [
+        (vec![("Retry-After", "7")], Some(7)),
+        (
+            vec![("Retry-After", "Wed, 21 Oct 2026 07:28:30 GMT"), ("Date", "Wed, 21 Oct 2026 07:28:00 GMT")],
+            Some(30),
+        ),
+        (vec![("Retry-After", "soon")], None),
+        (vec![], None),
+    ] {
+        let server = Server::new((0..10).map(|_| answer("429 Too Many Requests", &headers, "")));
+        let call = client(&server).iam_v2().users().get("u-1").timeout(Duration::from_secs(1));
+        let error = call.await.expect_err("an error");
+        assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
+        assert_eq!(error.retry_after(), wait.map(Duration::from_secs));
+        assert!(!error.may_have_been_processed());
+    }
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let elsewhere = Server::new([json("200 OK", USER)]);
+    for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"] {
+        let location = format!("{}/stolen?token=t-0", elsewhere.url());
+        let server = Server::new([answer(status, &[("Location", &location)], "")]);
+        let error = client(&server).iam_v2().users().get("u-1").await.expect_err("an error");
+        assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
+        assert!(error.to_string().contains("/stolen"), "{error}");
+        assert!(!error.to_string().contains("t-0"), "{error}");
+        assert_eq!(server.received().len(), 1);
+    }
+    assert_eq!(elsewhere.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_silent_service_does_not_hold_a_call_for_ever() {
+    let limit = Duration::from_millis(100);
+    let server = Server::new([Answer::Silence, Answer::Silence]);
+    let whole = client(&server).iam_v2().users().delete("u-1").timeout(limit).await.expect_err("a timeout");
+    let attempt = builder(&server).timeout(limit * 20).attempt_timeout(limit).build().expect("a client");
+    let attempt =
+        attempt.iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("a timeout");
+    for error in [whole, attempt] {
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(error.may_have_been_processed());
+        assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_told_from_none() {
+    let server = Server::new((0..10).map(|_| Answer::Close));
+    let error =
+        client(&server).iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("no answer");
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert!(
+        error.may_have_been_processed() && error.to_string().contains("may have been processed"),
+        "{error}"
+    );
+
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a free port");
+    let client =
+        Client::builder().control_plane_url(format!("http://{port}")).cloud_api_key("key", "secret").build();
+    let call = client.expect("a client").iam_v2().users().get("u-1").timeout(Duration::from_secs(5));
+    let error = call.await.expect_err("no connection");
+    assert!(error.is_connect() && !error.may_have_been_processed(), "{error}");
+}
+
+#[tokio::test]
+async fn a_missing_member_reads_as_its_zero_unless_reading_is_strict() {
+    let body = r#"{"api_version":"iam/v2","kind":"UserList","metadata":null,"data":[{"id":"u-1","new":{"a":[1]}},{"id":"u-2","email":"b@example.com","full_name":null}]}"#;
+    let server = Server::new([json("200 OK", body), json("200 OK", body)]);
+    let page = client(&server).iam_v2().users().list().await.expect("a page");
+    assert_eq!(page.data[0].email, "");
+    assert_eq!(page.metadata.next, None);
+    assert_eq!((page.data[1].email.as_str(), &page.data[1].full_name), ("b@example.com", &None));
+
+    let strict = builder(&server).strict(true).build().expect("a client");
+    let error = strict.iam_v2().users().list().await.expect_err("a member is missing");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let line = error.to_string();
+    assert!(line.contains("metadata") || line.contains("$.data[0]"), "{line}");
+}
+
+#[tokio::test]
+async fn a_value_of_the_wrong_type_is_an_error_with_its_place_and_without_the_value() {
+    let body = r#"{"id":"u-1","email":"a@example.com","metadata":{"self":{"token":"t-secret"}}}"#;
+    let server =
+        Server::new([json("200 OK", body), answer("200 OK", &[("Content-Type", "text/html")], "<html>")]);
+    let users = client(&server).iam_v2().users();
+    let error = users.get("u-1").await.expect_err("a wrong type");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let line = error.to_string();
+    assert!(line.contains("$.metadata.self") && line.contains("200"), "{line}");
+    assert!(!line.contains("t-secret") && !format!("{error:?}").contains("t-secret"), "{line} {error:?}");
+    let error = users.get("u-1").await.expect_err("no JSON");
+    assert!(error.to_string().contains("text/html"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_larger_than_the_limit_is_not_read() {
+    let body = format!(r#"{{"id":"{}"}}"#, "x".repeat(5000));
+    let server = Server::new([json("200 OK", &body)]);
+    let client = builder(&server).max_response_size(1000).build().expect("a client");
+    let error = client.iam_v2().users().get("u-1").await.expect_err("too large");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.to_string().contains("1000"), "{error}");
+}
+
+#[tokio::test]
+async fn secrets_are_never_printed() {
+    let secrets = ["s3cr3t-key", "s3cr3t-token", "s3cr3t-subject"];
+    let server =
+        Server::new([json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized","detail":"no"}]}"#)]);
+    let builder = Client::builder().control_plane_url(server.url());
+    let builder = builder.cloud_api_key("key", "s3cr3t-key").sts_token("s3cr3t-token");
+    let mut seen = vec![format!("{builder:?}")];
+    let client = builder.build().expect("a client");
+    let body = TokenExchangeRequest::new("g", "s3cr3t-subject", "pool-1", "s", "r");
+    let call = client.sts_v1().oauth_tokens().exchange(&body);
+    seen.extend([format!("{client:?}"), format!("{body:?}"), format!("{call:?}")]);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("an error");
+    seen.extend([format!("{error:?}"), error.to_string()]);
+    for text in seen {
+        assert!(secrets.iter().all(|secret| !text.contains(secret)), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_setting_that_cannot_be_is_told_before_anything_is_sent() {
+    for (build, word) in [
+        (Client::builder().control_plane_url("http://example.com"), "encrypted"),
+        (Client::builder().control_plane_url("example.com"), "control_plane_url"),
+        (Client::builder().control_plane_url("https://key:secret@example.com"), "credentials"),
+        (Client::builder().control_plane_url("https://example.com/?a=b"), "query"),
+        (Client::builder().cloud_api_key("key", ""), "empty"),
+        (Client::builder().cloud_api_key("key", "secret\n"), "line break"),
+        (Client::builder().cloud_api_key("a:b", "secret"), "colon"),
+        (Client::builder().app_info("my app", "1", None), "app_info"),
+    ] {
+        let error = build.build().expect_err("a mistake");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(word), "{error}");
+        assert!(!error.to_string().contains("secret"), "{error}");
+    }
+}
+
+fn assert_one_line(error: &Error, parts: &[&str]) {
+    let line = error.to_string();
+    assert!(!line.contains('\n') && line.chars().count() < 1000, "{line}");
+    for part in parts {
+        assert!(line.contains(part), "{part} in {line}");
+    }
+}
