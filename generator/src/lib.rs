@@ -29,7 +29,7 @@
 //! let files = [document];
 //! let output = generate(&files, &Config::default(), Layout::Standalone)
 //!     .map_err(|problems| problems.render(&files, false))?;
-//! let pets = output.tree.get("src/pets/pets.rs").unwrap_or_default();
+//! let pets = output.tree.get("src/pets/pets_api.rs").unwrap_or_default();
 //! assert!(pets.contains("pub fn delete(&self, id: impl Into<String>) -> DeletePet"));
 //! # Ok::<(), String>(())
 //! ```

@@ -45,7 +45,7 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// `package.categories`
     pub categories: Vec<String>,
-    /// What the API is called in prose, such as `Confluent Cloud`.
+    /// What the API is called in prose, such as `Example Cloud`.
     pub product: Option<String>,
     /// The groups whose features are on by default, such as `iam/v2`; all when empty.
     pub default_groups: Vec<String>,

@@ -125,7 +125,8 @@ impl Page<'_> {
                 self.note(width, &format!("at: {}", visible(&pointer)));
             }
         }
-        if let Some(help) = &problem.help {
+        let help = problem.help.as_deref().unwrap_or_else(|| problem.code.explanation());
+        if !help.is_empty() {
             self.note(width, &format!("help: {}", visible(help)));
         }
         if more > 0 {

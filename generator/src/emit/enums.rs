@@ -1,6 +1,6 @@
 //! Strings with listed values.
 //!
-//! ```ignore
+//! ```text
 //! open_enum! {
 //!     /// How a user signs in.
 //!     pub enum AuthType {

@@ -1,6 +1,6 @@
 //! Example calls, as a person would write them: for each operation, compiled but not run.
 //!
-//! ```ignore
+//! ```text
 //! use example_sdk::iam::v2::{AuthType, UserAuth};
 //! # async fn example(client: example_sdk::Client) -> example_sdk::Result<()> {
 //!

@@ -1,6 +1,6 @@
 //! Example programs: one of each kind of call that the groups which are on by default have.
 //!
-//! ```ignore
+//! ```text
 //! //! Lists users.
 //!
 //! use example_sdk::Client;

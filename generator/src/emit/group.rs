@@ -1,6 +1,6 @@
 //! A group's module: its handle, and everything of its resources by name. Also the modules above groups.
 //!
-//! ```ignore
+//! ```text
 //! //! Identity and access management.
 //!
 //! mod jwks;

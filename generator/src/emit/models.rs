@@ -1,6 +1,6 @@
 //! How structs are read and written.
 //!
-//! ```ignore
+//! ```text
 //! impl Model for Jwks {
 //!     const FIELDS: Fields = &["spec", "status"];
 //!

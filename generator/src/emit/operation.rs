@@ -1,6 +1,6 @@
 //! Operations: the method, the static that describes it, and the request value with its setters.
 //!
-//! ```ignore
+//! ```text
 //! /// Refreshes an identity provider's key set.
 //! pub fn refresh(&self, provider_id: impl Into<String>) -> RefreshJwks {
 //!     RefreshJwks { call: Call::new(&self.client, &REFRESH).path(provider_id) }

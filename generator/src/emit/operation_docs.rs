@@ -1,6 +1,6 @@
 //! What rustdoc shows for an operation.
 //!
-//! ```ignore
+//! ```text
 //! /// Refreshes an identity provider's key set.
 //! ///
 //! /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key or

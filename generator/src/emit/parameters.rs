@@ -1,6 +1,6 @@
 //! Parameters: what a method takes for one, and how it reaches the call.
 //!
-//! ```ignore
+//! ```text
 //! call.query("environment", environment.as_ref());
 //! call.query_list("topic", topic.into_iter().map(Into::<String>::into), ListStyle::Comma);
 //! ```

@@ -1,7 +1,7 @@
 //! A resource's file: its handle, its operations, its types. The same for the types that several resources, or several
 //! groups, share.
 //!
-//! ```ignore
+//! ```text
 //! //! Key sets of OAuth identity providers.
 //!
 //! use crate::client::Client;

@@ -1,6 +1,6 @@
 //! `src/lib.rs`: what the crate is, its modules, what stands at its root.
 //!
-//! ```ignore
+//! ```text
 //! //! The example API, typed.
 //! //!
 //! //! # First call

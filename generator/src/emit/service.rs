@@ -1,6 +1,6 @@
 //! What the API is as a whole: hosts, credentials, and how an application sets them.
 //!
-//! ```ignore
+//! ```text
 //! pub(crate) static CLOUD_API_KEY: Scheme = Scheme {
 //!     name: "cloud-api-key",
 //!     label: "cloud API key",

@@ -1,6 +1,6 @@
 //! Objects: the struct, its constructor and setters. How it is read and written is in [`super::models`].
 //!
-//! ```ignore
+//! ```text
 //! /// The key set of an identity provider.
 //! #[derive(Clone, Debug, PartialEq)]
 //! #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! References to types, and how values of them are handed over.
 //!
-//! ```ignore
+//! ```text
 //! Option<Vec<String>>                                 // a field
 //! impl IntoIterator<Item = impl Into<String>>         // an argument
 //! names.into_iter().map(Into::into).collect()         // its conversion

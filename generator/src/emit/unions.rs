@@ -1,6 +1,6 @@
 //! One of several types.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Debug, PartialEq)]
 //! #[non_exhaustive]
 //! pub enum Sort {

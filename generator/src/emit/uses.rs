@@ -1,6 +1,6 @@
 //! The imports of a file.
 //!
-//! ```ignore
+//! ```text
 //! use std::collections::BTreeMap;
 //!
 //! use crate::client::Client;

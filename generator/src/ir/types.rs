@@ -16,6 +16,9 @@ pub struct TypeDef {
     pub name: String,
     /// Names to try after it, should it be taken, most wanted first.
     pub fallbacks: Vec<String>,
+    /// Who takes a name that several want: a component's whole name (0) before a shortened one or one made of a
+    /// component's (1), before one made of an owner's and a member's (2).
+    pub rank: u8,
     /// Where its item stands.
     pub home: Home,
     /// What it is.

@@ -41,6 +41,7 @@ struct Candidate<'a> {
     owner: &'a Owner,
     values: &'a [String],
     member: String,
+    holder: String,
     wish: String,
     owned: String,
     scope: Option<GroupId>,
@@ -62,14 +63,16 @@ pub(super) fn enums(
             candidate(found.view, &found.owner, (views, classes, places, config, names), titles)
         })
         .collect();
-    let mut wishes: BTreeMap<(Option<GroupId>, &str), Vec<usize>> = BTreeMap::new();
+    let candidates = united(candidates);
+    // `entity_status` and `Entity status` are the same wish.
+    let mut wishes: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
     for (index, candidate) in candidates.iter().enumerate() {
-        wishes.entry((candidate.scope, &candidate.wish)).or_default().push(index);
+        wishes.entry((candidate.scope, plain(&candidate.wish))).or_default().push(index);
     }
     let mut sets: Vec<(String, Vec<usize>)> = Vec::new();
-    for ((_, wish), members) in wishes {
+    for members in wishes.into_values() {
         if longest(&candidates, &members).is_some() {
-            sets.push((wish.to_owned(), members));
+            sets.push((candidates[members[0]].wish.clone(), members));
             continue;
         }
         let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -84,6 +87,29 @@ pub(super) fn enums(
     }
     sets.sort_by_key(|(_, members)| members.iter().min().copied());
     build(&candidates, sets, classes)
+}
+
+/// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
+/// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
+fn united(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    let shorter = |index: usize, all: &[Candidate<'_>]| {
+        let it = &all[index];
+        let same = all.iter().filter(|other| {
+            other.scope == it.scope && other.member == it.member && other.values == it.values && other.wish == other.owned
+        });
+        let fits = same.filter(|other| it.holder.starts_with(&other.holder) && other.holder.len() < it.holder.len());
+        fits.min_by_key(|other| other.holder.len()).map(|other| other.owned.clone())
+    };
+    for index in 0..candidates.len() {
+        if candidates[index].wish != candidates[index].owned {
+            continue;
+        }
+        if let Some(name) = shorter(index, &candidates) {
+            candidates[index].wish.clone_from(&name);
+            candidates[index].owned = name;
+        }
+    }
+    candidates
 }
 
 fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes: &Classes) -> Enums {
@@ -151,7 +177,12 @@ fn candidate<'a>(
     } else {
         owned.clone()
     };
-    Some(Candidate { view, owner, values, member, wish, owned, scope })
+    Some(Candidate { view, owner, values, member, holder, wish, owned, scope })
+}
+
+/// Text without case and punctuation.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn has_several_words(name: &str) -> bool {
@@ -174,9 +205,6 @@ pub(super) fn variant_words<'a>(values: &'a [String], names: &[&str]) -> Vec<&'a
         let distinct = ends.iter().collect::<BTreeSet<_>>().len() == ends.len();
         return if distinct { ends } else { whole };
     }
-    let plain = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let ends = whole[0].match_indices('_').map(|(at, _)| at + 1).collect::<Vec<_>>();
     let shared = ends.into_iter().rev().find(|end| {
         let prefix = &whole[0][..*end];

@@ -27,6 +27,9 @@ pub(super) fn notes(schema: &Schema) -> Vec<String> {
     if limits.unique {
         notes.push("without duplicates".to_owned());
     }
+    if !limits.listed.is_empty() {
+        notes.push(format!("one of {}", limits.listed.iter().map(plain).collect::<Vec<_>>().join(", ")));
+    }
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("matches {}", code(pattern)));
     }

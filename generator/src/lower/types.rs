@@ -185,6 +185,7 @@ impl Around<'_> {
                 .cloned()
                 .chain(self.with_group(&wanted.name, &usage))
                 .collect(),
+            rank: wanted.rank,
             home: self.home(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
@@ -336,6 +337,7 @@ impl Around<'_> {
             origin: schema.origin.clone(),
             name: found.name.clone(),
             fallbacks: found.fallbacks.clone(),
+            rank: u8::from(schema.name.is_none()) * 2,
             home: self.home(&found.usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,

@@ -16,6 +16,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Wanted {
     pub(super) name: String,
     pub(super) fallbacks: Vec<String>,
+    /// See [`crate::ir::TypeDef::rank`].
+    pub(super) rank: u8,
     /// The name without the word that tells a request from a response; names of enums are made from it.
     pub(super) base: String,
 }
@@ -47,7 +49,7 @@ pub(super) fn names(
                 let owner = &names[owner.0];
                 let member = if class.listed { singular(member) } else { member.clone() };
                 let (name, base) = (format!("{} {member}", owner.name), format!("{} {member}", owner.base));
-                Wanted { name, fallbacks: Vec::new(), base }
+                Wanted { name, fallbacks: Vec::new(), rank: 2, base }
             }
             (None, Some(Owner::Root(operation, role))) => {
                 let title = titles(*operation);
@@ -57,9 +59,9 @@ pub(super) fn names(
                     Role::Error => format!("{title} Error"),
                     Role::Parameter(parameter) => format!("{title} {parameter}"),
                 };
-                Wanted { base: name.clone(), name, fallbacks: Vec::new() }
+                Wanted { base: name.clone(), name, fallbacks: Vec::new(), rank: 2 }
             }
-            (None, None) => Wanted { name: String::new(), fallbacks: Vec::new(), base: String::new() },
+            (None, None) => Wanted { name: String::new(), fallbacks: Vec::new(), rank: 2, base: String::new() },
         };
         names.push(wanted);
     }
@@ -95,11 +97,12 @@ fn named(
         Direction::Request if contested => suffix(class),
         _ => "",
     };
+    let rank = u8::from(fallback.is_some() || !suffix.is_empty());
     let mut fallbacks: Vec<String> = fallback.iter().map(|longer| format!("{longer}{suffix}")).collect();
     if !suffix.is_empty() && suffix != "Input" {
         fallbacks.push(format!("{base}{suffix}Input"));
     }
-    Wanted { name: format!("{base}{suffix}"), fallbacks, base }
+    Wanted { name: format!("{base}{suffix}"), fallbacks, rank, base }
 }
 
 /// The last part of a dotted name, and what to try next: all parts after the group.

@@ -29,7 +29,7 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     order.sort_by_key(|index| {
         let def = &api.types[*index];
-        (def.home != Home::Common, !def.fallbacks.is_empty(), *index)
+        (def.home != Home::Common, def.rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {

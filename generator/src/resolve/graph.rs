@@ -14,7 +14,7 @@ use super::strength::Strength;
 use crate::diagnostics::{Code, Origin};
 
 /// How many schemas there may be.
-const MOST_SCHEMAS: usize = 1_000_000;
+const MOST_SCHEMAS: usize = 200_000;
 
 /// What makes two uses the same schema.
 #[derive(PartialEq, Eq, Hash)]

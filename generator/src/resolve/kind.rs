@@ -46,7 +46,7 @@ impl<'d> Resolver<'d, '_> {
             match self.claim(part, parts) {
                 None => {}
                 // Listed values of several types.
-                Some(Kind::Any) => self.unlisted(std::slice::from_ref(part)),
+                Some(Kind::Any) => self.mixed(part),
                 Some(kind) => claims.push((kind, part)),
             }
         }
@@ -219,15 +219,13 @@ impl<'d> Resolver<'d, '_> {
         Some(values)
     }
 
-    /// Reports listed values of numbers and booleans, which are not enumerations.
-    pub(super) fn unlisted(&mut self, parts: &[Part<'d>]) {
-        for part in parts {
-            let Some(at) = ENUMS.iter().find_map(|key| part.at.get(key)) else { continue };
-            if self.first_time(&at, Code::MixedEnum) {
-                let origin = self.origin(&at);
-                let message = "listed numbers and booleans are not told apart by their type";
-                self.diagnostics.report(Code::MixedEnum, message, &origin).at_key();
-            }
+    /// Reports listed values of several types, which are read as any value.
+    fn mixed(&mut self, part: &Part<'d>) {
+        let Some(at) = ENUMS.iter().find_map(|key| part.at.get(key)) else { return };
+        if self.first_time(&at, Code::MixedEnum) {
+            let origin = self.origin(&at);
+            let message = "the listed values have several types; they are read as any value";
+            self.diagnostics.report(Code::MixedEnum, message, &origin).at_key().help("list values of one type");
         }
     }
 }

@@ -22,18 +22,9 @@ impl<'d> Resolver<'d, '_> {
         let origin = self.origin(&job.at);
         let shape = match kind {
             Kind::Any => Shape::Any,
-            Kind::Boolean => {
-                self.unlisted(parts);
-                Shape::Boolean
-            }
-            Kind::Integer => {
-                self.unlisted(parts);
-                Shape::Integer(format(parts))
-            }
-            Kind::Number => {
-                self.unlisted(parts);
-                Shape::Number(format(parts))
-            }
+            Kind::Boolean => Shape::Boolean,
+            Kind::Integer => Shape::Integer(format(parts)),
+            Kind::Number => Shape::Number(format(parts)),
             Kind::String => self.string(parts),
             Kind::Array => self.array(parts),
             Kind::Object => Shape::Object(self.object_shape(parts)),
@@ -92,7 +83,7 @@ fn flag(parts: &[Part<'_>], key: &str) -> bool {
         _ => None,
     };
     let said: Vec<(usize, bool)> =
-        speaking(parts).filter_map(|part| Some((part.depth as usize, said(part)?))).collect();
+        speaking(parts).filter_map(|part| Some((part.depth, said(part)?))).collect();
     let outermost = said.iter().map(|(depth, _)| *depth).min();
     said.iter().any(|(depth, set)| *set && Some(*depth) == outermost)
 }
@@ -135,6 +126,13 @@ pub(super) fn format(parts: &[Part<'_>]) -> Option<String> {
     outermost(parts, "format").and_then(|at| at.node.text())
 }
 
+/// Listed values of numbers and booleans: they are told, a type does not tell them apart.
+fn listed(parts: &[Part<'_>]) -> Vec<Value> {
+    let list = ENUMS.iter().find_map(|key| outermost(parts, key));
+    let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
+    values.filter(|node| matches!(node, Node::Number(_) | Node::Bool(_))).map(Node::to_value).collect()
+}
+
 fn limits(parts: &[Part<'_>]) -> Limits {
     // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
     let bound = |key: &str, exclusive: &str| -> Option<Bound> {
@@ -159,5 +157,6 @@ fn limits(parts: &[Part<'_>]) -> Limits {
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
         pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),
         unique: flag(parts, "uniqueItems"),
+        listed: listed(parts),
     }
 }

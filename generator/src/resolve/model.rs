@@ -186,6 +186,8 @@ pub struct Limits {
     pub pattern: Option<String>,
     /// `uniqueItems`
     pub unique: bool,
+    /// The listed numbers, or true or false.
+    pub listed: Vec<Value>,
 }
 
 /// A limit of a number.

@@ -223,10 +223,10 @@ impl FlinkArtifactsClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::artifact::v1::{FlinkArtifactUpdate, FlinkArtifactUpdateCloud};
+    /// use confluent_cloud::artifact::v1::{FlinkArtifactCloud, FlinkArtifactUpdate};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let body = FlinkArtifactUpdate::new().with_cloud(FlinkArtifactUpdateCloud::Aws);
+    /// let body = FlinkArtifactUpdate::new().with_cloud(FlinkArtifactCloud::Aws);
     /// let answer = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
@@ -1230,7 +1230,7 @@ impl Model for UploadSourcePresignedUrlInput {
 #[non_exhaustive]
 pub struct FlinkArtifactUpdate {
     /// Cloud provider that holds the archive. At most 60 characters.
-    pub cloud: Option<FlinkArtifactUpdateCloud>,
+    pub cloud: Option<FlinkArtifactCloud>,
     /// Cloud region that holds the archive. At most 60 characters.
     pub region: Option<String>,
     /// Identifier of the environment that the artifact is in. At most 255 characters.
@@ -1258,7 +1258,7 @@ impl FlinkArtifactUpdate {
     }
 
     /// Sets [`cloud`](Self::cloud).
-    pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactUpdateCloud>) -> Self {
+    pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
@@ -1383,18 +1383,6 @@ impl Model for FlinkArtifactUpdate {
         object.optional("documentation_link", &self.documentation_link)?;
         object.optional("runtime_language", &self.runtime_language)?;
         object.optional("versions", &self.versions)
-    }
-}
-
-open_enum! {
-    /// Cloud provider that holds the archive.
-    pub enum FlinkArtifactUpdateCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
     }
 }
 

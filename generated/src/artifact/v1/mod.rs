@@ -11,8 +11,8 @@ mod types;
 pub use self::flink_artifacts::{
     CreateFlinkArtifact, CreateFlinkArtifactRequest, CreateFlinkArtifactRequestCloud,
     CreateFlinkArtifactRequestUploadSource, DeleteFlinkArtifact, FlinkArtifact,
-    FlinkArtifactCloud, FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateCloud,
-    FlinkArtifactUpdateInput, FlinkArtifactVersion, FlinkArtifactVersionUpdate,
+    FlinkArtifactCloud, FlinkArtifactList, FlinkArtifactUpdate, FlinkArtifactUpdateInput,
+    FlinkArtifactVersion, FlinkArtifactVersionUpdate,
     FlinkArtifactVersionUpdateUploadSource, FlinkArtifactVersionUploadSource,
     FlinkArtifactsClient, GetFlinkArtifact, ListFlinkArtifacts, RuntimeLanguage,
     UpdateFlinkArtifact, UploadSourcePresignedUrl, UploadSourcePresignedUrlInput,
@@ -20,7 +20,7 @@ pub use self::flink_artifacts::{
 };
 pub use self::presigned_urls::{
     CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlRequestCloud, PresignedUrlsClient,
+    PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
 pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};

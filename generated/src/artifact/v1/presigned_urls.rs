@@ -56,13 +56,13 @@ impl PresignedUrlsClient {
     ///
     /// ```no_run
     /// use confluent_cloud::artifact::v1::{
-    ///     ContentFormat, PresignedUrlRequest, PresignedUrlRequestCloud,
+    ///     ContentFormat, PresignedUrlCloud, PresignedUrlRequest,
     /// };
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PresignedUrlRequest::new(
     ///     ContentFormat::Zip,
-    ///     PresignedUrlRequestCloud::Aws,
+    ///     PresignedUrlCloud::Aws,
     ///     "region",
     ///     "environment",
     /// );
@@ -101,7 +101,7 @@ pub struct PresignedUrlRequest {
     /// Format of the archive.
     pub content_format: ContentFormat,
     /// Cloud provider that will hold the archive.
-    pub cloud: PresignedUrlRequestCloud,
+    pub cloud: PresignedUrlCloud,
     /// Cloud region that will hold the archive. At most 60 characters.
     pub region: String,
     /// Identifier of the environment that the artifact will be in. At most 255 characters.
@@ -112,7 +112,7 @@ impl PresignedUrlRequest {
     /// With what is required.
     pub fn new(
         content_format: impl Into<ContentFormat>,
-        cloud: impl Into<PresignedUrlRequestCloud>,
+        cloud: impl Into<PresignedUrlCloud>,
         region: impl Into<String>,
         environment: impl Into<String>,
     ) -> Self {
@@ -159,7 +159,7 @@ impl Model for PresignedUrlRequest {
 
 open_enum! {
     /// Cloud provider that will hold the archive.
-    pub enum PresignedUrlRequestCloud {
+    pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
         /// `GCP`
@@ -325,18 +325,6 @@ impl Model for PresignedUrl {
         object.optional("upload_id", &self.upload_id)?;
         object.optional("upload_url", &self.upload_url)?;
         object.optional("upload_form_data", &self.upload_form_data)
-    }
-}
-
-open_enum! {
-    /// Cloud provider that will hold the archive.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
     }
 }
 

@@ -17,7 +17,7 @@ pub use self::connect_artifacts::{
 };
 pub use self::presigned_urls::{
     CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlRequestCloud, PresignedUrlsClient,
+    PresignedUrlsClient,
 };
 pub use self::types::ContentFormat;
 pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};

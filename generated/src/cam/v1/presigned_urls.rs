@@ -48,14 +48,12 @@ impl PresignedUrlsClient {
     /// # Example
     ///
     /// ```no_run
-    /// use confluent_cloud::cam::v1::{
-    ///     ContentFormat, PresignedUrlRequest, PresignedUrlRequestCloud,
-    /// };
+    /// use confluent_cloud::cam::v1::{ContentFormat, PresignedUrlCloud, PresignedUrlRequest};
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PresignedUrlRequest::new(
     ///     ContentFormat::Zip,
-    ///     PresignedUrlRequestCloud::Aws,
+    ///     PresignedUrlCloud::Aws,
     ///     "environment",
     /// );
     /// let answer = client.cam_v1().presigned_urls().create(&body).await?;
@@ -93,7 +91,7 @@ pub struct PresignedUrlRequest {
     /// Format of the archive.
     pub content_format: ContentFormat,
     /// Cloud provider to upload the archive to.
-    pub cloud: PresignedUrlRequestCloud,
+    pub cloud: PresignedUrlCloud,
     /// Identifier of the environment that the archive is for. At most 255 characters.
     pub environment: String,
 }
@@ -102,7 +100,7 @@ impl PresignedUrlRequest {
     /// With what is required.
     pub fn new(
         content_format: impl Into<ContentFormat>,
-        cloud: impl Into<PresignedUrlRequestCloud>,
+        cloud: impl Into<PresignedUrlCloud>,
         environment: impl Into<String>,
     ) -> Self {
         Self {
@@ -141,7 +139,7 @@ impl Model for PresignedUrlRequest {
 
 open_enum! {
     /// Cloud provider to upload the archive to.
-    pub enum PresignedUrlRequestCloud {
+    pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
     }
@@ -290,14 +288,6 @@ impl Model for PresignedUrl {
         object.optional("upload_id", &self.upload_id)?;
         object.optional("upload_url", &self.upload_url)?;
         object.optional("upload_form_data", &self.upload_form_data)
-    }
-}
-
-open_enum! {
-    /// Cloud provider that the archive is uploaded to.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
     }
 }
 

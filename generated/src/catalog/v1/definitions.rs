@@ -614,7 +614,7 @@ request! {
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
     /// Kind of the type that the definition makes.
-    pub category: Option<BusinessMetadataDefResponseCategory>,
+    pub category: Option<BusinessMetadataDefCategory>,
     /// Internal identifier of the definition.
     pub guid: Option<String>,
     /// Who created the definition.
@@ -652,7 +652,7 @@ impl BusinessMetadataDefResponse {
     /// Sets [`category`](Self::category).
     pub fn with_category(
         mut self,
-        category: impl Into<BusinessMetadataDefResponseCategory>,
+        category: impl Into<BusinessMetadataDefCategory>,
     ) -> Self {
         self.category = Some(category.into());
         self
@@ -829,7 +829,7 @@ impl Model for BusinessMetadataDefResponse {
 
 open_enum! {
     /// Kind of the type that the definition makes.
-    pub enum BusinessMetadataDefResponseCategory {
+    pub enum BusinessMetadataDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
         /// `OBJECT_ID_TYPE`
@@ -1379,38 +1379,12 @@ impl Model for BusinessMetadataDef {
     }
 }
 
-open_enum! {
-    /// Kind of the type that the definition makes.
-    pub enum BusinessMetadataDefCategory {
-        /// `PRIMITIVE`
-        Primitive = "PRIMITIVE",
-        /// `OBJECT_ID_TYPE`
-        ObjectIdType = "OBJECT_ID_TYPE",
-        /// `ENUM`
-        Enum = "ENUM",
-        /// `STRUCT`
-        Struct = "STRUCT",
-        /// `CLASSIFICATION`
-        Classification = "CLASSIFICATION",
-        /// `ENTITY`
-        Entity = "ENTITY",
-        /// `ARRAY`
-        Array = "ARRAY",
-        /// `MAP`
-        Map = "MAP",
-        /// `RELATIONSHIP`
-        Relationship = "RELATIONSHIP",
-        /// `BUSINESS_METADATA`
-        BusinessMetadata = "BUSINESS_METADATA",
-    }
-}
-
 /// A definition of a tag, or why it failed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
     /// Kind of the type that the definition makes.
-    pub category: Option<TagDefResponseCategory>,
+    pub category: Option<TagDefCategory>,
     /// Internal identifier of the definition.
     pub guid: Option<String>,
     /// Who created the definition.
@@ -1442,7 +1416,7 @@ pub struct TagDefResponse {
     /// Names of the types that are derived from this one. Without duplicates.
     pub sub_types: Option<Vec<String>>,
     /// Color of the tag in the user interface.
-    pub color: Option<TagDefResponseColor>,
+    pub color: Option<TagDefColor>,
     /// Why this entry failed. Absent if it did not.
     pub error: Option<ErrorMessage>,
 }
@@ -1454,7 +1428,7 @@ impl TagDefResponse {
     }
 
     /// Sets [`category`](Self::category).
-    pub fn with_category(mut self, category: impl Into<TagDefResponseCategory>) -> Self {
+    pub fn with_category(mut self, category: impl Into<TagDefCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
@@ -1562,7 +1536,7 @@ impl TagDefResponse {
     }
 
     /// Sets [`color`](Self::color).
-    pub fn with_color(mut self, color: impl Into<TagDefResponseColor>) -> Self {
+    pub fn with_color(mut self, color: impl Into<TagDefColor>) -> Self {
         self.color = Some(color.into());
         self
     }
@@ -1683,7 +1657,7 @@ impl Model for TagDefResponse {
 
 open_enum! {
     /// Kind of the type that the definition makes.
-    pub enum TagDefResponseCategory {
+    pub enum TagDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
         /// `OBJECT_ID_TYPE`
@@ -1709,7 +1683,7 @@ open_enum! {
 
 open_enum! {
     /// Color of the tag in the user interface.
-    pub enum TagDefResponseColor {
+    pub enum TagDefColor {
         /// `PURPLE_LIGHT`
         PurpleLight = "PURPLE_LIGHT",
         /// `PURPLE_DARK`
@@ -2005,70 +1979,6 @@ impl Model for TagDef {
         object.optional("entityTypes", &self.entity_types)?;
         object.optional("subTypes", &self.sub_types)?;
         object.optional("color", &self.color)
-    }
-}
-
-open_enum! {
-    /// Kind of the type that the definition makes.
-    pub enum TagDefCategory {
-        /// `PRIMITIVE`
-        Primitive = "PRIMITIVE",
-        /// `OBJECT_ID_TYPE`
-        ObjectIdType = "OBJECT_ID_TYPE",
-        /// `ENUM`
-        Enum = "ENUM",
-        /// `STRUCT`
-        Struct = "STRUCT",
-        /// `CLASSIFICATION`
-        Classification = "CLASSIFICATION",
-        /// `ENTITY`
-        Entity = "ENTITY",
-        /// `ARRAY`
-        Array = "ARRAY",
-        /// `MAP`
-        Map = "MAP",
-        /// `RELATIONSHIP`
-        Relationship = "RELATIONSHIP",
-        /// `BUSINESS_METADATA`
-        BusinessMetadata = "BUSINESS_METADATA",
-    }
-}
-
-open_enum! {
-    /// Color of the tag in the user interface.
-    pub enum TagDefColor {
-        /// `PURPLE_LIGHT`
-        PurpleLight = "PURPLE_LIGHT",
-        /// `PURPLE_DARK`
-        PurpleDark = "PURPLE_DARK",
-        /// `BLUE_LIGHT`
-        BlueLight = "BLUE_LIGHT",
-        /// `BLUE_DARK`
-        BlueDark = "BLUE_DARK",
-        /// `GREEN_LIGHT`
-        GreenLight = "GREEN_LIGHT",
-        /// `GREEN_DARK`
-        GreenDark = "GREEN_DARK",
-        /// `YELLOW_LIGHT`
-        YellowLight = "YELLOW_LIGHT",
-        /// `YELLOW_DARK`
-        YellowDark = "YELLOW_DARK",
-        /// `ORANGE_LIGHT`
-        OrangeLight = "ORANGE_LIGHT",
-        /// `ORANGE_DARK`
-        OrangeDark = "ORANGE_DARK",
-        /// `RED_LIGHT`
-        RedLight = "RED_LIGHT",
-        /// `RED_DARK`
-        RedDark = "RED_DARK",
-        /// `MAGENTA_LIGHT`
-        MagentaLight = "MAGENTA_LIGHT",
-        /// `MAGENTA_DARK`
-        MagentaDark = "MAGENTA_DARK",
-        /// `NEUTRAL_LIGHT`
-        NeutralLight = "NEUTRAL_LIGHT",
-        /// `NEUTRAL_DARK`
-        NeutralDark = "NEUTRAL_DARK",
     }
 }
 

@@ -13,7 +13,7 @@ use crate::common::ErrorMessage;
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
-use super::{Classification, TagEntityStatus, TermAssignmentHeader, TimeBoundary};
+use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
 /// Things in the catalog, such as topics, schemas and fields, with their tags and business
 /// metadata.
@@ -859,7 +859,7 @@ pub struct Tag {
     /// Internal identifier of the entity.
     pub entity_guid: Option<String>,
     /// State of the entity.
-    pub entity_status: Option<TagEntityStatus>,
+    pub entity_status: Option<EntityStatus>,
     /// Whether the tag goes on to entities that are derived from this one.
     pub propagate: Option<bool>,
     /// When the tag holds. Always, if absent.
@@ -897,10 +897,7 @@ impl Tag {
     }
 
     /// Sets [`entity_status`](Self::entity_status).
-    pub fn with_entity_status(
-        mut self,
-        entity_status: impl Into<TagEntityStatus>,
-    ) -> Self {
+    pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
@@ -1023,7 +1020,7 @@ pub struct TagResponse {
     /// Internal identifier of the entity.
     pub entity_guid: Option<String>,
     /// State of the entity.
-    pub entity_status: Option<TagEntityStatus>,
+    pub entity_status: Option<EntityStatus>,
     /// Whether the tag goes on to entities that are derived from this one.
     pub propagate: Option<bool>,
     /// When the tag holds. Always, if absent.
@@ -1063,10 +1060,7 @@ impl TagResponse {
     }
 
     /// Sets [`entity_status`](Self::entity_status).
-    pub fn with_entity_status(
-        mut self,
-        entity_status: impl Into<TagEntityStatus>,
-    ) -> Self {
+    pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
@@ -1535,18 +1529,6 @@ impl Model for Entity {
         object.optional("businessAttributes", &self.business_attributes)?;
         object.optional("labels", &self.labels)?;
         object.optional("proxy", &self.proxy)
-    }
-}
-
-open_enum! {
-    /// State of the entity.
-    pub enum EntityStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `PURGED`
-        Purged = "PURGED",
     }
 }
 
@@ -2145,7 +2127,7 @@ pub struct ClassificationHeader {
     /// Internal identifier of the entity.
     pub entity_guid: Option<String>,
     /// State of the entity.
-    pub entity_status: Option<TagEntityStatus>,
+    pub entity_status: Option<EntityStatus>,
     /// Whether the tag goes on to entities that are derived from this one.
     pub propagate: Option<bool>,
     /// Whether deleting the entity takes the tag off the entities that it has gone on to.
@@ -2171,10 +2153,7 @@ impl ClassificationHeader {
     }
 
     /// Sets [`entity_status`](Self::entity_status).
-    pub fn with_entity_status(
-        mut self,
-        entity_status: impl Into<TagEntityStatus>,
-    ) -> Self {
+    pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }

@@ -11,28 +11,26 @@ mod types;
 
 pub use self::definitions::{
     AttributeDef, AttributeDefCardinality, BusinessMetadataDef,
-    BusinessMetadataDefCategory, BusinessMetadataDefResponse,
-    BusinessMetadataDefResponseCategory, ConstraintDef, CreateBusinessMetadataDefs,
-    CreateTagDefs, DefinitionsClient, DeleteBusinessMetadataDef, DeleteTagDef,
-    GetAllBusinessMetadataDefs, GetAllTagDefs, GetBusinessMetadataDefByName,
-    GetTagDefByName, IndexType, TagDef, TagDefCategory, TagDefColor, TagDefResponse,
-    TagDefResponseCategory, TagDefResponseColor, UpdateBusinessMetadataDefs,
-    UpdateTagDefs,
+    BusinessMetadataDefCategory, BusinessMetadataDefResponse, ConstraintDef,
+    CreateBusinessMetadataDefs, CreateTagDefs, DefinitionsClient,
+    DeleteBusinessMetadataDef, DeleteTagDef, GetAllBusinessMetadataDefs, GetAllTagDefs,
+    GetBusinessMetadataDefByName, GetTagDefByName, IndexType, TagDef, TagDefCategory,
+    TagDefColor, TagDefResponse, UpdateBusinessMetadataDefs, UpdateTagDefs,
 };
 pub use self::entities::{
     BusinessMetadata, BusinessMetadataResponse, ClassificationHeader,
     CreateBusinessMetadata, CreateTags, DeleteBusinessMetadata, DeleteTag,
     EntitiesClient, Entity, EntityPartialUpdate, EntityPartialUpdateResponse,
-    EntityStatus, EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, Get,
-    GetBusinessMetadata, GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag,
-    TagResponse, Update, UpdateBusinessMetadata, UpdateTags,
+    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, Get, GetBusinessMetadata,
+    GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse, Update,
+    UpdateBusinessMetadata, UpdateTags,
 };
 pub use self::search::{
-    ByAttribute, ByText, EntityHeader, EntityHeaderStatus, SearchClient, SearchParams,
-    SearchResult, SortOrder,
+    ByAttribute, ByText, EntityHeader, SearchClient, SearchParams, SearchResult,
+    SortOrder,
 };
 pub use self::types::{
-    Classification, TagEntityStatus, TermAssignmentHeader, TermAssignmentHeaderStatus,
+    Classification, EntityStatus, TermAssignmentHeader, TermAssignmentHeaderStatus,
     TimeBoundary,
 };
 pub use crate::common::ErrorMessage;

@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
-use super::{Classification, TermAssignmentHeader};
+use super::{Classification, EntityStatus, TermAssignmentHeader};
 
 /// Searches for entities.
 ///
@@ -449,7 +449,7 @@ pub struct EntityHeader {
     /// Internal identifier of the entity.
     pub guid: Option<String>,
     /// State of the entity.
-    pub status: Option<EntityHeaderStatus>,
+    pub status: Option<EntityStatus>,
     /// Display name of the entity.
     pub display_text: Option<String>,
     /// Names of the tags of the entity.
@@ -491,7 +491,7 @@ impl EntityHeader {
     }
 
     /// Sets [`status`](Self::status).
-    pub fn with_status(mut self, status: impl Into<EntityHeaderStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -627,18 +627,6 @@ impl Model for EntityHeader {
         object.optional("meanings", &self.meanings)?;
         object.optional("isIncomplete", &self.is_incomplete)?;
         object.optional("labels", &self.labels)
-    }
-}
-
-open_enum! {
-    /// State of the entity.
-    pub enum EntityHeaderStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `PURGED`
-        Purged = "PURGED",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{Fields, Members, Model, Object, model, open_enum};
 
 open_enum! {
     /// State of the entity.
-    pub enum TagEntityStatus {
+    pub enum EntityStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
         /// `DELETED`
@@ -94,7 +94,7 @@ pub struct Classification {
     /// Internal identifier of the entity.
     pub entity_guid: Option<String>,
     /// State of the entity.
-    pub entity_status: Option<TagEntityStatus>,
+    pub entity_status: Option<EntityStatus>,
     /// Whether the tag goes on to entities that are derived from this one.
     pub propagate: Option<bool>,
     /// When the tag holds. Always, if absent.
@@ -128,10 +128,7 @@ impl Classification {
     }
 
     /// Sets [`entity_status`](Self::entity_status).
-    pub fn with_entity_status(
-        mut self,
-        entity_status: impl Into<TagEntityStatus>,
-    ) -> Self {
+    pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }

@@ -1678,7 +1678,7 @@ pub struct ClusterSpecUpdate {
     pub display_name: Option<String>,
     /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
     /// do, `LOW` and `SINGLE_ZONE` do not.
-    pub availability: Option<ClusterSpecUpdateAvailability>,
+    pub availability: Option<ClusterSpecAvailability>,
     /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
     pub config: Option<ClusterSpecUpdateConfig>,
     /// Whether requests to delete the Kafka cluster are refused.
@@ -1708,7 +1708,7 @@ impl ClusterSpecUpdate {
     /// Sets [`availability`](Self::availability).
     pub fn with_availability(
         mut self,
-        availability: impl Into<ClusterSpecUpdateAvailability>,
+        availability: impl Into<ClusterSpecAvailability>,
     ) -> Self {
         self.availability = Some(availability.into());
         self
@@ -1766,21 +1766,6 @@ impl Model for ClusterSpecUpdate {
         object.optional("config", &self.config)?;
         object.optional("deletion_protection", &self.deletion_protection)?;
         object.member("environment", &self.environment)
-    }
-}
-
-open_enum! {
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
-    pub enum ClusterSpecUpdateAvailability {
-        /// `MULTI_ZONE`
-        MultiZone = "MULTI_ZONE",
-        /// `SINGLE_ZONE`
-        SingleZone = "SINGLE_ZONE",
-        /// `HIGH`
-        High = "HIGH",
-        /// `LOW`
-        Low = "LOW",
     }
 }
 

@@ -9,10 +9,10 @@ mod clusters;
 pub use self::clusters::{
     Basic, Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecAvailability,
     ClusterSpecCloud, ClusterSpecConfig, ClusterSpecCreate, ClusterSpecCreateConfig,
-    ClusterSpecUpdate, ClusterSpecUpdateAvailability, ClusterSpecUpdateConfig,
-    ClusterStatus, ClusterStatusPhase, ClusterUpdate, ClustersClient, ConnectionType,
-    CreateCluster, Dedicated, DeleteCluster, Endpoints, Enterprise, Freight,
-    FreightInput, GetCluster, ListClusters, ReleasePriority, Standard, UpdateCluster,
+    ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatus, ClusterStatusPhase,
+    ClusterUpdate, ClustersClient, ConnectionType, CreateCluster, Dedicated,
+    DeleteCluster, Endpoints, Enterprise, Freight, FreightInput, GetCluster,
+    ListClusters, ReleasePriority, Standard, UpdateCluster,
 };
 pub use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, Error, ErrorSource, Failure,

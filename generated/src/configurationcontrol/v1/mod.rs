@@ -9,9 +9,8 @@ mod policies;
 pub use self::policies::{
     CreatePolicy, DeletePolicy, GetPolicy, ListPolicies, ObjectMeta, ObjectMetaInput,
     PoliciesClient, Policy, PolicyCreate, PolicyList, PolicyRule, PolicyScope,
-    PolicySpec, PolicySpecAction, PolicySpecMode, PolicySpecUpdate,
-    PolicySpecUpdateAction, PolicySpecUpdateMode, PolicyStatus, PolicyStatusPhase,
-    PolicyUpdate, UpdatePolicy,
+    PolicySpec, PolicySpecAction, PolicySpecMode, PolicySpecUpdate, PolicyStatus,
+    PolicyStatusPhase, PolicyUpdate, UpdatePolicy,
 };
 pub use crate::common::{Error, ErrorSource, Failure, ListMeta};
 

@@ -1020,11 +1020,11 @@ impl Model for PolicyUpdate {
 pub struct PolicySpecUpdate {
     /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
     /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
-    pub mode: Option<PolicySpecUpdateMode>,
+    pub mode: Option<PolicySpecMode>,
     /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
     /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
     /// the choice.
-    pub action: PolicySpecUpdateAction,
+    pub action: PolicySpecAction,
     /// The rules. The policy is met if all of them hold. At least 1 elements.
     pub rules: Vec<PolicyRule>,
 }
@@ -1032,7 +1032,7 @@ pub struct PolicySpecUpdate {
 impl PolicySpecUpdate {
     /// With what is required.
     pub fn new(
-        action: impl Into<PolicySpecUpdateAction>,
+        action: impl Into<PolicySpecAction>,
         rules: impl IntoIterator<Item = impl Into<PolicyRule>>,
     ) -> Self {
         Self {
@@ -1043,7 +1043,7 @@ impl PolicySpecUpdate {
     }
 
     /// Sets [`mode`](Self::mode).
-    pub fn with_mode(mut self, mode: impl Into<PolicySpecUpdateMode>) -> Self {
+    pub fn with_mode(mut self, mode: impl Into<PolicySpecMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -1072,32 +1072,6 @@ impl Model for PolicySpecUpdate {
         object.optional("mode", &self.mode)?;
         object.member("action", &self.action)?;
         object.member("rules", &self.rules)
-    }
-}
-
-open_enum! {
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken.
-    pub enum PolicySpecUpdateMode {
-        /// `DRAFT`
-        Draft = "DRAFT",
-        /// `AUDIT`
-        Audit = "AUDIT",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-    }
-}
-
-open_enum! {
-    /// What is done if a rule fails while `mode` is `ACTIVE`.
-    ///
-    /// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says.
-    /// The type of the policy limits the choice.
-    pub enum PolicySpecUpdateAction {
-        /// `DENY`
-        Deny = "DENY",
-        /// `OVERRIDE`
-        Override = "OVERRIDE",
     }
 }
 

@@ -11,7 +11,6 @@ use crate::client::Client;
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
-use super::ConnectorType;
 
 /// The kinds of connectors that Confluent provides, and checks of their configuration.
 ///
@@ -169,14 +168,17 @@ pub struct ConnectorPlugin {
     /// Class name of the plugin.
     pub class: String,
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub r#type: ConnectorType,
+    pub r#type: ConnectorPluginType,
     /// Version of the plugin.
     pub version: Option<String>,
 }
 
 impl ConnectorPlugin {
     /// With what is required.
-    pub fn new(class: impl Into<String>, r#type: impl Into<ConnectorType>) -> Self {
+    pub fn new(
+        class: impl Into<String>,
+        r#type: impl Into<ConnectorPluginType>,
+    ) -> Self {
         Self {
             class: class.into(),
             r#type: r#type.into(),
@@ -214,6 +216,16 @@ impl Model for ConnectorPlugin {
         object.member("class", &self.class)?;
         object.member("type", &self.r#type)?;
         object.optional("version", &self.version)
+    }
+}
+
+open_enum! {
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub enum ConnectorPluginType {
+        /// `sink`
+        Sink = "sink",
+        /// `source`
+        Source = "source",
     }
 }
 

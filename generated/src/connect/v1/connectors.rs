@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::model::{Fields, Member, Members, Model, Object, Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
-use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, ConnectorType, Offset};
+use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
 /// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
 ///
@@ -767,7 +767,7 @@ pub struct ConnectorWithOffsets {
     /// The tasks that the connector has started.
     pub tasks: Option<Vec<ConnectorTaskId>>,
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub r#type: Option<ConnectorType>,
+    pub r#type: Option<ConnectorWithOffsetsType>,
     /// The offsets that the connector started from.
     pub offsets: Option<Vec<Offset>>,
 }
@@ -794,7 +794,7 @@ impl ConnectorWithOffsets {
     }
 
     /// Sets [`type`](Self::type).
-    pub fn with_type(mut self, r#type: impl Into<ConnectorType>) -> Self {
+    pub fn with_type(mut self, r#type: impl Into<ConnectorWithOffsetsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -842,6 +842,16 @@ impl Model for ConnectorWithOffsets {
         object.optional("tasks", &self.tasks)?;
         object.optional("type", &self.r#type)?;
         object.optional("offsets", &self.offsets)
+    }
+}
+
+open_enum! {
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub enum ConnectorWithOffsetsType {
+        /// `sink`
+        Sink = "sink",
+        /// `source`
+        Source = "source",
     }
 }
 
@@ -1167,6 +1177,16 @@ impl Model for Connector {
         object.member("config", &self.config)?;
         object.optional("tasks", &self.tasks)?;
         object.optional("type", &self.r#type)
+    }
+}
+
+open_enum! {
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub enum ConnectorType {
+        /// `sink`
+        Sink = "sink",
+        /// `source`
+        Source = "source",
     }
 }
 

@@ -18,10 +18,10 @@ mod types;
 pub use self::connectors::{
     ConfluentConnectorType, ConfluentCustomSchemaRegistryAuto, Connector,
     ConnectorConfigRequest, ConnectorExpansion, ConnectorId, ConnectorInfo,
-    ConnectorWithOffsets, ConnectorsClient, CreateConnector, CreateConnectorRequest,
-    DeleteConnector, DeleteConnectorResponse, GetConfigConnectorConfig, GetConnector,
-    InvalidConnectorError, ListConnectorNames, ListConnectors, PutConnectorConfig,
-    WorkerError,
+    ConnectorType, ConnectorWithOffsets, ConnectorWithOffsetsType, ConnectorsClient,
+    CreateConnector, CreateConnectorRequest, DeleteConnector, DeleteConnectorResponse,
+    GetConfigConnectorConfig, GetConnector, InvalidConnectorError, ListConnectorNames,
+    ListConnectors, PutConnectorConfig, WorkerError,
 };
 pub use self::custom_connector_plugins::{
     CreateCustomConnectorPlugin, CustomConnectorPlugin, CustomConnectorPluginCloud,
@@ -45,7 +45,7 @@ pub use self::offsets::{
 };
 pub use self::presigned_urls::{
     CreatePresignedUrl, PresignedUrl, PresignedUrlCloud, PresignedUrlRequest,
-    PresignedUrlRequestCloud, PresignedUrlsClient,
+    PresignedUrlsClient,
 };
 pub use self::status::{
     ConnectorTask, GetConnectorStatus, ListTasksConnectorTasks, StatusClient,
@@ -54,12 +54,13 @@ pub use self::connector_plugins::{
     ConnectorConfigDefinition, ConnectorConfigDefinitionImportance,
     ConnectorConfigDefinitionType, ConnectorConfigDefinitionWidth, ConnectorConfigEntry,
     ConnectorConfigValidation, ConnectorConfigValue, ConnectorPlugin,
-    ConnectorPluginsClient, ListConnectorPlugins, ValidateConnectorPlugin,
+    ConnectorPluginType, ConnectorPluginsClient, ListConnectorPlugins,
+    ValidateConnectorPlugin,
 };
 pub use self::types::{
     CloudProvider, ConnectorCondition, ConnectorConfig, ConnectorConfigRequired,
     ConnectorError, ConnectorErrorDetail, ConnectorState, ConnectorStatus,
-    ConnectorTaskId, ConnectorTaskStatus, ConnectorType, ContentFormat, Offset,
+    ConnectorStatusType, ConnectorTaskId, ConnectorTaskStatus, ContentFormat, Offset,
 };
 pub use crate::common::{Error, ErrorSource, Failure, ListMeta, ObjectMeta};
 

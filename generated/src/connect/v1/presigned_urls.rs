@@ -87,7 +87,7 @@ pub struct PresignedUrlRequest {
     /// Format of the archive.
     pub content_format: ContentFormat,
     /// Cloud provider to upload the archive to. `AWS` if not set.
-    pub cloud: Option<PresignedUrlRequestCloud>,
+    pub cloud: Option<PresignedUrlCloud>,
 }
 
 impl PresignedUrlRequest {
@@ -100,7 +100,7 @@ impl PresignedUrlRequest {
     }
 
     /// Sets [`cloud`](Self::cloud).
-    pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlRequestCloud>) -> Self {
+    pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
@@ -131,7 +131,7 @@ impl Model for PresignedUrlRequest {
 
 open_enum! {
     /// Cloud provider to upload the archive to.
-    pub enum PresignedUrlRequestCloud {
+    pub enum PresignedUrlCloud {
         /// `AWS`
         Aws = "AWS",
         /// `GCP`
@@ -270,18 +270,6 @@ impl Model for PresignedUrl {
         object.optional("upload_id", &self.upload_id)?;
         object.optional("upload_url", &self.upload_url)?;
         object.optional("upload_form_data", &self.upload_form_data)
-    }
-}
-
-open_enum! {
-    /// Cloud provider that the archive is uploaded to.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
     }
 }
 

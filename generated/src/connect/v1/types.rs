@@ -94,16 +94,6 @@ impl Model for ConnectorErrorDetail {
     }
 }
 
-open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub enum ConnectorType {
-        /// `sink`
-        Sink = "sink",
-        /// `source`
-        Source = "source",
-    }
-}
-
 /// Configuration of a connector, as it is returned.
 ///
 /// Beside the properties here it holds those of the kind of connector.
@@ -361,7 +351,7 @@ pub struct ConnectorStatus {
     /// Name of the connector, unique in the Kafka cluster.
     pub name: String,
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub r#type: ConnectorType,
+    pub r#type: ConnectorStatusType,
     /// How the connector is doing.
     pub connector: ConnectorCondition,
     /// How each task is doing.
@@ -372,7 +362,7 @@ impl ConnectorStatus {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        r#type: impl Into<ConnectorType>,
+        r#type: impl Into<ConnectorStatusType>,
         connector: impl Into<ConnectorCondition>,
     ) -> Self {
         Self {
@@ -419,6 +409,16 @@ impl Model for ConnectorStatus {
         object.member("type", &self.r#type)?;
         object.member("connector", &self.connector)?;
         object.optional("tasks", &self.tasks)
+    }
+}
+
+open_enum! {
+    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    pub enum ConnectorStatusType {
+        /// `sink`
+        Sink = "sink",
+        /// `source`
+        Source = "source",
     }
 }
 

@@ -214,7 +214,8 @@ pub struct OrgComputePoolConfigSpec {
     /// Whether environments may have a default compute pool, which is created when it is needed.
     /// `true` if not set.
     pub default_pool_enabled: Option<bool>,
-    /// Upper limit for scaling a default pool, in Confluent Flink Units (CFUs).
+    /// Upper limit for scaling a default pool, in Confluent Flink Units (CFUs). One of 5, 10, 20,
+    /// 30, 40, 50.
     pub default_pool_max_cfu: Option<i32>,
 }
 

@@ -528,7 +528,8 @@ pub struct ComputePoolSpec {
     pub cloud: ComputePoolSpecCloud,
     /// Cloud region that the compute pool runs in. Cannot change after creation.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
+    /// 50\.
     pub max_cfu: i32,
     /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
     /// change after creation.
@@ -754,7 +755,8 @@ pub struct ComputePoolSpecCreate {
     pub cloud: ComputePoolSpecCloud,
     /// Cloud region that the compute pool runs in. Cannot change after creation.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
+    /// 50\.
     pub max_cfu: i32,
     /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
     /// change after creation.
@@ -908,7 +910,8 @@ impl Model for ComputePoolUpdate {
 pub struct ComputePoolSpecUpdate {
     /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: Option<String>,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs).
+    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
+    /// 50\.
     pub max_cfu: Option<i32>,
     /// Whether this is the default pool of its environment and region. There is at most one.
     /// `false` if not set.

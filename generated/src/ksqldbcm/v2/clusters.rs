@@ -453,7 +453,7 @@ pub struct ClusterSpec {
     /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
     /// there. `true` if not set; cannot change after creation.
     pub use_detailed_processing_log: Option<bool>,
-    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs).
+    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
     /// The Kafka cluster whose topics are worked on. Cannot change after creation.
     pub kafka_cluster: ObjectReference,
@@ -688,7 +688,7 @@ pub struct ClusterSpecCreate {
     /// Whether the processing log holds the data of rows. Turn it off if that data must not appear
     /// there. `true` if not set; cannot change after creation.
     pub use_detailed_processing_log: Option<bool>,
-    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs).
+    /// Size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
     /// The Kafka cluster whose topics are worked on. Cannot change after creation.
     pub kafka_cluster: ObjectReferenceInput,

@@ -810,7 +810,7 @@ impl Model for ClusterUpdate {
 pub struct ClusterSpecUpdate {
     /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
     /// not lowered.
-    pub package: Option<ClusterSpecUpdatePackage>,
+    pub package: Option<ClusterSpecPackage>,
     /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
     /// set.
     pub network_type: Option<NetworkType>,
@@ -829,7 +829,7 @@ impl ClusterSpecUpdate {
     }
 
     /// Sets [`package`](Self::package).
-    pub fn with_package(mut self, package: impl Into<ClusterSpecUpdatePackage>) -> Self {
+    pub fn with_package(mut self, package: impl Into<ClusterSpecPackage>) -> Self {
         self.package = Some(package.into());
         self
     }
@@ -864,18 +864,6 @@ impl Model for ClusterSpecUpdate {
         object.optional("package", &self.package)?;
         object.optional("network_type", &self.network_type)?;
         object.member("environment", &self.environment)
-    }
-}
-
-open_enum! {
-    /// Stream Governance package that is paid for.
-    ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
-    pub enum ClusterSpecUpdatePackage {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
     }
 }
 

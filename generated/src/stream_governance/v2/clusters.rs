@@ -781,7 +781,7 @@ impl Model for ClusterUpdate {
 pub struct ClusterSpecUpdate {
     /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
     /// not lowered.
-    pub package: Option<ClusterSpecUpdatePackage>,
+    pub package: Option<ClusterSpecPackage>,
     /// The environment that the Stream Governance cluster serves.
     pub environment: GlobalObjectReferenceInput,
 }
@@ -796,7 +796,7 @@ impl ClusterSpecUpdate {
     }
 
     /// Sets [`package`](Self::package).
-    pub fn with_package(mut self, package: impl Into<ClusterSpecUpdatePackage>) -> Self {
+    pub fn with_package(mut self, package: impl Into<ClusterSpecPackage>) -> Self {
         self.package = Some(package.into());
         self
     }
@@ -822,18 +822,6 @@ impl Model for ClusterSpecUpdate {
     fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
         object.optional("package", &self.package)?;
         object.member("environment", &self.environment)
-    }
-}
-
-open_enum! {
-    /// Stream Governance package that is paid for.
-    ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
-    pub enum ClusterSpecUpdatePackage {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
     }
 }
 

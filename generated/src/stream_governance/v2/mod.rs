@@ -9,9 +9,9 @@ mod regions;
 
 pub use self::clusters::{
     Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecCreate,
-    ClusterSpecPackage, ClusterSpecUpdate, ClusterSpecUpdatePackage, ClusterStatus,
-    ClusterStatusPhase, ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster,
-    GetCluster, ListClusters, UpdateCluster,
+    ClusterSpecPackage, ClusterSpecUpdate, ClusterStatus, ClusterStatusPhase,
+    ClusterUpdate, ClustersClient, CreateCluster, DeleteCluster, GetCluster,
+    ListClusters, UpdateCluster,
 };
 pub use self::regions::{
     GetRegion, ListRegions, Region, RegionList, RegionSpec, RegionSpecCloud,
