@@ -19,7 +19,7 @@
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> confluent_cloud::Result<()> {
 //!     let client = Client::from_env()?;
-//!     let answer = client.iam_v2().api_keys().list().await?;
+//!     let answer = client.connect_v1().custom_connector_plugins().list().await?;
 //!     println!("{answer:?}");
 //!     Ok(())
 //! }
@@ -68,9 +68,9 @@
 //! | `ccpm-v1` | `ccpm_v1` | Custom Connect plugins |
 //! | `cdx-v1` | `cdx_v1` | Stream sharing |
 //! | `cli-v1` | `cli_v1` | Command-line tool |
-//! | `cmk-v2` | `cmk_v2` | Kafka clusters |
+//! | `cmk-v2` \* | `cmk_v2` | Kafka clusters |
 //! | `configurationcontrol-v1` | `configurationcontrol_v1` | Configuration control |
-//! | `connect-v1` | `connect_v1` | Connectors |
+//! | `connect-v1` \* | `connect_v1` | Connectors |
 //! | `docs-ai-v1` | `docs_ai_v1` | Documentation assistant |
 //! | `endpoint-v1` | `endpoint_v1` | Endpoints |
 //! | `fcpm-v2` | `fcpm_v2` | Flink compute pools |
@@ -82,7 +82,7 @@
 //! | `ksqldbcm-v2` | `ksqldbcm_v2` | ksqlDB clusters |
 //! | `metrics-v1` | `metrics_v1` | Metrics, version 1 |
 //! | `metrics-v2` | `metrics_v2` | Metrics |
-//! | `networking-v1` | `networking_v1` | Networking |
+//! | `networking-v1` \* | `networking_v1` | Networking |
 //! | `org-v2` \* | `org_v2` | Organizations |
 //! | `pim-v1` | `pim_v1` | Provider integrations, version 1 |
 //! | `pim-v2` | `pim_v2` | Provider integrations |
@@ -93,7 +93,7 @@
 //! | `sql-v1alpha1` | `sql_v1alpha1` | Flink SQL, alpha |
 //! | `sql-v1beta1` | `sql_v1beta1` | Flink SQL, beta |
 //! | `srcm-v2` | `srcm_v2` | Schema Registry clusters, version 2 |
-//! | `srcm-v3` | `srcm_v3` | Schema Registry clusters |
+//! | `srcm-v3` \* | `srcm_v3` | Schema Registry clusters |
 //! | `stream-governance-v2` | `stream_governance_v2` | Stream Governance clusters |
 //! | `sts-v1` \* | `sts_v1` | Security token service |
 //! | `tableflow-v1` | `tableflow_v1` | Tableflow |

@@ -204,6 +204,13 @@ fn argument(
         TypeRef::DateTime => date_time(hint),
         TypeRef::List(element) => {
             let element = match **element {
+                // A list ends what is too deep.
+                TypeRef::Named(id) if depth == 0 => {
+                    let item = &cx.names.types[id.0].item;
+                    imports.insert(item.as_str().to_owned());
+                    let item = ident(item);
+                    return quote!(Vec::<#item>::new());
+                }
                 TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
                     argument(cx, element, hint, depth, imports)
                 }
@@ -249,6 +256,7 @@ fn exact(cx: Cx<'_>, ty: &TypeRef, hint: Option<&str>, depth: usize, imports: &m
             let text = date_time(hint);
             quote!(#text.into())
         }
+        TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
         TypeRef::List(element) => {
             let element = exact(cx, element, hint, depth, imports);
             quote!(vec![#element])
@@ -261,9 +269,11 @@ fn exact(cx: Cx<'_>, ty: &TypeRef, hint: Option<&str>, depth: usize, imports: &m
     }
 }
 
+/// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
 fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let Some(depth) = depth.checked_sub(1) else { return quote!(todo!()) };
+    let too_deep = depth == 0;
+    let depth = depth.saturating_sub(1);
     imports.insert(names.item.as_str().to_owned());
     let item = ident(&names.item);
     match &cx.api.types[id.0].kind {
@@ -275,7 +285,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
             }
             None => quote!(#item::from("…")),
         },
-        TypeKind::Union(it) => match it.variants.first().zip(names.members.first()) {
+        TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
             Some((variant, name)) => {
                 let value = exact(cx, &variant.ty, None, depth, imports);
                 let value = if unions::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
