@@ -115,6 +115,17 @@ const _: () = {
         ..others
     });
 
+    /// A model that lists every member.
+    struct Plain {
+        time: DateTime,
+    }
+
+    model!(Plain {
+        0 "time": time,
+    });
+
+    const _: fn(Plain) -> DateTime = |plain| plain.time;
+
     /// A union.
     enum Either {
         /// A model.
