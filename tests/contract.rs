@@ -7,6 +7,7 @@
 //! CONTRACT_BASE_URL=http://localhost:4010 cargo test -p sdk-tests --test contract -- --nocapture
 //! ```
 
+#[rustfmt::skip] // it is generated
 #[path = "contract/mod.rs"]
 mod contract;
 #[path = "support/contract/mod.rs"]
