@@ -75,6 +75,8 @@ pub(super) const ITEMS: &[&str] = &[
     "Secret",
     "Self",
     "Send",
+    "Serialize",
+    "Serializer",
     "Service",
     "Shape",
     "Sized",
