@@ -33,13 +33,15 @@ pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<Re
     let mut resources = vec![None; api.resources.len()];
     for (group, _) in api.groups.iter().zip(&names) {
         let mut methods = Scope::with(reserved::HANDLE_METHODS);
+        let mut handles = Scope::with(&[]);
         for &id in &group.resources {
             let name = &api.resources[id.0].name;
             resources[id.0] = Some(ResourceNames {
                 module: folders.child(&group.path, name),
                 method: methods.claim([snake(name)]),
-                // The types of a module share one scope, which has the last word.
-                handle: Name(format!("{}Client", camel(name))),
+                // The types of a module share one scope, which has the last word about the others.
+                handle: handles
+                    .claim([format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))]),
             });
         }
     }
