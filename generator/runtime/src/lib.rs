@@ -20,6 +20,7 @@ mod error;
 mod model;
 mod operation;
 mod response;
+mod retry;
 mod seam;
 mod service;
 pub mod transport;
@@ -29,6 +30,7 @@ pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::response::{RateLimit, Response};
+pub use self::retry::RetryPolicy;
 
 #[cfg(test)]
 mod tests;

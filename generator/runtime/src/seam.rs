@@ -16,6 +16,7 @@ use crate::model::{
     choose, model, open_enum, read_text, tag, union, write_tagged,
 };
 use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
+use crate::retry::RetryPolicy;
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
 
@@ -63,6 +64,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.form(body);
     call.raw("image/png", "");
     call.set_timeout(Duration::ZERO);
+    call.set_retry(RetryPolicy::none());
     call
 }
 

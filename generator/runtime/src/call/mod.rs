@@ -19,6 +19,7 @@ pub(crate) use self::send::{Bytes, Empty, Json, Raw, Text, into_body, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::retry::RetryPolicy;
 
 /// A call that is being put together.
 #[derive(Clone)]
@@ -31,6 +32,7 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
     mistake: Option<String>,
 }
 
@@ -58,6 +60,7 @@ pub(crate) struct Prepared {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 impl Call {
@@ -72,6 +75,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            retry: None,
             mistake: None,
         }
     }
@@ -160,6 +164,11 @@ impl Call {
     /// How long the call may take as a whole.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// How often, and when, the call is sent again.
+    pub(crate) fn set_retry(&mut self, policy: RetryPolicy) {
+        self.retry = Some(policy);
     }
 
     fn written(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
@@ -266,8 +275,8 @@ impl Call {
             self.headers.insert(COOKIE, cookies.map_err(|_| wrong("a cookie cannot be sent".to_owned()))?);
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, timeout, .. } = self;
-        Ok((client, Prepared { operation, path, target, headers, body, timeout }))
+        let Self { client, headers, body, timeout, retry, .. } = self;
+        Ok((client, Prepared { operation, path, target, headers, body, timeout, retry }))
     }
 }
 

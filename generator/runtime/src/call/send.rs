@@ -4,6 +4,7 @@
 //! the call is awaited, in the application's crate.
 
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
@@ -54,6 +55,19 @@ macro_rules! request {
                 self
             }
 
+            /// How often, and when, the call is sent again if it fails; what the client does if not set.
+            #[inline]
+            pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
+                self.call.set_retry(policy);
+                self
+            }
+
+            /// Sends it once only.
+            #[inline]
+            pub fn no_retry(self) -> Self {
+                self.retry($crate::retry::RetryPolicy::none())
+            }
+
             /// Sends it, and gives the answer with its status and headers.
             #[inline]
             pub async fn send(self) -> $crate::error::Result<$crate::response::Response<$body>> {
@@ -80,6 +94,7 @@ pub(crate) struct Raw {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
     pub(crate) strict: bool,
     pub(crate) reply: Reply,
 }
@@ -90,11 +105,13 @@ impl Raw {
     }
 
     fn undecodable(self, error: serde_json::Error) -> Error {
-        Error::decode(self.reply, error).during(self.operation, &self.path).after(self.attempts)
+        let error = Error::decode(self.reply, error).during(self.operation, &self.path);
+        error.after(self.attempts, self.elapsed)
     }
 
     fn unreadable(self, message: &str) -> Error {
-        Error::unreadable(self.reply, message).during(self.operation, &self.path).after(self.attempts)
+        let error = Error::unreadable(self.reply, message).during(self.operation, &self.path);
+        error.after(self.attempts, self.elapsed)
     }
 }
 

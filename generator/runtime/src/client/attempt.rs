@@ -3,6 +3,8 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -13,14 +15,70 @@ use super::Client;
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
+use crate::retry::{self, Next, Progress};
 use crate::transport::{Body, within};
 
+/// How far a call has come, for the time when its limit passes.
+pub(super) struct CallState {
+    /// When it began, by the client's clock.
+    pub(super) start: Duration,
+    limit: Duration,
+    attempts: AtomicU32,
+    last: Mutex<Option<Error>>,
+}
+
+impl CallState {
+    pub(super) fn new(start: Duration, limit: Duration) -> Self {
+        Self { start, limit, attempts: AtomicU32::new(0), last: Mutex::new(None) }
+    }
+
+    /// How many attempts were made.
+    pub(super) fn attempts(&self) -> u32 {
+        self.attempts.load(Ordering::Relaxed)
+    }
+
+    /// The error of the last attempt that has ended.
+    pub(super) fn into_last(self) -> Option<Error> {
+        self.last.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Counts an attempt.
+    fn count(&self) -> u32 {
+        self.attempts.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    fn failed(&self, error: Error) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.without_call());
+    }
+}
+
 impl Client {
-    /// Makes attempts until one is final; `count` is their number.
-    pub(super) async fn attempts(&self, prepared: &Prepared, count: &AtomicU32) -> Result<Reply> {
-        let request = self.request(prepared).await?;
-        count.fetch_add(1, Ordering::Relaxed);
-        self.attempt(request).await
+    /// Makes attempts until one is final.
+    pub(super) async fn attempts(&self, prepared: &Prepared, state: &CallState) -> Result<Reply> {
+        let shared = &*self.shared;
+        let policy = prepared.retry.as_ref().unwrap_or(&shared.retry);
+        loop {
+            let request = self.request(prepared).await?;
+            let attempts = state.count();
+            let error = match self.attempt(request).await {
+                Ok(reply) => {
+                    shared.budget.succeeded(attempts);
+                    return Ok(reply);
+                }
+                Err(error) => error,
+            };
+            let elapsed = shared.clock.now().saturating_sub(state.start);
+            let left = state.limit.saturating_sub(elapsed);
+            let error = error.during(prepared.operation, "");
+            let progress = Progress { attempts, elapsed, left };
+            match retry::next(policy, &shared.budget, &shared.random, &error, progress) {
+                Next::Stop(note) => return Err(error.noting(note)),
+                Next::Wait(delay, _) => {
+                    state.failed(error);
+                    shared.clock.sleep(delay).await;
+                }
+            }
+        }
     }
 
     /// The complete request: where to, and on whose behalf.

@@ -12,6 +12,7 @@ use crate::auth::{Credential, Credentials, TokenSource, method};
 use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Host, Scheme};
+use crate::retry::{Budget, Random, RetryPolicy};
 use crate::service::SERVICE;
 use crate::transport::{Clock, Transport};
 
@@ -26,6 +27,8 @@ pub struct ClientBuilder {
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    retry: RetryPolicy,
+    retry_budget: u32,
     max_response_size: usize,
     allow_http: bool,
     strict: bool,
@@ -42,6 +45,8 @@ impl ClientBuilder {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            retry: RetryPolicy::new(),
+            retry_budget: 100,
             max_response_size: 64 << 20,
             allow_http: false,
             strict: false,
@@ -63,6 +68,21 @@ impl ClientBuilder {
     /// How long connecting may take, TLS included; 10 s if not set. A transport of your own has its own limit.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// How often, and when, calls are sent again that failed; see [`RetryPolicy::new`] for what happens if not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many attempts beyond the first ones the calls of this client and its clones have in common; 100 if not
+    /// set. Each takes one, a fifth where the service has named the moment; calls that succeed give them back.
+    ///
+    /// It keeps a client from sending several times as much to a service that is down.
+    pub fn retry_budget(mut self, attempts: u32) -> Self {
+        self.retry_budget = attempts;
         self
     }
 
@@ -181,6 +201,9 @@ impl ClientBuilder {
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                retry: self.retry,
+                budget: Budget::new(self.retry_budget),
+                random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,
             }),

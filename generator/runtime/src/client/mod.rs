@@ -9,16 +9,17 @@ mod env;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use http::HeaderValue;
 
+use self::attempt::CallState;
 pub use self::builder::ClientBuilder;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
 use crate::operation::Host;
+use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{Clock, Transport, within};
 
 /// Makes calls. Clones share connections, credentials and settings, and cost little.
@@ -36,6 +37,9 @@ struct Shared {
     user_agent: HeaderValue,
     timeout: Duration,
     attempt_timeout: Duration,
+    retry: RetryPolicy,
+    budget: Budget,
+    random: Random,
     max_response_size: usize,
     strict: bool,
 }
@@ -56,19 +60,24 @@ impl Client {
 
     /// Sends a request, within the time that the whole call has.
     pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
-        let attempts = AtomicU32::new(0);
+        let clock = &*self.shared.clock;
         let limit = prepared.timeout.unwrap_or(self.shared.timeout);
-        let answer = within(&*self.shared.clock, limit, self.attempts(&prepared, &attempts)).await;
-        let attempts = attempts.into_inner();
+        let state = CallState::new(clock.now(), limit);
+        let answer = within(clock, limit, self.attempts(&prepared, &state)).await;
+        let (attempts, elapsed) = (state.attempts(), clock.now().saturating_sub(state.start));
         let answer = answer.unwrap_or_else(|| {
-            Err(Error::timeout(format!("no answer within {limit:?}, the limit of the whole call")))
+            let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
+            Err(match state.into_last() {
+                Some(last) => error.caused_by(last),
+                None => error,
+            })
         });
         let Prepared { operation, path, .. } = prepared;
         match answer {
-            Ok(reply) => Ok(Raw { operation, path, attempts, strict: self.shared.strict, reply }),
+            Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),
             // Where nothing was sent, the path would say nothing.
             Err(error) if attempts == 0 => Err(error.during(operation, "")),
-            Err(error) => Err(error.during(operation, &path).after(attempts)),
+            Err(error) => Err(error.during(operation, &path).after(attempts, elapsed)),
         }
     }
 }
