@@ -19,6 +19,7 @@ mod client;
 mod error;
 mod model;
 mod operation;
+mod page;
 mod response;
 mod retry;
 mod seam;
@@ -29,6 +30,7 @@ pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
+pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
 

@@ -16,6 +16,7 @@ use crate::model::{
     choose, model, open_enum, read_text, tag, union, write_tagged,
 };
 use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
+use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
@@ -93,6 +94,16 @@ const _: fn(Call) = |call| {
     drop(into_body(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
+
+// What lists are made of.
+pages! {}
+const PAGINGS: [Paging; 3] =
+    [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
+const _: fn(Call) = |mut call| {
+    call.start_from(PAGINGS[0], "");
+    drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
+};
+const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 
 // What models, enums and unions are made of.
 open_enum! {}

@@ -15,10 +15,11 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-pub(crate) use self::send::{Bytes, Empty, Json, Raw, Text, into_body, request};
+pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::page::Paging;
 use crate::retry::RetryPolicy;
 
 /// A call that is being put together.
@@ -253,6 +254,25 @@ impl Call {
         let separator = if self.cookies.is_empty() { "" } else { "; " };
         // Writing to a string does not fail.
         let _ = write!(self.cookies, "{separator}{name}={value}");
+    }
+
+    /// Where the first of the pages is.
+    pub(crate) fn start_from(&mut self, paging: Paging, token: &str) {
+        if matches!(paging, Paging::Offset(..)) && token.parse::<usize>().is_err() {
+            self.mistaken("this list starts from a number of items to skip".to_owned());
+        }
+        self.replace_query(paging.parameter(), token);
+    }
+
+    /// The value of a query parameter that was given.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        url::query_value(&self.query, name)
+    }
+
+    /// A query parameter in place of all of this name.
+    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
+        url::remove_query(&mut self.query, name);
+        self.append_field(name, value);
     }
 
     /// Keeps the first mistake.

@@ -99,19 +99,38 @@ pub(crate) struct Raw {
     pub(crate) reply: Reply,
 }
 
+/// Which call an error belongs to, and how it went.
+pub(crate) struct Place {
+    operation: &'static Operation,
+    path: String,
+    attempts: u32,
+    elapsed: Duration,
+}
+
+impl Place {
+    /// The error, of this call.
+    pub(crate) fn of(self, error: Error) -> Error {
+        error.during(self.operation, &self.path).after(self.attempts, self.elapsed)
+    }
+}
+
 impl Raw {
+    /// Which call it is the answer to.
+    pub(crate) fn place(&self) -> Place {
+        let Self { operation, path, attempts, elapsed, .. } = self;
+        Place { operation, path: path.clone(), attempts: *attempts, elapsed: *elapsed }
+    }
+
     fn response<T>(self, body: T) -> Response<T> {
         Response::new(self.reply.status, self.reply.headers, body)
     }
 
     fn undecodable(self, error: serde_json::Error) -> Error {
-        let error = Error::decode(self.reply, error).during(self.operation, &self.path);
-        error.after(self.attempts, self.elapsed)
+        self.place().of(Error::decode(self.reply, error))
     }
 
     fn unreadable(self, message: &str) -> Error {
-        let error = Error::unreadable(self.reply, message).during(self.operation, &self.path);
-        error.after(self.attempts, self.elapsed)
+        self.place().of(Error::unreadable(self.reply, message))
     }
 }
 

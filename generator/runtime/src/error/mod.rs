@@ -146,6 +146,11 @@ impl Error {
         Self::new(ErrorKind::Decode, message).replied(reply)
     }
 
+    /// A page was read, but there is no way to the next one.
+    pub(crate) fn page(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// The answer is not the JSON that it should be.
     pub(crate) fn decode(reply: Reply, error: serde_json::Error) -> Self {
         let message = display::decoding(&reply, &error);
