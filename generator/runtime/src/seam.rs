@@ -15,7 +15,7 @@ use crate::model::{
     DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
     choose, model, open_enum, read_text, tag, union, write_tagged,
 };
-use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
+use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 
@@ -29,6 +29,16 @@ static OPERATION: Operation = Operation {
     host: &HOST,
     security: &[],
     retry: Retry::Idempotent,
+};
+
+static EXCHANGE: Exchange = Exchange {
+    name: "token",
+    operation: &OPERATION,
+    fields: &[],
+    subject: "subject_token",
+    token: "access_token",
+    expires_in: "expires_in",
+    life: Duration::ZERO,
 };
 
 static SCHEMES: [SchemeKind; 5] = [
@@ -45,7 +55,9 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
         .set_basic(scheme, "", "")
         .set_bearer(scheme, "")
         .set_key(scheme, "")
-        .set_source(scheme, source);
+        .set_source(scheme, source)
+        .set_exchange(scheme, &EXCHANGE, Vec::new(), Never);
+    let builder = builder.set_host_header(&HOST, "name", "").set_scheme_header(scheme, "name", "");
     builder.set_host(&HOST, "")
 }
 
@@ -68,6 +80,10 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.set_retry(RetryPolicy::none());
     call
 }
+
+/// What a handle can have of its own.
+const _: fn(&Client, &'static Scheme) -> Client =
+    |client, scheme| client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
 
 struct Never;
 

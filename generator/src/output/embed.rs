@@ -12,11 +12,14 @@ macro_rules! runtime_files {
 /// The files that are copied; all but the root, the tests and the service that stands in for a generated one.
 const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
+    "auth/exchange.rs",
+    "auth/flight.rs",
     "call/form.rs",
     "call/mod.rs",
     "call/send.rs",
     "call/url.rs",
     "client/attempt.rs",
+    "client/bound.rs",
     "client/builder.rs",
     "client/env.rs",
     "client/mod.rs",

@@ -57,9 +57,11 @@ impl Client {
     pub(super) async fn attempts(&self, prepared: &Prepared, state: &CallState) -> Result<Reply> {
         let shared = &*self.shared;
         let policy = prepared.retry.as_ref().unwrap_or(&shared.retry);
+        let mut renewed = false;
         loop {
             let request = self.request(prepared).await?;
             let attempts = state.count();
+            let sent = request.headers().clone();
             let error = match self.attempt(request).await {
                 Ok(reply) => {
                     shared.budget.succeeded(attempts);
@@ -67,6 +69,12 @@ impl Client {
                 }
                 Err(error) => error,
             };
+            if error.is_unauthorized() && !renewed {
+                renewed = auth::rejected(&self.choose(prepared.operation)?, &sent);
+                if renewed {
+                    continue;
+                }
+            }
             let elapsed = shared.clock.now().saturating_sub(state.start);
             let left = state.limit.saturating_sub(elapsed);
             let error = error.during(prepared.operation, "");
@@ -85,11 +93,12 @@ impl Client {
     async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
         let shared = &*self.shared;
         let operation = prepared.operation;
-        let mut target = shared.url(operation.host)?.to_owned();
+        let mut target = self.url(operation.host)?.to_owned();
         target.push_str(&prepared.target);
-        let chosen = shared.credentials.choose(operation)?;
+        let chosen = self.choose(operation)?;
         let mut headers = prepared.headers.clone();
-        auth::apply(&chosen, &mut headers, &mut target).await?;
+        shared.headers.iter().for_each(|header| header.apply(operation.host, &chosen, &mut headers));
+        auth::apply(self, &chosen, &mut headers, &mut target).await?;
         headers.insert(USER_AGENT, shared.user_agent.clone());
         let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
         *request.method_mut() = Method::from_bytes(operation.method.as_bytes())

@@ -1,17 +1,17 @@
 //! Settings of a client, checked when it is built.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
+use http::HeaderValue;
 
+use super::bound::{DefaultHeader, Goes, base_url, host_setter};
 use super::{Client, Shared};
-use crate::auth::{Credential, Credentials, TokenSource, method};
+use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};
 use crate::model::Secret;
-use crate::operation::{Host, Scheme};
+use crate::operation::{Exchange, Host, Scheme};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::service::SERVICE;
 use crate::transport::{Clock, Transport};
@@ -21,6 +21,7 @@ use crate::transport::{Clock, Transport};
 pub struct ClientBuilder {
     credentials: Credentials,
     hosts: Vec<(&'static Host, String)>,
+    headers: Vec<(Goes, &'static str, String)>,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
     apps: Vec<String>,
@@ -39,6 +40,7 @@ impl ClientBuilder {
         Self {
             credentials: Credentials::default(),
             hosts: Vec::new(),
+            headers: Vec::new(),
             transport: None,
             clock: None,
             apps: Vec::new(),
@@ -153,6 +155,40 @@ impl ClientBuilder {
         self.credential(scheme, Credential::Source(Arc::new(source)))
     }
 
+    /// Tokens for a scheme of tokens, traded for those of a source; `fields` go along with each exchange.
+    pub(crate) fn exchange(
+        self,
+        scheme: &'static Scheme,
+        exchange: &'static Exchange,
+        fields: Vec<(&'static str, String)>,
+        source: impl TokenSource,
+    ) -> Self {
+        let exchanger = Exchanger::new(exchange, fields, Arc::new(source));
+        self.credential(scheme, Credential::Exchange(Arc::new(exchanger)))
+    }
+
+    /// A header for every request with these credentials, if it has none of this name.
+    pub(crate) fn scheme_header(
+        mut self,
+        scheme: &'static Scheme,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.headers.push((Goes::With(scheme), name, value.into()));
+        self
+    }
+
+    /// A header for every request to this host, if it has none of this name.
+    pub(crate) fn host_header(
+        mut self,
+        host: &'static Host,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.headers.push((Goes::To(host), name, value.into()));
+        self
+    }
+
     pub(super) fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
         self.credentials.set(scheme, credential);
         self
@@ -168,6 +204,7 @@ impl ClientBuilder {
     /// The client, or the first setting that cannot be.
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
+        let user_agent = self.user_agent()?;
         let mut hosts = Vec::new();
         for host in SERVICE.hosts {
             let given =
@@ -183,7 +220,7 @@ impl ClientBuilder {
                 hosts.push((*host, url));
             }
         }
-        let user_agent = self.user_agent()?;
+        let headers = self.headers.into_iter().map(DefaultHeader::new).collect::<Result<_>>()?;
         let clock = match self.clock {
             Some(clock) => clock,
             None => default_clock()?,
@@ -193,11 +230,14 @@ impl ClientBuilder {
             None => default_transport(self.connect_timeout)?,
         };
         Ok(Client {
+            bound: None,
             shared: Arc::new(Shared {
                 transport,
                 clock,
                 credentials: self.credentials,
                 hosts,
+                headers,
+                allow_http: self.allow_http,
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
@@ -239,55 +279,6 @@ fn is_product(text: &str) -> bool {
     let comment = comment.strip_prefix('(').and_then(|comment| comment.strip_suffix(')'));
     comment.is_some_and(|comment| !comment.contains(['(', ')', '\\']))
         && product.split_once('/').is_some_and(|(name, version)| token(name) && token(version))
-}
-
-impl Shared {
-    /// The URL of a host.
-    pub(super) fn url(&self, host: &'static Host) -> Result<&str> {
-        let known = self.hosts.iter().find(|(other, _)| other.name == host.name);
-        known.map(|(_, url)| url.as_str()).ok_or_else(|| {
-            let (name, setter) = (host.name, host_setter(host));
-            Error::configuration(format!(
-                "the client does not know the URL of the {name}, set it with {setter}"
-            ))
-        })
-    }
-}
-
-/// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
-fn host_setter(host: &Host) -> String {
-    let setter = method(host.name);
-    match host.env {
-        [] => format!("`ClientBuilder::{setter}_url`"),
-        env => format!("`ClientBuilder::{setter}_url` or, from the environment, {}", env.join(" or ")),
-    }
-}
-
-/// A URL that paths can be appended to.
-fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
-    if text.contains(['?', '#']) {
-        return Err("it has a query or fragment".to_owned());
-    }
-    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a URL".to_owned())?;
-    let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
-    if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        return Err("it has credentials in it".to_owned());
-    }
-    match url.scheme_str() {
-        Some("https") => {}
-        Some("http") if allow_http || is_this_machine(host) => {}
-        Some("http") => return Err("it is not encrypted; `allow_http` allows that".to_owned()),
-        _ => return Err("it must start with https://".to_owned()),
-    }
-    Ok(url.to_string().trim_end_matches('/').to_owned())
-}
-
-/// Whether it is a loopback address (RFC 6761, 6.3, for the names).
-fn is_this_machine(host: &str) -> bool {
-    let name = host.to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(feature = "reqwest")]

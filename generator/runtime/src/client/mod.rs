@@ -4,6 +4,7 @@
 //! than a call lives here: settings, credentials, transport, clock. Knows nothing of models.
 
 mod attempt;
+mod bound;
 mod builder;
 mod env;
 
@@ -14,6 +15,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use self::attempt::CallState;
+use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
@@ -26,6 +28,8 @@ use crate::transport::{Clock, Transport, within};
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    /// What a handle has of its own.
+    bound: Option<Arc<Bound>>,
 }
 
 struct Shared {
@@ -34,6 +38,9 @@ struct Shared {
     credentials: Credentials,
     /// The URLs of the hosts, checked, without a slash at the end.
     hosts: Vec<(&'static Host, String)>,
+    /// Headers that go along.
+    headers: Vec<DefaultHeader>,
+    allow_http: bool,
     user_agent: HeaderValue,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -56,6 +63,11 @@ impl Client {
     /// Settings for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The time by the client's clock.
+    pub(crate) fn now(&self) -> Duration {
+        self.shared.clock.now()
     }
 
     /// Sends a request, within the time that the whole call has.

@@ -35,6 +35,8 @@ pub enum ErrorKind {
     /// The client's settings: credentials that are missing or of the wrong kind, a host without URL. Nothing was
     /// sent.
     Configuration,
+    /// The credentials could not be had: their source or the exchange of tokens failed. The call was not sent.
+    Credentials,
     /// An argument that cannot be sent. Nothing was sent.
     Request,
     /// There was no connection. Nothing was sent.
@@ -76,7 +78,9 @@ impl Inner {
     fn may_have_been_processed(&self) -> bool {
         let status = self.reply.as_ref().map(|reply| reply.status);
         match self.kind {
-            ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect => false,
+            ErrorKind::Configuration | ErrorKind::Credentials | ErrorKind::Request | ErrorKind::Connect => {
+                false
+            }
             ErrorKind::Timeout => self.attempts > 0,
             ErrorKind::Transport | ErrorKind::Decode => true,
             ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
@@ -103,6 +107,10 @@ impl Error {
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
     }
 
     pub(crate) fn request(message: impl Into<String>) -> Self {
