@@ -18,6 +18,8 @@ pub(crate) struct Service {
     pub(crate) hosts: &'static [&'static Host],
     /// Every kind of credentials.
     pub(crate) schemes: &'static [&'static Scheme],
+    /// Domains, such as `example.com`, to whose hosts the service may redirect requests with all that they hold.
+    pub(crate) domains: &'static [&'static str],
 }
 
 /// A host that serves operations.

@@ -11,7 +11,8 @@ use futures_core::Stream;
 use http::header::USER_AGENT;
 use http::{Method, Uri};
 
-use super::Client;
+use super::limiter::Permit;
+use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
@@ -60,9 +61,9 @@ impl Client {
         let mut renewed = false;
         loop {
             let request = self.request(prepared).await?;
+            let permit = self.permit(&request).await;
             let attempts = state.count();
-            let sent = request.headers().clone();
-            let error = match self.attempt(request).await {
+            let error = match self.attempt(&request, permit).await {
                 Ok(reply) => {
                     shared.budget.succeeded(attempts);
                     return Ok(reply);
@@ -70,7 +71,7 @@ impl Client {
                 Err(error) => error,
             };
             if error.is_unauthorized() && !renewed {
-                renewed = auth::rejected(&self.choose(prepared.operation)?, &sent);
+                renewed = auth::rejected(&self.choose(prepared.operation)?, request.headers());
                 if renewed {
                     continue;
                 }
@@ -80,6 +81,7 @@ impl Client {
             let error = error.during(prepared.operation, "");
             let progress = Progress { attempts, elapsed, left };
             match retry::next(policy, &shared.budget, &shared.random, &error, progress) {
+                Next::Stop(None) => return Err(error),
                 Next::Stop(note) => return Err(error.noting(note)),
                 Next::Wait(delay, _) => {
                     state.failed(error);
@@ -109,23 +111,63 @@ impl Client {
         Ok(request)
     }
 
-    /// Sends a request once and reads its answer.
-    async fn attempt(&self, request: http::Request<Bytes>) -> Result<Reply> {
+    /// Waits until the request may go, if this client waits for that.
+    async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
+        let limiter = self.shared.limiter.as_ref()?;
+        let host = request.uri().authority().map_or("", |authority| authority.as_str());
+        Some(limiter.admit(host, &*self.shared.clock).await)
+    }
+
+    /// Sends a request once, where it is redirected to too, and reads its answer.
+    async fn attempt(&self, request: &http::Request<Bytes>, permit: Option<Permit<'_>>) -> Result<Reply> {
         let shared = &*self.shared;
-        let exchange = async {
-            let response = shared.transport.send(request).await.map_err(Error::transport)?;
-            let (head, body) = response.into_parts();
-            let mut reply = Reply { status: head.status, headers: head.headers, body: Bytes::new() };
-            match read(body, shared.max_response_size).await {
-                Ok(body) => reply.body = body,
-                Err(error) => return Err(error.replied(reply)),
-            }
-            if reply.status.is_success() { Ok(reply) } else { Err(Error::api(reply)) }
-        };
         let limit = shared.attempt_timeout;
-        within(&*shared.clock, limit, exchange).await.unwrap_or_else(|| {
+        let answer = within(&*shared.clock, limit, self.follow(request)).await.unwrap_or_else(|| {
             Err(Error::timeout(format!("no answer within {limit:?}, the limit of an attempt")))
-        })
+        });
+        let head = match &answer {
+            Ok(reply) => Some((reply.status, &reply.headers)),
+            Err(error) => error.status().zip(error.headers()),
+        };
+        if let (Some(permit), Some((status, headers))) = (permit, head) {
+            permit.learn(status, headers, shared.clock.now());
+        }
+        answer
+    }
+
+    /// The answer from the place where redirects end.
+    async fn follow(&self, request: &http::Request<Bytes>) -> Result<Reply> {
+        let mut request = request.clone();
+        let mut count = 0;
+        loop {
+            let reply = self.exchange(request.clone()).await?;
+            if reply.status.is_success() {
+                return Ok(reply);
+            }
+            match self.redirect(&request, reply.status, &reply.headers) {
+                Some(_) if count == redirect::MOST => {
+                    return Err(Error::api(reply).noting(Some("there were too many redirects")));
+                }
+                Some(to) => {
+                    *request.uri_mut() = to;
+                    count += 1;
+                }
+                None => return Err(Error::api(reply)),
+            }
+        }
+    }
+
+    /// One request, and its answer to the end.
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<Reply> {
+        let shared = &*self.shared;
+        let response = shared.transport.send(request).await.map_err(Error::transport)?;
+        let (head, body) = response.into_parts();
+        let mut reply = Reply { status: head.status, headers: head.headers, body: Bytes::new() };
+        match read(body, shared.max_response_size).await {
+            Ok(body) => reply.body = body,
+            Err(error) => return Err(error.replied(reply)),
+        }
+        Ok(reply)
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::bound::{DefaultHeader, Goes, base_url, host_setter};
+use super::limiter::Limiter;
 use super::{Client, Shared};
 use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     retry: RetryPolicy,
     retry_budget: u32,
+    limiting: bool,
     max_response_size: usize,
     allow_http: bool,
     strict: bool,
@@ -49,6 +51,7 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             retry: RetryPolicy::new(),
             retry_budget: 100,
+            limiting: false,
             max_response_size: 64 << 20,
             allow_http: false,
             strict: false,
@@ -85,6 +88,16 @@ impl ClientBuilder {
     /// It keeps a client from sending several times as much to a service that is down.
     pub fn retry_budget(mut self, attempts: u32) -> Self {
         self.retry_budget = attempts;
+        self
+    }
+
+    /// Whether requests wait as soon as answers say that no more are allowed for now, before the service turns them
+    /// away; not if not set.
+    ///
+    /// All clones of the client wait together, for each host on its own. The wait is part of the time that a call
+    /// has.
+    pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
+        self.limiting = wait;
         self
     }
 
@@ -243,6 +256,7 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
+                limiter: self.limiting.then(Limiter::default),
                 random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,

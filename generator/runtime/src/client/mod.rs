@@ -7,6 +7,8 @@ mod attempt;
 mod bound;
 mod builder;
 mod env;
+mod limiter;
+mod redirect;
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,6 +19,7 @@ use http::HeaderValue;
 use self::attempt::CallState;
 use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
+use self::limiter::Limiter;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
@@ -46,6 +49,7 @@ struct Shared {
     attempt_timeout: Duration,
     retry: RetryPolicy,
     budget: Budget,
+    limiter: Option<Limiter>,
     random: Random,
     max_response_size: usize,
     strict: bool,
