@@ -271,7 +271,7 @@ impl Call {
 
     /// A query parameter in place of all of this name.
     pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
-        url::remove_query(&mut self.query, name);
+        self.forget(name);
         self.append_field(name, value);
     }
 

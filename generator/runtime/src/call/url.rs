@@ -48,20 +48,11 @@ pub(super) fn append_encoded(target: &mut String, query: &str) {
 
 /// The first value of a parameter in an encoded query.
 pub(super) fn query_value(query: &str, name: &str) -> Option<String> {
-    let (_, value) = query.split('&').filter_map(|field| field.split_once('=')).find(|it| is(it.0, name))?;
+    let (_, value) = query
+        .split('&')
+        .filter_map(|field| field.split_once('='))
+        .find(|it| percent_decode_str(it.0).eq(name.bytes()))?;
     Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
-}
-
-/// Takes every field of a parameter out of an encoded query.
-pub(super) fn remove_query(query: &mut String, name: &str) {
-    let field_name = |field: &str| field.split('=').next().is_some_and(|it| is(it, name));
-    let others: Vec<&str> = query.split('&').filter(|field| !field_name(field)).collect();
-    *query = others.join("&");
-}
-
-/// Whether an encoded name is this one.
-fn is(encoded: &str, name: &str) -> bool {
-    percent_decode_str(encoded).eq(name.bytes())
 }
 
 fn separate(target: &mut String) {

@@ -169,7 +169,7 @@ impl ClientBuilder {
     }
 
     /// Tokens for a scheme of tokens, traded for those of a source; `fields` go along with each exchange.
-    pub(crate) fn exchange(
+    pub(crate) fn set_exchange(
         self,
         scheme: &'static Scheme,
         exchange: &'static Exchange,
@@ -181,7 +181,7 @@ impl ClientBuilder {
     }
 
     /// A header for every request with these credentials, if it has none of this name.
-    pub(crate) fn scheme_header(
+    pub(crate) fn set_scheme_header(
         mut self,
         scheme: &'static Scheme,
         name: &'static str,
@@ -192,7 +192,7 @@ impl ClientBuilder {
     }
 
     /// A header for every request to this host, if it has none of this name.
-    pub(crate) fn host_header(
+    pub(crate) fn set_host_header(
         mut self,
         host: &'static Host,
         name: &'static str,

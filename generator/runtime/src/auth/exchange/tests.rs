@@ -97,7 +97,7 @@ fn client(service: Memory, clock: Manual) -> Client {
     let fields = vec![("identity_pool_id", "pool-1".to_owned())];
     let source = Outside(AtomicUsize::new(0));
     let builder = Client::builder().transport(Slow(service)).clock(clock);
-    builder.exchange(&ACCESS_TOKEN, &EXCHANGE, fields, source).build().unwrap()
+    builder.set_exchange(&ACCESS_TOKEN, &EXCHANGE, fields, source).build().unwrap()
 }
 
 fn exchanges(service: &Memory) -> usize {

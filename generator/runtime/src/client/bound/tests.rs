@@ -49,8 +49,8 @@ async fn mistakes_of_a_handle_are_the_errors_of_its_calls() {
 async fn headers_go_along_with_hosts_and_credentials() {
     let service = Memory::saying(200, &[], "1");
     let builder = service.builder().user_key("k", "s").cluster_url("https://pkc-1.example.com");
-    let builder = builder.host_header(&CLUSTER, "target-cluster", "lkc-1");
-    let client = builder.scheme_header(&USER_KEY, "Identity-Pool-Id", "pool-1").build().unwrap();
+    let builder = builder.set_host_header(&CLUSTER, "target-cluster", "lkc-1");
+    let client = builder.set_scheme_header(&USER_KEY, "Identity-Pool-Id", "pool-1").build().unwrap();
     GetValue::new(Call::new(&client, &PER_CLUSTER)).await.unwrap();
     GetValue::new(Call::new(&client, &GET).path("u")).await.unwrap();
     let mut call = Call::new(&client, &PER_CLUSTER);
@@ -65,6 +65,6 @@ async fn headers_go_along_with_hosts_and_credentials() {
     assert_eq!(both(1), (None, Some("pool-1")));
     assert_eq!(both(2), (Some("lkc-2"), Some("pool-1")));
     assert_eq!(both(3), (None, None));
-    let error = service.builder().host_header(&CLUSTER, "target-cluster", "a\r\nb").build().unwrap_err();
+    let error = service.builder().set_host_header(&CLUSTER, "target-cluster", "a\r\nb").build().unwrap_err();
     assert!(error.to_string().contains("`target-cluster`"), "{error}");
 }
