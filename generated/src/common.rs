@@ -11,6 +11,7 @@ use crate::model::{
     DateTime, Fields, Member, Members, Model, Object, Shape, Union, alternative, choose,
     model, open_enum, union,
 };
+use crate::page::Page;
 
 /// A question to the AI assistant.
 #[derive(Clone, Debug, PartialEq)]
@@ -1200,6 +1201,22 @@ impl Model for ListMetricDescriptorsResponse {
         object.member("data", &self.data)?;
         object.member("meta", &self.meta)?;
         object.optional("links", &self.links)
+    }
+}
+
+impl Page for ListMetricDescriptorsResponse {
+    type Item = MetricDescriptor;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[MetricDescriptor] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<MetricDescriptor> {
+        self.data
     }
 }
 
@@ -2554,6 +2571,22 @@ impl Model for AttributesResponse {
         object.member("data", &self.data)?;
         object.member("meta", &self.meta)?;
         object.optional("links", &self.links)
+    }
+}
+
+impl Page for AttributesResponse {
+    type Item = BTreeMap<String, String>;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[BTreeMap<String, String>] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<BTreeMap<String, String>> {
+        self.data
     }
 }
 

@@ -105,7 +105,9 @@ mod client;
 mod error;
 mod model;
 mod operation;
+mod page;
 mod response;
+mod retry;
 mod seam;
 mod service;
 
@@ -180,4 +182,6 @@ pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
+pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
+pub use self::retry::RetryPolicy;

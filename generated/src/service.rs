@@ -21,6 +21,7 @@ pub(crate) static SERVICE: Service = Service {
         &GLOBAL_API_KEY,
         &RESOURCE_API_KEY,
     ],
+    domains: &["confluent.cloud"],
 };
 
 /// The control plane of Confluent Cloud.

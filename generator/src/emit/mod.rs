@@ -13,6 +13,7 @@ mod manifest;
 mod models;
 mod operation;
 mod operation_docs;
+mod page;
 mod parameters;
 mod paths;
 mod readme;

@@ -62,6 +62,10 @@ items! {
     SCHEME_KIND = crate::operation => SchemeKind;
     SERVICE = crate::operation => Service;
 
+    PAGE = crate::page => Page;
+    PAGES = crate::page => pages;
+    PAGING = crate::page => Paging;
+
     CALL = crate::call => Call;
     REQUEST = crate::call => request;
     LIST_STYLE = crate::call => ListStyle;

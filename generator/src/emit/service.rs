@@ -70,6 +70,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let repository = cx.options.package.repository.as_deref().unwrap_or_default();
     let hosts = cx.names.hosts.iter().map(|names| ident(&names.constant));
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
+    let domains = &cx.api.domains;
     quote! {
         /// The API as a whole.
         pub(crate) static SERVICE: #SERVICE = #SERVICE {
@@ -79,6 +80,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
             repository: #repository,
             hosts: &[#(&#hosts),*],
             schemes: &[#(&#schemes),*],
+            domains: &[#(#domains),*],
         };
     }
 }

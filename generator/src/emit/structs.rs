@@ -31,7 +31,7 @@ use quote::{format_ident, quote};
 use super::paths::{BTREE_MAP, NULLABLE, SECRET};
 use super::text::{self, INNER, ITEM};
 use super::uses::Uses;
-use super::{Cx, ident, models, types};
+use super::{Cx, ident, models, page, types};
 use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeId, TypeRef};
 use crate::names::TypeNames;
 
@@ -60,6 +60,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Struct) -> TokenS
     });
     let methods = methods(cx, names, it);
     let model = models::item(names, it);
+    let page = page::item(cx, id);
     quote! {
         #doc
         #[derive(Clone, Debug #default, PartialEq)]
@@ -72,6 +73,8 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Struct) -> TokenS
         #methods
 
         #model
+
+        #page
     }
 }
 

@@ -1,6 +1,8 @@
 //! The whole: groups, resources, hosts, security schemes.
 
-use super::{Operation, OperationId, TypeDef, TypeId};
+use std::collections::BTreeMap;
+
+use super::{Operation, OperationId, Page, TypeDef, TypeId};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +15,10 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types; [`TypeId`] is the index.
     pub types: Vec<TypeDef>,
+    /// Those of the types that are pages of lists.
+    pub pages: BTreeMap<TypeId, Page>,
+    /// Domains to whose hosts the service may redirect.
+    pub domains: Vec<String>,
     /// The hosts that operations use.
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.

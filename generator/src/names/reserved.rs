@@ -66,6 +66,8 @@ pub(super) const ITEMS: &[&str] = &[
     "Operation",
     "Option",
     "Ord",
+    "Page",
+    "Paging",
     "PartialEq",
     "PartialOrd",
     "Result",
@@ -99,6 +101,7 @@ pub(super) const ITEMS: &[&str] = &[
     "i64",
     "model",
     "open_enum",
+    "pages",
     "request",
     "str",
     "tag",
@@ -112,8 +115,19 @@ pub(super) const ITEMS: &[&str] = &[
 pub(super) const VARIANTS: &[&str] = &["Unrecognized", "Self"];
 
 /// Methods that every client has.
-pub(super) const CLIENT_METHODS: &[&str] =
-    &["builder", "clone", "execute", "from_env", "into", "new", "service"];
+pub(super) const CLIENT_METHODS: &[&str] = &[
+    "at",
+    "builder",
+    "clone",
+    "execute",
+    "from_env",
+    "into",
+    "new",
+    "now",
+    "service",
+    "with_basic",
+    "with_bearer",
+];
 
 /// Methods that every client builder has.
 pub(super) const BUILDER_METHODS: &[&str] = &[
@@ -133,14 +147,19 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "new",
     "rate_limit",
     "retry",
+    "retry_budget",
     "set_basic",
     "set_bearer",
+    "set_exchange",
     "set_host",
+    "set_host_header",
     "set_key",
+    "set_scheme_header",
     "set_source",
     "strict",
     "timeout",
     "transport",
+    "wait_for_rate_limit",
 ];
 
 /// Methods that every handle has.
@@ -157,6 +176,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "max_attempts",
     "max_elapsed",
     "max_items",
+    "no_retry",
     "pages",
     "retry",
     "send",

@@ -13,6 +13,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -319,6 +320,10 @@ request! {
     ListFlinkArtifacts -> Json<FlinkArtifactList>
 }
 
+pages! {
+    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
+}
+
 impl ListFlinkArtifacts {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -463,6 +468,22 @@ impl Model for FlinkArtifactList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for FlinkArtifactList {
+    type Item = FlinkArtifact;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[FlinkArtifact] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<FlinkArtifact> {
+        self.data
     }
 }
 

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// What the organization has been charged, by day, resource and kind of use.
@@ -74,6 +75,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`CostsClient::list`].
     ListCosts -> Json<CostList>
+}
+
+pages! {
+    ListCosts -> CostList, Paging::Link("page_token")
 }
 
 impl ListCosts {
@@ -151,6 +156,22 @@ impl Model for CostList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for CostList {
+    type Item = Cost;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Cost] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Cost> {
+        self.data
     }
 }
 

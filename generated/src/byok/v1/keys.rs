@@ -15,6 +15,7 @@ use crate::model::{
     union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Encryption keys that the customer holds with a cloud provider.
@@ -237,6 +238,10 @@ request! {
     ListKeys -> Json<KeyList>
 }
 
+pages! {
+    ListKeys -> KeyList, Paging::Link("page_token")
+}
+
 impl ListKeys {
     /// Return only keys whose display name contains this text.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
@@ -418,6 +423,22 @@ impl Model for KeyList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for KeyList {
+    type Item = Key;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Key] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Key> {
+        self.data
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -241,6 +242,10 @@ request! {
     ListConnectArtifacts -> Json<ConnectArtifactList>
 }
 
+pages! {
+    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
+}
+
 impl ListConnectArtifacts {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -361,6 +366,22 @@ impl Model for ConnectArtifactList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ConnectArtifactList {
+    type Item = ConnectArtifact;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConnectArtifact] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConnectArtifact> {
+        self.data
     }
 }
 

@@ -14,6 +14,7 @@ use crate::model::{
     Fields, Members, Model, Object, Union, alternative, model, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
@@ -205,6 +206,10 @@ request! {
     ListConsumerSharedResources -> Json<ConsumerSharedResourceList>
 }
 
+pages! {
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
+}
+
 impl ListConsumerSharedResources {
     /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
@@ -337,6 +342,22 @@ impl Model for ConsumerSharedResourceList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ConsumerSharedResourceList {
+    type Item = ConsumerSharedResource;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConsumerSharedResource] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConsumerSharedResource> {
+        self.data
     }
 }
 

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, ListMeta, ObjectMeta};
 use crate::model::{Fields, Members, Model, Object, model};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::Schema;
 
@@ -296,6 +297,10 @@ request! {
     ListProviderSharedResources -> Json<ProviderSharedResourceList>
 }
 
+pages! {
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
+}
+
 impl ListProviderSharedResources {
     /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
@@ -473,6 +478,22 @@ impl Model for ProviderSharedResourceList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ProviderSharedResourceList {
+    type Item = ProviderSharedResource;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ProviderSharedResource] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ProviderSharedResource> {
+        self.data
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::{
     union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The shares that the organization has given out, one for each invited person.
@@ -234,6 +235,10 @@ request! {
     ListProviderShares -> Json<ProviderShareList>
 }
 
+pages! {
+    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
+}
+
 impl ListProviderShares {
     /// Return only shares of this resource, given by its identifier.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
@@ -387,6 +392,22 @@ impl Model for ProviderShareList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ProviderShareList {
+    type Item = ProviderShare;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ProviderShare] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ProviderShare> {
+        self.data
     }
 }
 

@@ -20,6 +20,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Kafka clusters.
@@ -276,6 +277,10 @@ request! {
     ListClusters -> Json<ClusterList>
 }
 
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
+}
+
 impl ListClusters {
     /// Return only Kafka clusters that are protected against deletion (`true`), or only those that
     /// are not (`false`).
@@ -433,6 +438,22 @@ impl Model for ClusterList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ClusterList {
+    type Item = Cluster;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Cluster] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Cluster> {
+        self.data
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -255,6 +256,10 @@ request! {
     ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
 }
 
+pages! {
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
+}
+
 impl ListCustomConnectorPlugins {
     /// Return only custom connector plugins for this cloud provider.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
@@ -405,6 +410,22 @@ impl Model for CustomConnectorPluginList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for CustomConnectorPluginList {
+    type Item = CustomConnectorPlugin;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CustomConnectorPlugin] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CustomConnectorPlugin> {
+        self.data
     }
 }
 

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The runtimes that custom connectors can choose from with
@@ -70,6 +71,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`CustomConnectorRuntimesClient::list`].
     ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>
+}
+
+pages! {
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
 }
 
 impl ListCustomConnectorRuntimes {
@@ -147,6 +152,22 @@ impl Model for CustomConnectorRuntimeList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for CustomConnectorRuntimeList {
+    type Item = CustomConnectorRuntime;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CustomConnectorRuntime] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CustomConnectorRuntime> {
+        self.data
     }
 }
 

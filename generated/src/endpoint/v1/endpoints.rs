@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Addresses under which the services of an environment can be reached, over public and private
@@ -83,6 +84,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`EndpointsClient::list`].
     ListEndpoints -> Json<EndpointList>
+}
+
+pages! {
+    ListEndpoints -> EndpointList, Paging::Link("page_token")
 }
 
 impl ListEndpoints {
@@ -184,6 +189,22 @@ impl Model for EndpointList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for EndpointList {
+    type Item = Endpoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Endpoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Endpoint> {
+        self.data
     }
 }
 

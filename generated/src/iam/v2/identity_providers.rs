@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// External OAuth/OIDC providers whose tokens are accepted.
@@ -240,6 +241,10 @@ request! {
     ListIdentityProviders -> Json<IdentityProviderList>
 }
 
+pages! {
+    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
+}
+
 impl ListIdentityProviders {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -384,6 +389,22 @@ impl Model for IdentityProviderList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for IdentityProviderList {
+    type Item = IdentityProvider;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IdentityProvider] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IdentityProvider> {
+        self.data
     }
 }
 

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Fields, Members, Model, Object, model};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Named sets of address blocks, the building blocks of IP filters.
@@ -232,6 +233,10 @@ request! {
     ListIpGroups -> Json<IpGroupList>
 }
 
+pages! {
+    ListIpGroups -> IpGroupList, Paging::Link("page_token")
+}
+
 impl ListIpGroups {
     /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `25` if not set.
@@ -376,6 +381,22 @@ impl Model for IpGroupList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for IpGroupList {
+    type Item = IpGroup;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IpGroup] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IpGroup> {
+        self.data
     }
 }
 

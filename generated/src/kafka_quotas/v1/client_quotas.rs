@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::{Fields, Members, Model, Object, model};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
@@ -271,6 +272,10 @@ request! {
     ListClientQuotas -> Json<ClientQuotaList>
 }
 
+pages! {
+    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
+}
+
 impl ListClientQuotas {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -406,6 +411,22 @@ impl Model for ClientQuotaList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ClientQuotaList {
+    type Item = ClientQuota;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ClientQuota] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ClientQuota> {
+        self.data
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The connections that go in and out through a gateway.
@@ -270,6 +271,10 @@ request! {
     ListAccessPoints -> Json<AccessPointList>
 }
 
+pages! {
+    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
+}
+
 impl ListAccessPoints {
     /// Return only access points with one of these display names.
     pub fn spec_display_name(
@@ -444,6 +449,22 @@ impl Model for AccessPointList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for AccessPointList {
+    type Item = AccessPoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[AccessPoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<AccessPoint> {
+        self.data
     }
 }
 

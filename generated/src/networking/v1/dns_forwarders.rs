@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
@@ -275,6 +276,10 @@ request! {
     ListDnsForwarders -> Json<DnsForwarderList>
 }
 
+pages! {
+    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
+}
+
 impl ListDnsForwarders {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -410,6 +415,22 @@ impl Model for DnsForwarderList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for DnsForwarderList {
+    type Item = DnsForwarder;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[DnsForwarder] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<DnsForwarder> {
+        self.data
     }
 }
 

@@ -16,6 +16,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// DNS names that lead to an access point.
@@ -275,6 +276,10 @@ request! {
     ListDnsRecords -> Json<DnsRecordList>
 }
 
+pages! {
+    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
+}
+
 impl ListDnsRecords {
     /// Return only DNS records with one of these display names.
     pub fn spec_display_name(
@@ -466,6 +471,22 @@ impl Model for DnsRecordList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for DnsRecordList {
+    type Item = DnsRecord;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[DnsRecord] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<DnsRecord> {
+        self.data
     }
 }
 

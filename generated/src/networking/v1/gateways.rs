@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Shares of the network capacity of a cloud region that are reserved for a customer.
@@ -266,6 +267,10 @@ request! {
     ListGateways -> Json<GatewayList>
 }
 
+pages! {
+    ListGateways -> GatewayList, Paging::Link("page_token")
+}
+
 impl ListGateways {
     /// Return only gateways of one of these types: the `kind` of the configuration without
     /// `GatewaySpec`.
@@ -469,6 +474,22 @@ impl Model for GatewayList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for GatewayList {
+    type Item = Gateway;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Gateway] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Gateway> {
+        self.data
     }
 }
 

@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The calling ends of network links: connections from a private link network to a network link
@@ -291,6 +292,10 @@ request! {
     ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
 }
 
+pages! {
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
+}
+
 impl ListNetworkLinkEndpoints {
     /// Return only network link endpoints with one of these display names.
     pub fn spec_display_name(
@@ -483,6 +488,22 @@ impl Model for NetworkLinkEndpointList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for NetworkLinkEndpointList {
+    type Item = NetworkLinkEndpoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[NetworkLinkEndpoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<NetworkLinkEndpoint> {
+        self.data
     }
 }
 

@@ -21,6 +21,7 @@ use crate::model::{
     union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
@@ -273,6 +274,10 @@ request! {
     ListNetworks -> Json<NetworkList>
 }
 
+pages! {
+    ListNetworks -> NetworkList, Paging::Link("page_token")
+}
+
 impl ListNetworks {
     /// Return only networks with one of these display names.
     pub fn spec_display_name(
@@ -492,6 +497,22 @@ impl Model for NetworkList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for NetworkList {
+    type Item = Network;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Network] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Network> {
+        self.data
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
@@ -271,6 +272,10 @@ request! {
     ListPeerings -> Json<PeeringList>
 }
 
+pages! {
+    ListPeerings -> PeeringList, Paging::Link("page_token")
+}
+
 impl ListPeerings {
     /// Return only peerings with one of these display names.
     pub fn spec_display_name(
@@ -448,6 +453,22 @@ impl Model for PeeringList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for PeeringList {
+    type Item = Peering;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Peering] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Peering> {
+        self.data
     }
 }
 

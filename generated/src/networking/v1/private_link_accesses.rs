@@ -17,6 +17,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
@@ -297,6 +298,10 @@ request! {
     ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
 }
 
+pages! {
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
+}
+
 impl ListPrivateLinkAccesses {
     /// Return only private link accesses with one of these display names.
     pub fn spec_display_name(
@@ -474,6 +479,22 @@ impl Model for PrivateLinkAccessList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for PrivateLinkAccessList {
+    type Item = PrivateLinkAccess;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAccess] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAccess> {
+        self.data
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Private endpoints of the customer that are connected to a private link attachment.
@@ -309,6 +310,10 @@ request! {
     ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
 }
 
+pages! {
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
+}
+
 impl ListPrivateLinkAttachmentConnections {
     /// Return only connections to this private link attachment, given by its identifier.
     pub fn spec_private_link_attachment(
@@ -457,6 +462,22 @@ impl Model for PrivateLinkAttachmentConnectionList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for PrivateLinkAttachmentConnectionList {
+    type Item = PrivateLinkAttachmentConnection;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAttachmentConnection] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAttachmentConnection> {
+        self.data
     }
 }
 

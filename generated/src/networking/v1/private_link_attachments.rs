@@ -16,6 +16,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Reservations of private link capacity in a cloud region, for reaching the resources of an
@@ -301,6 +302,10 @@ request! {
     ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>
 }
 
+pages! {
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
+}
+
 impl ListPrivateLinkAttachments {
     /// Return only private link attachments with one of these display names.
     pub fn spec_display_name(
@@ -492,6 +497,22 @@ impl Model for PrivateLinkAttachmentList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for PrivateLinkAttachmentList {
+    type Item = PrivateLinkAttachment;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAttachment] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAttachment> {
+        self.data
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
@@ -317,6 +318,10 @@ request! {
     ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
 }
 
+pages! {
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
+}
+
 impl ListTransitGatewayAttachments {
     /// Return only transit gateway attachments with one of these display names.
     pub fn spec_display_name(
@@ -495,6 +500,22 @@ impl Model for TransitGatewayAttachmentList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for TransitGatewayAttachmentList {
+    type Item = TransitGatewayAttachment;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[TransitGatewayAttachment] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<TransitGatewayAttachment> {
+        self.data
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Permissions to reach resources in a customer's AWS account, used by connectors for example.
@@ -222,6 +223,10 @@ request! {
     ListIntegrations -> Json<IntegrationList>
 }
 
+pages! {
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
+}
+
 impl ListIntegrations {
     /// Return only provider integrations with this cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
@@ -348,6 +353,22 @@ impl Model for IntegrationList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for IntegrationList {
+    type Item = Integration;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Integration] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Integration> {
+        self.data
     }
 }
 

@@ -9,6 +9,7 @@ use crate::common::{
 };
 use crate::model::{Fields, Members, Model, Object, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Limits that apply to an organization or to a part of it.
@@ -112,6 +113,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`AppliedQuotasClient::list`].
     ListAppliedQuotas -> Json<AppliedQuotaList>
+}
+
+pages! {
+    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
 }
 
 impl ListAppliedQuotas {
@@ -283,6 +288,22 @@ impl Model for AppliedQuotaList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for AppliedQuotaList {
+    type Item = AppliedQuota;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[AppliedQuota] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<AppliedQuota> {
+        self.data
     }
 }
 

@@ -16,6 +16,7 @@ use crate::model::{
     union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 
 /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
@@ -345,6 +346,10 @@ request! {
     ListConnections -> Json<ConnectionList>
 }
 
+pages! {
+    ListConnections -> ConnectionList, Paging::Link("page_token")
+}
+
 impl ListConnections {
     /// Only connections of this kind. All kinds if absent.
     pub fn spec_connection_type(
@@ -489,6 +494,22 @@ impl Model for ConnectionList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for ConnectionList {
+    type Item = Connection;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Connection] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Connection> {
+        self.data
     }
 }
 

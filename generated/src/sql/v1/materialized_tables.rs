@@ -15,6 +15,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
@@ -358,6 +359,10 @@ request! {
     ListMaterializedTables -> Json<MaterializedTableList>
 }
 
+pages! {
+    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
+}
+
 impl ListMaterializedTables {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
     /// if not set.
@@ -493,6 +498,22 @@ impl Model for MaterializedTableList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for MaterializedTableList {
+    type Item = MaterializedTable;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[MaterializedTable] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<MaterializedTable> {
+        self.data
     }
 }
 

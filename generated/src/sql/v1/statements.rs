@@ -15,6 +15,7 @@ use crate::model::{
     open_enum, union,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
@@ -405,6 +406,10 @@ request! {
     ListStatements -> Json<StatementList>
 }
 
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
+}
+
 impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
     pub fn spec_compute_pool_id(
@@ -578,6 +583,22 @@ impl Model for StatementList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for StatementList {
+    type Item = Statement;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Statement] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Statement> {
+        self.data
     }
 }
 

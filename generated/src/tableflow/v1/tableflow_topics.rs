@@ -16,6 +16,7 @@ use crate::model::{
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// Kafka topics whose data Tableflow keeps as tables.
@@ -297,6 +298,10 @@ request! {
     ListTableflowTopics -> Json<TableflowTopicList>
 }
 
+pages! {
+    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
+}
+
 impl ListTableflowTopics {
     /// Only topics kept in one of these table formats. All formats if absent.
     pub fn spec_table_formats(
@@ -446,6 +451,22 @@ impl Model for TableflowTopicList {
         object.member("kind", &self.kind)?;
         object.member("metadata", &self.metadata)?;
         object.member("data", &self.data)
+    }
+}
+
+impl Page for TableflowTopicList {
+    type Item = TableflowTopic;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[TableflowTopic] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<TableflowTopic> {
+        self.data
     }
 }
 
