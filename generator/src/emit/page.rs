@@ -1,6 +1,6 @@
 //! Pages of lists: what a type that is one holds where, and what a call of a list can do.
 //!
-//! ```ignore
+//! ```text
 //! impl Page for UserList {
 //!     type Item = User;
 //!
