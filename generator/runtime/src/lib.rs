@@ -25,6 +25,7 @@ mod retry;
 mod seam;
 mod service;
 pub mod transport;
+mod wait;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
@@ -33,6 +34,7 @@ pub use self::model::{DateTime, Nullable, Secret};
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
+pub use self::wait::{PollingPolicy, WaitError, Waiter};
 
 #[cfg(test)]
 mod tests;

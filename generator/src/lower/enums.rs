@@ -95,9 +95,13 @@ fn united(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let shorter = |index: usize, all: &[Candidate<'_>]| {
         let it = &all[index];
         let same = all.iter().filter(|other| {
-            other.scope == it.scope && other.member == it.member && other.values == it.values && other.wish == other.owned
+            other.scope == it.scope
+                && other.member == it.member
+                && other.values == it.values
+                && other.wish == other.owned
         });
-        let fits = same.filter(|other| it.holder.starts_with(&other.holder) && other.holder.len() < it.holder.len());
+        let fits =
+            same.filter(|other| it.holder.starts_with(&other.holder) && other.holder.len() < it.holder.len());
         fits.min_by_key(|other| other.holder.len()).map(|other| other.owned.clone())
     };
     for index in 0..candidates.len() {

@@ -61,7 +61,9 @@ pub(super) fn names(
                 };
                 Wanted { base: name.clone(), name, fallbacks: Vec::new(), rank: 2 }
             }
-            (None, None) => Wanted { name: String::new(), fallbacks: Vec::new(), rank: 2, base: String::new() },
+            (None, None) => {
+                Wanted { name: String::new(), fallbacks: Vec::new(), rank: 2, base: String::new() }
+            }
         };
         names.push(wanted);
     }

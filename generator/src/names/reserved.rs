@@ -125,6 +125,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "new",
     "now",
     "service",
+    "sleep",
     "with_basic",
     "with_bearer",
 ];
@@ -183,6 +184,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "start_from",
     "timeout",
     "attempt_timeout",
+    "wait_until",
 ];
 
 /// Modules of a folder that are not a document's, and names that some file systems keep for devices.

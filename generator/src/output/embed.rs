@@ -51,6 +51,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "transport/clock.rs",
     "transport/mod.rs",
     "transport/reqwest.rs",
+    "wait/mod.rs",
+    "wait/waiter.rs",
 ];
 
 /// The root of the runtime: its modules, and what it re-exports.

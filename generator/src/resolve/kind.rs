@@ -225,7 +225,10 @@ impl<'d> Resolver<'d, '_> {
         if self.first_time(&at, Code::MixedEnum) {
             let origin = self.origin(&at);
             let message = "the listed values have several types; they are read as any value";
-            self.diagnostics.report(Code::MixedEnum, message, &origin).at_key().help("list values of one type");
+            self.diagnostics
+                .report(Code::MixedEnum, message, &origin)
+                .at_key()
+                .help("list values of one type");
         }
     }
 }
