@@ -112,6 +112,9 @@ mod seam;
 mod service;
 
 pub mod transport;
+
+mod wait;
+
 pub mod common;
 #[cfg(feature = "ai-v1")]
 pub mod ai;
@@ -185,3 +188,4 @@ pub use self::model::{DateTime, Nullable, Secret};
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
+pub use self::wait::{PollingPolicy, WaitError, Waiter};

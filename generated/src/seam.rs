@@ -20,6 +20,7 @@ use crate::model::{
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
+use crate::wait::Waiter;
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
 
@@ -112,6 +113,9 @@ const _: fn(Call) = |call| {
     drop(into_body(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
+
+// What waiting for an answer is made of.
+const _: fn(Call) = |call| drop(Waiter::new(call, Json::<Value>::ACCEPT, Json::<Value>::read, |_| true));
 
 // What lists are made of.
 pages! {}

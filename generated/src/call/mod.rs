@@ -164,6 +164,11 @@ impl Call {
         self.written(media_type, Ok(body.into()));
     }
 
+    /// The client that it belongs to.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// How long the call may take as a whole.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);

@@ -70,6 +70,15 @@ macro_rules! request {
                 self.retry($crate::retry::RetryPolicy::none())
             }
 
+            /// Sends it again and again until the body of an answer is as wanted.
+            #[inline]
+            pub fn wait_until(
+                self,
+                wanted: impl FnMut(&$body) -> bool + Send + 'static,
+            ) -> $crate::wait::Waiter<$body> {
+                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, wanted)
+            }
+
             /// Sends it, and gives the answer with its status and headers.
             #[inline]
             pub async fn send(self) -> $crate::error::Result<$crate::response::Response<$body>> {

@@ -27,7 +27,7 @@ use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
 use crate::operation::Host;
 use crate::retry::{Budget, Random, RetryPolicy};
-use crate::transport::{Clock, Transport, within};
+use crate::transport::{BoxFuture, Clock, Transport, within};
 
 /// Makes calls. Clones share connections, credentials and settings, and cost little.
 #[derive(Clone)]
@@ -74,6 +74,11 @@ impl Client {
     /// The time by the client's clock.
     pub(crate) fn now(&self) -> Duration {
         self.shared.clock.now()
+    }
+
+    /// Waits by the client's clock.
+    pub(crate) fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.shared.clock.sleep(duration)
     }
 
     /// Sends a request, within the time that the whole call has.

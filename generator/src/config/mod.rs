@@ -84,6 +84,27 @@ pub struct SchemeConfig {
     /// Environment variables: for Basic pairs of user and password variable, for others single variables. The first
     /// complete one counts.
     pub env: Vec<Vec<String>>,
+    /// How other tokens are traded for its tokens.
+    pub exchange: Option<ExchangeConfig>,
+}
+
+/// How tokens are traded (RFC 8693).
+#[derive(Clone, Debug, Default)]
+pub struct ExchangeConfig {
+    /// The `operationId` of what trades them.
+    pub operation: Option<String>,
+    /// Fields of its form that are always the same.
+    pub fields: IndexMap<String, String>,
+    /// Fields of its form that the application gives.
+    pub arguments: Vec<String>,
+    /// The field for the token that is given.
+    pub subject: Option<String>,
+    /// The member of the answer that is the token.
+    pub token: Option<String>,
+    /// The member of the answer that says for how many seconds it is valid.
+    pub expires_in: Option<String>,
+    /// For how many seconds it is valid if the answer does not say.
+    pub life: Option<String>,
 }
 
 /// How lists come in pages: the query parameters that ask for a page, of which a list has all that are given, and

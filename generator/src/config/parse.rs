@@ -8,7 +8,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Config, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig, SchemeConfig,
+    Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
+    SchemeConfig,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::document::{Node, SpecFile, read_tree};
@@ -122,11 +123,32 @@ fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
             "kind" => scheme.kind = at.one_of(diagnostics, &["basic", "bearer"]),
             "same-as" => scheme.same_as = at.text(diagnostics),
             "env" => scheme.env = at.lists(diagnostics),
-            _ => return &["name", "label", "description", "kind", "same-as", "env"],
+            "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
+            _ => return &["name", "label", "description", "kind", "same-as", "env", "exchange"],
         }
         &[]
     });
     scheme
+}
+
+fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
+    let mut exchange = ExchangeConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operation" => exchange.operation = at.text(diagnostics),
+            "fields" => exchange.fields = at.texts(diagnostics),
+            "arguments" => exchange.arguments = at.list(diagnostics),
+            "subject" => exchange.subject = at.text(diagnostics),
+            "token" => exchange.token = at.text(diagnostics),
+            "expires-in" => exchange.expires_in = at.text(diagnostics),
+            "life" => exchange.life = at.text(diagnostics),
+            _ => {
+                return &["operation", "fields", "arguments", "subject", "token", "expires-in", "life"];
+            }
+        }
+        &[]
+    });
+    exchange
 }
 
 fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {

@@ -7,6 +7,7 @@
 mod enums;
 mod example;
 mod examples;
+mod exchange;
 mod group;
 mod guide;
 mod manifest;

@@ -55,6 +55,9 @@ items! {
     TAG = crate::model => tag;
     WRITE_TAGGED = crate::model => write_tagged;
 
+    EXCHANGE = crate::operation => Exchange;
+    TOKEN_SOURCE = crate::auth => TokenSource;
+
     HOST = crate::operation => Host;
     OPERATION = crate::operation => Operation;
     RETRY = crate::operation => Retry;

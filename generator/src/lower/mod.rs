@@ -8,6 +8,7 @@ mod classes;
 mod context;
 mod cycles;
 mod enums;
+mod exchange;
 mod groups;
 mod hosts;
 mod notes;
@@ -48,5 +49,6 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     cycles::break_up(&mut api, diagnostics);
     paging::mark(&mut api, config);
     api.domains = config.domains.clone();
+    api.exchanges = exchange::exchanges(&api, config);
     api
 }

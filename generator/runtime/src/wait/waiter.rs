@@ -31,6 +31,9 @@ pub struct Waiter<T> {
     state: State,
 }
 
+/// An answer and whether it is the wanted one, or why there is none.
+type Judged<T> = Result<(T, bool), WaitError<T>>;
+
 enum State {
     Asking(Option<BoxFuture<'static, Result<Raw, Error>>>),
     Pausing(BoxFuture<'static, ()>),
@@ -88,7 +91,7 @@ impl<T> Waiter<T> {
     }
 
     /// An answer, and whether it is the wanted one.
-    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(T, bool), WaitError<T>>>>
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Judged<T>>>
     where
         T: Clone,
     {
@@ -117,7 +120,7 @@ impl<T> Waiter<T> {
     }
 
     /// Whether the answer is the wanted one; if not, the pause that follows it, or the end.
-    fn judge(&mut self, answer: T, start: Duration) -> Result<(T, bool), WaitError<T>>
+    fn judge(&mut self, answer: T, start: Duration) -> Judged<T>
     where
         T: Clone,
     {
