@@ -7,10 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
-use crate::model::{
-    DateTime, Fields, Member, Members, Model, Object, Shape, Union, alternative, choose,
-    model, open_enum, union,
-};
+use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
 use crate::page::Page;
 
 /// A question to the AI assistant.
@@ -61,37 +58,12 @@ impl ChatCompletionsRequest {
     }
 }
 
-impl Model for ChatCompletionsRequest {
-    const FIELDS: Fields = &["ai_session_id", "question", "drift_enabled", "history"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut ai_session_id = None;
-        let mut question = None;
-        let mut drift_enabled = None;
-        let mut history = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => ai_session_id = members.value()?,
-                1 => question = members.value()?,
-                2 => drift_enabled = members.value()?,
-                _ => history = members.value()?,
-            }
-        }
-        Ok(Self {
-            ai_session_id,
-            question: members.required(question, "question")?,
-            drift_enabled,
-            history,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("ai_session_id", &self.ai_session_id)?;
-        object.member("question", &self.question)?;
-        object.optional("drift_enabled", &self.drift_enabled)?;
-        object.optional("history", &self.history)
-    }
-}
+model!(ChatCompletionsRequest {
+    0 "ai_session_id": ai_session_id,
+    1 "question": question,
+    2 "drift_enabled": drift_enabled,
+    3 "history": history,
+});
 
 /// A question from before, with its answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,25 +94,10 @@ impl ChatCompletionsHistory {
     }
 }
 
-impl Model for ChatCompletionsHistory {
-    const FIELDS: Fields = &["question", "answer"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut question, mut answer) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => question = members.value()?,
-                _ => answer = members.value()?,
-            }
-        }
-        Ok(Self { question, answer })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("question", &self.question)?;
-        object.optional("answer", &self.answer)
-    }
-}
+model!(ChatCompletionsHistory {
+    0 "question": question,
+    1 "answer": answer,
+});
 
 /// An answer of the AI assistant.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,57 +146,15 @@ impl ChatCompletionsReply {
     }
 }
 
-impl Model for ChatCompletionsReply {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "ai_session_id",
-        "answer",
-        "question",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut ai_session_id = None;
-        let mut answer = None;
-        let mut question = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => ai_session_id = members.value()?,
-                5 => answer = members.value()?,
-                _ => question = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            id: members.required(id, "id")?,
-            metadata,
-            ai_session_id: members.required(ai_session_id, "ai_session_id")?,
-            answer: members.required(answer, "answer")?,
-            question: members.required(question, "question")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("ai_session_id", &self.ai_session_id)?;
-        object.member("answer", &self.answer)?;
-        object.member("question", &self.question)
-    }
-}
+model!(ChatCompletionsReply {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "ai_session_id": ai_session_id,
+    5 "answer": answer,
+    6 "question": question,
+});
 
 /// Where an object lives and when it changed.
 ///
@@ -298,47 +213,13 @@ impl ObjectMeta {
     }
 }
 
-impl Model for ObjectMeta {
-    const FIELDS: Fields = &[
-        "self",
-        "resource_name",
-        "created_at",
-        "updated_at",
-        "deleted_at",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut self_ = None;
-        let mut resource_name = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut deleted_at = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => resource_name = members.value()?,
-                2 => created_at = members.value()?,
-                3 => updated_at = members.value()?,
-                _ => deleted_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            resource_name,
-            created_at,
-            updated_at,
-            deleted_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("resource_name", &self.resource_name)?;
-        object.optional("created_at", &self.created_at)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.optional("deleted_at", &self.deleted_at)
-    }
-}
+model!(ObjectMeta {
+    0 "self": self_,
+    1 "resource_name": resource_name,
+    2 "created_at": created_at,
+    3 "updated_at": updated_at,
+    4 "deleted_at": deleted_at,
+});
 
 /// Body of an error answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -357,23 +238,9 @@ impl Failure {
     }
 }
 
-impl Model for Failure {
-    const FIELDS: Fields = &["errors"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut errors = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            errors = members.value()?;
-        }
-        Ok(Self {
-            errors: members.required(errors, "errors")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("errors", &self.errors)
-    }
-}
+model!(Failure {
+    0 "errors": errors,
+});
 
 /// One problem that made a request fail.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -437,45 +304,14 @@ impl Error {
     }
 }
 
-impl Model for Error {
-    const FIELDS: Fields = &["id", "status", "code", "title", "detail", "source"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut status = None;
-        let mut code = None;
-        let mut title = None;
-        let mut detail = None;
-        let mut source = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => status = members.value()?,
-                2 => code = members.value()?,
-                3 => title = members.value()?,
-                4 => detail = members.value()?,
-                _ => source = members.value()?,
-            }
-        }
-        Ok(Self {
-            id,
-            status,
-            code,
-            title,
-            detail,
-            source,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("status", &self.status)?;
-        object.optional("code", &self.code)?;
-        object.optional("title", &self.title)?;
-        object.optional("detail", &self.detail)?;
-        object.optional("source", &self.source)
-    }
-}
+model!(Error {
+    0 "id": id,
+    1 "status": status,
+    2 "code": code,
+    3 "title": title,
+    4 "detail": detail,
+    5 "source": source,
+});
 
 /// The part of the request that caused a problem.
 ///
@@ -508,25 +344,10 @@ impl ErrorSource {
     }
 }
 
-impl Model for ErrorSource {
-    const FIELDS: Fields = &["pointer", "parameter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut pointer, mut parameter) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => pointer = members.value()?,
-                _ => parameter = members.value()?,
-            }
-        }
-        Ok(Self { pointer, parameter })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("pointer", &self.pointer)?;
-        object.optional("parameter", &self.parameter)
-    }
-}
+model!(ErrorSource {
+    0 "pointer": pointer,
+    1 "parameter": parameter,
+});
 
 /// Links from one page of a list to the others.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -582,41 +403,13 @@ impl ListMeta {
     }
 }
 
-impl Model for ListMeta {
-    const FIELDS: Fields = &["first", "last", "prev", "next", "total_size"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut first = None;
-        let mut last = None;
-        let mut prev = None;
-        let mut next = None;
-        let mut total_size = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => first = members.value()?,
-                1 => last = members.value()?,
-                2 => prev = members.value()?,
-                3 => next = members.value()?,
-                _ => total_size = members.value()?,
-            }
-        }
-        Ok(Self {
-            first,
-            last,
-            prev,
-            next,
-            total_size,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("first", &self.first)?;
-        object.optional("last", &self.last)?;
-        object.optional("prev", &self.prev)?;
-        object.optional("next", &self.next)?;
-        object.optional("total_size", &self.total_size)
-    }
-}
+model!(ListMeta {
+    0 "first": first,
+    1 "last": last,
+    2 "prev": prev,
+    3 "next": next,
+    4 "total_size": total_size,
+});
 
 /// Body of an error answer of Schema Registry and of the catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -647,25 +440,10 @@ impl ErrorMessage {
     }
 }
 
-impl Model for ErrorMessage {
-    const FIELDS: Fields = &["error_code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut error_code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => error_code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self { error_code, message })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("error_code", &self.error_code)?;
-        object.optional("message", &self.message)
-    }
-}
+model!(ErrorMessage {
+    0 "error_code": error_code,
+    1 "message": message,
+});
 
 /// Reference to an object in an environment.
 ///
@@ -707,37 +485,12 @@ impl EnvScopedObjectReference {
     }
 }
 
-impl Model for EnvScopedObjectReference {
-    const FIELDS: Fields = &["id", "environment", "related", "resource_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut environment = None;
-        let mut related = None;
-        let mut resource_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => environment = members.value()?,
-                2 => related = members.value()?,
-                _ => resource_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-            related: members.required(related, "related")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)?;
-        object.member("related", &self.related)?;
-        object.member("resource_name", &self.resource_name)
-    }
-}
+model!(EnvScopedObjectReference {
+    0 "id": id,
+    1 "environment": environment,
+    2 "related": related,
+    3 "resource_name": resource_name,
+});
 
 /// Reference to an object in an environment.
 ///
@@ -768,28 +521,10 @@ impl EnvScopedObjectReferenceInput {
     }
 }
 
-impl Model for EnvScopedObjectReferenceInput {
-    const FIELDS: Fields = &["id", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)
-    }
-}
+model!(EnvScopedObjectReferenceInput {
+    0 "id": id,
+    1 "environment": environment,
+});
 
 /// Reference to an object that is in no environment.
 ///
@@ -821,31 +556,11 @@ impl GlobalObjectReference {
     }
 }
 
-impl Model for GlobalObjectReference {
-    const FIELDS: Fields = &["id", "related", "resource_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut related, mut resource_name) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => related = members.value()?,
-                _ => resource_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            related: members.required(related, "related")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.member("related", &self.related)?;
-        object.member("resource_name", &self.resource_name)
-    }
-}
+model!(GlobalObjectReference {
+    0 "id": id,
+    1 "related": related,
+    2 "resource_name": resource_name,
+});
 
 /// Reference to an object that is in no environment.
 ///
@@ -864,23 +579,9 @@ impl GlobalObjectReferenceInput {
     }
 }
 
-impl Model for GlobalObjectReferenceInput {
-    const FIELDS: Fields = &["id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            id = members.value()?;
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)
-    }
-}
+model!(GlobalObjectReferenceInput {
+    0 "id": id,
+});
 
 /// Reference to an object of another type.
 ///
@@ -941,52 +642,14 @@ impl ObjectReference {
     }
 }
 
-impl Model for ObjectReference {
-    const FIELDS: Fields = &[
-        "id",
-        "environment",
-        "related",
-        "resource_name",
-        "api_version",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut environment = None;
-        let mut related = None;
-        let mut resource_name = None;
-        let mut api_version = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => environment = members.value()?,
-                2 => related = members.value()?,
-                3 => resource_name = members.value()?,
-                4 => api_version = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-            related: members.required(related, "related")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-            api_version,
-            kind,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)?;
-        object.member("related", &self.related)?;
-        object.member("resource_name", &self.resource_name)?;
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)
-    }
-}
+model!(ObjectReference {
+    0 "id": id,
+    1 "environment": environment,
+    2 "related": related,
+    3 "resource_name": resource_name,
+    4 "api_version": api_version,
+    5 "kind": kind,
+});
 
 /// Reference to an object in an environment, with its type.
 ///
@@ -1047,52 +710,14 @@ impl TypedEnvScopedObjectReference {
     }
 }
 
-impl Model for TypedEnvScopedObjectReference {
-    const FIELDS: Fields = &[
-        "id",
-        "environment",
-        "related",
-        "resource_name",
-        "api_version",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut environment = None;
-        let mut related = None;
-        let mut resource_name = None;
-        let mut api_version = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => environment = members.value()?,
-                2 => related = members.value()?,
-                3 => resource_name = members.value()?,
-                4 => api_version = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-            related: members.required(related, "related")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-            api_version,
-            kind,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)?;
-        object.member("related", &self.related)?;
-        object.member("resource_name", &self.resource_name)?;
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)
-    }
-}
+model!(TypedEnvScopedObjectReference {
+    0 "id": id,
+    1 "environment": environment,
+    2 "related": related,
+    3 "resource_name": resource_name,
+    4 "api_version": api_version,
+    5 "kind": kind,
+});
 
 /// Reference to an object of another type.
 ///
@@ -1123,28 +748,10 @@ impl ObjectReferenceInput {
     }
 }
 
-impl Model for ObjectReferenceInput {
-    const FIELDS: Fields = &["id", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)
-    }
-}
+model!(ObjectReferenceInput {
+    0 "id": id,
+    1 "environment": environment,
+});
 
 /// One page of metrics.
 #[derive(Clone, Debug, PartialEq)]
@@ -1178,31 +785,11 @@ impl ListMetricDescriptorsResponse {
     }
 }
 
-impl Model for ListMetricDescriptorsResponse {
-    const FIELDS: Fields = &["data", "meta", "links"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut data, mut meta, mut links) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => data = members.value()?,
-                1 => meta = members.value()?,
-                _ => links = members.value()?,
-            }
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-            meta: members.required(meta, "meta")?,
-            links,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)?;
-        object.member("meta", &self.meta)?;
-        object.optional("links", &self.links)
-    }
-}
+model!(ListMetricDescriptorsResponse {
+    0 "data": data,
+    1 "meta": meta,
+    2 "links": links,
+});
 
 impl Page for ListMetricDescriptorsResponse {
     type Item = MetricDescriptor;
@@ -1285,62 +872,16 @@ impl MetricDescriptor {
     }
 }
 
-impl Model for MetricDescriptor {
-    const FIELDS: Fields = &[
-        "description",
-        "labels",
-        "name",
-        "unit",
-        "type",
-        "lifecycle_stage",
-        "exportable",
-        "resources",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut description = None;
-        let mut labels = None;
-        let mut name = None;
-        let mut unit = None;
-        let mut r#type = None;
-        let mut lifecycle_stage = None;
-        let mut exportable = None;
-        let mut resources = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => description = members.value()?,
-                1 => labels = members.value()?,
-                2 => name = members.value()?,
-                3 => unit = members.value()?,
-                4 => r#type = members.value()?,
-                5 => lifecycle_stage = members.value()?,
-                6 => exportable = members.value()?,
-                _ => resources = members.value()?,
-            }
-        }
-        Ok(Self {
-            description: members.required(description, "description")?,
-            labels: members.required(labels, "labels")?,
-            name: members.required(name, "name")?,
-            unit: members.required(unit, "unit")?,
-            r#type: members.required(r#type, "type")?,
-            lifecycle_stage: members.required(lifecycle_stage, "lifecycle_stage")?,
-            exportable: members.required(exportable, "exportable")?,
-            resources: members.required(resources, "resources")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("description", &self.description)?;
-        object.member("labels", &self.labels)?;
-        object.member("name", &self.name)?;
-        object.member("unit", &self.unit)?;
-        object.member("type", &self.r#type)?;
-        object.member("lifecycle_stage", &self.lifecycle_stage)?;
-        object.member("exportable", &self.exportable)?;
-        object.member("resources", &self.resources)
-    }
-}
+model!(MetricDescriptor {
+    0 "description": description,
+    1 "labels": labels,
+    2 "name": name,
+    3 "unit": unit,
+    4 "type": r#type,
+    5 "lifecycle_stage": lifecycle_stage,
+    6 "exportable": exportable,
+    7 "resources": resources,
+});
 
 open_enum! {
     /// Kind of the values.
@@ -1401,31 +942,11 @@ impl LabelDescriptor {
     }
 }
 
-impl Model for LabelDescriptor {
-    const FIELDS: Fields = &["description", "key", "exportable"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut description, mut key, mut exportable) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => description = members.value()?,
-                1 => key = members.value()?,
-                _ => exportable = members.value()?,
-            }
-        }
-        Ok(Self {
-            description: members.required(description, "description")?,
-            key: members.required(key, "key")?,
-            exportable,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("description", &self.description)?;
-        object.member("key", &self.key)?;
-        object.optional("exportable", &self.exportable)
-    }
-}
+model!(LabelDescriptor {
+    0 "description": description,
+    1 "key": key,
+    2 "exportable": exportable,
+});
 
 /// About the answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -1444,23 +965,9 @@ impl Meta {
     }
 }
 
-impl Model for Meta {
-    const FIELDS: Fields = &["pagination"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut pagination = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            pagination = members.value()?;
-        }
-        Ok(Self {
-            pagination: members.required(pagination, "pagination")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("pagination", &self.pagination)
-    }
-}
+model!(Meta {
+    0 "pagination": pagination,
+});
 
 /// Where a page stands among the others.
 #[derive(Clone, Debug, PartialEq)]
@@ -1497,31 +1004,11 @@ impl Pagination {
     }
 }
 
-impl Model for Pagination {
-    const FIELDS: Fields = &["page_size", "total_size", "next_page_token"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut page_size, mut total_size, mut next_page_token) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => page_size = members.value()?,
-                1 => total_size = members.value()?,
-                _ => next_page_token = members.value()?,
-            }
-        }
-        Ok(Self {
-            page_size: members.required(page_size, "page_size")?,
-            total_size,
-            next_page_token,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("page_size", &self.page_size)?;
-        object.optional("total_size", &self.total_size)?;
-        object.optional("next_page_token", &self.next_page_token)
-    }
-}
+model!(Pagination {
+    0 "page_size": page_size,
+    1 "total_size": total_size,
+    2 "next_page_token": next_page_token,
+});
 
 /// Links to other pages.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1544,21 +1031,9 @@ impl Links {
     }
 }
 
-impl Model for Links {
-    const FIELDS: Fields = &["next"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut next = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            next = members.value()?;
-        }
-        Ok(Self { next })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("next", &self.next)
-    }
-}
+model!(Links {
+    0 "next": next,
+});
 
 /// Body of an error answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -1579,23 +1054,9 @@ impl ErrorResponse {
     }
 }
 
-impl Model for ErrorResponse {
-    const FIELDS: Fields = &["errors"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut errors = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            errors = members.value()?;
-        }
-        Ok(Self {
-            errors: members.required(errors, "errors")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("errors", &self.errors)
-    }
-}
+model!(ErrorResponse {
+    0 "errors": errors,
+});
 
 /// One problem that made a request fail.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1658,45 +1119,14 @@ impl ErrorResponseErrors {
     }
 }
 
-impl Model for ErrorResponseErrors {
-    const FIELDS: Fields = &["id", "status", "code", "detail", "meta", "links"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut status = None;
-        let mut code = None;
-        let mut detail = None;
-        let mut meta = None;
-        let mut links = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => status = members.value()?,
-                2 => code = members.value()?,
-                3 => detail = members.value()?,
-                4 => meta = members.value()?,
-                _ => links = members.value()?,
-            }
-        }
-        Ok(Self {
-            id,
-            status,
-            code,
-            detail,
-            meta,
-            links,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("status", &self.status)?;
-        object.optional("code", &self.code)?;
-        object.optional("detail", &self.detail)?;
-        object.optional("meta", &self.meta)?;
-        object.optional("links", &self.links)
-    }
-}
+model!(ErrorResponseErrors {
+    0 "id": id,
+    1 "status": status,
+    2 "code": code,
+    3 "detail": detail,
+    4 "meta": meta,
+    5 "links": links,
+});
 
 /// A query.
 #[derive(Clone, Debug, PartialEq)]
@@ -1778,62 +1208,16 @@ impl QueryRequest {
     }
 }
 
-impl Model for QueryRequest {
-    const FIELDS: Fields = &[
-        "aggregations",
-        "group_by",
-        "granularity",
-        "filter",
-        "order_by",
-        "intervals",
-        "limit",
-        "format",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut aggregations = None;
-        let mut group_by = None;
-        let mut granularity = None;
-        let mut filter = None;
-        let mut order_by = None;
-        let mut intervals = None;
-        let mut limit = None;
-        let mut format = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => aggregations = members.value()?,
-                1 => group_by = members.value()?,
-                2 => granularity = members.value()?,
-                3 => filter = members.value()?,
-                4 => order_by = members.value()?,
-                5 => intervals = members.value()?,
-                6 => limit = members.value()?,
-                _ => format = members.value()?,
-            }
-        }
-        Ok(Self {
-            aggregations: members.required(aggregations, "aggregations")?,
-            group_by,
-            granularity: members.required(granularity, "granularity")?,
-            filter,
-            order_by,
-            intervals: members.required(intervals, "intervals")?,
-            limit,
-            format,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("aggregations", &self.aggregations)?;
-        object.optional("group_by", &self.group_by)?;
-        object.member("granularity", &self.granularity)?;
-        object.optional("filter", &self.filter)?;
-        object.optional("order_by", &self.order_by)?;
-        object.member("intervals", &self.intervals)?;
-        object.optional("limit", &self.limit)?;
-        object.optional("format", &self.format)
-    }
-}
+model!(QueryRequest {
+    0 "aggregations": aggregations,
+    1 "group_by": group_by,
+    2 "granularity": granularity,
+    3 "filter": filter,
+    4 "order_by": order_by,
+    5 "intervals": intervals,
+    6 "limit": limit,
+    7 "format": format,
+});
 
 open_enum! {
     /// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
@@ -1903,28 +1287,10 @@ impl Aggregation {
     }
 }
 
-impl Model for Aggregation {
-    const FIELDS: Fields = &["metric", "agg"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metric, mut agg) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metric = members.value()?,
-                _ => agg = members.value()?,
-            }
-        }
-        Ok(Self {
-            metric: members.required(metric, "metric")?,
-            agg,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metric", &self.metric)?;
-        object.optional("agg", &self.agg)
-    }
-}
+model!(Aggregation {
+    0 "metric": metric,
+    1 "agg": agg,
+});
 
 /// Which values to take: a comparison, several filters put together, or the opposite of a filter.
 #[derive(Clone, Debug, PartialEq)]
@@ -2021,31 +1387,11 @@ impl FieldFilter {
     }
 }
 
-impl Model for FieldFilter {
-    const FIELDS: Fields = &["op", "field", "value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut op, mut field, mut value) = (None, None, None);
-        while let Some(field_) = members.next(Self::FIELDS)? {
-            match field_ {
-                0 => op = members.value()?,
-                1 => field = members.value()?,
-                _ => value = members.value()?,
-            }
-        }
-        Ok(Self {
-            op: members.required(op, "op")?,
-            field,
-            value: members.required(value, "value")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("op", &self.op)?;
-        object.optional("field", &self.field)?;
-        object.member("value", &self.value)
-    }
-}
+model!(FieldFilter {
+    0 "op": op,
+    1 "field": field,
+    2 "value": value,
+});
 
 open_enum! {
     /// How to compare.
@@ -2127,28 +1473,10 @@ impl CompoundFilter {
     }
 }
 
-impl Model for CompoundFilter {
-    const FIELDS: Fields = &["op", "filters"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut op, mut filters) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => op = members.value()?,
-                _ => filters = members.value()?,
-            }
-        }
-        Ok(Self {
-            op: members.required(op, "op")?,
-            filters: members.required(filters, "filters")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("op", &self.op)?;
-        object.member("filters", &self.filters)
-    }
-}
+model!(CompoundFilter {
+    0 "op": op,
+    1 "filters": filters,
+});
 
 open_enum! {
     /// Whether all filters must fit (`AND`) or one of them (`OR`).
@@ -2180,28 +1508,10 @@ impl UnaryFilter {
     }
 }
 
-impl Model for UnaryFilter {
-    const FIELDS: Fields = &["op", "filter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut op, mut filter) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => op = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            op: members.required(op, "op")?,
-            filter: members.required(filter, "filter")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("op", &self.op)?;
-        object.member("filter", &self.filter)
-    }
-}
+model!(UnaryFilter {
+    0 "op": op,
+    1 "filter": filter,
+});
 
 /// An order of groups.
 #[derive(Clone, Debug, PartialEq)]
@@ -2238,31 +1548,11 @@ impl OrderBy {
     }
 }
 
-impl Model for OrderBy {
-    const FIELDS: Fields = &["metric", "agg", "order"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metric, mut agg, mut order) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metric = members.value()?,
-                1 => agg = members.value()?,
-                _ => order = members.value()?,
-            }
-        }
-        Ok(Self {
-            metric: members.required(metric, "metric")?,
-            agg,
-            order,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metric", &self.metric)?;
-        object.optional("agg", &self.agg)?;
-        object.optional("order", &self.order)
-    }
-}
+model!(OrderBy {
+    0 "metric": metric,
+    1 "agg": agg,
+    2 "order": order,
+});
 
 open_enum! {
     /// Whether the smallest or the largest comes first.
@@ -2343,23 +1633,9 @@ impl FlatQueryResponse {
     }
 }
 
-impl Model for FlatQueryResponse {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
+model!(FlatQueryResponse {
+    0 "data": data,
+});
 
 /// A value.
 ///
@@ -2395,34 +1671,11 @@ impl Point {
     }
 }
 
-impl Model for Point {
-    const FIELDS: Fields = &["timestamp", "value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut timestamp, mut value) = (None, None);
-        let mut additional = BTreeMap::new();
-        while let Some(field) = members.next_member(Self::FIELDS)? {
-            match field {
-                Member::Known(0) => timestamp = members.value()?,
-                Member::Known(_) => value = members.value()?,
-                Member::Other(name) => {
-                    additional.insert(name, members.value()?.unwrap_or_default());
-                }
-            }
-        }
-        Ok(Self {
-            timestamp: members.required(timestamp, "timestamp")?,
-            value: members.required(value, "value")?,
-            additional,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("timestamp", &self.timestamp)?;
-        object.member("value", &self.value)?;
-        object.others(&self.additional)
-    }
-}
+model!(Point {
+    0 "timestamp": timestamp,
+    1 "value": value,
+    ..additional
+});
 
 /// The answer to a query in the form `GROUPED`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2441,23 +1694,9 @@ impl GroupedQueryResponse {
     }
 }
 
-impl Model for GroupedQueryResponse {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
+model!(GroupedQueryResponse {
+    0 "data": data,
+});
 
 /// The values of one group.
 ///
@@ -2490,31 +1729,10 @@ impl PointGroup {
     }
 }
 
-impl Model for PointGroup {
-    const FIELDS: Fields = &["points"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut points = None;
-        let mut additional = BTreeMap::new();
-        while let Some(field) = members.next_member(Self::FIELDS)? {
-            match field {
-                Member::Known(_) => points = members.value()?,
-                Member::Other(name) => {
-                    additional.insert(name, members.value()?.unwrap_or_default());
-                }
-            }
-        }
-        Ok(Self {
-            points: members.required(points, "points")?,
-            additional,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("points", &self.points)?;
-        object.others(&self.additional)
-    }
-}
+model!(PointGroup {
+    0 "points": points,
+    ..additional
+});
 
 /// One page of values of a label.
 #[derive(Clone, Debug, PartialEq)]
@@ -2548,31 +1766,11 @@ impl AttributesResponse {
     }
 }
 
-impl Model for AttributesResponse {
-    const FIELDS: Fields = &["data", "meta", "links"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut data, mut meta, mut links) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => data = members.value()?,
-                1 => meta = members.value()?,
-                _ => links = members.value()?,
-            }
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-            meta: members.required(meta, "meta")?,
-            links,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)?;
-        object.member("meta", &self.meta)?;
-        object.optional("links", &self.links)
-    }
-}
+model!(AttributesResponse {
+    0 "data": data,
+    1 "meta": meta,
+    2 "links": links,
+});
 
 impl Page for AttributesResponse {
     type Item = BTreeMap<String, String>;
@@ -2619,25 +1817,10 @@ impl ConnectionListMetadata {
     }
 }
 
-impl Model for ConnectionListMetadata {
-    const FIELDS: Fields = &["self", "next"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut self_, mut next) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                _ => next = members.value()?,
-            }
-        }
-        Ok(Self { self_, next })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("self", &self.self_)?;
-        object.optional("next", &self.next)
-    }
-}
+model!(ConnectionListMetadata {
+    0 "self": self_,
+    1 "next": next,
+});
 
 /// Where an object lives and which state of it this is.
 #[derive(Clone, Debug, PartialEq)]
@@ -2692,47 +1875,13 @@ impl ConnectionMetadata {
     }
 }
 
-impl Model for ConnectionMetadata {
-    const FIELDS: Fields = &[
-        "self",
-        "created_at",
-        "updated_at",
-        "uid",
-        "resource_version",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut self_ = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut uid = None;
-        let mut resource_version = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => created_at = members.value()?,
-                2 => updated_at = members.value()?,
-                3 => uid = members.value()?,
-                _ => resource_version = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            created_at,
-            updated_at,
-            uid,
-            resource_version,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("created_at", &self.created_at)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.optional("uid", &self.uid)?;
-        object.optional("resource_version", &self.resource_version)
-    }
-}
+model!(ConnectionMetadata {
+    0 "self": self_,
+    1 "created_at": created_at,
+    2 "updated_at": updated_at,
+    3 "uid": uid,
+    4 "resource_version": resource_version,
+});
 
 /// Where an object lives and which state of it this is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2755,21 +1904,9 @@ impl ObjectMetaCreate {
     }
 }
 
-impl Model for ObjectMetaCreate {
-    const FIELDS: Fields = &["resource_version"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resource_version = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            resource_version = members.value()?;
-        }
-        Ok(Self { resource_version })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("resource_version", &self.resource_version)
-    }
-}
+model!(ObjectMetaCreate {
+    0 "resource_version": resource_version,
+});
 
 /// Where an object lives and which state of it this is.
 #[derive(Clone, Debug, PartialEq)]
@@ -2788,23 +1925,9 @@ impl ObjectMetaUpdate {
     }
 }
 
-impl Model for ObjectMetaUpdate {
-    const FIELDS: Fields = &["resource_version"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resource_version = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            resource_version = members.value()?;
-        }
-        Ok(Self {
-            resource_version: members.required(resource_version, "resource_version")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("resource_version", &self.resource_version)
-    }
-}
+model!(ObjectMetaUpdate {
+    0 "resource_version": resource_version,
+});
 
 /// Links of one page of results.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2843,27 +1966,11 @@ impl ResultListMeta {
     }
 }
 
-impl Model for ResultListMeta {
-    const FIELDS: Fields = &["self", "next", "created_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut self_, mut next, mut created_at) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => next = members.value()?,
-                _ => created_at = members.value()?,
-            }
-        }
-        Ok(Self { self_, next, created_at })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("self", &self.self_)?;
-        object.optional("next", &self.next)?;
-        object.optional("created_at", &self.created_at)
-    }
-}
+model!(ResultListMeta {
+    0 "self": self_,
+    1 "next": next,
+    2 "created_at": created_at,
+});
 
 /// Links of a list of exceptions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2886,21 +1993,9 @@ impl ExceptionListMeta {
     }
 }
 
-impl Model for ExceptionListMeta {
-    const FIELDS: Fields = &["self"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut self_ = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            self_ = members.value()?;
-        }
-        Ok(Self { self_ })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("self", &self.self_)
-    }
-}
+model!(ExceptionListMeta {
+    0 "self": self_,
+});
 
 /// A column of results.
 #[derive(Clone, Debug, PartialEq)]
@@ -2922,28 +2017,10 @@ impl ResultColumn {
     }
 }
 
-impl Model for ResultColumn {
-    const FIELDS: Fields = &["name", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut r#type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)
-    }
-}
+model!(ResultColumn {
+    0 "name": name,
+    1 "type": r#type,
+});
 
 /// A type of Flink SQL.
 ///
@@ -3051,77 +2128,19 @@ impl DataType {
     }
 }
 
-impl Model for DataType {
-    const FIELDS: Fields = &[
-        "type",
-        "nullable",
-        "length",
-        "precision",
-        "scale",
-        "key_type",
-        "value_type",
-        "element_type",
-        "fields",
-        "resolution",
-        "fractional_precision",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut r#type = None;
-        let mut nullable = None;
-        let mut length = None;
-        let mut precision = None;
-        let mut scale = None;
-        let mut key_type = None;
-        let mut value_type = None;
-        let mut element_type = None;
-        let mut fields = None;
-        let mut resolution = None;
-        let mut fractional_precision = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                1 => nullable = members.value()?,
-                2 => length = members.value()?,
-                3 => precision = members.value()?,
-                4 => scale = members.value()?,
-                5 => key_type = members.value()?,
-                6 => value_type = members.value()?,
-                7 => element_type = members.value()?,
-                8 => fields = members.value()?,
-                9 => resolution = members.value()?,
-                _ => fractional_precision = members.value()?,
-            }
-        }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            nullable: members.required(nullable, "nullable")?,
-            length,
-            precision,
-            scale,
-            key_type,
-            value_type,
-            element_type,
-            fields,
-            resolution,
-            fractional_precision,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("type", &self.r#type)?;
-        object.member("nullable", &self.nullable)?;
-        object.optional("length", &self.length)?;
-        object.optional("precision", &self.precision)?;
-        object.optional("scale", &self.scale)?;
-        object.optional("key_type", &self.key_type)?;
-        object.optional("value_type", &self.value_type)?;
-        object.optional("element_type", &self.element_type)?;
-        object.optional("fields", &self.fields)?;
-        object.optional("resolution", &self.resolution)?;
-        object.optional("fractional_precision", &self.fractional_precision)
-    }
-}
+model!(DataType {
+    0 "type": r#type,
+    1 "nullable": nullable,
+    2 "length": length,
+    3 "precision": precision,
+    4 "scale": scale,
+    5 "key_type": key_type,
+    6 "value_type": value_type,
+    7 "element_type": element_type,
+    8 "fields": fields,
+    9 "resolution": resolution,
+    10 "fractional_precision": fractional_precision,
+});
 
 /// A field of a row type.
 #[derive(Clone, Debug, PartialEq)]
@@ -3152,42 +2171,10 @@ impl RowFieldType {
     }
 }
 
-impl Model for RowFieldType {
-    const FIELDS: Fields = &["name", "field_type", "description"];
+model!(RowFieldType {
+    0 "name": name,
+    1 "field_type": field_type,
+    2 "description": description,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut field_type, mut description) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => field_type = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            field_type: members.required(field_type, "field_type")?,
-            description,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("field_type", &self.field_type)?;
-        object.optional("description", &self.description)
-    }
-}
-
-model!(
-    ChatCompletionsRequest, ChatCompletionsHistory, ChatCompletionsReply, ObjectMeta,
-    Failure, Error, ErrorSource, ListMeta, ErrorMessage, EnvScopedObjectReference,
-    EnvScopedObjectReferenceInput, GlobalObjectReference, GlobalObjectReferenceInput,
-    ObjectReference, TypedEnvScopedObjectReference, ObjectReferenceInput,
-    ListMetricDescriptorsResponse, MetricDescriptor, LabelDescriptor, Meta, Pagination,
-    Links, ErrorResponse, ErrorResponseErrors, QueryRequest, Aggregation, FieldFilter,
-    CompoundFilter, UnaryFilter, OrderBy, FlatQueryResponse, Point, GroupedQueryResponse,
-    PointGroup, AttributesResponse, ConnectionListMetadata, ConnectionMetadata,
-    ObjectMetaCreate, ObjectMetaUpdate, ResultListMeta, ExceptionListMeta, ResultColumn,
-    DataType, RowFieldType
-);
 union!(Filter, FilterValue, QueryResponse);

@@ -107,7 +107,13 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
     let (modules, features) = (output::embed::modules(), output::embed::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
-    package.name.get_or_insert_with(|| names::package(&resolved.documents));
+    let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
+    if !names::is_package(name) {
+        let message = format!("`{}` is no name for a package", name.escape_debug());
+        let help = "a name begins with a letter, holds letters, digits, `-` and `_`, and is no keyword";
+        diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
+        return Err(diagnostics);
+    }
     let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
     let tree = output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx));
     let tree = tree.map_err(|malformed| {

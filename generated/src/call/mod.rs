@@ -17,7 +17,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, request};
+pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, into_response, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;

@@ -7,18 +7,35 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 
 use serde::Deserialize;
 use serde_json::Value;
+use zeroize::Zeroize;
 
-use super::read::{Member, Members};
+use super::read::Members;
 use super::{Fields, Model};
 
-/// The value that a missing or null required member reads as.
-pub(crate) trait Zero: Sized {
-    /// The zero value: an empty string, 0, false, an empty list or map, an unrecognised enum value.
+/// What every value of a model can do besides being read and written.
+pub trait Zero: Sized {
+    /// Whether a member of this type may be missing: then its zero value is not a correction.
+    const OPTIONAL: bool = false;
+
+    /// What a missing or null required member reads as: an empty string, 0, false, an empty list or map, an
+    /// unrecognised enum value, an object with corrected members.
     fn zero() -> Self;
+
+    /// What null reads as, where null says something.
+    fn null() -> Option<Self> {
+        None
+    }
+
+    /// Whether there is nothing to write.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Overwrites the memory of a secret. Models, which are hidden as a whole, are only dropped.
+    fn wipe(&mut self) {}
 }
 
 macro_rules! zero_is_default {
@@ -27,27 +44,76 @@ macro_rules! zero_is_default {
             fn zero() -> Self {
                 Self::default()
             }
+
+            fn wipe(&mut self) {
+                self.zeroize();
+            }
         }
     )+};
 }
 
-zero_is_default!(bool, i32, i64, u32, u64, f32, f64, String, Value);
+zero_is_default!(bool, i32, i64, u32, u64, f32, f64, String);
 
-impl<T> Zero for Vec<T> {
+impl Zero for Value {
     fn zero() -> Self {
-        Self::new()
+        Self::Null
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+
+    fn wipe(&mut self) {
+        match self {
+            Self::String(text) => text.zeroize(),
+            Self::Array(values) => values.iter_mut().for_each(Zero::wipe),
+            Self::Object(members) => members.values_mut().for_each(Zero::wipe),
+            Self::Null | Self::Bool(_) | Self::Number(_) => {}
+        }
     }
 }
 
-impl<T> Zero for BTreeMap<String, T> {
+impl<T: Zero> Zero for Vec<T> {
     fn zero() -> Self {
         Self::new()
     }
+
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(Zero::wipe);
+    }
 }
 
-impl<T> Zero for Option<T> {
+/// The names are overwritten too.
+impl<T: Zero> Zero for BTreeMap<String, T> {
+    fn zero() -> Self {
+        Self::new()
+    }
+
+    fn wipe(&mut self) {
+        for (mut name, mut value) in std::mem::take(self) {
+            name.zeroize();
+            value.wipe();
+        }
+    }
+}
+
+impl<T: Zero> Zero for Option<T> {
+    const OPTIONAL: bool = true;
+
     fn zero() -> Self {
         None
+    }
+
+    fn null() -> Option<Self> {
+        Some(None)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn wipe(&mut self) {
+        self.iter_mut().for_each(Zero::wipe);
     }
 }
 
@@ -55,37 +121,36 @@ impl<T: Zero> Zero for Box<T> {
     fn zero() -> Self {
         Self::new(T::zero())
     }
+
+    fn wipe(&mut self) {
+        (**self).wipe();
+    }
 }
 
-/// An object without members, in which every required member is corrected in turn.
+/// The zero value of a model: what an object without members reads as.
 pub(crate) fn zero<T: Model>() -> T {
-    let Ok(zero) = T::read(NoMembers);
-    zero
+    T::read(&mut NoMembers)
 }
 
 struct NoMembers;
 
 impl<'de> Members<'de> for NoMembers {
-    type Error = Infallible;
-
-    fn next(&mut self, _: Fields) -> Result<Option<usize>, Infallible> {
-        Ok(None)
+    fn next(&mut self, _: Fields) -> Option<usize> {
+        None
     }
 
-    fn next_member(&mut self, _: Fields) -> Result<Option<Member>, Infallible> {
-        Ok(None)
+    fn next_named(&mut self, _: Fields) -> Option<usize> {
+        None
     }
 
-    fn value<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Infallible> {
-        Ok(None)
-    }
+    fn value<T: Deserialize<'de> + Zero>(&mut self, _: &mut Option<T>) {}
 
-    fn other<T: Deserialize<'de> + Zero>(&mut self) -> Result<T, Infallible> {
-        Ok(T::zero())
-    }
+    fn other<T: Deserialize<'de> + Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
 
-    fn required<T: Zero>(&self, value: Option<T>, _: &'static str) -> Result<T, Infallible> {
-        Ok(value.unwrap_or_else(T::zero))
+    fn skip(&mut self) {}
+
+    fn member<T: Zero>(&mut self, value: Option<T>, _: &'static str) -> T {
+        value.unwrap_or_else(T::zero)
     }
 }
 

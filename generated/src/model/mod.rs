@@ -21,32 +21,71 @@ pub use self::secret::Secret;
 
 pub(crate) use self::lenient::{Zero, strictly, zero};
 pub(crate) use self::open_enum::{open_enum, read_text};
-pub(crate) use self::read::{Member, Members, read};
-pub(crate) use self::secret::Wipe;
+pub(crate) use self::read::{Members, read};
 pub(crate) use self::union::{Shape, Union, alternative, choose, read_union, tag, union, write_tagged};
 pub(crate) use self::write::{Object, write};
 
 /// The names of a model's members on the wire, in the order of its fields.
 pub(crate) type Fields = &'static [&'static str];
 
-/// A struct that is a JSON object on the wire.
+/// A struct that is a JSON object on the wire; `model!` writes it from a table of the members.
 ///
-/// `Deserialize`, `Serialize` and `Zero` follow from it through `model!`; a missing or null required member reads as
-/// the zero value of its type, see [`Zero`].
-pub(crate) trait Model: Sized {
+/// A missing or null required member reads as the zero value of its type, see [`Zero`].
+pub trait Model: Sized {
     /// The members, by their names on the wire.
     const FIELDS: Fields;
 
-    /// Reads the members of one object.
-    fn read<'de, M: Members<'de>>(members: M) -> Result<Self, M::Error>;
+    /// Reads the members of one object. Whether that went well is known to `members`.
+    fn read<'de, M: Members<'de>>(members: &mut M) -> Self;
 
-    /// Writes the members that are present.
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error>;
+    /// Writes the members that are present. Whether that went well is known to `object`.
+    fn write<O: Object>(&self, object: &mut O);
 }
 
-/// Implements `Deserialize`, `Serialize` and what else belongs to a model for types that implement [`Model`].
+/// Makes a struct a [`Model`], with `Deserialize` and `Serialize`: `Name { 0 "wireName": field, … }`.
+///
+/// Each line is a member: its place, its name on the wire, its field, and `or_null` if it is written as null where it
+/// has no value. Whether it may be missing is told by the field's type. A last line `..field` is the map for
+/// members that the document does not list.
 macro_rules! model {
-    ($($name:ident),+ $(,)?) => {$(
+    () => {};
+    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* }) => {
+        $crate::model::model!(@ $name next skip { $($index $wire: $field $($or_null)?,)* });
+    };
+    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
+        $crate::model::model!(@ $name next_named other { $($index $wire: $field $($or_null)?,)* $others });
+    };
+    (@ $name:ident $next:ident $other:ident {
+        $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
+    }) => {
+        impl $crate::model::Model for $name {
+            const FIELDS: $crate::model::Fields = &[$($wire),*];
+
+            fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
+                $(let mut $field = None;)*
+                $(let mut $others = ::std::collections::BTreeMap::new();)?
+                while let Some(index) = members.$next(Self::FIELDS) {
+                    match index {
+                        $($index => members.value(&mut $field),)*
+                        _ => members.$other($(&mut $others)?),
+                    }
+                }
+                Self { $($field: members.member($field, $wire),)* $($others)? }
+            }
+
+            fn write<O: $crate::model::Object>(&self, object: &mut O) {
+                $(object$(.$or_null())?.member($wire, &self.$field);)*
+                $(object.others(&self.$others);)?
+            }
+        }
+
+        impl $crate::model::Zero for $name {
+            #[inline]
+            fn zero() -> Self {
+                $crate::model::zero()
+            }
+        }
+
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::read(deserializer)
@@ -58,16 +97,7 @@ macro_rules! model {
                 $crate::model::write(self, serializer)
             }
         }
-
-        impl $crate::model::Zero for $name {
-            #[inline]
-            fn zero() -> Self {
-                $crate::model::zero()
-            }
-        }
-
-        impl $crate::model::Wipe for $name {}
-    )+};
+    };
 }
 
 pub(crate) use model;

@@ -16,7 +16,7 @@ macro_rules! open_enum {
         $(#[$meta])*
         ///
         /// Open: a value that is not listed here is kept as it came and is sent back unchanged.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
@@ -57,24 +57,12 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<$name> for String {
-            #[inline]
-            fn from(value: $name) -> Self {
-                match value {
-                    $name::Unrecognized(value) => value,
-                    listed => listed.as_str().to_owned(),
-                }
-            }
-        }
-
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
-
-        impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
             #[inline]

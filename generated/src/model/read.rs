@@ -2,49 +2,37 @@
 
 //! Reading: one visitor for every model.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::lenient::{Zero, correct};
-use super::{Fields, Model, Nullable};
-
-/// A member that was met: one that the model knows, by its place in the model's [`Fields`], or another one.
-pub(crate) enum Member {
-    /// A member of the model.
-    Known(usize),
-    /// A member that the model does not list; its value is still to be read or skipped.
-    Other(String),
-}
+use super::{Fields, Model};
 
 /// The members of an object that is being read.
-pub(crate) trait Members<'de> {
-    /// What reading fails with.
-    type Error;
+///
+/// A failure ends the object and is kept, so that a model need not pass it on: less code for each of them.
+pub trait Members<'de> {
+    /// The next member: its place among the model's [`Fields`], or another number if the model does not list it.
+    fn next(&mut self, fields: Fields) -> Option<usize>;
 
-    /// The next member of the model; members that it does not know are skipped.
-    fn next(&mut self, fields: Fields) -> Result<Option<usize>, Self::Error>;
+    /// The same; the name of a member that the model does not list is kept for [`Members::other`].
+    fn next_named(&mut self, fields: Fields) -> Option<usize>;
 
-    /// The next member, known or not.
-    fn next_member(&mut self, fields: Fields) -> Result<Option<Member>, Self::Error>;
+    /// The value of the member that was just met; null is none, unless the type has a place for it.
+    fn value<T: Deserialize<'de> + Zero>(&mut self, value: &mut Option<T>);
 
-    /// The value of the member that was just met; `None` when it is null.
-    fn value<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Self::Error>;
+    /// The value of the member that was just met, by its name.
+    fn other<T: Deserialize<'de> + Zero>(&mut self, others: &mut BTreeMap<String, T>);
 
-    /// The value of the member that was just met, where null says something.
-    fn nullable<T: Deserialize<'de>>(&mut self) -> Result<Nullable<T>, Self::Error> {
-        Ok(match self.value()? {
-            Some(value) => Nullable::Value(value),
-            None => Nullable::Null,
-        })
-    }
+    /// Passes over the value of the member that was just met.
+    fn skip(&mut self);
 
-    /// The value of the member that was just met, null included where the type has a place for it.
-    fn other<T: Deserialize<'de> + Zero>(&mut self) -> Result<T, Self::Error>;
-
-    /// A required member: the value that was read, else a zero value, or an error when reading is strict.
-    fn required<T: Zero>(&self, value: Option<T>, name: &'static str) -> Result<T, Self::Error>;
+    /// What a member is: the value that was read, else the zero value of its type. If it is required and reading is
+    /// strict, that is a failure.
+    fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T;
 }
 
 /// Reads a model from a deserializer.
@@ -62,96 +50,113 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(MapMembers(map))
-    }
-}
-
-struct MapMembers<A>(A);
-
-impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<A> {
-    type Error = A::Error;
-
-    fn next(&mut self, fields: Fields) -> Result<Option<usize>, A::Error> {
-        while let Some(found) = self.0.next_key_seed(KnownKey(fields))? {
-            if found.is_some() {
-                return Ok(found);
-            }
-            self.0.next_value::<serde::de::IgnoredAny>()?;
-        }
-        Ok(None)
-    }
-
-    fn next_member(&mut self, fields: Fields) -> Result<Option<Member>, A::Error> {
-        self.0.next_key_seed(AnyKey(fields))
-    }
-
-    fn value<V: Deserialize<'de>>(&mut self) -> Result<Option<V>, A::Error> {
-        self.0.next_value()
-    }
-
-    fn other<V: Deserialize<'de> + Zero>(&mut self) -> Result<V, A::Error> {
-        self.0.next_value()
-    }
-
-    fn required<V: Zero>(&self, value: Option<V>, name: &'static str) -> Result<V, A::Error> {
-        match value {
-            Some(value) => Ok(value),
-            None => {
-                correct(name).map_err(A::Error::custom)?;
-                Ok(V::zero())
-            }
+        let mut members = MapMembers { map, name: String::new(), failure: None };
+        let model = T::read(&mut members);
+        match members.failure {
+            None => Ok(model),
+            Some(failure) => Err(failure),
         }
     }
 }
 
-/// The place of a name among the fields: by length first, then by bytes.
-fn position(fields: Fields, name: &[u8]) -> Option<usize> {
-    fields.iter().position(|field| field.len() == name.len() && field.as_bytes() == name)
+struct MapMembers<'de, A: MapAccess<'de>> {
+    map: A,
+    name: String,
+    failure: Option<A::Error>,
 }
 
-struct KnownKey(Fields);
-
-impl<'de> DeserializeSeed<'de> for KnownKey {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for KnownKey {
-    type Value = Option<usize>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a member name")
+impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
+    /// What was read, or nothing: then the failure is kept.
+    fn kept<T>(&mut self, result: Result<Option<T>, A::Error>) -> Option<T> {
+        match result {
+            Ok(value) => value,
+            Err(failure) => {
+                self.failure = Some(failure);
+                None
+            }
+        }
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
-        Ok(position(self.0, name.as_bytes()))
+    fn read<T: Deserialize<'de> + Zero>(&mut self) -> Option<T> {
+        let value = self.map.next_value::<Option<T>>();
+        self.kept(value.map(|value| value.or_else(T::null)))
     }
 }
 
-struct AnyKey(Fields);
-
-impl<'de> DeserializeSeed<'de> for AnyKey {
-    type Value = Member;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for AnyKey {
-    type Value = Member;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a member name")
+impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
+    fn next(&mut self, fields: Fields) -> Option<usize> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let place = self.map.next_key_seed(Key { fields, name: None });
+        self.kept(place)
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Member, E> {
-        Ok(match position(self.0, name.as_bytes()) {
-            Some(index) => Member::Known(index),
-            None => Member::Other(name.to_owned()),
+    fn next_named(&mut self, fields: Fields) -> Option<usize> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let place = self.map.next_key_seed(Key { fields, name: Some(&mut self.name) });
+        self.kept(place)
+    }
+
+    fn value<T: Deserialize<'de> + Zero>(&mut self, value: &mut Option<T>) {
+        *value = self.read();
+    }
+
+    fn other<T: Deserialize<'de> + Zero>(&mut self, others: &mut BTreeMap<String, T>) {
+        if let Some(value) = self.read() {
+            others.insert(std::mem::take(&mut self.name), value);
+        }
+    }
+
+    fn skip(&mut self) {
+        let value = self.map.next_value::<IgnoredAny>();
+        self.kept(value.map(Some));
+    }
+
+    fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T {
+        value.unwrap_or_else(|| {
+            if !T::OPTIONAL && self.failure.is_none() {
+                self.failure = correct(name).map_err(A::Error::custom).err();
+            }
+            T::zero()
         })
+    }
+}
+
+/// The place of a name among the fields, by length first, then by bytes; the number of fields if it is none of them.
+fn position(fields: Fields, name: &[u8]) -> usize {
+    let place = fields.iter().position(|field| field.len() == name.len() && field.as_bytes() == name);
+    place.unwrap_or(fields.len())
+}
+
+/// The name of a member, and where to keep it if the model does not list it.
+struct Key<'a> {
+    fields: Fields,
+    name: Option<&'a mut String>,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a member name")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<usize, E> {
+        let place = position(self.fields, text.as_bytes());
+        if let Some(name) = self.name.filter(|_| place == self.fields.len()) {
+            text.clone_into(name);
+        }
+        Ok(place)
     }
 }

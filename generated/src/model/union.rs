@@ -3,10 +3,11 @@
 //! Unions: a value of one of several types, told apart by a discriminator or by what it holds.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::{Model, Object};
+use super::Model;
+use super::write::write_with;
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///
@@ -33,8 +34,6 @@ macro_rules! union {
                 $crate::model::Union::write(self, serializer)
             }
         }
-
-        impl $crate::model::Wipe for $name {}
 
         impl $crate::model::Zero for $name {
             #[inline]
@@ -69,29 +68,7 @@ pub(crate) fn write_tagged<T: Model, S: Serializer>(
     tag: &'static str,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut object = Tagged { map: serializer.serialize_map(None)?, member, told: false };
-    value.write(&mut object)?;
-    let Tagged { mut map, told, .. } = object;
-    if !told {
-        map.serialize_entry(member, tag)?;
-    }
-    map.end()
-}
-
-/// An object that notices whether the discriminator is written.
-struct Tagged<M> {
-    map: M,
-    member: &'static str,
-    told: bool,
-}
-
-impl<M: SerializeMap> Object for Tagged<M> {
-    type Error = M::Error;
-
-    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
-        self.told |= name == self.member;
-        self.map.serialize_entry(name, value)
-    }
+    write_with(value, Some((member, tag)), serializer)
 }
 
 /// What an alternative without a discriminator is told by.

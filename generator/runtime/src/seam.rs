@@ -9,11 +9,11 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::auth::TokenSource;
-use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, request};
+use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, into_response, request};
 use crate::client::{Client, ClientBuilder};
 use crate::model::{
-    DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
-    choose, model, open_enum, read_text, tag, union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, tag, union,
+    write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
@@ -109,6 +109,7 @@ const _: fn(Call) = |call| {
     drop(into_body(call.clone(), Json::<Option<Value>>::ACCEPT, Json::<Option<Value>>::read_optional));
     drop(into_body(call.clone(), Text::ACCEPT, Text::read));
     drop(into_body(call.clone(), Bytes::ACCEPT, Bytes::read));
+    drop(into_response(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
 
@@ -127,6 +128,7 @@ const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 
 // What models, enums and unions are made of.
 open_enum! {}
+model! {}
 const _: fn(Value) -> Result<DateTime, serde_json::Error> = read_text;
 const _: () = {
     /// A model with every kind of member.
@@ -137,35 +139,23 @@ const _: () = {
         others: std::collections::BTreeMap<String, Value>,
     }
 
-    impl Model for Sample {
-        const FIELDS: Fields = &["choice", "time", "note"];
+    model!(Sample {
+        0 "choice": choice,
+        1 "time": time or_null,
+        2 "note": note,
+        ..others
+    });
 
-        fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-            let (mut choice, mut time, mut note, mut others) = (None, None, Nullable::zero(), Zero::zero());
-            while let Some(member) = members.next_member(Self::FIELDS)? {
-                match member {
-                    Member::Known(0) => choice = members.value()?,
-                    Member::Known(1) => time = members.value()?,
-                    Member::Known(_) => note = members.nullable()?,
-                    Member::Other(name) => {
-                        let _: Option<Value> =
-                            std::collections::BTreeMap::insert(&mut others, name, members.other()?);
-                    }
-                }
-            }
-            members.next(Self::FIELDS)?;
-            Ok(Self { choice: members.required(choice, "choice")?, time, note, others })
-        }
-
-        fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-            object.member("choice", &self.choice)?;
-            object.optional("time", &self.time)?;
-            object.nullable("note", &self.note)?;
-            object.others(&self.others)
-        }
+    /// A model that lists every member.
+    struct Plain {
+        time: DateTime,
     }
 
-    model!(Sample);
+    model!(Plain {
+        0 "time": time,
+    });
+
+    const _: fn(Plain) -> DateTime = |plain| plain.time;
 
     /// A union.
     enum Either {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, Span as Marks};
 
+use super::guard::DEEPEST;
 use crate::pointer::Pointer;
 
 /// A stretch of one line; line and column count from 1, columns and the length in characters.
@@ -107,6 +108,10 @@ pub(super) fn walk(text: &str, mut show: impl FnMut(Visit<'_>)) {
             Event::DocumentEnd => return,
             _ => continue,
         };
+        // Deeper places are in no document; the parser's time would grow with the square of the nesting.
+        if open.len() + in_key > DEEPEST {
+            return;
+        }
         if in_key > 0 {
             in_key += usize::from(starts.is_some());
             continue;

@@ -172,8 +172,16 @@ impl<'a> Cx<'a> {
             [one, two] => format!("{one} and {two}"),
             [one, rest @ ..] => format!("{one} and {} more files", rest.len()),
         };
-        format!("Generated from {from} by `{}`; do not edit.", self.options.command)
+        let line = format!("Generated from {from} by `{}`; do not edit.", self.options.command);
+        // A comment ends where the line ends, and the name of a file may hold anything.
+        line.chars().map(|letter| if is_plain(letter) { letter } else { '\u{fffd}' }).collect()
     }
+}
+
+/// Whether a letter neither ends a line nor changes the direction of what follows it.
+fn is_plain(letter: char) -> bool {
+    !letter.is_control()
+        && !matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A name as a token.

@@ -92,7 +92,8 @@ pub(super) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> Tok
 /// The value for the path template.
 pub(super) fn path(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
     match form(cx, parameter) {
-        Form::Text | Form::Converted => quote!(.path(#name)),
+        Form::Text => quote!(.path(#name)),
+        Form::Converted => quote!(.path(#name.as_str())),
         Form::List => quote!(.path(#name.join(","))),
         Form::Plain | Form::Reference => quote!(.path(#name.to_string())),
     }

@@ -38,13 +38,8 @@ items! {
     CLIENT_BUILDER = crate::client => ClientBuilder;
 
     DATE_TIME = crate::model => DateTime;
-    FIELDS = crate::model => Fields;
-    MEMBER = crate::model => Member;
-    MEMBERS = crate::model => Members;
-    MODEL = crate::model => Model;
     MODEL_MACRO = crate::model => model;
     NULLABLE = crate::model => Nullable;
-    OBJECT = crate::model => Object;
     OPEN_ENUM = crate::model => open_enum;
     SECRET = crate::model => Secret;
     SHAPE = crate::model => Shape;

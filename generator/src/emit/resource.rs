@@ -19,14 +19,12 @@
 //! }
 //!
 //! // statics, request values, types
-//!
-//! model!(Jwks, JwksSpec);
 //! ```
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::paths::{CLIENT, MODEL_MACRO, OPEN_ENUM, UNION_MACRO};
+use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
 use super::{Cx, enums, group, ident, operation, page, structs, unions};
@@ -115,19 +113,16 @@ pub(super) fn about(description: Option<&str>, name: &str) -> Doc {
     doc
 }
 
-/// The types and the calls of the macros that implement `serde` for them.
+/// The types, and the call of the macro that implements `serde` for unions.
 fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream {
     let mut items = TokenStream::new();
-    let mut models = Vec::new();
     let mut unions = Vec::new();
     for &id in ids {
         let def = &cx.api.types[id.0];
-        let name = ident(&cx.names.types[id.0].item);
         items.extend(match &def.kind {
             TypeKind::Struct(it) => {
                 structs::uses(cx, home, it, uses);
                 page::uses(cx, home, id, uses);
-                models.push(name);
                 structs::item(cx, id, def, it)
             }
             TypeKind::Enum(it) => {
@@ -136,14 +131,10 @@ fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream
             }
             TypeKind::Union(it) => {
                 unions::uses(cx, home, it, uses);
-                unions.push(name);
+                unions.push(ident(&cx.names.types[id.0].item));
                 unions::item(cx, id, def, it)
             }
         });
-    }
-    if !models.is_empty() {
-        uses.item(MODEL_MACRO);
-        items.extend(quote!(#MODEL_MACRO!(#(#models),*);));
     }
     if !unions.is_empty() {
         uses.item(UNION_MACRO);

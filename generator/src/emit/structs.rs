@@ -80,7 +80,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Struct) -> TokenS
 
 /// What the struct makes a file import.
 pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
-    models::uses(it, uses);
+    models::uses(uses);
     for field in &it.fields {
         if field.secret {
             uses.item(SECRET);

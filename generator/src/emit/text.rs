@@ -5,6 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::is_plain;
 use crate::docs;
 
 /// The width of the text of an item, and of something inside an item.
@@ -45,8 +46,10 @@ impl Doc {
         quote!(#(#![doc = #lines])*)
     }
 
+    /// The lines with a space before each; without letters that hide or turn around what follows, which Rust refuses.
     fn spaced(&self) -> Vec<String> {
-        let space = |line: &String| if line.is_empty() { String::new() } else { format!(" {line}") };
+        let plain = |line: &str| line.chars().filter(|it| *it == '\t' || is_plain(*it)).collect::<String>();
+        let space = |line: &String| if line.is_empty() { String::new() } else { format!(" {}", plain(line)) };
         self.0.iter().map(space).collect()
     }
 }

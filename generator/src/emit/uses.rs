@@ -4,7 +4,7 @@
 //! use std::collections::BTreeMap;
 //!
 //! use crate::client::Client;
-//! use crate::model::{Fields, Members, Model, Object, model};
+//! use crate::model::{DateTime, Secret, model};
 //!
 //! use super::UserList;
 //! ```

@@ -35,6 +35,17 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     Names { groups, resources, operations, types, hosts, schemes }
 }
 
+/// Whether Cargo takes a name for a package, and Rust the name of its crate.
+pub fn is_package(name: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    let crate_name = name.replace('-', "_");
+    name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(fits)
+        && reserved::written(crate_name.clone()) == crate_name
+        && !matches!(name, "test" | "core" | "std" | "alloc" | "proc-macro" | "proc_macro")
+}
+
 /// A name for a package whose configuration has none: the first document's title, else its file's name.
 pub fn package(documents: &[DocumentInfo]) -> String {
     let title = documents.iter().find_map(|document| document.title.as_deref());

@@ -8,9 +8,12 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, File, ImplItem, Item, ItemMacro, MacroDelimiter, Path, TraitItem, UseTree, Visibility};
 
-/// A Rust file with its header line.
+/// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
+/// comment or show another text than it is becomes a question mark.
 pub fn file(header: &str, tokens: TokenStream) -> syn::Result<String> {
     let lines = lines(syn::parse2(tokens)?)?;
+    let visible = |letter: char| letter.is_ascii_graphic() || letter == ' ' || letter.is_alphanumeric();
+    let header: String = header.chars().map(|letter| if visible(letter) { letter } else { '?' }).collect();
     let mut text = format!("// {header}\n\n");
     for line in lines {
         text.push_str(&line);
@@ -111,6 +114,12 @@ fn spaced(items: Vec<Item>, mut blank: bool, macros: &mut Vec<Vec<String>>) -> s
                 macros.push(macro_lines(call)?);
                 item = marker_item(macros.len() - 1)?;
             }
+            Item::Macro(call) => {
+                if let Some(table) = table_lines(call) {
+                    macros.push(table);
+                    item = marker_item(macros.len() - 1)?;
+                }
+            }
             _ => {}
         }
         spaced.push(item);
@@ -123,7 +132,9 @@ fn run(item: &Item) -> Option<(u8, bool)> {
     match item {
         Item::Use(item) => Some((root(&item.tree), matches!(item.vis, Visibility::Inherited))),
         Item::Mod(item) if item.content.is_none() => Some((3, matches!(item.vis, Visibility::Inherited))),
-        Item::Macro(item) if item.ident.is_none() && !is_block(item) => Some((4, false)),
+        Item::Macro(item) if item.ident.is_none() && !is_block(item) && table(item).is_none() => {
+            Some((4, false))
+        }
         _ => None,
     }
 }
@@ -186,6 +197,41 @@ fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
     Ok(lines)
 }
 
+/// What stands before the braces of a table, `name!(Words { row, row })`, and what stands in them.
+fn table(call: &ItemMacro) -> Option<(TokenStream, TokenStream)> {
+    let mut tokens: Vec<TokenTree> = call.mac.tokens.clone().into_iter().collect();
+    match tokens.pop() {
+        Some(TokenTree::Group(rows)) if rows.delimiter() == Delimiter::Brace && !tokens.is_empty() => {
+            Some((tokens.into_iter().collect(), rows.stream()))
+        }
+        _ => None,
+    }
+}
+
+/// A macro call that holds a table: each row in a line.
+fn table_lines(call: &ItemMacro) -> Option<Vec<String>> {
+    let (head, rows) = table(call)?;
+    let open = format!("{}!({} {{", path_text(&call.mac.path), one_line(head));
+    let mut lines = Vec::new();
+    let mut row = TokenStream::new();
+    for token in rows {
+        let ends = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        row.extend([token]);
+        if ends {
+            lines.push(format!("    {}", one_line(std::mem::take(&mut row)).trim_end()));
+        }
+    }
+    if !row.is_empty() {
+        lines.push(format!("    {}", one_line(row)));
+    }
+    if lines.is_empty() {
+        return Some(vec![format!("{open}}});")]);
+    }
+    lines.insert(0, open);
+    lines.push("});".to_owned());
+    Some(lines)
+}
+
 fn path_text(path: &Path) -> String {
     path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::")
 }
@@ -201,7 +247,7 @@ impl Parse for Described {
     }
 }
 
-/// Tokens that `prettyplease` has no form for, with the usual spaces between names, arrows and commas.
+/// Tokens that `prettyplease` has no form for, with the usual spaces between names, arrows, colons and commas.
 fn one_line(tokens: TokenStream) -> String {
     let mut line = String::new();
     let mut word = false;
@@ -218,7 +264,7 @@ fn one_line(tokens: TokenStream) -> String {
                     line.push(' ');
                 } else {
                     line.push(character);
-                    if character == ',' {
+                    if matches!(character, ',' | ':') && punct.spacing() == Spacing::Alone {
                         line.push(' ');
                     }
                 }

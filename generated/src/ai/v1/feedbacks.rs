@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -195,37 +195,12 @@ impl Feedback {
     }
 }
 
-impl Model for Feedback {
-    const FIELDS: Fields = &["ai_session_id", "reaction", "copied", "comment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut ai_session_id = None;
-        let mut reaction = None;
-        let mut copied = None;
-        let mut comment = Nullable::Absent;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => ai_session_id = members.value()?,
-                1 => reaction = members.value()?,
-                2 => copied = members.value()?,
-                _ => comment = members.nullable()?,
-            }
-        }
-        Ok(Self {
-            ai_session_id: members.required(ai_session_id, "ai_session_id")?,
-            reaction,
-            copied,
-            comment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("ai_session_id", &self.ai_session_id)?;
-        object.optional("reaction", &self.reaction)?;
-        object.optional("copied", &self.copied)?;
-        object.nullable("comment", &self.comment)
-    }
-}
+model!(Feedback {
+    0 "ai_session_id": ai_session_id,
+    1 "reaction": reaction,
+    2 "copied": copied,
+    3 "comment": comment,
+});
 
 open_enum! {
     /// Whether the user has voted the answer up or down.
@@ -250,5 +225,3 @@ open_enum! {
         Unspecified = "UNSPECIFIED",
     }
 }
-
-model!(Feedback);

@@ -7,7 +7,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -161,32 +161,11 @@ impl OrgPreferences {
     }
 }
 
-impl Model for OrgPreferences {
-    const FIELDS: Fields = &["api_version", "kind", "ai_assistant_enabled"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut api_version, mut kind, mut ai_assistant_enabled) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                _ => ai_assistant_enabled = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            ai_assistant_enabled: members
-                .required(ai_assistant_enabled, "ai_assistant_enabled")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("ai_assistant_enabled", &self.ai_assistant_enabled)
-    }
-}
+model!(OrgPreferences {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "ai_assistant_enabled": ai_assistant_enabled,
+});
 
 /// The AI settings of an organization.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -209,20 +188,6 @@ impl OrgPreferencesUpdate {
     }
 }
 
-impl Model for OrgPreferencesUpdate {
-    const FIELDS: Fields = &["ai_assistant_enabled"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut ai_assistant_enabled = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            ai_assistant_enabled = members.value()?;
-        }
-        Ok(Self { ai_assistant_enabled })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("ai_assistant_enabled", &self.ai_assistant_enabled)
-    }
-}
-
-model!(OrgPreferences, OrgPreferencesUpdate);
+model!(OrgPreferencesUpdate {
+    0 "ai_assistant_enabled": ai_assistant_enabled,
+});

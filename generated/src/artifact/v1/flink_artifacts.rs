@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -321,7 +318,7 @@ request! {
 }
 
 pages! {
-    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
+    ListFlinkArtifacts -> FlinkArtifactList, Paging:: Link("page_token")
 }
 
 impl ListFlinkArtifacts {
@@ -439,37 +436,12 @@ impl FlinkArtifactList {
     }
 }
 
-impl Model for FlinkArtifactList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(FlinkArtifactList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for FlinkArtifactList {
     type Item = FlinkArtifact;
@@ -632,92 +604,22 @@ impl FlinkArtifact {
     }
 }
 
-impl Model for FlinkArtifact {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "cloud",
-        "region",
-        "environment",
-        "display_name",
-        "class",
-        "content_format",
-        "description",
-        "documentation_link",
-        "runtime_language",
-        "versions",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut class = None;
-        let mut content_format = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut runtime_language = None;
-        let mut versions = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => cloud = members.value()?,
-                5 => region = members.value()?,
-                6 => environment = members.value()?,
-                7 => display_name = members.value()?,
-                8 => class = members.value()?,
-                9 => content_format = members.value()?,
-                10 => description = members.value()?,
-                11 => documentation_link = members.value()?,
-                12 => runtime_language = members.value()?,
-                _ => versions = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            cloud,
-            region,
-            environment,
-            display_name,
-            class,
-            content_format,
-            description,
-            documentation_link,
-            runtime_language,
-            versions,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.optional("environment", &self.environment)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("class", &self.class)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.optional("runtime_language", &self.runtime_language)?;
-        object.optional("versions", &self.versions)
-    }
-}
+model!(FlinkArtifact {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "cloud": cloud,
+    5 "region": region,
+    6 "environment": environment,
+    7 "display_name": display_name,
+    8 "class": class,
+    9 "content_format": content_format,
+    10 "description": description,
+    11 "documentation_link": documentation_link,
+    12 "runtime_language": runtime_language,
+    13 "versions": versions,
+});
 
 open_enum! {
     /// Cloud provider that holds the archive.
@@ -786,47 +688,13 @@ impl FlinkArtifactVersion {
     }
 }
 
-impl Model for FlinkArtifactVersion {
-    const FIELDS: Fields = &[
-        "version",
-        "release_notes",
-        "is_beta",
-        "artifact_id",
-        "upload_source",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut version = None;
-        let mut release_notes = None;
-        let mut is_beta = None;
-        let mut artifact_id = None;
-        let mut upload_source = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => release_notes = members.value()?,
-                2 => is_beta = members.value()?,
-                3 => artifact_id = members.value()?,
-                _ => upload_source = members.value()?,
-            }
-        }
-        Ok(Self {
-            version: members.required(version, "version")?,
-            release_notes,
-            is_beta,
-            artifact_id: members.required(artifact_id, "artifact_id")?,
-            upload_source: members.required(upload_source, "upload_source")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("version", &self.version)?;
-        object.optional("release_notes", &self.release_notes)?;
-        object.optional("is_beta", &self.is_beta)?;
-        object.member("artifact_id", &self.artifact_id)?;
-        object.member("upload_source", &self.upload_source)
-    }
-}
+model!(FlinkArtifactVersion {
+    0 "version": version,
+    1 "release_notes": release_notes,
+    2 "is_beta": is_beta,
+    3 "artifact_id": artifact_id,
+    4 "upload_source": upload_source,
+});
 
 /// Where the archive of the version came from.
 #[derive(Clone, Debug, PartialEq)]
@@ -929,52 +797,14 @@ impl UploadSourcePresignedUrl {
     }
 }
 
-impl Model for UploadSourcePresignedUrl {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "location",
-        "upload_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut location = None;
-        let mut upload_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => location = members.value()?,
-                _ => upload_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            location,
-            upload_id,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("location", &self.location)?;
-        object.optional("upload_id", &self.upload_id)
-    }
-}
+model!(UploadSourcePresignedUrl {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "location": location,
+    5 "upload_id": upload_id,
+});
 
 open_enum! {
     /// Tells the kinds of upload sources apart.
@@ -1079,72 +909,18 @@ impl CreateFlinkArtifactRequest {
     }
 }
 
-impl Model for CreateFlinkArtifactRequest {
-    const FIELDS: Fields = &[
-        "cloud",
-        "region",
-        "environment",
-        "display_name",
-        "class",
-        "content_format",
-        "description",
-        "documentation_link",
-        "runtime_language",
-        "upload_source",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut class = None;
-        let mut content_format = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut runtime_language = None;
-        let mut upload_source = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => region = members.value()?,
-                2 => environment = members.value()?,
-                3 => display_name = members.value()?,
-                4 => class = members.value()?,
-                5 => content_format = members.value()?,
-                6 => description = members.value()?,
-                7 => documentation_link = members.value()?,
-                8 => runtime_language = members.value()?,
-                _ => upload_source = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-            display_name: members.required(display_name, "display_name")?,
-            class,
-            content_format,
-            description,
-            documentation_link,
-            runtime_language,
-            upload_source: members.required(upload_source, "upload_source")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("class", &self.class)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.optional("runtime_language", &self.runtime_language)?;
-        object.member("upload_source", &self.upload_source)
-    }
-}
+model!(CreateFlinkArtifactRequest {
+    0 "cloud": cloud,
+    1 "region": region,
+    2 "environment": environment,
+    3 "display_name": display_name,
+    4 "class": class,
+    5 "content_format": content_format,
+    6 "description": description,
+    7 "documentation_link": documentation_link,
+    8 "runtime_language": runtime_language,
+    9 "upload_source": upload_source,
+});
 
 open_enum! {
     /// Cloud provider that holds the archive.
@@ -1226,25 +1002,10 @@ impl UploadSourcePresignedUrlInput {
     }
 }
 
-impl Model for UploadSourcePresignedUrlInput {
-    const FIELDS: Fields = &["location", "upload_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut location, mut upload_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => location = members.value()?,
-                _ => upload_id = members.value()?,
-            }
-        }
-        Ok(Self { location, upload_id })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("location", &self.location)?;
-        object.optional("upload_id", &self.upload_id)
-    }
-}
+model!(UploadSourcePresignedUrlInput {
+    0 "location": location,
+    1 "upload_id": upload_id,
+});
 
 /// An update of a Flink artifact.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1345,67 +1106,17 @@ impl FlinkArtifactUpdate {
     }
 }
 
-impl Model for FlinkArtifactUpdate {
-    const FIELDS: Fields = &[
-        "cloud",
-        "region",
-        "environment",
-        "display_name",
-        "content_format",
-        "description",
-        "documentation_link",
-        "runtime_language",
-        "versions",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut content_format = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut runtime_language = None;
-        let mut versions = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => region = members.value()?,
-                2 => environment = members.value()?,
-                3 => display_name = members.value()?,
-                4 => content_format = members.value()?,
-                5 => description = members.value()?,
-                6 => documentation_link = members.value()?,
-                7 => runtime_language = members.value()?,
-                _ => versions = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud,
-            region,
-            environment,
-            display_name,
-            content_format,
-            description,
-            documentation_link,
-            runtime_language,
-            versions,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.optional("environment", &self.environment)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.optional("runtime_language", &self.runtime_language)?;
-        object.optional("versions", &self.versions)
-    }
-}
+model!(FlinkArtifactUpdate {
+    0 "cloud": cloud,
+    1 "region": region,
+    2 "environment": environment,
+    3 "display_name": display_name,
+    4 "content_format": content_format,
+    5 "description": description,
+    6 "documentation_link": documentation_link,
+    7 "runtime_language": runtime_language,
+    8 "versions": versions,
+});
 
 /// One version of a Flink artifact.
 #[derive(Clone, Debug, PartialEq)]
@@ -1452,47 +1163,13 @@ impl FlinkArtifactVersionUpdate {
     }
 }
 
-impl Model for FlinkArtifactVersionUpdate {
-    const FIELDS: Fields = &[
-        "version",
-        "release_notes",
-        "is_beta",
-        "artifact_id",
-        "upload_source",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut version = None;
-        let mut release_notes = None;
-        let mut is_beta = None;
-        let mut artifact_id = None;
-        let mut upload_source = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => release_notes = members.value()?,
-                2 => is_beta = members.value()?,
-                3 => artifact_id = members.value()?,
-                _ => upload_source = members.value()?,
-            }
-        }
-        Ok(Self {
-            version: members.required(version, "version")?,
-            release_notes,
-            is_beta,
-            artifact_id: members.required(artifact_id, "artifact_id")?,
-            upload_source: members.required(upload_source, "upload_source")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("version", &self.version)?;
-        object.optional("release_notes", &self.release_notes)?;
-        object.optional("is_beta", &self.is_beta)?;
-        object.member("artifact_id", &self.artifact_id)?;
-        object.member("upload_source", &self.upload_source)
-    }
-}
+model!(FlinkArtifactVersionUpdate {
+    0 "version": version,
+    1 "release_notes": release_notes,
+    2 "is_beta": is_beta,
+    3 "artifact_id": artifact_id,
+    4 "upload_source": upload_source,
+});
 
 /// An archive with user-defined functions for Flink statements.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1606,72 +1283,18 @@ impl FlinkArtifactUpdateInput {
     }
 }
 
-impl Model for FlinkArtifactUpdateInput {
-    const FIELDS: Fields = &[
-        "cloud",
-        "region",
-        "environment",
-        "display_name",
-        "class",
-        "content_format",
-        "description",
-        "documentation_link",
-        "runtime_language",
-        "versions",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut class = None;
-        let mut content_format = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut runtime_language = None;
-        let mut versions = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => region = members.value()?,
-                2 => environment = members.value()?,
-                3 => display_name = members.value()?,
-                4 => class = members.value()?,
-                5 => content_format = members.value()?,
-                6 => description = members.value()?,
-                7 => documentation_link = members.value()?,
-                8 => runtime_language = members.value()?,
-                _ => versions = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud,
-            region,
-            environment,
-            display_name,
-            class,
-            content_format,
-            description,
-            documentation_link,
-            runtime_language,
-            versions,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.optional("environment", &self.environment)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("class", &self.class)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.optional("runtime_language", &self.runtime_language)?;
-        object.optional("versions", &self.versions)
-    }
-}
+model!(FlinkArtifactUpdateInput {
+    0 "cloud": cloud,
+    1 "region": region,
+    2 "environment": environment,
+    3 "display_name": display_name,
+    4 "class": class,
+    5 "content_format": content_format,
+    6 "description": description,
+    7 "documentation_link": documentation_link,
+    8 "runtime_language": runtime_language,
+    9 "versions": versions,
+});
 
 /// Where the archive of the version came from.
 #[derive(Clone, Debug, PartialEq)]
@@ -1709,11 +1332,6 @@ impl Union for FlinkArtifactVersionUpdateUploadSource {
     }
 }
 
-model!(
-    FlinkArtifactList, FlinkArtifact, FlinkArtifactVersion, UploadSourcePresignedUrl,
-    CreateFlinkArtifactRequest, UploadSourcePresignedUrlInput, FlinkArtifactUpdate,
-    FlinkArtifactVersionUpdate, FlinkArtifactUpdateInput
-);
 union!(
     FlinkArtifactVersionUploadSource, CreateFlinkArtifactRequestUploadSource,
     FlinkArtifactVersionUpdateUploadSource

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
@@ -125,37 +125,12 @@ impl PresignedUrlRequest {
     }
 }
 
-impl Model for PresignedUrlRequest {
-    const FIELDS: Fields = &["content_format", "cloud", "region", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut content_format = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => content_format = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            content_format: members.required(content_format, "content_format")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("content_format", &self.content_format)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(PresignedUrlRequest {
+    0 "content_format": content_format,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider that will hold the archive.
@@ -266,66 +241,14 @@ impl PresignedUrl {
     }
 }
 
-impl Model for PresignedUrl {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "content_format",
-        "cloud",
-        "region",
-        "environment",
-        "upload_id",
-        "upload_url",
-        "upload_form_data",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut content_format = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        let mut upload_id = None;
-        let mut upload_url = None;
-        let mut upload_form_data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => content_format = members.value()?,
-                3 => cloud = members.value()?,
-                4 => region = members.value()?,
-                5 => environment = members.value()?,
-                6 => upload_id = members.value()?,
-                7 => upload_url = members.value()?,
-                _ => upload_form_data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            content_format,
-            cloud,
-            region,
-            environment,
-            upload_id,
-            upload_url,
-            upload_form_data,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.optional("environment", &self.environment)?;
-        object.optional("upload_id", &self.upload_id)?;
-        object.optional("upload_url", &self.upload_url)?;
-        object.optional("upload_form_data", &self.upload_form_data)
-    }
-}
-
-model!(PresignedUrlRequest, PresignedUrl);
+model!(PresignedUrl {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "content_format": content_format,
+    3 "cloud": cloud,
+    4 "region": region,
+    5 "environment": environment,
+    6 "upload_id": upload_id,
+    7 "upload_url": upload_url,
+    8 "upload_form_data": upload_form_data,
+});

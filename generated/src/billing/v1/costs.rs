@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ListMeta;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -78,7 +78,7 @@ request! {
 }
 
 pages! {
-    ListCosts -> CostList, Paging::Link("page_token")
+    ListCosts -> CostList, Paging:: Link("page_token")
 }
 
 impl ListCosts {
@@ -127,37 +127,12 @@ impl CostList {
     }
 }
 
-impl Model for CostList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CostList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CostList {
     type Item = Cost;
@@ -313,102 +288,24 @@ impl Cost {
     }
 }
 
-impl Model for Cost {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "start_date",
-        "end_date",
-        "granularity",
-        "network_access_type",
-        "product",
-        "line_type",
-        "price",
-        "unit",
-        "quantity",
-        "original_amount",
-        "discount_amount",
-        "amount",
-        "resource",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut start_date = None;
-        let mut end_date = None;
-        let mut granularity = None;
-        let mut network_access_type = None;
-        let mut product = None;
-        let mut line_type = None;
-        let mut price = None;
-        let mut unit = None;
-        let mut quantity = None;
-        let mut original_amount = None;
-        let mut discount_amount = None;
-        let mut amount = None;
-        let mut resource = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => start_date = members.value()?,
-                4 => end_date = members.value()?,
-                5 => granularity = members.value()?,
-                6 => network_access_type = members.value()?,
-                7 => product = members.value()?,
-                8 => line_type = members.value()?,
-                9 => price = members.value()?,
-                10 => unit = members.value()?,
-                11 => quantity = members.value()?,
-                12 => original_amount = members.value()?,
-                13 => discount_amount = members.value()?,
-                14 => amount = members.value()?,
-                _ => resource = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            start_date: members.required(start_date, "start_date")?,
-            end_date: members.required(end_date, "end_date")?,
-            granularity,
-            network_access_type,
-            product,
-            line_type,
-            price,
-            unit: members.required(unit, "unit")?,
-            quantity,
-            original_amount: members.required(original_amount, "original_amount")?,
-            discount_amount,
-            amount,
-            resource,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.member("start_date", &self.start_date)?;
-        object.member("end_date", &self.end_date)?;
-        object.optional("granularity", &self.granularity)?;
-        object.optional("network_access_type", &self.network_access_type)?;
-        object.optional("product", &self.product)?;
-        object.optional("line_type", &self.line_type)?;
-        object.optional("price", &self.price)?;
-        object.member("unit", &self.unit)?;
-        object.optional("quantity", &self.quantity)?;
-        object.member("original_amount", &self.original_amount)?;
-        object.optional("discount_amount", &self.discount_amount)?;
-        object.optional("amount", &self.amount)?;
-        object.optional("resource", &self.resource)
-    }
-}
+model!(Cost {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "start_date": start_date,
+    4 "end_date": end_date,
+    5 "granularity": granularity,
+    6 "network_access_type": network_access_type,
+    7 "product": product,
+    8 "line_type": line_type,
+    9 "price": price,
+    10 "unit": unit,
+    11 "quantity": quantity,
+    12 "original_amount": original_amount,
+    13 "discount_amount": discount_amount,
+    14 "amount": amount,
+    15 "resource": resource,
+});
 
 open_enum! {
     /// Length of the period.
@@ -542,31 +439,11 @@ impl Resource {
     }
 }
 
-impl Model for Resource {
-    const FIELDS: Fields = &["id", "display_name", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut display_name, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id,
-            display_name,
-            environment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("environment", &self.environment)
-    }
-}
+model!(Resource {
+    0 "id": id,
+    1 "display_name": display_name,
+    2 "environment": environment,
+});
 
 /// An environment on the bill.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -589,20 +466,6 @@ impl Environment {
     }
 }
 
-impl Model for Environment {
-    const FIELDS: Fields = &["id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            id = members.value()?;
-        }
-        Ok(Self { id })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)
-    }
-}
-
-model!(CostList, Cost, Resource, Environment);
+model!(Environment {
+    0 "id": id,
+});

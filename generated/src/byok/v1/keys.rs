@@ -11,8 +11,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{
-    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
-    union, write_tagged,
+    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -239,7 +238,7 @@ request! {
 }
 
 pages! {
-    ListKeys -> KeyList, Paging::Link("page_token")
+    ListKeys -> KeyList, Paging:: Link("page_token")
 }
 
 impl ListKeys {
@@ -394,37 +393,12 @@ impl KeyList {
     }
 }
 
-impl Model for KeyList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(KeyList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for KeyList {
     type Item = Key;
@@ -535,67 +509,17 @@ impl Key {
     }
 }
 
-impl Model for Key {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "key",
-        "display_name",
-        "provider",
-        "state",
-        "validation",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut key = None;
-        let mut display_name = None;
-        let mut provider = None;
-        let mut state = None;
-        let mut validation = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => key = members.value()?,
-                5 => display_name = members.value()?,
-                6 => provider = members.value()?,
-                7 => state = members.value()?,
-                _ => validation = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            key: members.required(key, "key")?,
-            display_name,
-            provider,
-            state,
-            validation,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("key", &self.key)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("provider", &self.provider)?;
-        object.optional("state", &self.state)?;
-        object.optional("validation", &self.validation)
-    }
-}
+model!(Key {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "key": key,
+    5 "display_name": display_name,
+    6 "provider": provider,
+    7 "state": state,
+    8 "validation": validation,
+});
 
 open_enum! {
     /// Cloud provider that holds the key.
@@ -708,31 +632,11 @@ impl AwsKey {
     }
 }
 
-impl Model for AwsKey {
-    const FIELDS: Fields = &["key_arn", "roles", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut key_arn, mut roles, mut kind) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key_arn = members.value()?,
-                1 => roles = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            key_arn: members.required(key_arn, "key_arn")?,
-            roles,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key_arn", &self.key_arn)?;
-        object.optional("roles", &self.roles)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AwsKey {
+    0 "key_arn": key_arn,
+    1 "roles": roles,
+    2 "kind": kind,
+});
 
 /// A key in a key vault of Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -774,47 +678,13 @@ impl AzureKey {
     }
 }
 
-impl Model for AzureKey {
-    const FIELDS: Fields = &[
-        "application_id",
-        "key_id",
-        "key_vault_id",
-        "kind",
-        "tenant_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut application_id = None;
-        let mut key_id = None;
-        let mut key_vault_id = None;
-        let mut kind = None;
-        let mut tenant_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => application_id = members.value()?,
-                1 => key_id = members.value()?,
-                2 => key_vault_id = members.value()?,
-                3 => kind = members.value()?,
-                _ => tenant_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            application_id,
-            key_id: members.required(key_id, "key_id")?,
-            key_vault_id: members.required(key_vault_id, "key_vault_id")?,
-            kind: members.required(kind, "kind")?,
-            tenant_id: members.required(tenant_id, "tenant_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("application_id", &self.application_id)?;
-        object.member("key_id", &self.key_id)?;
-        object.member("key_vault_id", &self.key_vault_id)?;
-        object.member("kind", &self.kind)?;
-        object.member("tenant_id", &self.tenant_id)
-    }
-}
+model!(AzureKey {
+    0 "application_id": application_id,
+    1 "key_id": key_id,
+    2 "key_vault_id": key_vault_id,
+    3 "kind": kind,
+    4 "tenant_id": tenant_id,
+});
 
 /// A key in the key management service of Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -845,31 +715,11 @@ impl GcpKey {
     }
 }
 
-impl Model for GcpKey {
-    const FIELDS: Fields = &["key_id", "security_group", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut key_id, mut security_group, mut kind) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key_id = members.value()?,
-                1 => security_group = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            key_id: members.required(key_id, "key_id")?,
-            security_group,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key_id", &self.key_id)?;
-        object.optional("security_group", &self.security_group)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(GcpKey {
+    0 "key_id": key_id,
+    1 "security_group": security_group,
+    2 "kind": kind,
+});
 
 /// Result of the last attempt to use a key.
 #[derive(Clone, Debug, PartialEq)]
@@ -913,34 +763,12 @@ impl KeyValidation {
     }
 }
 
-impl Model for KeyValidation {
-    const FIELDS: Fields = &["phase", "message", "since", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut message, mut since, mut region) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => message = members.value()?,
-                2 => since = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            message,
-            since: members.required(since, "since")?,
-            region,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("message", &self.message)?;
-        object.member("since", &self.since)?;
-        object.optional("region", &self.region)
-    }
-}
+model!(KeyValidation {
+    0 "phase": phase,
+    1 "message": message,
+    2 "since": since,
+    3 "region": region,
+});
 
 open_enum! {
     /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
@@ -982,28 +810,10 @@ impl KeyCreate {
     }
 }
 
-impl Model for KeyCreate {
-    const FIELDS: Fields = &["key", "display_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut key, mut display_name) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key = members.value()?,
-                _ => display_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            key: members.required(key, "key")?,
-            display_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key", &self.key)?;
-        object.optional("display_name", &self.display_name)
-    }
-}
+model!(KeyCreate {
+    0 "key": key,
+    1 "display_name": display_name,
+});
 
 /// Where the key lives.
 ///
@@ -1081,28 +891,10 @@ impl AwsKeyCreate {
     }
 }
 
-impl Model for AwsKeyCreate {
-    const FIELDS: Fields = &["key_arn", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut key_arn, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key_arn = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            key_arn: members.required(key_arn, "key_arn")?,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key_arn", &self.key_arn)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AwsKeyCreate {
+    0 "key_arn": key_arn,
+    1 "kind": kind,
+});
 
 /// A key in a key vault of Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -1134,37 +926,12 @@ impl AzureKeyCreate {
     }
 }
 
-impl Model for AzureKeyCreate {
-    const FIELDS: Fields = &["key_id", "key_vault_id", "kind", "tenant_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut key_id = None;
-        let mut key_vault_id = None;
-        let mut kind = None;
-        let mut tenant_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key_id = members.value()?,
-                1 => key_vault_id = members.value()?,
-                2 => kind = members.value()?,
-                _ => tenant_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            key_id: members.required(key_id, "key_id")?,
-            key_vault_id: members.required(key_vault_id, "key_vault_id")?,
-            kind: members.required(kind, "kind")?,
-            tenant_id: members.required(tenant_id, "tenant_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key_id", &self.key_id)?;
-        object.member("key_vault_id", &self.key_vault_id)?;
-        object.member("kind", &self.kind)?;
-        object.member("tenant_id", &self.tenant_id)
-    }
-}
+model!(AzureKeyCreate {
+    0 "key_id": key_id,
+    1 "key_vault_id": key_vault_id,
+    2 "kind": kind,
+    3 "tenant_id": tenant_id,
+});
 
 /// A key in the key management service of Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1186,28 +953,10 @@ impl GcpKeyCreate {
     }
 }
 
-impl Model for GcpKeyCreate {
-    const FIELDS: Fields = &["key_id", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut key_id, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => key_id = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            key_id: members.required(key_id, "key_id")?,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("key_id", &self.key_id)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(GcpKeyCreate {
+    0 "key_id": key_id,
+    1 "kind": kind,
+});
 
 /// The fields of a key that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1230,24 +979,8 @@ impl KeyUpdate {
     }
 }
 
-impl Model for KeyUpdate {
-    const FIELDS: Fields = &["display_name"];
+model!(KeyUpdate {
+    0 "display_name": display_name,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            display_name = members.value()?;
-        }
-        Ok(Self { display_name })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)
-    }
-}
-
-model!(
-    KeyList, Key, AwsKey, AzureKey, GcpKey, KeyValidation, KeyCreate, AwsKeyCreate,
-    AzureKeyCreate, GcpKeyCreate, KeyUpdate
-);
 union!(KeyKey, KeyCreateKey);

@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -243,7 +240,7 @@ request! {
 }
 
 pages! {
-    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
+    ListConnectArtifacts -> ConnectArtifactList, Paging:: Link("page_token")
 }
 
 impl ListConnectArtifacts {
@@ -337,37 +334,12 @@ impl ConnectArtifactList {
     }
 }
 
-impl Model for ConnectArtifactList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConnectArtifactList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ConnectArtifactList {
     type Item = ConnectArtifact;
@@ -445,45 +417,14 @@ impl ConnectArtifact {
     }
 }
 
-impl Model for ConnectArtifact {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(ConnectArtifact {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Name and contents of a Connect artifact.
 #[derive(Clone, Debug, PartialEq)]
@@ -570,62 +511,16 @@ impl ConnectArtifactSpec {
     }
 }
 
-impl Model for ConnectArtifactSpec {
-    const FIELDS: Fields = &[
-        "cloud",
-        "environment",
-        "display_name",
-        "description",
-        "content_format",
-        "upload_source",
-        "plugins",
-        "usages",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut content_format = None;
-        let mut upload_source = None;
-        let mut plugins = None;
-        let mut usages = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => environment = members.value()?,
-                2 => display_name = members.value()?,
-                3 => description = members.value()?,
-                4 => content_format = members.value()?,
-                5 => upload_source = members.value()?,
-                6 => plugins = members.value()?,
-                _ => usages = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            content_format,
-            upload_source,
-            plugins,
-            usages,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("upload_source", &self.upload_source)?;
-        object.optional("plugins", &self.plugins)?;
-        object.optional("usages", &self.usages)
-    }
-}
+model!(ConnectArtifactSpec {
+    0 "cloud": cloud,
+    1 "environment": environment,
+    2 "display_name": display_name,
+    3 "description": description,
+    4 "content_format": content_format,
+    5 "upload_source": upload_source,
+    6 "plugins": plugins,
+    7 "usages": usages,
+});
 
 open_enum! {
     /// Cloud provider that the archive is at.
@@ -691,28 +586,10 @@ impl PresignedUpload {
     }
 }
 
-impl Model for PresignedUpload {
-    const FIELDS: Fields = &["location", "upload_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut location, mut upload_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => location = members.value()?,
-                _ => upload_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            location: members.required(location, "location")?,
-            upload_id: members.required(upload_id, "upload_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("location", &self.location)?;
-        object.member("upload_id", &self.upload_id)
-    }
-}
+model!(PresignedUpload {
+    0 "location": location,
+    1 "upload_id": upload_id,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -746,21 +623,9 @@ impl Plugins {
     }
 }
 
-impl Model for Plugins {
-    const FIELDS: Fields = &["class"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut class = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            class = members.value()?;
-        }
-        Ok(Self { class })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("class", &self.class)
-    }
-}
+model!(Plugins {
+    0 "class": class,
+});
 
 /// How far the processing of the archive is.
 ///
@@ -779,23 +644,9 @@ impl ConnectArtifactStatus {
     }
 }
 
-impl Model for ConnectArtifactStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ConnectArtifactStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// Progress of the processing.
@@ -828,23 +679,9 @@ impl ConnectArtifactCreate {
     }
 }
 
-impl Model for ConnectArtifactCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ConnectArtifactCreate {
+    0 "spec": spec,
+});
 
 /// Name and contents of a Connect artifact.
 #[derive(Clone, Debug, PartialEq)]
@@ -895,50 +732,12 @@ impl ConnectArtifactSpecCreate {
     }
 }
 
-impl Model for ConnectArtifactSpecCreate {
-    const FIELDS: Fields = &[
-        "cloud",
-        "environment",
-        "display_name",
-        "description",
-        "upload_source",
-    ];
+model!(ConnectArtifactSpecCreate {
+    0 "cloud": cloud,
+    1 "environment": environment,
+    2 "display_name": display_name,
+    3 "description": description,
+    4 "upload_source": upload_source,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut environment = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut upload_source = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => environment = members.value()?,
-                2 => display_name = members.value()?,
-                3 => description = members.value()?,
-                _ => upload_source = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            upload_source,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("upload_source", &self.upload_source)
-    }
-}
-
-model!(
-    ConnectArtifactList, ConnectArtifact, ConnectArtifactSpec, PresignedUpload, Plugins,
-    ConnectArtifactStatus, ConnectArtifactCreate, ConnectArtifactSpecCreate
-);
 union!(ConnectArtifactSpecUploadSource);

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ErrorMessage;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
@@ -740,92 +740,22 @@ impl BusinessMetadataDefResponse {
     }
 }
 
-impl Model for BusinessMetadataDefResponse {
-    const FIELDS: Fields = &[
-        "category",
-        "guid",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "name",
-        "description",
-        "typeVersion",
-        "serviceType",
-        "options",
-        "attributeDefs",
-        "error",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut category = None;
-        let mut guid = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut name = None;
-        let mut description = None;
-        let mut type_version = None;
-        let mut service_type = None;
-        let mut options = None;
-        let mut attribute_defs = None;
-        let mut error = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => category = members.value()?,
-                1 => guid = members.value()?,
-                2 => created_by = members.value()?,
-                3 => updated_by = members.value()?,
-                4 => create_time = members.value()?,
-                5 => update_time = members.value()?,
-                6 => version = members.value()?,
-                7 => name = members.value()?,
-                8 => description = members.value()?,
-                9 => type_version = members.value()?,
-                10 => service_type = members.value()?,
-                11 => options = members.value()?,
-                12 => attribute_defs = members.value()?,
-                _ => error = members.value()?,
-            }
-        }
-        Ok(Self {
-            category,
-            guid,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            name,
-            description,
-            type_version,
-            service_type,
-            options,
-            attribute_defs,
-            error,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("category", &self.category)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("name", &self.name)?;
-        object.optional("description", &self.description)?;
-        object.optional("typeVersion", &self.type_version)?;
-        object.optional("serviceType", &self.service_type)?;
-        object.optional("options", &self.options)?;
-        object.optional("attributeDefs", &self.attribute_defs)?;
-        object.optional("error", &self.error)
-    }
-}
+model!(BusinessMetadataDefResponse {
+    0 "category": category,
+    1 "guid": guid,
+    2 "createdBy": created_by,
+    3 "updatedBy": updated_by,
+    4 "createTime": create_time,
+    5 "updateTime": update_time,
+    6 "version": version,
+    7 "name": name,
+    8 "description": description,
+    9 "typeVersion": type_version,
+    10 "serviceType": service_type,
+    11 "options": options,
+    12 "attributeDefs": attribute_defs,
+    13 "error": error,
+});
 
 open_enum! {
     /// Kind of the type that the definition makes.
@@ -1003,102 +933,24 @@ impl AttributeDef {
     }
 }
 
-impl Model for AttributeDef {
-    const FIELDS: Fields = &[
-        "name",
-        "typeName",
-        "isOptional",
-        "cardinality",
-        "valuesMinCount",
-        "valuesMaxCount",
-        "isUnique",
-        "isIndexable",
-        "includeInNotification",
-        "defaultValue",
-        "description",
-        "searchWeight",
-        "indexType",
-        "constraints",
-        "options",
-        "displayName",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut type_name = None;
-        let mut is_optional = None;
-        let mut cardinality = None;
-        let mut values_min_count = None;
-        let mut values_max_count = None;
-        let mut is_unique = None;
-        let mut is_indexable = None;
-        let mut include_in_notification = None;
-        let mut default_value = None;
-        let mut description = None;
-        let mut search_weight = None;
-        let mut index_type = None;
-        let mut constraints = None;
-        let mut options = None;
-        let mut display_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => type_name = members.value()?,
-                2 => is_optional = members.value()?,
-                3 => cardinality = members.value()?,
-                4 => values_min_count = members.value()?,
-                5 => values_max_count = members.value()?,
-                6 => is_unique = members.value()?,
-                7 => is_indexable = members.value()?,
-                8 => include_in_notification = members.value()?,
-                9 => default_value = members.value()?,
-                10 => description = members.value()?,
-                11 => search_weight = members.value()?,
-                12 => index_type = members.value()?,
-                13 => constraints = members.value()?,
-                14 => options = members.value()?,
-                _ => display_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            type_name,
-            is_optional,
-            cardinality,
-            values_min_count,
-            values_max_count,
-            is_unique,
-            is_indexable,
-            include_in_notification,
-            default_value,
-            description,
-            search_weight,
-            index_type,
-            constraints,
-            options,
-            display_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("typeName", &self.type_name)?;
-        object.optional("isOptional", &self.is_optional)?;
-        object.optional("cardinality", &self.cardinality)?;
-        object.optional("valuesMinCount", &self.values_min_count)?;
-        object.optional("valuesMaxCount", &self.values_max_count)?;
-        object.optional("isUnique", &self.is_unique)?;
-        object.optional("isIndexable", &self.is_indexable)?;
-        object.optional("includeInNotification", &self.include_in_notification)?;
-        object.optional("defaultValue", &self.default_value)?;
-        object.optional("description", &self.description)?;
-        object.optional("searchWeight", &self.search_weight)?;
-        object.optional("indexType", &self.index_type)?;
-        object.optional("constraints", &self.constraints)?;
-        object.optional("options", &self.options)?;
-        object.optional("displayName", &self.display_name)
-    }
-}
+model!(AttributeDef {
+    0 "name": name,
+    1 "typeName": type_name,
+    2 "isOptional": is_optional,
+    3 "cardinality": cardinality,
+    4 "valuesMinCount": values_min_count,
+    5 "valuesMaxCount": values_max_count,
+    6 "isUnique": is_unique,
+    7 "isIndexable": is_indexable,
+    8 "includeInNotification": include_in_notification,
+    9 "defaultValue": default_value,
+    10 "description": description,
+    11 "searchWeight": search_weight,
+    12 "indexType": index_type,
+    13 "constraints": constraints,
+    14 "options": options,
+    15 "displayName": display_name,
+});
 
 open_enum! {
     /// Whether there is one value, a list or a set.
@@ -1154,25 +1006,10 @@ impl ConstraintDef {
     }
 }
 
-impl Model for ConstraintDef {
-    const FIELDS: Fields = &["type", "params"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut r#type, mut params) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                _ => params = members.value()?,
-            }
-        }
-        Ok(Self { r#type, params })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("type", &self.r#type)?;
-        object.optional("params", &self.params)
-    }
-}
+model!(ConstraintDef {
+    0 "type": r#type,
+    1 "params": params,
+});
 
 /// A definition of business metadata: which attributes it has.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1297,87 +1134,21 @@ impl BusinessMetadataDef {
     }
 }
 
-impl Model for BusinessMetadataDef {
-    const FIELDS: Fields = &[
-        "category",
-        "guid",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "name",
-        "description",
-        "typeVersion",
-        "serviceType",
-        "options",
-        "attributeDefs",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut category = None;
-        let mut guid = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut name = None;
-        let mut description = None;
-        let mut type_version = None;
-        let mut service_type = None;
-        let mut options = None;
-        let mut attribute_defs = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => category = members.value()?,
-                1 => guid = members.value()?,
-                2 => created_by = members.value()?,
-                3 => updated_by = members.value()?,
-                4 => create_time = members.value()?,
-                5 => update_time = members.value()?,
-                6 => version = members.value()?,
-                7 => name = members.value()?,
-                8 => description = members.value()?,
-                9 => type_version = members.value()?,
-                10 => service_type = members.value()?,
-                11 => options = members.value()?,
-                _ => attribute_defs = members.value()?,
-            }
-        }
-        Ok(Self {
-            category,
-            guid,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            name,
-            description,
-            type_version,
-            service_type,
-            options,
-            attribute_defs,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("category", &self.category)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("name", &self.name)?;
-        object.optional("description", &self.description)?;
-        object.optional("typeVersion", &self.type_version)?;
-        object.optional("serviceType", &self.service_type)?;
-        object.optional("options", &self.options)?;
-        object.optional("attributeDefs", &self.attribute_defs)
-    }
-}
+model!(BusinessMetadataDef {
+    0 "category": category,
+    1 "guid": guid,
+    2 "createdBy": created_by,
+    3 "updatedBy": updated_by,
+    4 "createTime": create_time,
+    5 "updateTime": update_time,
+    6 "version": version,
+    7 "name": name,
+    8 "description": description,
+    9 "typeVersion": type_version,
+    10 "serviceType": service_type,
+    11 "options": options,
+    12 "attributeDefs": attribute_defs,
+});
 
 /// A definition of a tag, or why it failed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1548,112 +1319,26 @@ impl TagDefResponse {
     }
 }
 
-impl Model for TagDefResponse {
-    const FIELDS: Fields = &[
-        "category",
-        "guid",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "name",
-        "description",
-        "typeVersion",
-        "serviceType",
-        "options",
-        "attributeDefs",
-        "superTypes",
-        "entityTypes",
-        "subTypes",
-        "color",
-        "error",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut category = None;
-        let mut guid = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut name = None;
-        let mut description = None;
-        let mut type_version = None;
-        let mut service_type = None;
-        let mut options = None;
-        let mut attribute_defs = None;
-        let mut super_types = None;
-        let mut entity_types = None;
-        let mut sub_types = None;
-        let mut color = None;
-        let mut error = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => category = members.value()?,
-                1 => guid = members.value()?,
-                2 => created_by = members.value()?,
-                3 => updated_by = members.value()?,
-                4 => create_time = members.value()?,
-                5 => update_time = members.value()?,
-                6 => version = members.value()?,
-                7 => name = members.value()?,
-                8 => description = members.value()?,
-                9 => type_version = members.value()?,
-                10 => service_type = members.value()?,
-                11 => options = members.value()?,
-                12 => attribute_defs = members.value()?,
-                13 => super_types = members.value()?,
-                14 => entity_types = members.value()?,
-                15 => sub_types = members.value()?,
-                16 => color = members.value()?,
-                _ => error = members.value()?,
-            }
-        }
-        Ok(Self {
-            category,
-            guid,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            name,
-            description,
-            type_version,
-            service_type,
-            options,
-            attribute_defs,
-            super_types,
-            entity_types,
-            sub_types,
-            color,
-            error,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("category", &self.category)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("name", &self.name)?;
-        object.optional("description", &self.description)?;
-        object.optional("typeVersion", &self.type_version)?;
-        object.optional("serviceType", &self.service_type)?;
-        object.optional("options", &self.options)?;
-        object.optional("attributeDefs", &self.attribute_defs)?;
-        object.optional("superTypes", &self.super_types)?;
-        object.optional("entityTypes", &self.entity_types)?;
-        object.optional("subTypes", &self.sub_types)?;
-        object.optional("color", &self.color)?;
-        object.optional("error", &self.error)
-    }
-}
+model!(TagDefResponse {
+    0 "category": category,
+    1 "guid": guid,
+    2 "createdBy": created_by,
+    3 "updatedBy": updated_by,
+    4 "createTime": create_time,
+    5 "updateTime": update_time,
+    6 "version": version,
+    7 "name": name,
+    8 "description": description,
+    9 "typeVersion": type_version,
+    10 "serviceType": service_type,
+    11 "options": options,
+    12 "attributeDefs": attribute_defs,
+    13 "superTypes": super_types,
+    14 "entityTypes": entity_types,
+    15 "subTypes": sub_types,
+    16 "color": color,
+    17 "error": error,
+});
 
 open_enum! {
     /// Kind of the type that the definition makes.
@@ -1880,109 +1565,22 @@ impl TagDef {
     }
 }
 
-impl Model for TagDef {
-    const FIELDS: Fields = &[
-        "category",
-        "guid",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "name",
-        "description",
-        "typeVersion",
-        "serviceType",
-        "options",
-        "attributeDefs",
-        "superTypes",
-        "entityTypes",
-        "subTypes",
-        "color",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut category = None;
-        let mut guid = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut name = None;
-        let mut description = None;
-        let mut type_version = None;
-        let mut service_type = None;
-        let mut options = None;
-        let mut attribute_defs = None;
-        let mut super_types = None;
-        let mut entity_types = None;
-        let mut sub_types = None;
-        let mut color = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => category = members.value()?,
-                1 => guid = members.value()?,
-                2 => created_by = members.value()?,
-                3 => updated_by = members.value()?,
-                4 => create_time = members.value()?,
-                5 => update_time = members.value()?,
-                6 => version = members.value()?,
-                7 => name = members.value()?,
-                8 => description = members.value()?,
-                9 => type_version = members.value()?,
-                10 => service_type = members.value()?,
-                11 => options = members.value()?,
-                12 => attribute_defs = members.value()?,
-                13 => super_types = members.value()?,
-                14 => entity_types = members.value()?,
-                15 => sub_types = members.value()?,
-                _ => color = members.value()?,
-            }
-        }
-        Ok(Self {
-            category,
-            guid,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            name,
-            description,
-            type_version,
-            service_type,
-            options,
-            attribute_defs,
-            super_types,
-            entity_types,
-            sub_types,
-            color,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("category", &self.category)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("name", &self.name)?;
-        object.optional("description", &self.description)?;
-        object.optional("typeVersion", &self.type_version)?;
-        object.optional("serviceType", &self.service_type)?;
-        object.optional("options", &self.options)?;
-        object.optional("attributeDefs", &self.attribute_defs)?;
-        object.optional("superTypes", &self.super_types)?;
-        object.optional("entityTypes", &self.entity_types)?;
-        object.optional("subTypes", &self.sub_types)?;
-        object.optional("color", &self.color)
-    }
-}
-
-model!(
-    BusinessMetadataDefResponse, AttributeDef, ConstraintDef, BusinessMetadataDef,
-    TagDefResponse, TagDef
-);
+model!(TagDef {
+    0 "category": category,
+    1 "guid": guid,
+    2 "createdBy": created_by,
+    3 "updatedBy": updated_by,
+    4 "createTime": create_time,
+    5 "updateTime": update_time,
+    6 "version": version,
+    7 "name": name,
+    8 "description": description,
+    9 "typeVersion": type_version,
+    10 "serviceType": service_type,
+    11 "options": options,
+    12 "attributeDefs": attribute_defs,
+    13 "superTypes": super_types,
+    14 "entityTypes": entity_types,
+    15 "subTypes": sub_types,
+    16 "color": color,
+});

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ErrorMessage;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
@@ -721,37 +721,12 @@ impl BusinessMetadata {
     }
 }
 
-impl Model for BusinessMetadata {
-    const FIELDS: Fields = &["typeName", "attributes", "entityType", "entityName"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut entity_type = None;
-        let mut entity_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => entity_type = members.value()?,
-                _ => entity_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            entity_type,
-            entity_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("entityType", &self.entity_type)?;
-        object.optional("entityName", &self.entity_name)
-    }
-}
+model!(BusinessMetadata {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "entityType": entity_type,
+    3 "entityName": entity_name,
+});
 
 /// Business metadata of one entity, or why it failed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -806,47 +781,13 @@ impl BusinessMetadataResponse {
     }
 }
 
-impl Model for BusinessMetadataResponse {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "entityType",
-        "entityName",
-        "error",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut entity_type = None;
-        let mut entity_name = None;
-        let mut error = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => entity_type = members.value()?,
-                3 => entity_name = members.value()?,
-                _ => error = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            entity_type,
-            entity_name,
-            error,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("entityType", &self.entity_type)?;
-        object.optional("entityName", &self.entity_name)?;
-        object.optional("error", &self.error)
-    }
-}
+model!(BusinessMetadataResponse {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "entityType": entity_type,
+    3 "entityName": entity_name,
+    4 "error": error,
+});
 
 /// A tag on one entity.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -943,71 +884,17 @@ impl Tag {
     }
 }
 
-impl Model for Tag {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "entityGuid",
-        "entityStatus",
-        "propagate",
-        "validityPeriods",
-        "removePropagationsOnEntityDelete",
-        "entityType",
-        "entityName",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut entity_guid = None;
-        let mut entity_status = None;
-        let mut propagate = None;
-        let mut validity_periods = None;
-        let mut remove_propagations_on_entity_delete = None;
-        let mut entity_type = None;
-        let mut entity_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => entity_guid = members.value()?,
-                3 => entity_status = members.value()?,
-                4 => propagate = members.value()?,
-                5 => validity_periods = members.value()?,
-                6 => remove_propagations_on_entity_delete = members.value()?,
-                7 => entity_type = members.value()?,
-                _ => entity_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            entity_guid,
-            entity_status,
-            propagate,
-            validity_periods,
-            remove_propagations_on_entity_delete,
-            entity_type,
-            entity_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("entityGuid", &self.entity_guid)?;
-        object.optional("entityStatus", &self.entity_status)?;
-        object.optional("propagate", &self.propagate)?;
-        object.optional("validityPeriods", &self.validity_periods)?;
-        object
-            .optional(
-                "removePropagationsOnEntityDelete",
-                &self.remove_propagations_on_entity_delete,
-            )?;
-        object.optional("entityType", &self.entity_type)?;
-        object.optional("entityName", &self.entity_name)
-    }
-}
+model!(Tag {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "entityGuid": entity_guid,
+    3 "entityStatus": entity_status,
+    4 "propagate": propagate,
+    5 "validityPeriods": validity_periods,
+    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    7 "entityType": entity_type,
+    8 "entityName": entity_name,
+});
 
 /// A tag on one entity, or why it failed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1112,76 +999,18 @@ impl TagResponse {
     }
 }
 
-impl Model for TagResponse {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "entityGuid",
-        "entityStatus",
-        "propagate",
-        "validityPeriods",
-        "removePropagationsOnEntityDelete",
-        "entityType",
-        "entityName",
-        "error",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut entity_guid = None;
-        let mut entity_status = None;
-        let mut propagate = None;
-        let mut validity_periods = None;
-        let mut remove_propagations_on_entity_delete = None;
-        let mut entity_type = None;
-        let mut entity_name = None;
-        let mut error = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => entity_guid = members.value()?,
-                3 => entity_status = members.value()?,
-                4 => propagate = members.value()?,
-                5 => validity_periods = members.value()?,
-                6 => remove_propagations_on_entity_delete = members.value()?,
-                7 => entity_type = members.value()?,
-                8 => entity_name = members.value()?,
-                _ => error = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            entity_guid,
-            entity_status,
-            propagate,
-            validity_periods,
-            remove_propagations_on_entity_delete,
-            entity_type,
-            entity_name,
-            error,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("entityGuid", &self.entity_guid)?;
-        object.optional("entityStatus", &self.entity_status)?;
-        object.optional("propagate", &self.propagate)?;
-        object.optional("validityPeriods", &self.validity_periods)?;
-        object
-            .optional(
-                "removePropagationsOnEntityDelete",
-                &self.remove_propagations_on_entity_delete,
-            )?;
-        object.optional("entityType", &self.entity_type)?;
-        object.optional("entityName", &self.entity_name)?;
-        object.optional("error", &self.error)
-    }
-}
+model!(TagResponse {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "entityGuid": entity_guid,
+    3 "entityStatus": entity_status,
+    4 "propagate": propagate,
+    5 "validityPeriods": validity_periods,
+    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    7 "entityType": entity_type,
+    8 "entityName": entity_name,
+    9 "error": error,
+});
 
 /// An entity with the entities that it refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1215,25 +1044,10 @@ impl EntityWithExtInfo {
     }
 }
 
-impl Model for EntityWithExtInfo {
-    const FIELDS: Fields = &["referredEntities", "entity"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut referred_entities, mut entity) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => referred_entities = members.value()?,
-                _ => entity = members.value()?,
-            }
-        }
-        Ok(Self { referred_entities, entity })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("referredEntities", &self.referred_entities)?;
-        object.optional("entity", &self.entity)
-    }
-}
+model!(EntityWithExtInfo {
+    0 "referredEntities": referred_entities,
+    1 "entity": entity,
+});
 
 /// A thing in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1420,117 +1234,27 @@ impl Entity {
     }
 }
 
-impl Model for Entity {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "guid",
-        "homeId",
-        "isIncomplete",
-        "provenanceType",
-        "status",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "relationshipAttributes",
-        "classifications",
-        "meanings",
-        "customAttributes",
-        "businessAttributes",
-        "labels",
-        "proxy",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut guid = None;
-        let mut home_id = None;
-        let mut is_incomplete = None;
-        let mut provenance_type = None;
-        let mut status = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut relationship_attributes = None;
-        let mut classifications = None;
-        let mut meanings = None;
-        let mut custom_attributes = None;
-        let mut business_attributes = None;
-        let mut labels = None;
-        let mut proxy = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => guid = members.value()?,
-                3 => home_id = members.value()?,
-                4 => is_incomplete = members.value()?,
-                5 => provenance_type = members.value()?,
-                6 => status = members.value()?,
-                7 => created_by = members.value()?,
-                8 => updated_by = members.value()?,
-                9 => create_time = members.value()?,
-                10 => update_time = members.value()?,
-                11 => version = members.value()?,
-                12 => relationship_attributes = members.value()?,
-                13 => classifications = members.value()?,
-                14 => meanings = members.value()?,
-                15 => custom_attributes = members.value()?,
-                16 => business_attributes = members.value()?,
-                17 => labels = members.value()?,
-                _ => proxy = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            guid,
-            home_id,
-            is_incomplete,
-            provenance_type,
-            status,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            relationship_attributes,
-            classifications,
-            meanings,
-            custom_attributes,
-            business_attributes,
-            labels,
-            proxy,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("homeId", &self.home_id)?;
-        object.optional("isIncomplete", &self.is_incomplete)?;
-        object.optional("provenanceType", &self.provenance_type)?;
-        object.optional("status", &self.status)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("relationshipAttributes", &self.relationship_attributes)?;
-        object.optional("classifications", &self.classifications)?;
-        object.optional("meanings", &self.meanings)?;
-        object.optional("customAttributes", &self.custom_attributes)?;
-        object.optional("businessAttributes", &self.business_attributes)?;
-        object.optional("labels", &self.labels)?;
-        object.optional("proxy", &self.proxy)
-    }
-}
+model!(Entity {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "guid": guid,
+    3 "homeId": home_id,
+    4 "isIncomplete": is_incomplete,
+    5 "provenanceType": provenance_type,
+    6 "status": status,
+    7 "createdBy": created_by,
+    8 "updatedBy": updated_by,
+    9 "createTime": create_time,
+    10 "updateTime": update_time,
+    11 "version": version,
+    12 "relationshipAttributes": relationship_attributes,
+    13 "classifications": classifications,
+    14 "meanings": meanings,
+    15 "customAttributes": custom_attributes,
+    16 "businessAttributes": business_attributes,
+    17 "labels": labels,
+    18 "proxy": proxy,
+});
 
 /// An entity with the entities that it refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1564,25 +1288,10 @@ impl EntityWithExtInfoUpdate {
     }
 }
 
-impl Model for EntityWithExtInfoUpdate {
-    const FIELDS: Fields = &["referredEntities", "entity"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut referred_entities, mut entity) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => referred_entities = members.value()?,
-                _ => entity = members.value()?,
-            }
-        }
-        Ok(Self { referred_entities, entity })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("referredEntities", &self.referred_entities)?;
-        object.optional("entity", &self.entity)
-    }
-}
+model!(EntityWithExtInfoUpdate {
+    0 "referredEntities": referred_entities,
+    1 "entity": entity,
+});
 
 /// A thing in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1778,122 +1487,28 @@ impl EntityUpdate {
     }
 }
 
-impl Model for EntityUpdate {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "guid",
-        "homeId",
-        "isProxy",
-        "isIncomplete",
-        "provenanceType",
-        "status",
-        "createdBy",
-        "updatedBy",
-        "createTime",
-        "updateTime",
-        "version",
-        "relationshipAttributes",
-        "classifications",
-        "meanings",
-        "customAttributes",
-        "businessAttributes",
-        "labels",
-        "proxy",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut guid = None;
-        let mut home_id = None;
-        let mut is_proxy = None;
-        let mut is_incomplete = None;
-        let mut provenance_type = None;
-        let mut status = None;
-        let mut created_by = None;
-        let mut updated_by = None;
-        let mut create_time = None;
-        let mut update_time = None;
-        let mut version = None;
-        let mut relationship_attributes = None;
-        let mut classifications = None;
-        let mut meanings = None;
-        let mut custom_attributes = None;
-        let mut business_attributes = None;
-        let mut labels = None;
-        let mut proxy = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => guid = members.value()?,
-                3 => home_id = members.value()?,
-                4 => is_proxy = members.value()?,
-                5 => is_incomplete = members.value()?,
-                6 => provenance_type = members.value()?,
-                7 => status = members.value()?,
-                8 => created_by = members.value()?,
-                9 => updated_by = members.value()?,
-                10 => create_time = members.value()?,
-                11 => update_time = members.value()?,
-                12 => version = members.value()?,
-                13 => relationship_attributes = members.value()?,
-                14 => classifications = members.value()?,
-                15 => meanings = members.value()?,
-                16 => custom_attributes = members.value()?,
-                17 => business_attributes = members.value()?,
-                18 => labels = members.value()?,
-                _ => proxy = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            guid,
-            home_id,
-            is_proxy,
-            is_incomplete,
-            provenance_type,
-            status,
-            created_by,
-            updated_by,
-            create_time,
-            update_time,
-            version,
-            relationship_attributes,
-            classifications,
-            meanings,
-            custom_attributes,
-            business_attributes,
-            labels,
-            proxy,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("homeId", &self.home_id)?;
-        object.optional("isProxy", &self.is_proxy)?;
-        object.optional("isIncomplete", &self.is_incomplete)?;
-        object.optional("provenanceType", &self.provenance_type)?;
-        object.optional("status", &self.status)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("updatedBy", &self.updated_by)?;
-        object.optional("createTime", &self.create_time)?;
-        object.optional("updateTime", &self.update_time)?;
-        object.optional("version", &self.version)?;
-        object.optional("relationshipAttributes", &self.relationship_attributes)?;
-        object.optional("classifications", &self.classifications)?;
-        object.optional("meanings", &self.meanings)?;
-        object.optional("customAttributes", &self.custom_attributes)?;
-        object.optional("businessAttributes", &self.business_attributes)?;
-        object.optional("labels", &self.labels)?;
-        object.optional("proxy", &self.proxy)
-    }
-}
+model!(EntityUpdate {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "guid": guid,
+    3 "homeId": home_id,
+    4 "isProxy": is_proxy,
+    5 "isIncomplete": is_incomplete,
+    6 "provenanceType": provenance_type,
+    7 "status": status,
+    8 "createdBy": created_by,
+    9 "updatedBy": updated_by,
+    10 "createTime": create_time,
+    11 "updateTime": update_time,
+    12 "version": version,
+    13 "relationshipAttributes": relationship_attributes,
+    14 "classifications": classifications,
+    15 "meanings": meanings,
+    16 "customAttributes": custom_attributes,
+    17 "businessAttributes": business_attributes,
+    18 "labels": labels,
+    19 "proxy": proxy,
+});
 
 /// What an update has changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1919,21 +1534,9 @@ impl EntityPartialUpdateResponse {
     }
 }
 
-impl Model for EntityPartialUpdateResponse {
-    const FIELDS: Fields = &["mutatedEntities"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut mutated_entities = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            mutated_entities = members.value()?;
-        }
-        Ok(Self { mutated_entities })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("mutatedEntities", &self.mutated_entities)
-    }
-}
+model!(EntityPartialUpdateResponse {
+    0 "mutatedEntities": mutated_entities,
+});
 
 /// Entities that were changed, by the way of the change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1959,21 +1562,9 @@ impl EntityPartialUpdate {
     }
 }
 
-impl Model for EntityPartialUpdate {
-    const FIELDS: Fields = &["UPDATE"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut update = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            update = members.value()?;
-        }
-        Ok(Self { update })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("UPDATE", &self.update)
-    }
-}
+model!(EntityPartialUpdate {
+    0 "UPDATE": update,
+});
 
 /// An entity that was updated.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2054,57 +1645,15 @@ impl PartialUpdateParams {
     }
 }
 
-impl Model for PartialUpdateParams {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "guid",
-        "status",
-        "classificationNames",
-        "classifications",
-        "isIncomplete",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut guid = None;
-        let mut status = None;
-        let mut classification_names = None;
-        let mut classifications = None;
-        let mut is_incomplete = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => guid = members.value()?,
-                3 => status = members.value()?,
-                4 => classification_names = members.value()?,
-                5 => classifications = members.value()?,
-                _ => is_incomplete = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            guid,
-            status,
-            classification_names,
-            classifications,
-            is_incomplete,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("status", &self.status)?;
-        object.optional("classificationNames", &self.classification_names)?;
-        object.optional("classifications", &self.classifications)?;
-        object.optional("isIncomplete", &self.is_incomplete)
-    }
-}
+model!(PartialUpdateParams {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "guid": guid,
+    3 "status": status,
+    4 "classificationNames": classification_names,
+    5 "classifications": classifications,
+    6 "isIncomplete": is_incomplete,
+});
 
 open_enum! {
     /// State of the entity.
@@ -2176,54 +1725,10 @@ impl ClassificationHeader {
     }
 }
 
-impl Model for ClassificationHeader {
-    const FIELDS: Fields = &[
-        "typeName",
-        "entityGuid",
-        "entityStatus",
-        "propagate",
-        "removePropagationsOnEntityDelete",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut entity_guid = None;
-        let mut entity_status = None;
-        let mut propagate = None;
-        let mut remove_propagations_on_entity_delete = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => entity_guid = members.value()?,
-                2 => entity_status = members.value()?,
-                3 => propagate = members.value()?,
-                _ => remove_propagations_on_entity_delete = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            entity_guid,
-            entity_status,
-            propagate,
-            remove_propagations_on_entity_delete,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("entityGuid", &self.entity_guid)?;
-        object.optional("entityStatus", &self.entity_status)?;
-        object.optional("propagate", &self.propagate)?;
-        object
-            .optional(
-                "removePropagationsOnEntityDelete",
-                &self.remove_propagations_on_entity_delete,
-            )
-    }
-}
-
-model!(
-    BusinessMetadata, BusinessMetadataResponse, Tag, TagResponse, EntityWithExtInfo,
-    Entity, EntityWithExtInfoUpdate, EntityUpdate, EntityPartialUpdateResponse,
-    EntityPartialUpdate, PartialUpdateParams, ClassificationHeader
-);
+model!(ClassificationHeader {
+    0 "typeName": type_name,
+    1 "entityGuid": entity_guid,
+    2 "entityStatus": entity_status,
+    3 "propagate": propagate,
+    4 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+});

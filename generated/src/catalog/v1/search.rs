@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
@@ -106,7 +106,7 @@ request! {
 }
 
 pages! {
-    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
+    ByAttribute -> SearchResult, Paging:: Offset("offset", "limit")
 }
 
 impl ByAttribute {
@@ -217,7 +217,7 @@ request! {
 }
 
 pages! {
-    ByText -> SearchResult, Paging::Offset("offset", "limit")
+    ByText -> SearchResult, Paging:: Offset("offset", "limit")
 }
 
 impl ByText {
@@ -347,42 +347,12 @@ impl SearchResult {
     }
 }
 
-impl Model for SearchResult {
-    const FIELDS: Fields = &[
-        "searchParameters",
-        "types",
-        "entities",
-        "referredEntities",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut search_parameters = None;
-        let mut types = None;
-        let mut entities = None;
-        let mut referred_entities = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => search_parameters = members.value()?,
-                1 => types = members.value()?,
-                2 => entities = members.value()?,
-                _ => referred_entities = members.value()?,
-            }
-        }
-        Ok(Self {
-            search_parameters,
-            types,
-            entities,
-            referred_entities,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("searchParameters", &self.search_parameters)?;
-        object.optional("types", &self.types)?;
-        object.optional("entities", &self.entities)?;
-        object.optional("referredEntities", &self.referred_entities)
-    }
-}
+model!(SearchResult {
+    0 "searchParameters": search_parameters,
+    1 "types": types,
+    2 "entities": entities,
+    3 "referredEntities": referred_entities,
+});
 
 impl Page for SearchResult {
     type Item = EntityHeader;
@@ -437,31 +407,11 @@ impl SearchParams {
     }
 }
 
-impl Model for SearchParams {
-    const FIELDS: Fields = &["includeDeleted", "limit", "offset"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut include_deleted, mut limit, mut offset) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => include_deleted = members.value()?,
-                1 => limit = members.value()?,
-                _ => offset = members.value()?,
-            }
-        }
-        Ok(Self {
-            include_deleted,
-            limit,
-            offset,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("includeDeleted", &self.include_deleted)?;
-        object.optional("limit", &self.limit)?;
-        object.optional("offset", &self.offset)
-    }
-}
+model!(SearchParams {
+    0 "includeDeleted": include_deleted,
+    1 "limit": limit,
+    2 "offset": offset,
+});
 
 /// An entity in short.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -583,77 +533,19 @@ impl EntityHeader {
     }
 }
 
-impl Model for EntityHeader {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "guid",
-        "status",
-        "displayText",
-        "classificationNames",
-        "classifications",
-        "meaningNames",
-        "meanings",
-        "isIncomplete",
-        "labels",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut guid = None;
-        let mut status = None;
-        let mut display_text = None;
-        let mut classification_names = None;
-        let mut classifications = None;
-        let mut meaning_names = None;
-        let mut meanings = None;
-        let mut is_incomplete = None;
-        let mut labels = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => guid = members.value()?,
-                3 => status = members.value()?,
-                4 => display_text = members.value()?,
-                5 => classification_names = members.value()?,
-                6 => classifications = members.value()?,
-                7 => meaning_names = members.value()?,
-                8 => meanings = members.value()?,
-                9 => is_incomplete = members.value()?,
-                _ => labels = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            guid,
-            status,
-            display_text,
-            classification_names,
-            classifications,
-            meaning_names,
-            meanings,
-            is_incomplete,
-            labels,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("status", &self.status)?;
-        object.optional("displayText", &self.display_text)?;
-        object.optional("classificationNames", &self.classification_names)?;
-        object.optional("classifications", &self.classifications)?;
-        object.optional("meaningNames", &self.meaning_names)?;
-        object.optional("meanings", &self.meanings)?;
-        object.optional("isIncomplete", &self.is_incomplete)?;
-        object.optional("labels", &self.labels)
-    }
-}
+model!(EntityHeader {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "guid": guid,
+    3 "status": status,
+    4 "displayText": display_text,
+    5 "classificationNames": classification_names,
+    6 "classifications": classifications,
+    7 "meaningNames": meaning_names,
+    8 "meanings": meanings,
+    9 "isIncomplete": is_incomplete,
+    10 "labels": labels,
+});
 
 open_enum! {
     /// `sortOrder`.
@@ -664,5 +556,3 @@ open_enum! {
         Descending = "DESCENDING",
     }
 }
-
-model!(SearchResult, SearchParams, EntityHeader);

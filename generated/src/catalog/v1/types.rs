@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 
 open_enum! {
     /// State of the entity.
@@ -57,31 +57,11 @@ impl TimeBoundary {
     }
 }
 
-impl Model for TimeBoundary {
-    const FIELDS: Fields = &["startTime", "endTime", "timeZone"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut start_time, mut end_time, mut time_zone) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => start_time = members.value()?,
-                1 => end_time = members.value()?,
-                _ => time_zone = members.value()?,
-            }
-        }
-        Ok(Self {
-            start_time,
-            end_time,
-            time_zone,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("startTime", &self.start_time)?;
-        object.optional("endTime", &self.end_time)?;
-        object.optional("timeZone", &self.time_zone)
-    }
-}
+model!(TimeBoundary {
+    0 "startTime": start_time,
+    1 "endTime": end_time,
+    2 "timeZone": time_zone,
+});
 
 /// A tag, as part of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,61 +142,15 @@ impl Classification {
     }
 }
 
-impl Model for Classification {
-    const FIELDS: Fields = &[
-        "typeName",
-        "attributes",
-        "entityGuid",
-        "entityStatus",
-        "propagate",
-        "validityPeriods",
-        "removePropagationsOnEntityDelete",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut type_name = None;
-        let mut attributes = None;
-        let mut entity_guid = None;
-        let mut entity_status = None;
-        let mut propagate = None;
-        let mut validity_periods = None;
-        let mut remove_propagations_on_entity_delete = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => type_name = members.value()?,
-                1 => attributes = members.value()?,
-                2 => entity_guid = members.value()?,
-                3 => entity_status = members.value()?,
-                4 => propagate = members.value()?,
-                5 => validity_periods = members.value()?,
-                _ => remove_propagations_on_entity_delete = members.value()?,
-            }
-        }
-        Ok(Self {
-            type_name,
-            attributes,
-            entity_guid,
-            entity_status,
-            propagate,
-            validity_periods,
-            remove_propagations_on_entity_delete,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("typeName", &self.type_name)?;
-        object.optional("attributes", &self.attributes)?;
-        object.optional("entityGuid", &self.entity_guid)?;
-        object.optional("entityStatus", &self.entity_status)?;
-        object.optional("propagate", &self.propagate)?;
-        object.optional("validityPeriods", &self.validity_periods)?;
-        object
-            .optional(
-                "removePropagationsOnEntityDelete",
-                &self.remove_propagations_on_entity_delete,
-            )
-    }
-}
+model!(Classification {
+    0 "typeName": type_name,
+    1 "attributes": attributes,
+    2 "entityGuid": entity_guid,
+    3 "entityStatus": entity_status,
+    4 "propagate": propagate,
+    5 "validityPeriods": validity_periods,
+    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+});
 
 /// A glossary term of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -311,72 +245,18 @@ impl TermAssignmentHeader {
     }
 }
 
-impl Model for TermAssignmentHeader {
-    const FIELDS: Fields = &[
-        "termGuid",
-        "relationGuid",
-        "description",
-        "displayText",
-        "expression",
-        "createdBy",
-        "steward",
-        "source",
-        "confidence",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut term_guid = None;
-        let mut relation_guid = None;
-        let mut description = None;
-        let mut display_text = None;
-        let mut expression = None;
-        let mut created_by = None;
-        let mut steward = None;
-        let mut source = None;
-        let mut confidence = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => term_guid = members.value()?,
-                1 => relation_guid = members.value()?,
-                2 => description = members.value()?,
-                3 => display_text = members.value()?,
-                4 => expression = members.value()?,
-                5 => created_by = members.value()?,
-                6 => steward = members.value()?,
-                7 => source = members.value()?,
-                8 => confidence = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            term_guid,
-            relation_guid,
-            description,
-            display_text,
-            expression,
-            created_by,
-            steward,
-            source,
-            confidence,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("termGuid", &self.term_guid)?;
-        object.optional("relationGuid", &self.relation_guid)?;
-        object.optional("description", &self.description)?;
-        object.optional("displayText", &self.display_text)?;
-        object.optional("expression", &self.expression)?;
-        object.optional("createdBy", &self.created_by)?;
-        object.optional("steward", &self.steward)?;
-        object.optional("source", &self.source)?;
-        object.optional("confidence", &self.confidence)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(TermAssignmentHeader {
+    0 "termGuid": term_guid,
+    1 "relationGuid": relation_guid,
+    2 "description": description,
+    3 "displayText": display_text,
+    4 "expression": expression,
+    5 "createdBy": created_by,
+    6 "steward": steward,
+    7 "source": source,
+    8 "confidence": confidence,
+    9 "status": status,
+});
 
 open_enum! {
     /// State of the relation.
@@ -397,5 +277,3 @@ open_enum! {
         Other = "OTHER",
     }
 }
-
-model!(TimeBoundary, Classification, TermAssignmentHeader);

@@ -10,10 +10,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
@@ -333,37 +330,12 @@ impl CustomConnectPluginVersionList {
     }
 }
 
-impl Model for CustomConnectPluginVersionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CustomConnectPluginVersionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 /// A version of a custom Connect plugin, with its code.
 #[derive(Clone, Debug, PartialEq)]
@@ -425,45 +397,14 @@ impl CustomConnectPluginVersion {
     }
 }
 
-impl Model for CustomConnectPluginVersion {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(CustomConnectPluginVersion {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Number and contents of a custom Connect plugin version.
 #[derive(Clone, Debug, PartialEq)]
@@ -537,58 +478,15 @@ impl CustomConnectPluginVersionSpec {
     }
 }
 
-impl Model for CustomConnectPluginVersionSpec {
-    const FIELDS: Fields = &[
-        "version",
-        "sensitive_config_properties",
-        "documentation_link",
-        "content_format",
-        "connector_classes",
-        "upload_source",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut version = None;
-        let mut sensitive_config_properties = None;
-        let mut documentation_link = None;
-        let mut content_format = None;
-        let mut connector_classes = None;
-        let mut upload_source = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => sensitive_config_properties = members.value()?,
-                2 => documentation_link = members.value()?,
-                3 => content_format = members.value()?,
-                4 => connector_classes = members.value()?,
-                5 => upload_source = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            version: members.required(version, "version")?,
-            sensitive_config_properties,
-            documentation_link,
-            content_format,
-            connector_classes: members.required(connector_classes, "connector_classes")?,
-            upload_source: members.required(upload_source, "upload_source")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("version", &self.version)?;
-        object
-            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.optional("content_format", &self.content_format)?;
-        object.member("connector_classes", &self.connector_classes)?;
-        object.member("upload_source", &self.upload_source)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(CustomConnectPluginVersionSpec {
+    0 "version": version,
+    1 "sensitive_config_properties": sensitive_config_properties,
+    2 "documentation_link": documentation_link,
+    3 "content_format": content_format,
+    4 "connector_classes": connector_classes,
+    5 "upload_source": upload_source,
+    6 "environment": environment,
+});
 
 /// A connector in the archive.
 #[derive(Clone, Debug, PartialEq)]
@@ -616,28 +514,10 @@ impl ConnectorClass {
     }
 }
 
-impl Model for ConnectorClass {
-    const FIELDS: Fields = &["class_name", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut class_name, mut r#type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => class_name = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            class_name: members.required(class_name, "class_name")?,
-            r#type: members.required(r#type, "type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("class_name", &self.class_name)?;
-        object.member("type", &self.r#type)
-    }
-}
+model!(ConnectorClass {
+    0 "class_name": class_name,
+    1 "type": r#type,
+});
 
 open_enum! {
     /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
@@ -707,28 +587,10 @@ impl PresignedUpload {
     }
 }
 
-impl Model for PresignedUpload {
-    const FIELDS: Fields = &["location", "upload_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut location, mut upload_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => location = members.value()?,
-                _ => upload_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            location: members.required(location, "location")?,
-            upload_id: members.required(upload_id, "upload_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("location", &self.location)?;
-        object.member("upload_id", &self.upload_id)
-    }
-}
+model!(PresignedUpload {
+    0 "location": location,
+    1 "upload_id": upload_id,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -770,28 +632,10 @@ impl CustomConnectPluginVersionStatus {
     }
 }
 
-impl Model for CustomConnectPluginVersionStatus {
-    const FIELDS: Fields = &["phase", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(CustomConnectPluginVersionStatus {
+    0 "phase": phase,
+    1 "error_message": error_message,
+});
 
 open_enum! {
     /// Progress of the processing.
@@ -822,23 +666,9 @@ impl CustomConnectPluginVersionCreate {
     }
 }
 
-impl Model for CustomConnectPluginVersionCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(CustomConnectPluginVersionCreate {
+    0 "spec": spec,
+});
 
 /// Number and contents of a custom Connect plugin version.
 #[derive(Clone, Debug, PartialEq)]
@@ -900,58 +730,13 @@ impl CustomConnectPluginVersionSpecCreate {
     }
 }
 
-impl Model for CustomConnectPluginVersionSpecCreate {
-    const FIELDS: Fields = &[
-        "version",
-        "sensitive_config_properties",
-        "documentation_link",
-        "connector_classes",
-        "upload_source",
-        "environment",
-    ];
+model!(CustomConnectPluginVersionSpecCreate {
+    0 "version": version,
+    1 "sensitive_config_properties": sensitive_config_properties,
+    2 "documentation_link": documentation_link,
+    3 "connector_classes": connector_classes,
+    4 "upload_source": upload_source,
+    5 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut version = None;
-        let mut sensitive_config_properties = None;
-        let mut documentation_link = None;
-        let mut connector_classes = None;
-        let mut upload_source = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => sensitive_config_properties = members.value()?,
-                2 => documentation_link = members.value()?,
-                3 => connector_classes = members.value()?,
-                4 => upload_source = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            version: members.required(version, "version")?,
-            sensitive_config_properties,
-            documentation_link,
-            connector_classes: members.required(connector_classes, "connector_classes")?,
-            upload_source: members.required(upload_source, "upload_source")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("version", &self.version)?;
-        object
-            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.member("connector_classes", &self.connector_classes)?;
-        object.member("upload_source", &self.upload_source)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    CustomConnectPluginVersionList, CustomConnectPluginVersion,
-    CustomConnectPluginVersionSpec, ConnectorClass, PresignedUpload,
-    CustomConnectPluginVersionStatus, CustomConnectPluginVersionCreate,
-    CustomConnectPluginVersionSpecCreate
-);
 union!(CustomConnectPluginVersionSpecUploadSource);

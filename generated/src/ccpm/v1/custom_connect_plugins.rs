@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -272,7 +272,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging:: Link("page_token")
 }
 
 impl ListCustomConnectPlugins {
@@ -387,37 +387,12 @@ impl CustomConnectPluginList {
     }
 }
 
-impl Model for CustomConnectPluginList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CustomConnectPluginList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CustomConnectPluginList {
     type Item = CustomConnectPlugin;
@@ -491,41 +466,13 @@ impl CustomConnectPlugin {
     }
 }
 
-impl Model for CustomConnectPlugin {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(CustomConnectPlugin {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+});
 
 /// Name of a custom Connect plugin, and where it can be used.
 #[derive(Clone, Debug, PartialEq)]
@@ -572,47 +519,13 @@ impl CustomConnectPluginSpec {
     }
 }
 
-impl Model for CustomConnectPluginSpec {
-    const FIELDS: Fields = &[
-        "cloud",
-        "display_name",
-        "description",
-        "runtime_language",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut runtime_language = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => display_name = members.value()?,
-                2 => description = members.value()?,
-                3 => runtime_language = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            runtime_language,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("runtime_language", &self.runtime_language)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(CustomConnectPluginSpec {
+    0 "cloud": cloud,
+    1 "display_name": display_name,
+    2 "description": description,
+    3 "runtime_language": runtime_language,
+    4 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider that the archives of the plugin are at.
@@ -643,23 +556,9 @@ impl CustomConnectPluginCreate {
     }
 }
 
-impl Model for CustomConnectPluginCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(CustomConnectPluginCreate {
+    0 "spec": spec,
+});
 
 /// Name of a custom Connect plugin, and where it can be used.
 #[derive(Clone, Debug, PartialEq)]
@@ -697,37 +596,12 @@ impl CustomConnectPluginSpecCreate {
     }
 }
 
-impl Model for CustomConnectPluginSpecCreate {
-    const FIELDS: Fields = &["cloud", "display_name", "description", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => display_name = members.value()?,
-                2 => description = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(CustomConnectPluginSpecCreate {
+    0 "cloud": cloud,
+    1 "display_name": display_name,
+    2 "description": description,
+    3 "environment": environment,
+});
 
 /// The fields of a custom Connect plugin that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -744,23 +618,9 @@ impl CustomConnectPluginUpdate {
     }
 }
 
-impl Model for CustomConnectPluginUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(CustomConnectPluginUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a custom Connect plugin spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -797,34 +657,8 @@ impl CustomConnectPluginSpecUpdate {
     }
 }
 
-impl Model for CustomConnectPluginSpecUpdate {
-    const FIELDS: Fields = &["display_name", "description", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    CustomConnectPluginList, CustomConnectPlugin, CustomConnectPluginSpec,
-    CustomConnectPluginCreate, CustomConnectPluginSpecCreate, CustomConnectPluginUpdate,
-    CustomConnectPluginSpecUpdate
-);
+model!(CustomConnectPluginSpecUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "environment": environment,
+});

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput};
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ContentFormat;
@@ -115,31 +115,11 @@ impl PresignedUrlCreate {
     }
 }
 
-impl Model for PresignedUrlCreate {
-    const FIELDS: Fields = &["content_format", "cloud", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut content_format, mut cloud, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => content_format = members.value()?,
-                1 => cloud = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            content_format: members.required(content_format, "content_format")?,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("content_format", &self.content_format)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(PresignedUrlCreate {
+    0 "content_format": content_format,
+    1 "cloud": cloud,
+    2 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider to upload the archive to.
@@ -231,61 +211,13 @@ impl PresignedUrl {
     }
 }
 
-impl Model for PresignedUrl {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "content_format",
-        "cloud",
-        "upload_id",
-        "upload_url",
-        "upload_form_data",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut content_format = None;
-        let mut cloud = None;
-        let mut upload_id = None;
-        let mut upload_url = None;
-        let mut upload_form_data = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => content_format = members.value()?,
-                3 => cloud = members.value()?,
-                4 => upload_id = members.value()?,
-                5 => upload_url = members.value()?,
-                6 => upload_form_data = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            content_format: members.required(content_format, "content_format")?,
-            cloud: members.required(cloud, "cloud")?,
-            upload_id,
-            upload_url,
-            upload_form_data,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("content_format", &self.content_format)?;
-        object.member("cloud", &self.cloud)?;
-        object.optional("upload_id", &self.upload_id)?;
-        object.optional("upload_url", &self.upload_url)?;
-        object.optional("upload_form_data", &self.upload_form_data)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(PresignedUrlCreate, PresignedUrl);
+model!(PresignedUrl {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "content_format": content_format,
+    3 "cloud": cloud,
+    4 "upload_id": upload_id,
+    5 "upload_url": upload_url,
+    6 "upload_form_data": upload_form_data,
+    7 "environment": environment,
+});

@@ -10,9 +10,7 @@ use serde_json::Value;
 use crate::call::{Bytes, Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, tag, union, write_tagged,
-};
+use crate::model::{Union, alternative, model, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -207,7 +205,7 @@ request! {
 }
 
 pages! {
-    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging:: Link("page_token")
 }
 
 impl ListConsumerSharedResources {
@@ -313,37 +311,12 @@ impl ConsumerSharedResourceList {
     }
 }
 
-impl Model for ConsumerSharedResourceList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConsumerSharedResourceList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ConsumerSharedResourceList {
     type Item = ConsumerSharedResource;
@@ -461,67 +434,17 @@ impl Network {
     }
 }
 
-impl Model for Network {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "kafka_bootstrap_url",
-        "zones",
-        "dns_domain",
-        "zonal_subdomains",
-        "cloud",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut kafka_bootstrap_url = None;
-        let mut zones = None;
-        let mut dns_domain = None;
-        let mut zonal_subdomains = None;
-        let mut cloud = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => kafka_bootstrap_url = members.value()?,
-                5 => zones = members.value()?,
-                6 => dns_domain = members.value()?,
-                7 => zonal_subdomains = members.value()?,
-                _ => cloud = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            kafka_bootstrap_url,
-            zones,
-            dns_domain,
-            zonal_subdomains,
-            cloud,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("kafka_bootstrap_url", &self.kafka_bootstrap_url)?;
-        object.optional("zones", &self.zones)?;
-        object.optional("dns_domain", &self.dns_domain)?;
-        object.optional("zonal_subdomains", &self.zonal_subdomains)?;
-        object.optional("cloud", &self.cloud)
-    }
-}
+model!(Network {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "kafka_bootstrap_url": kafka_bootstrap_url,
+    5 "zones": zones,
+    6 "dns_domain": dns_domain,
+    7 "zonal_subdomains": zonal_subdomains,
+    8 "cloud": cloud,
+});
 
 /// What to connect a private endpoint to.
 ///
@@ -624,32 +547,10 @@ impl AwsNetwork {
     }
 }
 
-impl Model for AwsNetwork {
-    const FIELDS: Fields = &["kind", "private_link_endpoint_service"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_link_endpoint_service) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_link_endpoint_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_endpoint_service,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .optional(
-                "private_link_endpoint_service",
-                &self.private_link_endpoint_service,
-            )
-    }
-}
+model!(AwsNetwork {
+    0 "kind": kind,
+    1 "private_link_endpoint_service": private_link_endpoint_service,
+});
 
 /// A network at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -686,29 +587,10 @@ impl AzureNetwork {
     }
 }
 
-impl Model for AzureNetwork {
-    const FIELDS: Fields = &["kind", "private_link_service_aliases"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_link_service_aliases) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_link_service_aliases = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service_aliases,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .optional("private_link_service_aliases", &self.private_link_service_aliases)
-    }
-}
+model!(AzureNetwork {
+    0 "kind": kind,
+    1 "private_link_service_aliases": private_link_service_aliases,
+});
 
 /// A network at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -748,32 +630,9 @@ impl GcpNetwork {
     }
 }
 
-impl Model for GcpNetwork {
-    const FIELDS: Fields = &["kind", "private_service_connect_service_attachments"];
+model!(GcpNetwork {
+    0 "kind": kind,
+    1 "private_service_connect_service_attachments": private_service_connect_service_attachments,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_service_connect_service_attachments) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_service_connect_service_attachments = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_service_attachments,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .optional(
-                "private_service_connect_service_attachments",
-                &self.private_service_connect_service_attachments,
-            )
-    }
-}
-
-model!(ConsumerSharedResourceList, Network, AwsNetwork, AzureNetwork, GcpNetwork);
 union!(NetworkCloud);

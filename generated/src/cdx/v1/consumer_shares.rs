@@ -5,7 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -141,7 +141,7 @@ request! {
 }
 
 pages! {
-    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
+    ListConsumerShares -> ConsumerShareList, Paging:: Link("page_token")
 }
 
 impl ListConsumerShares {
@@ -232,37 +232,12 @@ impl ConsumerShareList {
     }
 }
 
-impl Model for ConsumerShareList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConsumerShareList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ConsumerShareList {
     type Item = ConsumerShare;
@@ -381,79 +356,19 @@ impl ConsumerShare {
     }
 }
 
-impl Model for ConsumerShare {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "provider_organization_name",
-        "provider_user_name",
-        "invite_expires_at",
-        "consumer_organization_name",
-        "consumer_user_name",
-        "consumer_user",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut provider_organization_name = None;
-        let mut provider_user_name = None;
-        let mut invite_expires_at = None;
-        let mut consumer_organization_name = None;
-        let mut consumer_user_name = None;
-        let mut consumer_user = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => provider_organization_name = members.value()?,
-                5 => provider_user_name = members.value()?,
-                6 => invite_expires_at = members.value()?,
-                7 => consumer_organization_name = members.value()?,
-                8 => consumer_user_name = members.value()?,
-                9 => consumer_user = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            provider_organization_name: members
-                .required(provider_organization_name, "provider_organization_name")?,
-            provider_user_name: members
-                .required(provider_user_name, "provider_user_name")?,
-            invite_expires_at,
-            consumer_organization_name,
-            consumer_user_name,
-            consumer_user: members.required(consumer_user, "consumer_user")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("provider_organization_name", &self.provider_organization_name)?;
-        object.member("provider_user_name", &self.provider_user_name)?;
-        object.optional("invite_expires_at", &self.invite_expires_at)?;
-        object.optional("consumer_organization_name", &self.consumer_organization_name)?;
-        object.optional("consumer_user_name", &self.consumer_user_name)?;
-        object.member("consumer_user", &self.consumer_user)?;
-        object.member("status", &self.status)
-    }
-}
+model!(ConsumerShare {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "provider_organization_name": provider_organization_name,
+    5 "provider_user_name": provider_user_name,
+    6 "invite_expires_at": invite_expires_at,
+    7 "consumer_organization_name": consumer_organization_name,
+    8 "consumer_user_name": consumer_user_name,
+    9 "consumer_user": consumer_user,
+    10 "status": status,
+});
 
 /// How a share is doing.
 ///
@@ -472,23 +387,9 @@ impl ConsumerShareStatus {
     }
 }
 
-impl Model for ConsumerShareStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ConsumerShareStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// Stage in the life of the share.
@@ -503,5 +404,3 @@ open_enum! {
         Deactivated = "DEACTIVATED",
     }
 }
-
-model!(ConsumerShareList, ConsumerShare, ConsumerShareStatus);

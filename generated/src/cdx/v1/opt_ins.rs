@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -163,31 +163,11 @@ impl OptIn {
     }
 }
 
-impl Model for OptIn {
-    const FIELDS: Fields = &["api_version", "kind", "stream_share_enabled"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut api_version, mut kind, mut stream_share_enabled) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                _ => stream_share_enabled = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            stream_share_enabled,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.optional("stream_share_enabled", &self.stream_share_enabled)
-    }
-}
+model!(OptIn {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "stream_share_enabled": stream_share_enabled,
+});
 
 /// Whether an organization takes part in stream sharing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -210,20 +190,6 @@ impl OptInUpdate {
     }
 }
 
-impl Model for OptInUpdate {
-    const FIELDS: Fields = &["stream_share_enabled"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut stream_share_enabled = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            stream_share_enabled = members.value()?;
-        }
-        Ok(Self { stream_share_enabled })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("stream_share_enabled", &self.stream_share_enabled)
-    }
-}
-
-model!(OptIn, OptInUpdate);
+model!(OptInUpdate {
+    0 "stream_share_enabled": stream_share_enabled,
+});

@@ -5,7 +5,7 @@
 use crate::call::{Bytes, Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -298,7 +298,7 @@ request! {
 }
 
 pages! {
-    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging:: Link("page_token")
 }
 
 impl ListProviderSharedResources {
@@ -449,37 +449,12 @@ impl ProviderSharedResourceList {
     }
 }
 
-impl Model for ProviderSharedResourceList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ProviderSharedResourceList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ProviderSharedResourceList {
     type Item = ProviderSharedResource;
@@ -656,107 +631,25 @@ impl ProviderSharedResource {
     }
 }
 
-impl Model for ProviderSharedResource {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "crn",
-        "resources",
-        "display_name",
-        "description",
-        "tags",
-        "schemas",
-        "organization_description",
-        "organization_contact",
-        "logo_url",
-        "organization_name",
-        "environment_name",
-        "cluster_name",
-        "cloud_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut crn = None;
-        let mut resources = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut tags = None;
-        let mut schemas = None;
-        let mut organization_description = None;
-        let mut organization_contact = None;
-        let mut logo_url = None;
-        let mut organization_name = None;
-        let mut environment_name = None;
-        let mut cluster_name = None;
-        let mut cloud_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => crn = members.value()?,
-                5 => resources = members.value()?,
-                6 => display_name = members.value()?,
-                7 => description = members.value()?,
-                8 => tags = members.value()?,
-                9 => schemas = members.value()?,
-                10 => organization_description = members.value()?,
-                11 => organization_contact = members.value()?,
-                12 => logo_url = members.value()?,
-                13 => organization_name = members.value()?,
-                14 => environment_name = members.value()?,
-                15 => cluster_name = members.value()?,
-                _ => cloud_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            crn,
-            resources,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            tags,
-            schemas,
-            organization_description,
-            organization_contact,
-            logo_url,
-            organization_name: members.required(organization_name, "organization_name")?,
-            environment_name: members.required(environment_name, "environment_name")?,
-            cluster_name: members.required(cluster_name, "cluster_name")?,
-            cloud_cluster: members.required(cloud_cluster, "cloud_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("crn", &self.crn)?;
-        object.optional("resources", &self.resources)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("schemas", &self.schemas)?;
-        object.optional("organization_description", &self.organization_description)?;
-        object.optional("organization_contact", &self.organization_contact)?;
-        object.optional("logo_url", &self.logo_url)?;
-        object.member("organization_name", &self.organization_name)?;
-        object.member("environment_name", &self.environment_name)?;
-        object.member("cluster_name", &self.cluster_name)?;
-        object.member("cloud_cluster", &self.cloud_cluster)
-    }
-}
+model!(ProviderSharedResource {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "crn": crn,
+    5 "resources": resources,
+    6 "display_name": display_name,
+    7 "description": description,
+    8 "tags": tags,
+    9 "schemas": schemas,
+    10 "organization_description": organization_description,
+    11 "organization_contact": organization_contact,
+    12 "logo_url": logo_url,
+    13 "organization_name": organization_name,
+    14 "environment_name": environment_name,
+    15 "cluster_name": cluster_name,
+    16 "cloud_cluster": cloud_cluster,
+});
 
 /// The fields of a shared resource that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -812,41 +705,9 @@ impl ProviderSharedResourceUpdate {
     }
 }
 
-impl Model for ProviderSharedResourceUpdate {
-    const FIELDS: Fields = &[
-        "resources",
-        "display_name",
-        "organization_description",
-        "organization_contact",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resources = None;
-        let mut display_name = None;
-        let mut organization_description = None;
-        let mut organization_contact = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => resources = members.value()?,
-                1 => display_name = members.value()?,
-                2 => organization_description = members.value()?,
-                _ => organization_contact = members.value()?,
-            }
-        }
-        Ok(Self {
-            resources,
-            display_name,
-            organization_description,
-            organization_contact,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("resources", &self.resources)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("organization_description", &self.organization_description)?;
-        object.optional("organization_contact", &self.organization_contact)
-    }
-}
-
-model!(ProviderSharedResourceList, ProviderSharedResource, ProviderSharedResourceUpdate);
+model!(ProviderSharedResourceUpdate {
+    0 "resources": resources,
+    1 "display_name": display_name,
+    2 "organization_description": organization_description,
+    3 "organization_contact": organization_contact,
+});

@@ -11,8 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
-    union, write_tagged,
+    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -236,7 +235,7 @@ request! {
 }
 
 pages! {
-    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
+    ListProviderShares -> ProviderShareList, Paging:: Link("page_token")
 }
 
 impl ListProviderShares {
@@ -363,37 +362,12 @@ impl ProviderShareList {
     }
 }
 
-impl Model for ProviderShareList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ProviderShareList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ProviderShareList {
     type Item = ProviderShare;
@@ -581,102 +555,24 @@ impl ProviderShare {
     }
 }
 
-impl Model for ProviderShare {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "consumer_user_name",
-        "consumer_organization_name",
-        "provider_user_name",
-        "delivery_method",
-        "consumer_restriction",
-        "invited_at",
-        "invite_expires_at",
-        "redeemed_at",
-        "provider_user",
-        "service_account",
-        "cloud_cluster",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut consumer_user_name = None;
-        let mut consumer_organization_name = None;
-        let mut provider_user_name = None;
-        let mut delivery_method = None;
-        let mut consumer_restriction = None;
-        let mut invited_at = None;
-        let mut invite_expires_at = None;
-        let mut redeemed_at = None;
-        let mut provider_user = None;
-        let mut service_account = None;
-        let mut cloud_cluster = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => consumer_user_name = members.value()?,
-                5 => consumer_organization_name = members.value()?,
-                6 => provider_user_name = members.value()?,
-                7 => delivery_method = members.value()?,
-                8 => consumer_restriction = members.value()?,
-                9 => invited_at = members.value()?,
-                10 => invite_expires_at = members.value()?,
-                11 => redeemed_at = members.value()?,
-                12 => provider_user = members.value()?,
-                13 => service_account = members.value()?,
-                14 => cloud_cluster = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            consumer_user_name,
-            consumer_organization_name,
-            provider_user_name,
-            delivery_method,
-            consumer_restriction,
-            invited_at,
-            invite_expires_at,
-            redeemed_at,
-            provider_user,
-            service_account,
-            cloud_cluster,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("consumer_user_name", &self.consumer_user_name)?;
-        object.optional("consumer_organization_name", &self.consumer_organization_name)?;
-        object.optional("provider_user_name", &self.provider_user_name)?;
-        object.optional("delivery_method", &self.delivery_method)?;
-        object.optional("consumer_restriction", &self.consumer_restriction)?;
-        object.optional("invited_at", &self.invited_at)?;
-        object.optional("invite_expires_at", &self.invite_expires_at)?;
-        object.optional("redeemed_at", &self.redeemed_at)?;
-        object.optional("provider_user", &self.provider_user)?;
-        object.optional("service_account", &self.service_account)?;
-        object.optional("cloud_cluster", &self.cloud_cluster)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(ProviderShare {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "consumer_user_name": consumer_user_name,
+    5 "consumer_organization_name": consumer_organization_name,
+    6 "provider_user_name": provider_user_name,
+    7 "delivery_method": delivery_method,
+    8 "consumer_restriction": consumer_restriction,
+    9 "invited_at": invited_at,
+    10 "invite_expires_at": invite_expires_at,
+    11 "redeemed_at": redeemed_at,
+    12 "provider_user": provider_user,
+    13 "service_account": service_account,
+    14 "cloud_cluster": cloud_cluster,
+    15 "status": status,
+});
 
 open_enum! {
     /// How the invitation is sent.
@@ -740,28 +636,10 @@ impl EmailConsumerRestriction {
     }
 }
 
-impl Model for EmailConsumerRestriction {
-    const FIELDS: Fields = &["kind", "email"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut email) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => email = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            email: members.required(email, "email")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("email", &self.email)
-    }
-}
+model!(EmailConsumerRestriction {
+    0 "kind": kind,
+    1 "email": email,
+});
 
 /// How a share is doing.
 ///
@@ -780,23 +658,9 @@ impl ProviderShareStatus {
     }
 }
 
-impl Model for ProviderShareStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ProviderShareStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// Stage in the life of the share.
@@ -839,34 +703,11 @@ impl CreateProviderShareRequest {
     }
 }
 
-impl Model for CreateProviderShareRequest {
-    const FIELDS: Fields = &["delivery_method", "consumer_restriction", "resources"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut delivery_method = None;
-        let mut consumer_restriction = None;
-        let mut resources = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => delivery_method = members.value()?,
-                1 => consumer_restriction = members.value()?,
-                _ => resources = members.value()?,
-            }
-        }
-        Ok(Self {
-            delivery_method: members.required(delivery_method, "delivery_method")?,
-            consumer_restriction: members
-                .required(consumer_restriction, "consumer_restriction")?,
-            resources: members.required(resources, "resources")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("delivery_method", &self.delivery_method)?;
-        object.member("consumer_restriction", &self.consumer_restriction)?;
-        object.member("resources", &self.resources)
-    }
-}
+model!(CreateProviderShareRequest {
+    0 "delivery_method": delivery_method,
+    1 "consumer_restriction": consumer_restriction,
+    2 "resources": resources,
+});
 
 /// Who may redeem the token of the invitation.
 #[derive(Clone, Debug, PartialEq)]
@@ -902,8 +743,4 @@ impl Union for CreateProviderShareRequestConsumerRestriction {
     }
 }
 
-model!(
-    ProviderShareList, ProviderShare, EmailConsumerRestriction, ProviderShareStatus,
-    CreateProviderShareRequest
-);
 union!(ProviderShareConsumerRestriction, CreateProviderShareRequestConsumerRestriction);

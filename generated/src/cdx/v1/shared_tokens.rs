@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ObjectMeta;
-use crate::model::{
-    Fields, Members, Model, Object, Secret, Union, alternative, model, tag, union,
-    write_tagged,
-};
+use crate::model::{Secret, Union, alternative, model, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
@@ -157,23 +154,9 @@ impl SharedToken {
     }
 }
 
-impl Model for SharedToken {
-    const FIELDS: Fields = &["token"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut token = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            token = members.value()?;
-        }
-        Ok(Self {
-            token: members.required(token, "token")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("token", &self.token)
-    }
-}
+model!(SharedToken {
+    0 "token": token,
+});
 
 /// The resources that a token gives access to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -203,21 +186,9 @@ impl SharedTokenResources {
     }
 }
 
-impl Model for SharedTokenResources {
-    const FIELDS: Fields = &["consumer_shared_resources"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut consumer_shared_resources = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            consumer_shared_resources = members.value()?;
-        }
-        Ok(Self { consumer_shared_resources })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("consumer_shared_resources", &self.consumer_shared_resources)
-    }
-}
+model!(SharedTokenResources {
+    0 "consumer_shared_resources": consumer_shared_resources,
+});
 
 /// A token to be redeemed.
 #[derive(Clone, Debug, PartialEq)]
@@ -267,42 +238,12 @@ impl RedeemTokenRequest {
     }
 }
 
-impl Model for RedeemTokenRequest {
-    const FIELDS: Fields = &[
-        "token",
-        "aws_account",
-        "azure_subscription",
-        "gcp_project",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut token = None;
-        let mut aws_account = None;
-        let mut azure_subscription = None;
-        let mut gcp_project = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => token = members.value()?,
-                1 => aws_account = members.value()?,
-                2 => azure_subscription = members.value()?,
-                _ => gcp_project = members.value()?,
-            }
-        }
-        Ok(Self {
-            token: members.required(token, "token")?,
-            aws_account,
-            azure_subscription,
-            gcp_project,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("token", &self.token)?;
-        object.optional("aws_account", &self.aws_account)?;
-        object.optional("azure_subscription", &self.azure_subscription)?;
-        object.optional("gcp_project", &self.gcp_project)
-    }
-}
+model!(RedeemTokenRequest {
+    0 "token": token,
+    1 "aws_account": aws_account,
+    2 "azure_subscription": azure_subscription,
+    3 "gcp_project": gcp_project,
+});
 
 /// Access to the shared resources.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -422,77 +363,19 @@ impl RedeemTokenResponse {
     }
 }
 
-impl Model for RedeemTokenResponse {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "api_key",
-        "secret",
-        "kafka_bootstrap_url",
-        "schema_registry_api_key",
-        "schema_registry_secret",
-        "schema_registry_url",
-        "resources",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut api_key = None;
-        let mut secret = None;
-        let mut kafka_bootstrap_url = None;
-        let mut schema_registry_api_key = None;
-        let mut schema_registry_secret = None;
-        let mut schema_registry_url = None;
-        let mut resources = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => api_key = members.value()?,
-                5 => secret = members.value()?,
-                6 => kafka_bootstrap_url = members.value()?,
-                7 => schema_registry_api_key = members.value()?,
-                8 => schema_registry_secret = members.value()?,
-                9 => schema_registry_url = members.value()?,
-                _ => resources = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            api_key,
-            secret,
-            kafka_bootstrap_url,
-            schema_registry_api_key,
-            schema_registry_secret,
-            schema_registry_url,
-            resources,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("api_key", &self.api_key)?;
-        object.optional("secret", &self.secret)?;
-        object.optional("kafka_bootstrap_url", &self.kafka_bootstrap_url)?;
-        object.optional("schema_registry_api_key", &self.schema_registry_api_key)?;
-        object.optional("schema_registry_secret", &self.schema_registry_secret)?;
-        object.optional("schema_registry_url", &self.schema_registry_url)?;
-        object.optional("resources", &self.resources)
-    }
-}
+model!(RedeemTokenResponse {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "api_key": api_key,
+    5 "secret": secret,
+    6 "kafka_bootstrap_url": kafka_bootstrap_url,
+    7 "schema_registry_api_key": schema_registry_api_key,
+    8 "schema_registry_secret": schema_registry_secret,
+    9 "schema_registry_url": schema_registry_url,
+    10 "resources": resources,
+});
 
 /// `RedeemTokenResponse resource`.
 #[derive(Clone, Debug, PartialEq)]
@@ -568,28 +451,10 @@ impl SharedTopic {
     }
 }
 
-impl Model for SharedTopic {
-    const FIELDS: Fields = &["kind", "topic"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut topic) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => topic = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            topic: members.required(topic, "topic")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("topic", &self.topic)
-    }
-}
+model!(SharedTopic {
+    0 "kind": kind,
+    1 "topic": topic,
+});
 
 /// The consumer groups that may read the shared topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -611,28 +476,10 @@ impl SharedGroup {
     }
 }
 
-impl Model for SharedGroup {
-    const FIELDS: Fields = &["kind", "group_prefix"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut group_prefix) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => group_prefix = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            group_prefix: members.required(group_prefix, "group_prefix")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("group_prefix", &self.group_prefix)
-    }
-}
+model!(SharedGroup {
+    0 "kind": kind,
+    1 "group_prefix": group_prefix,
+});
 
 /// A subject of the Schema Registry that is shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -654,31 +501,9 @@ impl SharedSubject {
     }
 }
 
-impl Model for SharedSubject {
-    const FIELDS: Fields = &["kind", "subject"];
+model!(SharedSubject {
+    0 "kind": kind,
+    1 "subject": subject,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut subject) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => subject = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            subject: members.required(subject, "subject")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("subject", &self.subject)
-    }
-}
-
-model!(
-    SharedToken, SharedTokenResources, RedeemTokenRequest, RedeemTokenResponse,
-    SharedTopic, SharedGroup, SharedSubject
-);
 union!(RedeemTokenResponseResource);

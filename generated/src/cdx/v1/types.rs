@@ -3,7 +3,7 @@
 //! Types that several resources of this group use.
 
 use crate::common::ObjectMeta;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 
 /// A schema of a shared topic.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,41 +58,13 @@ impl Schema {
     }
 }
 
-impl Model for Schema {
-    const FIELDS: Fields = &["subject", "version", "id", "schema_type", "schema"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut subject = None;
-        let mut version = None;
-        let mut id = None;
-        let mut schema_type = None;
-        let mut schema = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => subject = members.value()?,
-                1 => version = members.value()?,
-                2 => id = members.value()?,
-                3 => schema_type = members.value()?,
-                _ => schema = members.value()?,
-            }
-        }
-        Ok(Self {
-            subject,
-            version,
-            id,
-            schema_type,
-            schema,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)?;
-        object.optional("id", &self.id)?;
-        object.optional("schema_type", &self.schema_type)?;
-        object.optional("schema", &self.schema)
-    }
-}
+model!(Schema {
+    0 "subject": subject,
+    1 "version": version,
+    2 "id": id,
+    3 "schema_type": schema_type,
+    4 "schema": schema,
+});
 
 /// A topic that others share with the caller, and what they say about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -245,92 +217,22 @@ impl ConsumerSharedResource {
     }
 }
 
-impl Model for ConsumerSharedResource {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "cloud",
-        "network_connection_types",
-        "display_name",
-        "description",
-        "tags",
-        "schemas",
-        "organization_name",
-        "organization_description",
-        "organization_contact",
-        "logo_url",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut cloud = None;
-        let mut network_connection_types = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut tags = None;
-        let mut schemas = None;
-        let mut organization_name = None;
-        let mut organization_description = None;
-        let mut organization_contact = None;
-        let mut logo_url = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => cloud = members.value()?,
-                5 => network_connection_types = members.value()?,
-                6 => display_name = members.value()?,
-                7 => description = members.value()?,
-                8 => tags = members.value()?,
-                9 => schemas = members.value()?,
-                10 => organization_name = members.value()?,
-                11 => organization_description = members.value()?,
-                12 => organization_contact = members.value()?,
-                _ => logo_url = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            cloud,
-            network_connection_types,
-            display_name,
-            description,
-            tags,
-            schemas,
-            organization_name,
-            organization_description,
-            organization_contact,
-            logo_url,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("network_connection_types", &self.network_connection_types)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("schemas", &self.schemas)?;
-        object.optional("organization_name", &self.organization_name)?;
-        object.optional("organization_description", &self.organization_description)?;
-        object.optional("organization_contact", &self.organization_contact)?;
-        object.optional("logo_url", &self.logo_url)
-    }
-}
+model!(ConsumerSharedResource {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "cloud": cloud,
+    5 "network_connection_types": network_connection_types,
+    6 "display_name": display_name,
+    7 "description": description,
+    8 "tags": tags,
+    9 "schemas": schemas,
+    10 "organization_name": organization_name,
+    11 "organization_description": organization_description,
+    12 "organization_contact": organization_contact,
+    13 "logo_url": logo_url,
+});
 
 open_enum! {
     /// A cloud provider.
@@ -351,5 +253,3 @@ open_enum! {
         Privatelink = "PRIVATELINK",
     }
 }
-
-model!(Schema, ConsumerSharedResource);

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -90,22 +90,6 @@ impl Feedback {
     }
 }
 
-impl Model for Feedback {
-    const FIELDS: Fields = &["content"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut content = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            content = members.value()?;
-        }
-        Ok(Self {
-            content: members.required(content, "content")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("content", &self.content)
-    }
-}
-
-model!(Feedback);
+model!(Feedback {
+    0 "content": content,
+});

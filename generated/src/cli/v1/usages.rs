@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -125,56 +125,12 @@ impl Usage {
     }
 }
 
-impl Model for Usage {
-    const FIELDS: Fields = &[
-        "os",
-        "arch",
-        "version",
-        "command",
-        "flags",
-        "error",
-        "stack_frames",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut os = None;
-        let mut arch = None;
-        let mut version = None;
-        let mut command = None;
-        let mut flags = None;
-        let mut error = None;
-        let mut stack_frames = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => os = members.value()?,
-                1 => arch = members.value()?,
-                2 => version = members.value()?,
-                3 => command = members.value()?,
-                4 => flags = members.value()?,
-                5 => error = members.value()?,
-                _ => stack_frames = members.value()?,
-            }
-        }
-        Ok(Self {
-            os: members.required(os, "os")?,
-            arch: members.required(arch, "arch")?,
-            version: members.required(version, "version")?,
-            command: members.required(command, "command")?,
-            flags: members.required(flags, "flags")?,
-            error: members.required(error, "error")?,
-            stack_frames,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("os", &self.os)?;
-        object.member("arch", &self.arch)?;
-        object.member("version", &self.version)?;
-        object.member("command", &self.command)?;
-        object.member("flags", &self.flags)?;
-        object.member("error", &self.error)?;
-        object.optional("stack_frames", &self.stack_frames)
-    }
-}
-
-model!(Usage);
+model!(Usage {
+    0 "os": os,
+    1 "arch": arch,
+    2 "version": version,
+    3 "command": command,
+    4 "flags": flags,
+    5 "error": error,
+    6 "stack_frames": stack_frames,
+});

@@ -15,10 +15,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -278,7 +275,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging:: Link("page_token")
 }
 
 impl ListClusters {
@@ -409,37 +406,12 @@ impl ClusterList {
     }
 }
 
-impl Model for ClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClusterList {
     type Item = Cluster;
@@ -514,45 +486,14 @@ impl Cluster {
     }
 }
 
-impl Model for Cluster {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Cluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What a Kafka cluster is, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -672,87 +613,21 @@ impl ClusterSpec {
     }
 }
 
-impl Model for ClusterSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "availability",
-        "cloud",
-        "region",
-        "config",
-        "kafka_bootstrap_endpoint",
-        "http_endpoint",
-        "api_endpoint",
-        "endpoints",
-        "deletion_protection",
-        "environment",
-        "network",
-        "byok",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut availability = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut config = None;
-        let mut kafka_bootstrap_endpoint = None;
-        let mut http_endpoint = None;
-        let mut api_endpoint = None;
-        let mut endpoints = None;
-        let mut deletion_protection = None;
-        let mut environment = None;
-        let mut network = None;
-        let mut byok = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => availability = members.value()?,
-                2 => cloud = members.value()?,
-                3 => region = members.value()?,
-                4 => config = members.value()?,
-                5 => kafka_bootstrap_endpoint = members.value()?,
-                6 => http_endpoint = members.value()?,
-                7 => api_endpoint = members.value()?,
-                8 => endpoints = members.value()?,
-                9 => deletion_protection = members.value()?,
-                10 => environment = members.value()?,
-                11 => network = members.value()?,
-                _ => byok = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            availability: members.required(availability, "availability")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            config: members.required(config, "config")?,
-            kafka_bootstrap_endpoint,
-            http_endpoint,
-            api_endpoint,
-            endpoints,
-            deletion_protection,
-            environment: members.required(environment, "environment")?,
-            network,
-            byok,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("availability", &self.availability)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("config", &self.config)?;
-        object.optional("kafka_bootstrap_endpoint", &self.kafka_bootstrap_endpoint)?;
-        object.optional("http_endpoint", &self.http_endpoint)?;
-        object.optional("api_endpoint", &self.api_endpoint)?;
-        object.optional("endpoints", &self.endpoints)?;
-        object.optional("deletion_protection", &self.deletion_protection)?;
-        object.member("environment", &self.environment)?;
-        object.optional("network", &self.network)?;
-        object.optional("byok", &self.byok)
-    }
-}
+model!(ClusterSpec {
+    0 "display_name": display_name,
+    1 "availability": availability,
+    2 "cloud": cloud,
+    3 "region": region,
+    4 "config": config,
+    5 "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
+    6 "http_endpoint": http_endpoint,
+    7 "api_endpoint": api_endpoint,
+    8 "endpoints": endpoints,
+    9 "deletion_protection": deletion_protection,
+    10 "environment": environment,
+    11 "network": network,
+    12 "byok": byok,
+});
 
 open_enum! {
     /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
@@ -895,28 +770,10 @@ impl Basic {
     }
 }
 
-impl Model for Basic {
-    const FIELDS: Fields = &["kind", "max_ecku"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut max_ecku) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => max_ecku = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            max_ecku,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("max_ecku", &self.max_ecku)
-    }
-}
+model!(Basic {
+    0 "kind": kind,
+    1 "max_ecku": max_ecku,
+});
 
 /// A Standard cluster.
 #[derive(Clone, Debug, PartialEq)]
@@ -951,28 +808,10 @@ impl Standard {
     }
 }
 
-impl Model for Standard {
-    const FIELDS: Fields = &["kind", "max_ecku"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut max_ecku) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => max_ecku = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            max_ecku,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("max_ecku", &self.max_ecku)
-    }
-}
+model!(Standard {
+    0 "kind": kind,
+    1 "max_ecku": max_ecku,
+});
 
 /// A Dedicated cluster, whose size is fixed by request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1034,47 +873,13 @@ impl Dedicated {
     }
 }
 
-impl Model for Dedicated {
-    const FIELDS: Fields = &[
-        "kind",
-        "cku",
-        "encryption_key",
-        "zones",
-        "release_priority",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut cku = None;
-        let mut encryption_key = None;
-        let mut zones = None;
-        let mut release_priority = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => cku = members.value()?,
-                2 => encryption_key = members.value()?,
-                3 => zones = members.value()?,
-                _ => release_priority = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            cku: members.required(cku, "cku")?,
-            encryption_key,
-            zones,
-            release_priority,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("cku", &self.cku)?;
-        object.optional("encryption_key", &self.encryption_key)?;
-        object.optional("zones", &self.zones)?;
-        object.optional("release_priority", &self.release_priority)
-    }
-}
+model!(Dedicated {
+    0 "kind": kind,
+    1 "cku": cku,
+    2 "encryption_key": encryption_key,
+    3 "zones": zones,
+    4 "release_priority": release_priority,
+});
 
 open_enum! {
     /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
@@ -1119,28 +924,10 @@ impl Enterprise {
     }
 }
 
-impl Model for Enterprise {
-    const FIELDS: Fields = &["kind", "max_ecku"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut max_ecku) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => max_ecku = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            max_ecku,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("max_ecku", &self.max_ecku)
-    }
-}
+model!(Enterprise {
+    0 "kind": kind,
+    1 "max_ecku": max_ecku,
+});
 
 /// A Freight cluster, for much data that may arrive late.
 #[derive(Clone, Debug, PartialEq)]
@@ -1189,31 +976,11 @@ impl Freight {
     }
 }
 
-impl Model for Freight {
-    const FIELDS: Fields = &["kind", "max_ecku", "zones"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut max_ecku, mut zones) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => max_ecku = members.value()?,
-                _ => zones = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            max_ecku,
-            zones,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("max_ecku", &self.max_ecku)?;
-        object.optional("zones", &self.zones)
-    }
-}
+model!(Freight {
+    0 "kind": kind,
+    1 "max_ecku": max_ecku,
+    2 "zones": zones,
+});
 
 /// Addresses of a Kafka cluster behind one access point.
 #[derive(Clone, Debug, PartialEq)]
@@ -1242,38 +1009,11 @@ impl Endpoints {
     }
 }
 
-impl Model for Endpoints {
-    const FIELDS: Fields = &[
-        "kafka_bootstrap_endpoint",
-        "http_endpoint",
-        "connection_type",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kafka_bootstrap_endpoint = None;
-        let mut http_endpoint = None;
-        let mut connection_type = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kafka_bootstrap_endpoint = members.value()?,
-                1 => http_endpoint = members.value()?,
-                _ => connection_type = members.value()?,
-            }
-        }
-        Ok(Self {
-            kafka_bootstrap_endpoint: members
-                .required(kafka_bootstrap_endpoint, "kafka_bootstrap_endpoint")?,
-            http_endpoint: members.required(http_endpoint, "http_endpoint")?,
-            connection_type: members.required(connection_type, "connection_type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kafka_bootstrap_endpoint", &self.kafka_bootstrap_endpoint)?;
-        object.member("http_endpoint", &self.http_endpoint)?;
-        object.member("connection_type", &self.connection_type)
-    }
-}
+model!(Endpoints {
+    0 "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
+    1 "http_endpoint": http_endpoint,
+    2 "connection_type": connection_type,
+});
 
 open_enum! {
     /// Kind of network connection that leads to the addresses.
@@ -1317,28 +1057,10 @@ impl ClusterStatus {
     }
 }
 
-impl Model for ClusterStatus {
-    const FIELDS: Fields = &["phase", "cku"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut cku) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => cku = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            cku,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("cku", &self.cku)
-    }
-}
+model!(ClusterStatus {
+    0 "phase": phase,
+    1 "cku": cku,
+});
 
 open_enum! {
     /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
@@ -1367,23 +1089,9 @@ impl ClusterCreate {
     }
 }
 
-impl Model for ClusterCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterCreate {
+    0 "spec": spec,
+});
 
 /// What a Kafka cluster is, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -1458,67 +1166,17 @@ impl ClusterSpecCreate {
     }
 }
 
-impl Model for ClusterSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "availability",
-        "cloud",
-        "region",
-        "config",
-        "deletion_protection",
-        "environment",
-        "network",
-        "byok",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut availability = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut config = None;
-        let mut deletion_protection = None;
-        let mut environment = None;
-        let mut network = None;
-        let mut byok = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => availability = members.value()?,
-                2 => cloud = members.value()?,
-                3 => region = members.value()?,
-                4 => config = members.value()?,
-                5 => deletion_protection = members.value()?,
-                6 => environment = members.value()?,
-                7 => network = members.value()?,
-                _ => byok = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            availability: members.required(availability, "availability")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            config: members.required(config, "config")?,
-            deletion_protection,
-            environment: members.required(environment, "environment")?,
-            network,
-            byok,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("availability", &self.availability)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("config", &self.config)?;
-        object.optional("deletion_protection", &self.deletion_protection)?;
-        object.member("environment", &self.environment)?;
-        object.optional("network", &self.network)?;
-        object.optional("byok", &self.byok)
-    }
-}
+model!(ClusterSpecCreate {
+    0 "display_name": display_name,
+    1 "availability": availability,
+    2 "cloud": cloud,
+    3 "region": region,
+    4 "config": config,
+    5 "deletion_protection": deletion_protection,
+    6 "environment": environment,
+    7 "network": network,
+    8 "byok": byok,
+});
 
 /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
@@ -1635,28 +1293,10 @@ impl FreightInput {
     }
 }
 
-impl Model for FreightInput {
-    const FIELDS: Fields = &["kind", "max_ecku"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut max_ecku) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => max_ecku = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            max_ecku,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("max_ecku", &self.max_ecku)
-    }
-}
+model!(FreightInput {
+    0 "kind": kind,
+    1 "max_ecku": max_ecku,
+});
 
 /// The fields of a Kafka cluster that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1673,23 +1313,9 @@ impl ClusterUpdate {
     }
 }
 
-impl Model for ClusterUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a Kafka cluster spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1748,47 +1374,13 @@ impl ClusterSpecUpdate {
     }
 }
 
-impl Model for ClusterSpecUpdate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "availability",
-        "config",
-        "deletion_protection",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut availability = None;
-        let mut config = None;
-        let mut deletion_protection = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => availability = members.value()?,
-                2 => config = members.value()?,
-                3 => deletion_protection = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            availability,
-            config,
-            deletion_protection,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("availability", &self.availability)?;
-        object.optional("config", &self.config)?;
-        object.optional("deletion_protection", &self.deletion_protection)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ClusterSpecUpdate {
+    0 "display_name": display_name,
+    1 "availability": availability,
+    2 "config": config,
+    3 "deletion_protection": deletion_protection,
+    4 "environment": environment,
+});
 
 /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
@@ -1872,9 +1464,4 @@ impl Union for ClusterSpecUpdateConfig {
     }
 }
 
-model!(
-    ClusterList, Cluster, ClusterSpec, Basic, Standard, Dedicated, Enterprise, Freight,
-    Endpoints, ClusterStatus, ClusterCreate, ClusterSpecCreate, FreightInput,
-    ClusterUpdate, ClusterSpecUpdate
-);
 union!(ClusterSpecConfig, ClusterSpecCreateConfig, ClusterSpecUpdateConfig);

@@ -8,7 +8,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ListMeta;
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -255,7 +255,7 @@ request! {
 }
 
 pages! {
-    ListPolicies -> PolicyList, Paging::Link("page_token")
+    ListPolicies -> PolicyList, Paging:: Link("page_token")
 }
 
 impl ListPolicies {
@@ -373,37 +373,12 @@ impl PolicyList {
     }
 }
 
-impl Model for PolicyList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PolicyList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for PolicyList {
     type Item = Policy;
@@ -468,41 +443,13 @@ impl Policy {
     }
 }
 
-impl Model for Policy {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata: members.required(metadata, "metadata")?,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Policy {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "spec": spec,
+    4 "status": status,
+});
 
 /// Name of the policy, where it lives and when it changed.
 ///
@@ -584,62 +531,16 @@ impl ObjectMeta {
     }
 }
 
-impl Model for ObjectMeta {
-    const FIELDS: Fields = &[
-        "self",
-        "resource_name",
-        "created_at",
-        "updated_at",
-        "deleted_at",
-        "name",
-        "uid",
-        "resource_version",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut self_ = None;
-        let mut resource_name = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut deleted_at = None;
-        let mut name = None;
-        let mut uid = None;
-        let mut resource_version = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => resource_name = members.value()?,
-                2 => created_at = members.value()?,
-                3 => updated_at = members.value()?,
-                4 => deleted_at = members.value()?,
-                5 => name = members.value()?,
-                6 => uid = members.value()?,
-                _ => resource_version = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            resource_name,
-            created_at,
-            updated_at,
-            deleted_at,
-            name: members.required(name, "name")?,
-            uid,
-            resource_version,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("resource_name", &self.resource_name)?;
-        object.optional("created_at", &self.created_at)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.optional("deleted_at", &self.deleted_at)?;
-        object.member("name", &self.name)?;
-        object.optional("uid", &self.uid)?;
-        object.optional("resource_version", &self.resource_version)
-    }
-}
+model!(ObjectMeta {
+    0 "self": self_,
+    1 "resource_name": resource_name,
+    2 "created_at": created_at,
+    3 "updated_at": updated_at,
+    4 "deleted_at": deleted_at,
+    5 "name": name,
+    6 "uid": uid,
+    7 "resource_version": resource_version,
+});
 
 /// What a policy demands, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -685,41 +586,13 @@ impl PolicySpec {
     }
 }
 
-impl Model for PolicySpec {
-    const FIELDS: Fields = &["type", "scope", "mode", "action", "rules"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut r#type = None;
-        let mut scope = None;
-        let mut mode = None;
-        let mut action = None;
-        let mut rules = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                1 => scope = members.value()?,
-                2 => mode = members.value()?,
-                3 => action = members.value()?,
-                _ => rules = members.value()?,
-            }
-        }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            scope: members.required(scope, "scope")?,
-            mode,
-            action: members.required(action, "action")?,
-            rules: members.required(rules, "rules")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("type", &self.r#type)?;
-        object.member("scope", &self.scope)?;
-        object.optional("mode", &self.mode)?;
-        object.member("action", &self.action)?;
-        object.member("rules", &self.rules)
-    }
-}
+model!(PolicySpec {
+    0 "type": r#type,
+    1 "scope": scope,
+    2 "mode": mode,
+    3 "action": action,
+    4 "rules": rules,
+});
 
 open_enum! {
     /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
@@ -766,23 +639,9 @@ impl PolicyScope {
     }
 }
 
-impl Model for PolicyScope {
-    const FIELDS: Fields = &["resource_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resource_name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            resource_name = members.value()?;
-        }
-        Ok(Self {
-            resource_name: members.required(resource_name, "resource_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("resource_name", &self.resource_name)
-    }
-}
+model!(PolicyScope {
+    0 "resource_name": resource_name,
+});
 
 /// One rule: a condition and, for policies that override, the change that makes it true.
 #[derive(Clone, Debug, PartialEq)]
@@ -814,31 +673,11 @@ impl PolicyRule {
     }
 }
 
-impl Model for PolicyRule {
-    const FIELDS: Fields = &["name", "match", "mutate"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut r#match, mut mutate) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => r#match = members.value()?,
-                _ => mutate = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            r#match: members.required(r#match, "match")?,
-            mutate,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("match", &self.r#match)?;
-        object.optional("mutate", &self.mutate)
-    }
-}
+model!(PolicyRule {
+    0 "name": name,
+    1 "match": r#match,
+    2 "mutate": mutate,
+});
 
 /// How a policy is doing.
 ///
@@ -869,28 +708,10 @@ impl PolicyStatus {
     }
 }
 
-impl Model for PolicyStatus {
-    const FIELDS: Fields = &["phase", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(PolicyStatus {
+    0 "phase": phase,
+    1 "error_message": error_message,
+});
 
 open_enum! {
     /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
@@ -926,28 +747,10 @@ impl PolicyCreate {
     }
 }
 
-impl Model for PolicyCreate {
-    const FIELDS: Fields = &["metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(PolicyCreate {
+    0 "metadata": metadata,
+    1 "spec": spec,
+});
 
 /// Name of the policy, where it lives and when it changed.
 ///
@@ -967,23 +770,9 @@ impl ObjectMetaInput {
     }
 }
 
-impl Model for ObjectMetaInput {
-    const FIELDS: Fields = &["name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            name = members.value()?;
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)
-    }
-}
+model!(ObjectMetaInput {
+    0 "name": name,
+});
 
 /// The fields of a policy that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1015,25 +804,10 @@ impl PolicyUpdate {
     }
 }
 
-impl Model for PolicyUpdate {
-    const FIELDS: Fields = &["metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self { metadata, spec })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metadata", &self.metadata)?;
-        object.optional("spec", &self.spec)
-    }
-}
+model!(PolicyUpdate {
+    0 "metadata": metadata,
+    1 "spec": spec,
+});
 
 /// The fields of a policy spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1070,33 +844,8 @@ impl PolicySpecUpdate {
     }
 }
 
-impl Model for PolicySpecUpdate {
-    const FIELDS: Fields = &["mode", "action", "rules"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut mode, mut action, mut rules) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => mode = members.value()?,
-                1 => action = members.value()?,
-                _ => rules = members.value()?,
-            }
-        }
-        Ok(Self {
-            mode,
-            action: members.required(action, "action")?,
-            rules: members.required(rules, "rules")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("mode", &self.mode)?;
-        object.member("action", &self.action)?;
-        object.member("rules", &self.rules)
-    }
-}
-
-model!(
-    PolicyList, Policy, ObjectMeta, PolicySpec, PolicyScope, PolicyRule, PolicyStatus,
-    PolicyCreate, ObjectMetaInput, PolicyUpdate, PolicySpecUpdate
-);
+model!(PolicySpecUpdate {
+    0 "mode": mode,
+    1 "action": action,
+    2 "rules": rules,
+});

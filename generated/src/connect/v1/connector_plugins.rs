@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
@@ -193,31 +193,11 @@ impl ConnectorPlugin {
     }
 }
 
-impl Model for ConnectorPlugin {
-    const FIELDS: Fields = &["class", "type", "version"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut class, mut r#type, mut version) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => class = members.value()?,
-                1 => r#type = members.value()?,
-                _ => version = members.value()?,
-            }
-        }
-        Ok(Self {
-            class: members.required(class, "class")?,
-            r#type: members.required(r#type, "type")?,
-            version,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("class", &self.class)?;
-        object.member("type", &self.r#type)?;
-        object.optional("version", &self.version)
-    }
-}
+model!(ConnectorPlugin {
+    0 "class": class,
+    1 "type": r#type,
+    2 "version": version,
+});
 
 open_enum! {
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
@@ -280,37 +260,12 @@ impl ConnectorConfigValidation {
     }
 }
 
-impl Model for ConnectorConfigValidation {
-    const FIELDS: Fields = &["name", "groups", "error_count", "configs"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut groups = None;
-        let mut error_count = None;
-        let mut configs = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => groups = members.value()?,
-                2 => error_count = members.value()?,
-                _ => configs = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            groups,
-            error_count,
-            configs,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("groups", &self.groups)?;
-        object.optional("error_count", &self.error_count)?;
-        object.optional("configs", &self.configs)
-    }
-}
+model!(ConnectorConfigValidation {
+    0 "name": name,
+    1 "groups": groups,
+    2 "error_count": error_count,
+    3 "configs": configs,
+});
 
 /// What was found about one property of a configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -352,31 +307,11 @@ impl ConnectorConfigEntry {
     }
 }
 
-impl Model for ConnectorConfigEntry {
-    const FIELDS: Fields = &["definition", "value", "metadata"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut definition, mut value, mut metadata) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => definition = members.value()?,
-                1 => value = members.value()?,
-                _ => metadata = members.value()?,
-            }
-        }
-        Ok(Self {
-            definition,
-            value,
-            metadata,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("definition", &self.definition)?;
-        object.optional("value", &self.value)?;
-        object.optional("metadata", &self.metadata)
-    }
-}
+model!(ConnectorConfigEntry {
+    0 "definition": definition,
+    1 "value": value,
+    2 "metadata": metadata,
+});
 
 /// What a plugin expects of one property.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -499,82 +434,20 @@ impl ConnectorConfigDefinition {
     }
 }
 
-impl Model for ConnectorConfigDefinition {
-    const FIELDS: Fields = &[
-        "name",
-        "type",
-        "required",
-        "default_value",
-        "importance",
-        "documentation",
-        "group",
-        "width",
-        "display_name",
-        "dependents",
-        "order",
-        "alias",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut r#type = None;
-        let mut required = None;
-        let mut default_value = None;
-        let mut importance = None;
-        let mut documentation = None;
-        let mut group = None;
-        let mut width = None;
-        let mut display_name = None;
-        let mut dependents = None;
-        let mut order = None;
-        let mut alias = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => r#type = members.value()?,
-                2 => required = members.value()?,
-                3 => default_value = members.value()?,
-                4 => importance = members.value()?,
-                5 => documentation = members.value()?,
-                6 => group = members.value()?,
-                7 => width = members.value()?,
-                8 => display_name = members.value()?,
-                9 => dependents = members.value()?,
-                10 => order = members.value()?,
-                _ => alias = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            r#type,
-            required,
-            default_value,
-            importance,
-            documentation,
-            group,
-            width,
-            display_name,
-            dependents,
-            order,
-            alias,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("type", &self.r#type)?;
-        object.optional("required", &self.required)?;
-        object.optional("default_value", &self.default_value)?;
-        object.optional("importance", &self.importance)?;
-        object.optional("documentation", &self.documentation)?;
-        object.optional("group", &self.group)?;
-        object.optional("width", &self.width)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("dependents", &self.dependents)?;
-        object.optional("order", &self.order)?;
-        object.optional("alias", &self.alias)
-    }
-}
+model!(ConnectorConfigDefinition {
+    0 "name": name,
+    1 "type": r#type,
+    2 "required": required,
+    3 "default_value": default_value,
+    4 "importance": importance,
+    5 "documentation": documentation,
+    6 "group": group,
+    7 "width": width,
+    8 "display_name": display_name,
+    9 "dependents": dependents,
+    10 "order": order,
+    11 "alias": alias,
+});
 
 open_enum! {
     /// Type of the value.
@@ -691,43 +564,10 @@ impl ConnectorConfigValue {
     }
 }
 
-impl Model for ConnectorConfigValue {
-    const FIELDS: Fields = &["name", "value", "recommended_values", "errors", "visible"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut value = None;
-        let mut recommended_values = None;
-        let mut errors = None;
-        let mut visible = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => value = members.value()?,
-                2 => recommended_values = members.value()?,
-                3 => errors = members.value()?,
-                _ => visible = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            value,
-            recommended_values,
-            errors,
-            visible,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("value", &self.value)?;
-        object.optional("recommended_values", &self.recommended_values)?;
-        object.optional("errors", &self.errors)?;
-        object.optional("visible", &self.visible)
-    }
-}
-
-model!(
-    ConnectorPlugin, ConnectorConfigValidation, ConnectorConfigEntry,
-    ConnectorConfigDefinition, ConnectorConfigValue
-);
+model!(ConnectorConfigValue {
+    0 "name": name,
+    1 "value": value,
+    2 "recommended_values": recommended_values,
+    3 "errors": errors,
+    4 "visible": visible,
+});

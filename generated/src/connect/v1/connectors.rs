@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Member, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
@@ -535,27 +535,11 @@ impl CreateConnectorRequest {
     }
 }
 
-impl Model for CreateConnectorRequest {
-    const FIELDS: Fields = &["name", "config", "offsets"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut config, mut offsets) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => config = members.value()?,
-                _ => offsets = members.value()?,
-            }
-        }
-        Ok(Self { name, config, offsets })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("config", &self.config)?;
-        object.optional("offsets", &self.offsets)
-    }
-}
+model!(CreateConnectorRequest {
+    0 "name": name,
+    1 "config": config,
+    2 "offsets": offsets,
+});
 
 /// Configuration of a connector, as it is sent.
 ///
@@ -657,82 +641,17 @@ impl ConnectorConfigRequest {
     }
 }
 
-impl Model for ConnectorConfigRequest {
-    const FIELDS: Fields = &[
-        "connector.class",
-        "name",
-        "kafka.api.key",
-        "kafka.api.secret",
-        "confluent.connector.type",
-        "confluent.custom.plugin.id",
-        "confluent.custom.connection.endpoints",
-        "confluent.custom.schema.registry.auto",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut connector_class = None;
-        let mut name = None;
-        let mut kafka_api_key = None;
-        let mut kafka_api_secret = None;
-        let mut confluent_connector_type = None;
-        let mut confluent_custom_plugin_id = None;
-        let mut confluent_custom_connection_endpoints = None;
-        let mut confluent_custom_schema_registry_auto = None;
-        let mut additional = BTreeMap::new();
-        while let Some(field) = members.next_member(Self::FIELDS)? {
-            match field {
-                Member::Known(0) => connector_class = members.value()?,
-                Member::Known(1) => name = members.value()?,
-                Member::Known(2) => kafka_api_key = members.value()?,
-                Member::Known(3) => kafka_api_secret = members.value()?,
-                Member::Known(4) => confluent_connector_type = members.value()?,
-                Member::Known(5) => confluent_custom_plugin_id = members.value()?,
-                Member::Known(6) => {
-                    confluent_custom_connection_endpoints = members.value()?;
-                }
-                Member::Known(_) => {
-                    confluent_custom_schema_registry_auto = members.value()?;
-                }
-                Member::Other(name_) => {
-                    if let Some(value) = members.value()? {
-                        additional.insert(name_, value);
-                    }
-                }
-            }
-        }
-        Ok(Self {
-            connector_class: members.required(connector_class, "connector.class")?,
-            name: members.required(name, "name")?,
-            kafka_api_key: members.required(kafka_api_key, "kafka.api.key")?,
-            kafka_api_secret: members.required(kafka_api_secret, "kafka.api.secret")?,
-            confluent_connector_type,
-            confluent_custom_plugin_id,
-            confluent_custom_connection_endpoints,
-            confluent_custom_schema_registry_auto,
-            additional,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("connector.class", &self.connector_class)?;
-        object.member("name", &self.name)?;
-        object.member("kafka.api.key", &self.kafka_api_key)?;
-        object.member("kafka.api.secret", &self.kafka_api_secret)?;
-        object.optional("confluent.connector.type", &self.confluent_connector_type)?;
-        object.optional("confluent.custom.plugin.id", &self.confluent_custom_plugin_id)?;
-        object
-            .optional(
-                "confluent.custom.connection.endpoints",
-                &self.confluent_custom_connection_endpoints,
-            )?;
-        object
-            .optional(
-                "confluent.custom.schema.registry.auto",
-                &self.confluent_custom_schema_registry_auto,
-            )?;
-        object.others(&self.additional)
-    }
-}
+model!(ConnectorConfigRequest {
+    0 "connector.class": connector_class,
+    1 "name": name,
+    2 "kafka.api.key": kafka_api_key,
+    3 "kafka.api.secret": kafka_api_secret,
+    4 "confluent.connector.type": confluent_connector_type,
+    5 "confluent.custom.plugin.id": confluent_custom_plugin_id,
+    6 "confluent.custom.connection.endpoints": confluent_custom_connection_endpoints,
+    7 "confluent.custom.schema.registry.auto": confluent_custom_schema_registry_auto,
+    ..additional
+});
 
 open_enum! {
     /// Whether the connector is managed or custom.
@@ -809,41 +728,13 @@ impl ConnectorWithOffsets {
     }
 }
 
-impl Model for ConnectorWithOffsets {
-    const FIELDS: Fields = &["name", "config", "tasks", "type", "offsets"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut config = None;
-        let mut tasks = None;
-        let mut r#type = None;
-        let mut offsets = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => config = members.value()?,
-                2 => tasks = members.value()?,
-                3 => r#type = members.value()?,
-                _ => offsets = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            config: members.required(config, "config")?,
-            tasks,
-            r#type,
-            offsets,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("config", &self.config)?;
-        object.optional("tasks", &self.tasks)?;
-        object.optional("type", &self.r#type)?;
-        object.optional("offsets", &self.offsets)
-    }
-}
+model!(ConnectorWithOffsets {
+    0 "name": name,
+    1 "config": config,
+    2 "tasks": tasks,
+    3 "type": r#type,
+    4 "offsets": offsets,
+});
 
 open_enum! {
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
@@ -884,25 +775,10 @@ impl InvalidConnectorError {
     }
 }
 
-impl Model for InvalidConnectorError {
-    const FIELDS: Fields = &["code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self { code, message })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("code", &self.code)?;
-        object.optional("message", &self.message)
-    }
-}
+model!(InvalidConnectorError {
+    0 "code": code,
+    1 "message": message,
+});
 
 /// What went wrong in a worker.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -933,25 +809,10 @@ impl WorkerError {
     }
 }
 
-impl Model for WorkerError {
-    const FIELDS: Fields = &["error_code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut error_code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => error_code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self { error_code, message })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("error_code", &self.error_code)?;
-        object.optional("message", &self.message)
-    }
-}
+model!(WorkerError {
+    0 "error_code": error_code,
+    1 "message": message,
+});
 
 /// A connector: its identifier, its configuration and its status, as far as they were asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -990,27 +851,11 @@ impl ConnectorExpansion {
     }
 }
 
-impl Model for ConnectorExpansion {
-    const FIELDS: Fields = &["id", "info", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut info, mut status) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => info = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self { id, info, status })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("info", &self.info)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(ConnectorExpansion {
+    0 "id": id,
+    1 "info": info,
+    2 "status": status,
+});
 
 /// Identifier of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1041,25 +886,10 @@ impl ConnectorId {
     }
 }
 
-impl Model for ConnectorId {
-    const FIELDS: Fields = &["id", "id_type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut id_type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => id_type = members.value()?,
-            }
-        }
-        Ok(Self { id, id_type })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("id_type", &self.id_type)
-    }
-}
+model!(ConnectorId {
+    0 "id": id,
+    1 "id_type": id_type,
+});
 
 /// Configuration of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1090,25 +920,10 @@ impl ConnectorInfo {
     }
 }
 
-impl Model for ConnectorInfo {
-    const FIELDS: Fields = &["name", "config"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut config) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => config = members.value()?,
-            }
-        }
-        Ok(Self { name, config })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("config", &self.config)
-    }
-}
+model!(ConnectorInfo {
+    0 "name": name,
+    1 "config": config,
+});
 
 /// A connector: it moves data between Kafka and another system.
 #[derive(Clone, Debug, PartialEq)]
@@ -1151,34 +966,12 @@ impl Connector {
     }
 }
 
-impl Model for Connector {
-    const FIELDS: Fields = &["name", "config", "tasks", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut config, mut tasks, mut r#type) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => config = members.value()?,
-                2 => tasks = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            config: members.required(config, "config")?,
-            tasks,
-            r#type,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("config", &self.config)?;
-        object.optional("tasks", &self.tasks)?;
-        object.optional("type", &self.r#type)
-    }
-}
+model!(Connector {
+    0 "name": name,
+    1 "config": config,
+    2 "tasks": tasks,
+    3 "type": r#type,
+});
 
 open_enum! {
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
@@ -1211,24 +1004,6 @@ impl DeleteConnectorResponse {
     }
 }
 
-impl Model for DeleteConnectorResponse {
-    const FIELDS: Fields = &["error"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut error = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            error = members.value()?;
-        }
-        Ok(Self { error })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("error", &self.error)
-    }
-}
-
-model!(
-    CreateConnectorRequest, ConnectorConfigRequest, ConnectorWithOffsets,
-    InvalidConnectorError, WorkerError, ConnectorExpansion, ConnectorId, ConnectorInfo,
-    Connector, DeleteConnectorResponse
-);
+model!(DeleteConnectorResponse {
+    0 "error": error,
+});

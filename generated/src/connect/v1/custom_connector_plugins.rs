@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -257,7 +254,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging:: Link("page_token")
 }
 
 impl ListCustomConnectorPlugins {
@@ -381,37 +378,12 @@ impl CustomConnectorPluginList {
     }
 }
 
-impl Model for CustomConnectorPluginList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CustomConnectorPluginList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CustomConnectorPluginList {
     type Item = CustomConnectorPlugin;
@@ -570,93 +542,22 @@ impl CustomConnectorPlugin {
     }
 }
 
-impl Model for CustomConnectorPlugin {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "content_format",
-        "description",
-        "documentation_link",
-        "connector_class",
-        "connector_type",
-        "cloud",
-        "sensitive_config_properties",
-        "upload_source",
-        "runtime_language",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut content_format = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut connector_class = None;
-        let mut connector_type = None;
-        let mut cloud = None;
-        let mut sensitive_config_properties = None;
-        let mut upload_source = None;
-        let mut runtime_language = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => content_format = members.value()?,
-                6 => description = members.value()?,
-                7 => documentation_link = members.value()?,
-                8 => connector_class = members.value()?,
-                9 => connector_type = members.value()?,
-                10 => cloud = members.value()?,
-                11 => sensitive_config_properties = members.value()?,
-                12 => upload_source = members.value()?,
-                _ => runtime_language = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            content_format,
-            description,
-            documentation_link,
-            connector_class: members.required(connector_class, "connector_class")?,
-            connector_type: members.required(connector_type, "connector_type")?,
-            cloud,
-            sensitive_config_properties,
-            upload_source: members.required(upload_source, "upload_source")?,
-            runtime_language,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("content_format", &self.content_format)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.member("connector_class", &self.connector_class)?;
-        object.member("connector_type", &self.connector_type)?;
-        object.optional("cloud", &self.cloud)?;
-        object
-            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
-        object.member("upload_source", &self.upload_source)?;
-        object.optional("runtime_language", &self.runtime_language)
-    }
-}
+model!(CustomConnectorPlugin {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "content_format": content_format,
+    6 "description": description,
+    7 "documentation_link": documentation_link,
+    8 "connector_class": connector_class,
+    9 "connector_type": connector_type,
+    10 "cloud": cloud,
+    11 "sensitive_config_properties": sensitive_config_properties,
+    12 "upload_source": upload_source,
+    13 "runtime_language": runtime_language,
+});
 
 open_enum! {
     /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
@@ -748,28 +649,10 @@ impl PresignedUpload {
     }
 }
 
-impl Model for PresignedUpload {
-    const FIELDS: Fields = &["location", "upload_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut location, mut upload_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => location = members.value()?,
-                _ => upload_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            location: members.required(location, "location")?,
-            upload_id: members.required(upload_id, "upload_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("location", &self.location)?;
-        object.member("upload_id", &self.upload_id)
-    }
-}
+model!(PresignedUpload {
+    0 "location": location,
+    1 "upload_id": upload_id,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -873,68 +756,17 @@ impl CustomConnectorPluginCreate {
     }
 }
 
-impl Model for CustomConnectorPluginCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "documentation_link",
-        "connector_class",
-        "connector_type",
-        "cloud",
-        "sensitive_config_properties",
-        "upload_source",
-        "runtime_language",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut connector_class = None;
-        let mut connector_type = None;
-        let mut cloud = None;
-        let mut sensitive_config_properties = None;
-        let mut upload_source = None;
-        let mut runtime_language = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => documentation_link = members.value()?,
-                3 => connector_class = members.value()?,
-                4 => connector_type = members.value()?,
-                5 => cloud = members.value()?,
-                6 => sensitive_config_properties = members.value()?,
-                7 => upload_source = members.value()?,
-                _ => runtime_language = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            documentation_link,
-            connector_class: members.required(connector_class, "connector_class")?,
-            connector_type: members.required(connector_type, "connector_type")?,
-            cloud,
-            sensitive_config_properties,
-            upload_source: members.required(upload_source, "upload_source")?,
-            runtime_language,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object.member("connector_class", &self.connector_class)?;
-        object.member("connector_type", &self.connector_type)?;
-        object.optional("cloud", &self.cloud)?;
-        object
-            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
-        object.member("upload_source", &self.upload_source)?;
-        object.optional("runtime_language", &self.runtime_language)
-    }
-}
+model!(CustomConnectorPluginCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "documentation_link": documentation_link,
+    3 "connector_class": connector_class,
+    4 "connector_type": connector_type,
+    5 "cloud": cloud,
+    6 "sensitive_config_properties": sensitive_config_properties,
+    7 "upload_source": upload_source,
+    8 "runtime_language": runtime_language,
+});
 
 /// The fields of a custom connector plugin that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1012,53 +844,14 @@ impl CustomConnectorPluginUpdate {
     }
 }
 
-impl Model for CustomConnectorPluginUpdate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "documentation_link",
-        "sensitive_config_properties",
-        "upload_source",
-        "runtime_language",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut documentation_link = None;
-        let mut sensitive_config_properties = None;
-        let mut upload_source = None;
-        let mut runtime_language = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => documentation_link = members.value()?,
-                3 => sensitive_config_properties = members.value()?,
-                4 => upload_source = members.value()?,
-                _ => runtime_language = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            documentation_link,
-            sensitive_config_properties,
-            upload_source,
-            runtime_language,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("documentation_link", &self.documentation_link)?;
-        object
-            .optional("sensitive_config_properties", &self.sensitive_config_properties)?;
-        object.optional("upload_source", &self.upload_source)?;
-        object.optional("runtime_language", &self.runtime_language)
-    }
-}
+model!(CustomConnectorPluginUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "documentation_link": documentation_link,
+    3 "sensitive_config_properties": sensitive_config_properties,
+    4 "upload_source": upload_source,
+    5 "runtime_language": runtime_language,
+});
 
 /// The uploaded archive.
 #[derive(Clone, Debug, PartialEq)]
@@ -1096,8 +889,4 @@ impl Union for CustomConnectorPluginUpdateUploadSource {
     }
 }
 
-model!(
-    CustomConnectorPluginList, CustomConnectorPlugin, PresignedUpload,
-    CustomConnectorPluginCreate, CustomConnectorPluginUpdate
-);
 union!(CustomConnectorPluginUploadSource, CustomConnectorPluginUpdateUploadSource);

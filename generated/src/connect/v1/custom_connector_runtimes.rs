@@ -7,7 +7,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ListMeta;
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -74,7 +74,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging:: Link("page_token")
 }
 
 impl ListCustomConnectorRuntimes {
@@ -123,37 +123,12 @@ impl CustomConnectorRuntimeList {
     }
 }
 
-impl Model for CustomConnectorRuntimeList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CustomConnectorRuntimeList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CustomConnectorRuntimeList {
     type Item = CustomConnectorRuntime;
@@ -278,71 +253,17 @@ impl CustomConnectorRuntime {
     }
 }
 
-impl Model for CustomConnectorRuntime {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "custom_connect_plugin_runtime_name",
-        "runtime_ak_version",
-        "supported_java_versions",
-        "product_maturity",
-        "end_of_life_at",
-        "description",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut custom_connect_plugin_runtime_name = None;
-        let mut runtime_ak_version = None;
-        let mut supported_java_versions = None;
-        let mut product_maturity = None;
-        let mut end_of_life_at = None;
-        let mut description = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => custom_connect_plugin_runtime_name = members.value()?,
-                4 => runtime_ak_version = members.value()?,
-                5 => supported_java_versions = members.value()?,
-                6 => product_maturity = members.value()?,
-                7 => end_of_life_at = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            custom_connect_plugin_runtime_name,
-            runtime_ak_version,
-            supported_java_versions,
-            product_maturity,
-            end_of_life_at,
-            description,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object
-            .optional(
-                "custom_connect_plugin_runtime_name",
-                &self.custom_connect_plugin_runtime_name,
-            )?;
-        object.optional("runtime_ak_version", &self.runtime_ak_version)?;
-        object.optional("supported_java_versions", &self.supported_java_versions)?;
-        object.optional("product_maturity", &self.product_maturity)?;
-        object.optional("end_of_life_at", &self.end_of_life_at)?;
-        object.optional("description", &self.description)
-    }
-}
+model!(CustomConnectorRuntime {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "custom_connect_plugin_runtime_name": custom_connect_plugin_runtime_name,
+    4 "runtime_ak_version": runtime_ak_version,
+    5 "supported_java_versions": supported_java_versions,
+    6 "product_maturity": product_maturity,
+    7 "end_of_life_at": end_of_life_at,
+    8 "description": description,
+});
 
 open_enum! {
     /// How mature the runtime is: early access, preview or generally available.
@@ -355,5 +276,3 @@ open_enum! {
         Preview = "PREVIEW",
     }
 }
-
-model!(CustomConnectorRuntimeList, CustomConnectorRuntime);

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::Offset;
@@ -280,34 +280,12 @@ impl ConnectorOffsets {
     }
 }
 
-impl Model for ConnectorOffsets {
-    const FIELDS: Fields = &["name", "id", "offsets", "metadata"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut id, mut offsets, mut metadata) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => id = members.value()?,
-                2 => offsets = members.value()?,
-                _ => metadata = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            id,
-            offsets,
-            metadata,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("id", &self.id)?;
-        object.optional("offsets", &self.offsets)?;
-        object.optional("metadata", &self.metadata)
-    }
-}
+model!(ConnectorOffsets {
+    0 "name": name,
+    1 "id": id,
+    2 "offsets": offsets,
+    3 "metadata": metadata,
+});
 
 /// When the offsets of a connector were observed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -330,21 +308,9 @@ impl ConnectorOffsetsMetadata {
     }
 }
 
-impl Model for ConnectorOffsetsMetadata {
-    const FIELDS: Fields = &["observed_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut observed_at = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            observed_at = members.value()?;
-        }
-        Ok(Self { observed_at })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("observed_at", &self.observed_at)
-    }
-}
+model!(ConnectorOffsetsMetadata {
+    0 "observed_at": observed_at,
+});
 
 /// A change of the offsets of a connector.
 #[derive(Clone, Debug, PartialEq)]
@@ -375,28 +341,10 @@ impl AlterOffsetRequest {
     }
 }
 
-impl Model for AlterOffsetRequest {
-    const FIELDS: Fields = &["type", "offsets"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut r#type, mut offsets) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                _ => offsets = members.value()?,
-            }
-        }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            offsets,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("type", &self.r#type)?;
-        object.optional("offsets", &self.offsets)
-    }
-}
+model!(AlterOffsetRequest {
+    0 "type": r#type,
+    1 "offsets": offsets,
+});
 
 open_enum! {
     /// Kind of a change of offsets.
@@ -455,41 +403,13 @@ impl AlterOffsetRequestInfo {
     }
 }
 
-impl Model for AlterOffsetRequestInfo {
-    const FIELDS: Fields = &["id", "name", "offsets", "requested_at", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut offsets = None;
-        let mut requested_at = None;
-        let mut r#type = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => name = members.value()?,
-                2 => offsets = members.value()?,
-                3 => requested_at = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            name: members.required(name, "name")?,
-            offsets,
-            requested_at: members.required(requested_at, "requested_at")?,
-            r#type: members.required(r#type, "type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.member("name", &self.name)?;
-        object.optional("offsets", &self.offsets)?;
-        object.member("requested_at", &self.requested_at)?;
-        object.member("type", &self.r#type)
-    }
-}
+model!(AlterOffsetRequestInfo {
+    0 "id": id,
+    1 "name": name,
+    2 "offsets": offsets,
+    3 "requested_at": requested_at,
+    4 "type": r#type,
+});
 
 /// How far a change of offsets is.
 #[derive(Clone, Debug, PartialEq)]
@@ -537,37 +457,12 @@ impl AlterOffsetStatus {
     }
 }
 
-impl Model for AlterOffsetStatus {
-    const FIELDS: Fields = &["request", "status", "previous_offsets", "applied_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut request = None;
-        let mut status = None;
-        let mut previous_offsets = None;
-        let mut applied_at = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => request = members.value()?,
-                1 => status = members.value()?,
-                2 => previous_offsets = members.value()?,
-                _ => applied_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            request: members.required(request, "request")?,
-            status: members.required(status, "status")?,
-            previous_offsets,
-            applied_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("request", &self.request)?;
-        object.member("status", &self.status)?;
-        object.optional("previous_offsets", &self.previous_offsets)?;
-        object.optional("applied_at", &self.applied_at)
-    }
-}
+model!(AlterOffsetStatus {
+    0 "request": request,
+    1 "status": status,
+    2 "previous_offsets": previous_offsets,
+    3 "applied_at": applied_at,
+});
 
 /// How far a change of offsets is.
 #[derive(Clone, Debug, PartialEq)]
@@ -595,28 +490,10 @@ impl AlterOffsetProgress {
     }
 }
 
-impl Model for AlterOffsetProgress {
-    const FIELDS: Fields = &["phase", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("message", &self.message)
-    }
-}
+model!(AlterOffsetProgress {
+    0 "phase": phase,
+    1 "message": message,
+});
 
 open_enum! {
     /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
@@ -631,8 +508,3 @@ open_enum! {
         Failed = "FAILED",
     }
 }
-
-model!(
-    ConnectorOffsets, ConnectorOffsetsMetadata, AlterOffsetRequest,
-    AlterOffsetRequestInfo, AlterOffsetStatus, AlterOffsetProgress
-);

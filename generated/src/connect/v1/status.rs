@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId};
@@ -178,24 +178,7 @@ impl ConnectorTask {
     }
 }
 
-impl Model for ConnectorTask {
-    const FIELDS: Fields = &["id", "config"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut config) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => config = members.value()?,
-            }
-        }
-        Ok(Self { id, config })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("config", &self.config)
-    }
-}
-
-model!(ConnectorTask);
+model!(ConnectorTask {
+    0 "id": id,
+    1 "config": config,
+});

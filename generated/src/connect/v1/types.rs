@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Fields, Member, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 
 /// Body of an error answer about connectors.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,21 +29,9 @@ impl ConnectorError {
     }
 }
 
-impl Model for ConnectorError {
-    const FIELDS: Fields = &["error"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut error = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            error = members.value()?;
-        }
-        Ok(Self { error })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("error", &self.error)
-    }
-}
+model!(ConnectorError {
+    0 "error": error,
+});
 
 /// What made a request fail.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,25 +62,10 @@ impl ConnectorErrorDetail {
     }
 }
 
-impl Model for ConnectorErrorDetail {
-    const FIELDS: Fields = &["code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self { code, message })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("code", &self.code)?;
-        object.optional("message", &self.message)
-    }
-}
+model!(ConnectorErrorDetail {
+    0 "code": code,
+    1 "message": message,
+});
 
 /// Configuration of a connector, as it is returned.
 ///
@@ -167,70 +140,17 @@ impl ConnectorConfig {
     }
 }
 
-impl Model for ConnectorConfig {
-    const FIELDS: Fields = &[
-        "cloud.environment",
-        "cloud.provider",
-        "connector.class",
-        "name",
-        "kafka.endpoint",
-        "kafka.region",
-        "kafka.api.key",
-        "kafka.api.secret",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud_environment = None;
-        let mut cloud_provider = None;
-        let mut connector_class = None;
-        let mut name = None;
-        let mut kafka_endpoint = None;
-        let mut kafka_region = None;
-        let mut kafka_api_key = None;
-        let mut kafka_api_secret = None;
-        let mut additional = BTreeMap::new();
-        while let Some(field) = members.next_member(Self::FIELDS)? {
-            match field {
-                Member::Known(0) => cloud_environment = members.value()?,
-                Member::Known(1) => cloud_provider = members.value()?,
-                Member::Known(2) => connector_class = members.value()?,
-                Member::Known(3) => name = members.value()?,
-                Member::Known(4) => kafka_endpoint = members.value()?,
-                Member::Known(5) => kafka_region = members.value()?,
-                Member::Known(6) => kafka_api_key = members.value()?,
-                Member::Known(_) => kafka_api_secret = members.value()?,
-                Member::Other(name_) => {
-                    if let Some(value) = members.value()? {
-                        additional.insert(name_, value);
-                    }
-                }
-            }
-        }
-        Ok(Self {
-            cloud_environment: members.required(cloud_environment, "cloud.environment")?,
-            cloud_provider: members.required(cloud_provider, "cloud.provider")?,
-            connector_class: members.required(connector_class, "connector.class")?,
-            name: members.required(name, "name")?,
-            kafka_endpoint: members.required(kafka_endpoint, "kafka.endpoint")?,
-            kafka_region: members.required(kafka_region, "kafka.region")?,
-            kafka_api_key: members.required(kafka_api_key, "kafka.api.key")?,
-            kafka_api_secret: members.required(kafka_api_secret, "kafka.api.secret")?,
-            additional,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud.environment", &self.cloud_environment)?;
-        object.member("cloud.provider", &self.cloud_provider)?;
-        object.member("connector.class", &self.connector_class)?;
-        object.member("name", &self.name)?;
-        object.member("kafka.endpoint", &self.kafka_endpoint)?;
-        object.member("kafka.region", &self.kafka_region)?;
-        object.member("kafka.api.key", &self.kafka_api_key)?;
-        object.member("kafka.api.secret", &self.kafka_api_secret)?;
-        object.others(&self.additional)
-    }
-}
+model!(ConnectorConfig {
+    0 "cloud.environment": cloud_environment,
+    1 "cloud.provider": cloud_provider,
+    2 "connector.class": connector_class,
+    3 "name": name,
+    4 "kafka.endpoint": kafka_endpoint,
+    5 "kafka.region": kafka_region,
+    6 "kafka.api.key": kafka_api_key,
+    7 "kafka.api.secret": kafka_api_secret,
+    ..additional
+});
 
 open_enum! {
     /// Cloud provider that the connector runs at.
@@ -273,25 +193,10 @@ impl ConnectorTaskId {
     }
 }
 
-impl Model for ConnectorTaskId {
-    const FIELDS: Fields = &["connector", "task"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut connector, mut task) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => connector = members.value()?,
-                _ => task = members.value()?,
-            }
-        }
-        Ok(Self { connector, task })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("connector", &self.connector)?;
-        object.optional("task", &self.task)
-    }
-}
+model!(ConnectorTaskId {
+    0 "connector": connector,
+    1 "task": task,
+});
 
 /// How far a connector has got in one partition.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -324,25 +229,10 @@ impl Offset {
     }
 }
 
-impl Model for Offset {
-    const FIELDS: Fields = &["partition", "offset"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut partition, mut offset) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => partition = members.value()?,
-                _ => offset = members.value()?,
-            }
-        }
-        Ok(Self { partition, offset })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("partition", &self.partition)?;
-        object.optional("offset", &self.offset)
-    }
-}
+model!(Offset {
+    0 "partition": partition,
+    1 "offset": offset,
+});
 
 /// How a connector and its tasks are doing.
 #[derive(Clone, Debug, PartialEq)]
@@ -383,34 +273,12 @@ impl ConnectorStatus {
     }
 }
 
-impl Model for ConnectorStatus {
-    const FIELDS: Fields = &["name", "type", "connector", "tasks"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut r#type, mut connector, mut tasks) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => r#type = members.value()?,
-                2 => connector = members.value()?,
-                _ => tasks = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-            connector: members.required(connector, "connector")?,
-            tasks,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)?;
-        object.member("connector", &self.connector)?;
-        object.optional("tasks", &self.tasks)
-    }
-}
+model!(ConnectorStatus {
+    0 "name": name,
+    1 "type": r#type,
+    2 "connector": connector,
+    3 "tasks": tasks,
+});
 
 open_enum! {
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
@@ -451,31 +319,11 @@ impl ConnectorCondition {
     }
 }
 
-impl Model for ConnectorCondition {
-    const FIELDS: Fields = &["state", "worker_id", "trace"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut state, mut worker_id, mut trace) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => state = members.value()?,
-                1 => worker_id = members.value()?,
-                _ => trace = members.value()?,
-            }
-        }
-        Ok(Self {
-            state: members.required(state, "state")?,
-            worker_id: members.required(worker_id, "worker_id")?,
-            trace,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("state", &self.state)?;
-        object.member("worker_id", &self.worker_id)?;
-        object.optional("trace", &self.trace)
-    }
-}
+model!(ConnectorCondition {
+    0 "state": state,
+    1 "worker_id": worker_id,
+    2 "trace": trace,
+});
 
 open_enum! {
     /// State of a connector.
@@ -529,34 +377,12 @@ impl ConnectorTaskStatus {
     }
 }
 
-impl Model for ConnectorTaskStatus {
-    const FIELDS: Fields = &["id", "state", "worker_id", "msg"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut state, mut worker_id, mut msg) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => state = members.value()?,
-                2 => worker_id = members.value()?,
-                _ => msg = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            state: members.required(state, "state")?,
-            worker_id: members.required(worker_id, "worker_id")?,
-            msg,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.member("state", &self.state)?;
-        object.member("worker_id", &self.worker_id)?;
-        object.optional("msg", &self.msg)
-    }
-}
+model!(ConnectorTaskStatus {
+    0 "id": id,
+    1 "state": state,
+    2 "worker_id": worker_id,
+    3 "msg": msg,
+});
 
 open_enum! {
     /// Format of the archive.
@@ -567,8 +393,3 @@ open_enum! {
         Jar = "JAR",
     }
 }
-
-model!(
-    ConnectorError, ConnectorErrorDetail, ConnectorConfig, ConnectorTaskId, Offset,
-    ConnectorStatus, ConnectorCondition, ConnectorTaskStatus
-);

@@ -8,7 +8,7 @@ use crate::client::Client;
 use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, TypedEnvScopedObjectReference,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -87,7 +87,7 @@ request! {
 }
 
 pages! {
-    ListEndpoints -> EndpointList, Paging::Link("page_token")
+    ListEndpoints -> EndpointList, Paging:: Link("page_token")
 }
 
 impl ListEndpoints {
@@ -160,37 +160,12 @@ impl EndpointList {
     }
 }
 
-impl Model for EndpointList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(EndpointList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for EndpointList {
     type Item = Endpoint;
@@ -335,97 +310,23 @@ impl Endpoint {
     }
 }
 
-impl Model for Endpoint {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "cloud",
-        "region",
-        "service",
-        "is_private",
-        "connection_type",
-        "endpoint",
-        "endpoint_type",
-        "environment",
-        "resource",
-        "gateway",
-        "access_point",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut service = None;
-        let mut is_private = None;
-        let mut connection_type = None;
-        let mut endpoint = None;
-        let mut endpoint_type = None;
-        let mut environment = None;
-        let mut resource = None;
-        let mut gateway = None;
-        let mut access_point = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => cloud = members.value()?,
-                5 => region = members.value()?,
-                6 => service = members.value()?,
-                7 => is_private = members.value()?,
-                8 => connection_type = members.value()?,
-                9 => endpoint = members.value()?,
-                10 => endpoint_type = members.value()?,
-                11 => environment = members.value()?,
-                12 => resource = members.value()?,
-                13 => gateway = members.value()?,
-                _ => access_point = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata: members.required(metadata, "metadata")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            service: members.required(service, "service")?,
-            is_private: members.required(is_private, "is_private")?,
-            connection_type: members.required(connection_type, "connection_type")?,
-            endpoint: members.required(endpoint, "endpoint")?,
-            endpoint_type: members.required(endpoint_type, "endpoint_type")?,
-            environment: members.required(environment, "environment")?,
-            resource,
-            gateway,
-            access_point,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("service", &self.service)?;
-        object.member("is_private", &self.is_private)?;
-        object.member("connection_type", &self.connection_type)?;
-        object.member("endpoint", &self.endpoint)?;
-        object.member("endpoint_type", &self.endpoint_type)?;
-        object.member("environment", &self.environment)?;
-        object.optional("resource", &self.resource)?;
-        object.optional("gateway", &self.gateway)?;
-        object.optional("access_point", &self.access_point)
-    }
-}
+model!(Endpoint {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "cloud": cloud,
+    5 "region": region,
+    6 "service": service,
+    7 "is_private": is_private,
+    8 "connection_type": connection_type,
+    9 "endpoint": endpoint,
+    10 "endpoint_type": endpoint_type,
+    11 "environment": environment,
+    12 "resource": resource,
+    13 "gateway": gateway,
+    14 "access_point": access_point,
+});
 
 open_enum! {
     /// Cloud provider that the endpoint is with.
@@ -479,5 +380,3 @@ open_enum! {
         LanguageService = "LANGUAGE_SERVICE",
     }
 }
-
-model!(EndpointList, Endpoint);

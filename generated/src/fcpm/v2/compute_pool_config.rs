@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
@@ -175,37 +175,12 @@ impl OrgComputePoolConfig {
     }
 }
 
-impl Model for OrgComputePoolConfig {
-    const FIELDS: Fields = &["api_version", "kind", "organization_id", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut organization_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => organization_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            organization_id,
-            spec,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("spec", &self.spec)
-    }
-}
+model!(OrgComputePoolConfig {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "organization_id": organization_id,
+    3 "spec": spec,
+});
 
 /// The wanted settings of an organization for default compute pools.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -238,28 +213,10 @@ impl OrgComputePoolConfigSpec {
     }
 }
 
-impl Model for OrgComputePoolConfigSpec {
-    const FIELDS: Fields = &["default_pool_enabled", "default_pool_max_cfu"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut default_pool_enabled, mut default_pool_max_cfu) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => default_pool_enabled = members.value()?,
-                _ => default_pool_max_cfu = members.value()?,
-            }
-        }
-        Ok(Self {
-            default_pool_enabled,
-            default_pool_max_cfu,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("default_pool_enabled", &self.default_pool_enabled)?;
-        object.optional("default_pool_max_cfu", &self.default_pool_max_cfu)
-    }
-}
+model!(OrgComputePoolConfigSpec {
+    0 "default_pool_enabled": default_pool_enabled,
+    1 "default_pool_max_cfu": default_pool_max_cfu,
+});
 
 /// An update of an organization's settings for default compute pools.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -282,20 +239,6 @@ impl OrgComputePoolConfigUpdate {
     }
 }
 
-impl Model for OrgComputePoolConfigUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self { spec })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("spec", &self.spec)
-    }
-}
-
-model!(OrgComputePoolConfig, OrgComputePoolConfigSpec, OrgComputePoolConfigUpdate);
+model!(OrgComputePoolConfigUpdate {
+    0 "spec": spec,
+});

@@ -10,7 +10,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -270,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListComputePools -> ComputePoolList, Paging::Link("page_token")
+    ListComputePools -> ComputePoolList, Paging:: Link("page_token")
 }
 
 impl ListComputePools {
@@ -391,37 +391,12 @@ impl ComputePoolList {
     }
 }
 
-impl Model for ComputePoolList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ComputePoolList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ComputePoolList {
     type Item = ComputePool;
@@ -499,45 +474,14 @@ impl ComputePool {
     }
 }
 
-impl Model for ComputePool {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(ComputePool {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// The wanted state of a compute pool.
 #[derive(Clone, Debug, PartialEq)]
@@ -605,62 +549,16 @@ impl ComputePoolSpec {
     }
 }
 
-impl Model for ComputePoolSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "region",
-        "max_cfu",
-        "enable_ai",
-        "default_pool",
-        "environment",
-        "network",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut max_cfu = None;
-        let mut enable_ai = None;
-        let mut default_pool = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                3 => max_cfu = members.value()?,
-                4 => enable_ai = members.value()?,
-                5 => default_pool = members.value()?,
-                6 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            max_cfu: members.required(max_cfu, "max_cfu")?,
-            enable_ai,
-            default_pool,
-            environment: members.required(environment, "environment")?,
-            network,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("max_cfu", &self.max_cfu)?;
-        object.optional("enable_ai", &self.enable_ai)?;
-        object.optional("default_pool", &self.default_pool)?;
-        object.member("environment", &self.environment)?;
-        object.optional("network", &self.network)
-    }
-}
+model!(ComputePoolSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "max_cfu": max_cfu,
+    4 "enable_ai": enable_ai,
+    5 "default_pool": default_pool,
+    6 "environment": environment,
+    7 "network": network,
+});
 
 open_enum! {
     /// Cloud provider that the compute pool runs on.
@@ -696,28 +594,10 @@ impl ComputePoolStatus {
     }
 }
 
-impl Model for ComputePoolStatus {
-    const FIELDS: Fields = &["phase", "current_cfu"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut current_cfu) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => current_cfu = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            current_cfu: members.required(current_cfu, "current_cfu")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.member("current_cfu", &self.current_cfu)
-    }
-}
+model!(ComputePoolStatus {
+    0 "phase": phase,
+    1 "current_cfu": current_cfu,
+});
 
 open_enum! {
     /// Where the compute pool is in its life.
@@ -748,23 +628,9 @@ impl ComputePoolCreate {
     }
 }
 
-impl Model for ComputePoolCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ComputePoolCreate {
+    0 "spec": spec,
+});
 
 /// The wanted state of a compute pool.
 #[derive(Clone, Debug, PartialEq)]
@@ -835,62 +701,16 @@ impl ComputePoolSpecCreate {
     }
 }
 
-impl Model for ComputePoolSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "region",
-        "max_cfu",
-        "enable_ai",
-        "default_pool",
-        "environment",
-        "network",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut max_cfu = None;
-        let mut enable_ai = None;
-        let mut default_pool = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                3 => max_cfu = members.value()?,
-                4 => enable_ai = members.value()?,
-                5 => default_pool = members.value()?,
-                6 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            max_cfu: members.required(max_cfu, "max_cfu")?,
-            enable_ai,
-            default_pool,
-            environment: members.required(environment, "environment")?,
-            network,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("max_cfu", &self.max_cfu)?;
-        object.optional("enable_ai", &self.enable_ai)?;
-        object.optional("default_pool", &self.default_pool)?;
-        object.member("environment", &self.environment)?;
-        object.optional("network", &self.network)
-    }
-}
+model!(ComputePoolSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "max_cfu": max_cfu,
+    4 "enable_ai": enable_ai,
+    5 "default_pool": default_pool,
+    6 "environment": environment,
+    7 "network": network,
+});
 
 /// An update of a compute pool.
 #[derive(Clone, Debug, PartialEq)]
@@ -907,23 +727,9 @@ impl ComputePoolUpdate {
     }
 }
 
-impl Model for ComputePoolUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ComputePoolUpdate {
+    0 "spec": spec,
+});
 
 /// The members of a compute pool's wanted state that an update takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -971,39 +777,9 @@ impl ComputePoolSpecUpdate {
     }
 }
 
-impl Model for ComputePoolSpecUpdate {
-    const FIELDS: Fields = &["display_name", "max_cfu", "default_pool", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut max_cfu = None;
-        let mut default_pool = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => max_cfu = members.value()?,
-                2 => default_pool = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            max_cfu,
-            default_pool,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("max_cfu", &self.max_cfu)?;
-        object.optional("default_pool", &self.default_pool)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    ComputePoolList, ComputePool, ComputePoolSpec, ComputePoolStatus, ComputePoolCreate,
-    ComputePoolSpecCreate, ComputePoolUpdate, ComputePoolSpecUpdate
-);
+model!(ComputePoolSpecUpdate {
+    0 "display_name": display_name,
+    1 "max_cfu": max_cfu,
+    2 "default_pool": default_pool,
+    3 "environment": environment,
+});

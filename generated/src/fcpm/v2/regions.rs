@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -68,7 +68,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging:: Link("page_token")
 }
 
 impl ListRegions {
@@ -129,37 +129,12 @@ impl RegionList {
     }
 }
 
-impl Model for RegionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RegionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RegionList {
     type Item = Region;
@@ -249,67 +224,17 @@ impl Region {
     }
 }
 
-impl Model for Region {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "cloud",
-        "region_name",
-        "http_endpoint",
-        "private_http_endpoint",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region_name = None;
-        let mut http_endpoint = None;
-        let mut private_http_endpoint = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => cloud = members.value()?,
-                6 => region_name = members.value()?,
-                7 => http_endpoint = members.value()?,
-                _ => private_http_endpoint = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata: members.required(metadata, "metadata")?,
-            display_name: members.required(display_name, "display_name")?,
-            cloud: members.required(cloud, "cloud")?,
-            region_name: members.required(region_name, "region_name")?,
-            http_endpoint: members.required(http_endpoint, "http_endpoint")?,
-            private_http_endpoint,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region_name", &self.region_name)?;
-        object.member("http_endpoint", &self.http_endpoint)?;
-        object.optional("private_http_endpoint", &self.private_http_endpoint)
-    }
-}
+model!(Region {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "cloud": cloud,
+    6 "region_name": region_name,
+    7 "http_endpoint": http_endpoint,
+    8 "private_http_endpoint": private_http_endpoint,
+});
 
 open_enum! {
     /// Cloud provider of the region.
@@ -322,5 +247,3 @@ open_enum! {
         Azure = "AZURE",
     }
 }
-
-model!(RegionList, Region);

@@ -2,7 +2,7 @@
 
 //! Types that several resources of this group use.
 
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 
 /// The identifiers of all users, or of all service accounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,23 +21,9 @@ impl NumericIdentifierList {
     }
 }
 
-impl Model for NumericIdentifierList {
-    const FIELDS: Fields = &["users"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut users = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            users = members.value()?;
-        }
-        Ok(Self {
-            users: members.required(users, "users")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("users", &self.users)
-    }
-}
+model!(NumericIdentifierList {
+    0 "users": users,
+});
 
 /// The two identifiers of a user or a service account.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,28 +48,10 @@ impl NumericIdentifier {
     }
 }
 
-impl Model for NumericIdentifier {
-    const FIELDS: Fields = &["id", "resource_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut resource_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            resource_id,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("resource_id", &self.resource_id)
-    }
-}
+model!(NumericIdentifier {
+    0 "id": id,
+    1 "resource_id": resource_id,
+});
 
 /// What made a request fail.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,24 +82,7 @@ impl Error {
     }
 }
 
-impl Model for Error {
-    const FIELDS: Fields = &["code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self { code, message })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("code", &self.code)?;
-        object.optional("message", &self.message)
-    }
-}
-
-model!(NumericIdentifierList, NumericIdentifier, Error);
+model!(Error {
+    0 "code": code,
+    1 "message": message,
+});

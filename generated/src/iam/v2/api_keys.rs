@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Fields, Members, Model, Nullable, Object, Secret, model};
+use crate::model::{Nullable, Secret, model};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -243,7 +243,7 @@ request! {
 }
 
 pages! {
-    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
+    ListApiKeys -> ApiKeyList, Paging:: Link("page_token")
 }
 
 impl ListApiKeys {
@@ -373,37 +373,12 @@ impl ApiKeyList {
     }
 }
 
-impl Model for ApiKeyList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ApiKeyList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ApiKeyList {
     type Item = ApiKey;
@@ -480,41 +455,13 @@ impl ApiKey {
     }
 }
 
-impl Model for ApiKey {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(ApiKey {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+});
 
 /// What an API key is for, and whose it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -585,52 +532,14 @@ impl ApiKeySpec {
     }
 }
 
-impl Model for ApiKeySpec {
-    const FIELDS: Fields = &[
-        "secret",
-        "display_name",
-        "description",
-        "owner",
-        "resource",
-        "resources",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut secret = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut owner = None;
-        let mut resource = None;
-        let mut resources = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => secret = members.value()?,
-                1 => display_name = members.value()?,
-                2 => description = members.value()?,
-                3 => owner = members.value()?,
-                4 => resource = members.value()?,
-                _ => resources = members.value()?,
-            }
-        }
-        Ok(Self {
-            secret,
-            display_name,
-            description,
-            owner: members.required(owner, "owner")?,
-            resource,
-            resources,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("secret", &self.secret)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("owner", &self.owner)?;
-        object.optional("resource", &self.resource)?;
-        object.optional("resources", &self.resources)
-    }
-}
+model!(ApiKeySpec {
+    0 "secret": secret,
+    1 "display_name": display_name,
+    2 "description": description,
+    3 "owner": owner,
+    4 "resource": resource,
+    5 "resources": resources,
+});
 
 /// Credential for Basic authentication: the identifier is the user name, the secret is the
 /// password.
@@ -651,23 +560,9 @@ impl ApiKeyCreate {
     }
 }
 
-impl Model for ApiKeyCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ApiKeyCreate {
+    0 "spec": spec,
+});
 
 /// What an API key is for, and whose it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -731,47 +626,13 @@ impl ApiKeySpecCreate {
     }
 }
 
-impl Model for ApiKeySpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "owner",
-        "resource",
-        "resources",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut owner = None;
-        let mut resource = Nullable::Absent;
-        let mut resources = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => owner = members.value()?,
-                3 => resource = members.nullable()?,
-                _ => resources = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            owner: members.required(owner, "owner")?,
-            resource,
-            resources,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("owner", &self.owner)?;
-        object.nullable("resource", &self.resource)?;
-        object.optional("resources", &self.resources)
-    }
-}
+model!(ApiKeySpecCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "owner": owner,
+    3 "resource": resource,
+    4 "resources": resources,
+});
 
 /// The fields of an API key that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -794,21 +655,9 @@ impl ApiKeyUpdate {
     }
 }
 
-impl Model for ApiKeyUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self { spec })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("spec", &self.spec)
-    }
-}
+model!(ApiKeyUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of an API key spec that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -839,27 +688,7 @@ impl ApiKeySpecUpdate {
     }
 }
 
-impl Model for ApiKeySpecUpdate {
-    const FIELDS: Fields = &["display_name", "description"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self { display_name, description })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)
-    }
-}
-
-model!(
-    ApiKeyList, ApiKey, ApiKeySpec, ApiKeyCreate, ApiKeySpecCreate, ApiKeyUpdate,
-    ApiKeySpecUpdate
-);
+model!(ApiKeySpecUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+});

@@ -7,7 +7,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -239,7 +239,7 @@ request! {
 }
 
 pages! {
-    ListCertificateAuthorities -> CertificateAuthorityList, Paging::Link("page_token")
+    ListCertificateAuthorities -> CertificateAuthorityList, Paging:: Link("page_token")
 }
 
 impl ListCertificateAuthorities {
@@ -366,37 +366,12 @@ impl CertificateAuthorityList {
     }
 }
 
-impl Model for CertificateAuthorityList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CertificateAuthorityList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CertificateAuthorityList {
     type Item = CertificateAuthority;
@@ -559,92 +534,22 @@ impl CertificateAuthority {
     }
 }
 
-impl Model for CertificateAuthority {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-        "fingerprints",
-        "expiration_dates",
-        "serial_numbers",
-        "certificate_chain_filename",
-        "crl_source",
-        "crl_url",
-        "crl_updated_at",
-        "state",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut fingerprints = None;
-        let mut expiration_dates = None;
-        let mut serial_numbers = None;
-        let mut certificate_chain_filename = None;
-        let mut crl_source = None;
-        let mut crl_url = None;
-        let mut crl_updated_at = None;
-        let mut state = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => description = members.value()?,
-                6 => fingerprints = members.value()?,
-                7 => expiration_dates = members.value()?,
-                8 => serial_numbers = members.value()?,
-                9 => certificate_chain_filename = members.value()?,
-                10 => crl_source = members.value()?,
-                11 => crl_url = members.value()?,
-                12 => crl_updated_at = members.value()?,
-                _ => state = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            fingerprints,
-            expiration_dates,
-            serial_numbers,
-            certificate_chain_filename,
-            crl_source,
-            crl_url,
-            crl_updated_at,
-            state,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.optional("fingerprints", &self.fingerprints)?;
-        object.optional("expiration_dates", &self.expiration_dates)?;
-        object.optional("serial_numbers", &self.serial_numbers)?;
-        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
-        object.optional("crl_source", &self.crl_source)?;
-        object.optional("crl_url", &self.crl_url)?;
-        object.optional("crl_updated_at", &self.crl_updated_at)?;
-        object.optional("state", &self.state)
-    }
-}
+model!(CertificateAuthority {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+    6 "fingerprints": fingerprints,
+    7 "expiration_dates": expiration_dates,
+    8 "serial_numbers": serial_numbers,
+    9 "certificate_chain_filename": certificate_chain_filename,
+    10 "crl_source": crl_source,
+    11 "crl_url": crl_url,
+    12 "crl_updated_at": crl_updated_at,
+    13 "state": state,
+});
 
 open_enum! {
     /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
@@ -733,52 +638,14 @@ impl CreateCertRequest {
     }
 }
 
-impl Model for CreateCertRequest {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "certificate_chain",
-        "certificate_chain_filename",
-        "crl_url",
-        "crl_chain",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut certificate_chain = None;
-        let mut certificate_chain_filename = None;
-        let mut crl_url = None;
-        let mut crl_chain = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => certificate_chain = members.value()?,
-                3 => certificate_chain_filename = members.value()?,
-                4 => crl_url = members.value()?,
-                _ => crl_chain = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            certificate_chain,
-            certificate_chain_filename,
-            crl_url,
-            crl_chain,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("certificate_chain", &self.certificate_chain)?;
-        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
-        object.optional("crl_url", &self.crl_url)?;
-        object.optional("crl_chain", &self.crl_chain)
-    }
-}
+model!(CreateCertRequest {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "certificate_chain": certificate_chain,
+    3 "certificate_chain_filename": certificate_chain_filename,
+    4 "crl_url": crl_url,
+    5 "crl_chain": crl_chain,
+});
 
 /// New settings of a certificate authority.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -848,53 +715,11 @@ impl UpdateCertRequest {
     }
 }
 
-impl Model for UpdateCertRequest {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "certificate_chain",
-        "certificate_chain_filename",
-        "crl_url",
-        "crl_chain",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut certificate_chain = None;
-        let mut certificate_chain_filename = None;
-        let mut crl_url = None;
-        let mut crl_chain = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => certificate_chain = members.value()?,
-                3 => certificate_chain_filename = members.value()?,
-                4 => crl_url = members.value()?,
-                _ => crl_chain = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            certificate_chain,
-            certificate_chain_filename,
-            crl_url,
-            crl_chain,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("certificate_chain", &self.certificate_chain)?;
-        object.optional("certificate_chain_filename", &self.certificate_chain_filename)?;
-        object.optional("crl_url", &self.crl_url)?;
-        object.optional("crl_chain", &self.crl_chain)
-    }
-}
-
-model!(
-    CertificateAuthorityList, CertificateAuthority, CreateCertRequest, UpdateCertRequest
-);
+model!(UpdateCertRequest {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "certificate_chain": certificate_chain,
+    3 "certificate_chain_filename": certificate_chain_filename,
+    4 "crl_url": crl_url,
+    5 "crl_chain": crl_chain,
+});

@@ -7,7 +7,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -299,7 +299,7 @@ request! {
 }
 
 pages! {
-    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::Link("page_token")
+    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging:: Link("page_token")
 }
 
 impl ListCertificateIdentityPools {
@@ -430,37 +430,12 @@ impl CertificateIdentityPoolList {
     }
 }
 
-impl Model for CertificateIdentityPoolList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CertificateIdentityPoolList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CertificateIdentityPoolList {
     type Item = CertificateIdentityPool;
@@ -565,73 +540,18 @@ impl CertificateIdentityPool {
     }
 }
 
-impl Model for CertificateIdentityPool {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-        "external_identifier",
-        "filter",
-        "principal",
-        "state",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut external_identifier = None;
-        let mut filter = None;
-        let mut principal = None;
-        let mut state = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => description = members.value()?,
-                6 => external_identifier = members.value()?,
-                7 => filter = members.value()?,
-                8 => principal = members.value()?,
-                _ => state = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            external_identifier: members
-                .required(external_identifier, "external_identifier")?,
-            filter: members.required(filter, "filter")?,
-            principal,
-            state,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("external_identifier", &self.external_identifier)?;
-        object.member("filter", &self.filter)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("state", &self.state)
-    }
-}
+model!(CertificateIdentityPool {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+    6 "external_identifier": external_identifier,
+    7 "filter": filter,
+    8 "principal": principal,
+    9 "state": state,
+});
 
 open_enum! {
     /// Whether the pool is in use.
@@ -673,43 +593,12 @@ impl CertificateIdentityPoolCreate {
     }
 }
 
-impl Model for CertificateIdentityPoolCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "external_identifier",
-        "filter",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut external_identifier = None;
-        let mut filter = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => external_identifier = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            external_identifier: members
-                .required(external_identifier, "external_identifier")?,
-            filter: members.required(filter, "filter")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("external_identifier", &self.external_identifier)?;
-        object.member("filter", &self.filter)
-    }
-}
+model!(CertificateIdentityPoolCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "external_identifier": external_identifier,
+    3 "filter": filter,
+});
 
 /// A group of client certificates under one certificate authority that share one principal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -760,44 +649,9 @@ impl CertificateIdentityPoolUpdate {
     }
 }
 
-impl Model for CertificateIdentityPoolUpdate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "external_identifier",
-        "filter",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut external_identifier = None;
-        let mut filter = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => external_identifier = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            external_identifier,
-            filter,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("external_identifier", &self.external_identifier)?;
-        object.optional("filter", &self.filter)
-    }
-}
-
-model!(
-    CertificateIdentityPoolList, CertificateIdentityPool, CertificateIdentityPoolCreate,
-    CertificateIdentityPoolUpdate
-);
+model!(CertificateIdentityPoolUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "external_identifier": external_identifier,
+    3 "filter": filter,
+});

@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -277,7 +277,7 @@ request! {
 }
 
 pages! {
-    ListIdentityPools -> IdentityPoolList, Paging::Link("page_token")
+    ListIdentityPools -> IdentityPoolList, Paging:: Link("page_token")
 }
 
 impl ListIdentityPools {
@@ -407,37 +407,12 @@ impl IdentityPoolList {
     }
 }
 
-impl Model for IdentityPoolList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IdentityPoolList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IdentityPoolList {
     type Item = IdentityPool;
@@ -542,72 +517,18 @@ impl IdentityPool {
     }
 }
 
-impl Model for IdentityPool {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-        "identity_claim",
-        "filter",
-        "principal",
-        "state",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut filter = None;
-        let mut principal = None;
-        let mut state = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => description = members.value()?,
-                6 => identity_claim = members.value()?,
-                7 => filter = members.value()?,
-                8 => principal = members.value()?,
-                _ => state = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            identity_claim: members.required(identity_claim, "identity_claim")?,
-            filter: members.required(filter, "filter")?,
-            principal,
-            state,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("identity_claim", &self.identity_claim)?;
-        object.member("filter", &self.filter)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("state", &self.state)
-    }
-}
+model!(IdentityPool {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+    6 "identity_claim": identity_claim,
+    7 "filter": filter,
+    8 "principal": principal,
+    9 "state": state,
+});
 
 open_enum! {
     /// Whether the pool is in use.
@@ -649,37 +570,12 @@ impl IdentityPoolCreate {
     }
 }
 
-impl Model for IdentityPoolCreate {
-    const FIELDS: Fields = &["display_name", "description", "identity_claim", "filter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut filter = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => identity_claim = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            identity_claim: members.required(identity_claim, "identity_claim")?,
-            filter: members.required(filter, "filter")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("identity_claim", &self.identity_claim)?;
-        object.member("filter", &self.filter)
-    }
-}
+model!(IdentityPoolCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "identity_claim": identity_claim,
+    3 "filter": filter,
+});
 
 /// A group of external identities under one identity provider that share one principal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -727,36 +623,9 @@ impl IdentityPoolUpdate {
     }
 }
 
-impl Model for IdentityPoolUpdate {
-    const FIELDS: Fields = &["display_name", "description", "identity_claim", "filter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut filter = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => identity_claim = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            identity_claim,
-            filter,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("identity_claim", &self.identity_claim)?;
-        object.optional("filter", &self.filter)
-    }
-}
-
-model!(IdentityPoolList, IdentityPool, IdentityPoolCreate, IdentityPoolUpdate);
+model!(IdentityPoolUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "identity_claim": identity_claim,
+    3 "filter": filter,
+});

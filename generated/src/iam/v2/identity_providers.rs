@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -242,7 +242,7 @@ request! {
 }
 
 pages! {
-    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
+    ListIdentityProviders -> IdentityProviderList, Paging:: Link("page_token")
 }
 
 impl ListIdentityProviders {
@@ -360,37 +360,12 @@ impl IdentityProviderList {
     }
 }
 
-impl Model for IdentityProviderList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IdentityProviderList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IdentityProviderList {
     type Item = IdentityProvider;
@@ -510,77 +485,19 @@ impl IdentityProvider {
     }
 }
 
-impl Model for IdentityProvider {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-        "identity_claim",
-        "state",
-        "issuer",
-        "jwks_uri",
-        "keys",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut state = None;
-        let mut issuer = None;
-        let mut jwks_uri = None;
-        let mut keys = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => description = members.value()?,
-                6 => identity_claim = members.value()?,
-                7 => state = members.value()?,
-                8 => issuer = members.value()?,
-                9 => jwks_uri = members.value()?,
-                _ => keys = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            identity_claim,
-            state,
-            issuer: members.required(issuer, "issuer")?,
-            jwks_uri: members.required(jwks_uri, "jwks_uri")?,
-            keys,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.optional("identity_claim", &self.identity_claim)?;
-        object.optional("state", &self.state)?;
-        object.member("issuer", &self.issuer)?;
-        object.member("jwks_uri", &self.jwks_uri)?;
-        object.optional("keys", &self.keys)
-    }
-}
+model!(IdentityProvider {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+    6 "identity_claim": identity_claim,
+    7 "state": state,
+    8 "issuer": issuer,
+    9 "jwks_uri": jwks_uri,
+    10 "keys": keys,
+});
 
 open_enum! {
     /// Whether the provider is in use.
@@ -644,45 +561,14 @@ impl JwksObject {
     }
 }
 
-impl Model for JwksObject {
-    const FIELDS: Fields = &["kty", "kid", "alg", "use", "n", "e"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kty = None;
-        let mut kid = None;
-        let mut alg = None;
-        let mut r#use = None;
-        let mut n = None;
-        let mut e = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kty = members.value()?,
-                1 => kid = members.value()?,
-                2 => alg = members.value()?,
-                3 => r#use = members.value()?,
-                4 => n = members.value()?,
-                _ => e = members.value()?,
-            }
-        }
-        Ok(Self {
-            kty: members.required(kty, "kty")?,
-            kid: members.required(kid, "kid")?,
-            alg: members.required(alg, "alg")?,
-            r#use,
-            n,
-            e,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kty", &self.kty)?;
-        object.member("kid", &self.kid)?;
-        object.member("alg", &self.alg)?;
-        object.optional("use", &self.r#use)?;
-        object.optional("n", &self.n)?;
-        object.optional("e", &self.e)
-    }
-}
+model!(JwksObject {
+    0 "kty": kty,
+    1 "kid": kid,
+    2 "alg": alg,
+    3 "use": r#use,
+    4 "n": n,
+    5 "e": e,
+});
 
 open_enum! {
     /// Family of the algorithm that the key is used with.
@@ -735,47 +621,13 @@ impl IdentityProviderCreate {
     }
 }
 
-impl Model for IdentityProviderCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "identity_claim",
-        "issuer",
-        "jwks_uri",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut issuer = None;
-        let mut jwks_uri = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => identity_claim = members.value()?,
-                3 => issuer = members.value()?,
-                _ => jwks_uri = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            identity_claim,
-            issuer: members.required(issuer, "issuer")?,
-            jwks_uri: members.required(jwks_uri, "jwks_uri")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.optional("identity_claim", &self.identity_claim)?;
-        object.member("issuer", &self.issuer)?;
-        object.member("jwks_uri", &self.jwks_uri)
-    }
-}
+model!(IdentityProviderCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "identity_claim": identity_claim,
+    3 "issuer": issuer,
+    4 "jwks_uri": jwks_uri,
+});
 
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -833,49 +685,10 @@ impl IdentityProviderUpdate {
     }
 }
 
-impl Model for IdentityProviderUpdate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "identity_claim",
-        "issuer",
-        "jwks_uri",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut identity_claim = None;
-        let mut issuer = None;
-        let mut jwks_uri = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => identity_claim = members.value()?,
-                3 => issuer = members.value()?,
-                _ => jwks_uri = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            identity_claim,
-            issuer,
-            jwks_uri,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("identity_claim", &self.identity_claim)?;
-        object.optional("issuer", &self.issuer)?;
-        object.optional("jwks_uri", &self.jwks_uri)
-    }
-}
-
-model!(
-    IdentityProviderList, IdentityProvider, JwksObject, IdentityProviderCreate,
-    IdentityProviderUpdate
-);
+model!(IdentityProviderUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "identity_claim": identity_claim,
+    3 "issuer": issuer,
+    4 "jwks_uri": jwks_uri,
+});

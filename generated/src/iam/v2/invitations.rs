@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -190,7 +190,7 @@ request! {
 }
 
 pages! {
-    ListInvitations -> InvitationList, Paging::Link("page_token")
+    ListInvitations -> InvitationList, Paging:: Link("page_token")
 }
 
 impl ListInvitations {
@@ -308,37 +308,12 @@ impl InvitationList {
     }
 }
 
-impl Model for InvitationList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(InvitationList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for InvitationList {
     type Item = Invitation;
@@ -466,77 +441,19 @@ impl Invitation {
     }
 }
 
-impl Model for Invitation {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "email",
-        "auth_type",
-        "status",
-        "accepted_at",
-        "expires_at",
-        "user",
-        "creator",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut email = None;
-        let mut auth_type = None;
-        let mut status = None;
-        let mut accepted_at = None;
-        let mut expires_at = None;
-        let mut user = None;
-        let mut creator = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => email = members.value()?,
-                5 => auth_type = members.value()?,
-                6 => status = members.value()?,
-                7 => accepted_at = members.value()?,
-                8 => expires_at = members.value()?,
-                9 => user = members.value()?,
-                _ => creator = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            email: members.required(email, "email")?,
-            auth_type,
-            status,
-            accepted_at,
-            expires_at,
-            user,
-            creator,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("email", &self.email)?;
-        object.optional("auth_type", &self.auth_type)?;
-        object.optional("status", &self.status)?;
-        object.optional("accepted_at", &self.accepted_at)?;
-        object.optional("expires_at", &self.expires_at)?;
-        object.optional("user", &self.user)?;
-        object.optional("creator", &self.creator)
-    }
-}
+model!(Invitation {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "email": email,
+    5 "auth_type": auth_type,
+    6 "status": status,
+    7 "accepted_at": accepted_at,
+    8 "expires_at": expires_at,
+    9 "user": user,
+    10 "creator": creator,
+});
 
 open_enum! {
     /// How far the invitation has come.
@@ -582,27 +499,7 @@ impl InvitationCreate {
     }
 }
 
-impl Model for InvitationCreate {
-    const FIELDS: Fields = &["email", "auth_type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut email, mut auth_type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => email = members.value()?,
-                _ => auth_type = members.value()?,
-            }
-        }
-        Ok(Self {
-            email: members.required(email, "email")?,
-            auth_type,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("email", &self.email)?;
-        object.optional("auth_type", &self.auth_type)
-    }
-}
-
-model!(InvitationList, Invitation, InvitationCreate);
+model!(InvitationCreate {
+    0 "email": email,
+    1 "auth_type": auth_type,
+});

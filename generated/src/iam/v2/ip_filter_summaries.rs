@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
@@ -109,37 +109,12 @@ impl IpFilterSummary {
     }
 }
 
-impl Model for IpFilterSummary {
-    const FIELDS: Fields = &["api_version", "kind", "scope", "categories"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut scope = None;
-        let mut categories = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => scope = members.value()?,
-                _ => categories = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            scope: members.required(scope, "scope")?,
-            categories: members.required(categories, "categories")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("scope", &self.scope)?;
-        object.member("categories", &self.categories)
-    }
-}
+model!(IpFilterSummary {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "scope": scope,
+    3 "categories": categories,
+});
 
 /// How far the operation groups of one category are restricted.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -185,31 +160,11 @@ impl IpFilterSummaryCategory {
     }
 }
 
-impl Model for IpFilterSummaryCategory {
-    const FIELDS: Fields = &["name", "status", "operation_groups"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut status, mut operation_groups) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => status = members.value()?,
-                _ => operation_groups = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            status,
-            operation_groups,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("status", &self.status)?;
-        object.optional("operation_groups", &self.operation_groups)
-    }
-}
+model!(IpFilterSummaryCategory {
+    0 "name": name,
+    1 "status": status,
+    2 "operation_groups": operation_groups,
+});
 
 /// How far one operation group is restricted.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -240,24 +195,7 @@ impl IpFilterSummaryOperationGroup {
     }
 }
 
-impl Model for IpFilterSummaryOperationGroup {
-    const FIELDS: Fields = &["name", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut status) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self { name, status })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("status", &self.status)
-    }
-}
-
-model!(IpFilterSummary, IpFilterSummaryCategory, IpFilterSummaryOperationGroup);
+model!(IpFilterSummaryOperationGroup {
+    0 "name": name,
+    1 "status": status,
+});

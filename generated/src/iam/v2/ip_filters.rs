@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -245,7 +245,7 @@ request! {
 }
 
 pages! {
-    ListIpFilters -> IpFilterList, Paging::Link("page_token")
+    ListIpFilters -> IpFilterList, Paging:: Link("page_token")
 }
 
 impl ListIpFilters {
@@ -379,37 +379,12 @@ impl IpFilterList {
     }
 }
 
-impl Model for IpFilterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IpFilterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IpFilterList {
     type Item = IpFilter;
@@ -523,67 +498,17 @@ impl IpFilter {
     }
 }
 
-impl Model for IpFilter {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "filter_name",
-        "resource_group",
-        "resource_scope",
-        "operation_groups",
-        "ip_groups",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut filter_name = None;
-        let mut resource_group = None;
-        let mut resource_scope = None;
-        let mut operation_groups = None;
-        let mut ip_groups = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => filter_name = members.value()?,
-                5 => resource_group = members.value()?,
-                6 => resource_scope = members.value()?,
-                7 => operation_groups = members.value()?,
-                _ => ip_groups = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            filter_name: members.required(filter_name, "filter_name")?,
-            resource_group: members.required(resource_group, "resource_group")?,
-            resource_scope,
-            operation_groups,
-            ip_groups: members.required(ip_groups, "ip_groups")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("filter_name", &self.filter_name)?;
-        object.member("resource_group", &self.resource_group)?;
-        object.optional("resource_scope", &self.resource_scope)?;
-        object.optional("operation_groups", &self.operation_groups)?;
-        object.member("ip_groups", &self.ip_groups)
-    }
-}
+model!(IpFilter {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "filter_name": filter_name,
+    5 "resource_group": resource_group,
+    6 "resource_scope": resource_scope,
+    7 "operation_groups": operation_groups,
+    8 "ip_groups": ip_groups,
+});
 
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
 /// groups.
@@ -644,47 +569,13 @@ impl IpFilterCreate {
     }
 }
 
-impl Model for IpFilterCreate {
-    const FIELDS: Fields = &[
-        "filter_name",
-        "resource_group",
-        "resource_scope",
-        "operation_groups",
-        "ip_groups",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut filter_name = None;
-        let mut resource_group = None;
-        let mut resource_scope = None;
-        let mut operation_groups = None;
-        let mut ip_groups = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => filter_name = members.value()?,
-                1 => resource_group = members.value()?,
-                2 => resource_scope = members.value()?,
-                3 => operation_groups = members.value()?,
-                _ => ip_groups = members.value()?,
-            }
-        }
-        Ok(Self {
-            filter_name: members.required(filter_name, "filter_name")?,
-            resource_group: members.required(resource_group, "resource_group")?,
-            resource_scope,
-            operation_groups,
-            ip_groups: members.required(ip_groups, "ip_groups")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("filter_name", &self.filter_name)?;
-        object.member("resource_group", &self.resource_group)?;
-        object.optional("resource_scope", &self.resource_scope)?;
-        object.optional("operation_groups", &self.operation_groups)?;
-        object.member("ip_groups", &self.ip_groups)
-    }
-}
+model!(IpFilterCreate {
+    0 "filter_name": filter_name,
+    1 "resource_group": resource_group,
+    2 "resource_scope": resource_scope,
+    3 "operation_groups": operation_groups,
+    4 "ip_groups": ip_groups,
+});
 
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
 /// groups.
@@ -756,46 +647,10 @@ impl IpFilterUpdate {
     }
 }
 
-impl Model for IpFilterUpdate {
-    const FIELDS: Fields = &[
-        "filter_name",
-        "resource_group",
-        "resource_scope",
-        "operation_groups",
-        "ip_groups",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut filter_name = None;
-        let mut resource_group = None;
-        let mut resource_scope = None;
-        let mut operation_groups = None;
-        let mut ip_groups = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => filter_name = members.value()?,
-                1 => resource_group = members.value()?,
-                2 => resource_scope = members.value()?,
-                3 => operation_groups = members.value()?,
-                _ => ip_groups = members.value()?,
-            }
-        }
-        Ok(Self {
-            filter_name,
-            resource_group,
-            resource_scope,
-            operation_groups,
-            ip_groups,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("filter_name", &self.filter_name)?;
-        object.optional("resource_group", &self.resource_group)?;
-        object.optional("resource_scope", &self.resource_scope)?;
-        object.optional("operation_groups", &self.operation_groups)?;
-        object.optional("ip_groups", &self.ip_groups)
-    }
-}
-
-model!(IpFilterList, IpFilter, IpFilterCreate, IpFilterUpdate);
+model!(IpFilterUpdate {
+    0 "filter_name": filter_name,
+    1 "resource_group": resource_group,
+    2 "resource_scope": resource_scope,
+    3 "operation_groups": operation_groups,
+    4 "ip_groups": ip_groups,
+});

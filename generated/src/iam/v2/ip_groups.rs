@@ -5,7 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -234,7 +234,7 @@ request! {
 }
 
 pages! {
-    ListIpGroups -> IpGroupList, Paging::Link("page_token")
+    ListIpGroups -> IpGroupList, Paging:: Link("page_token")
 }
 
 impl ListIpGroups {
@@ -352,37 +352,12 @@ impl IpGroupList {
     }
 }
 
-impl Model for IpGroupList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IpGroupList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IpGroupList {
     type Item = IpGroup;
@@ -461,52 +436,14 @@ impl IpGroup {
     }
 }
 
-impl Model for IpGroup {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "group_name",
-        "cidr_blocks",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut group_name = None;
-        let mut cidr_blocks = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => group_name = members.value()?,
-                _ => cidr_blocks = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            group_name: members.required(group_name, "group_name")?,
-            cidr_blocks: members.required(cidr_blocks, "cidr_blocks")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("group_name", &self.group_name)?;
-        object.member("cidr_blocks", &self.cidr_blocks)
-    }
-}
+model!(IpGroup {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "group_name": group_name,
+    5 "cidr_blocks": cidr_blocks,
+});
 
 /// A named set of CIDR blocks, for use in IP filters.
 #[derive(Clone, Debug, PartialEq)]
@@ -532,28 +469,10 @@ impl IpGroupCreate {
     }
 }
 
-impl Model for IpGroupCreate {
-    const FIELDS: Fields = &["group_name", "cidr_blocks"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut group_name, mut cidr_blocks) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => group_name = members.value()?,
-                _ => cidr_blocks = members.value()?,
-            }
-        }
-        Ok(Self {
-            group_name: members.required(group_name, "group_name")?,
-            cidr_blocks: members.required(cidr_blocks, "cidr_blocks")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("group_name", &self.group_name)?;
-        object.member("cidr_blocks", &self.cidr_blocks)
-    }
-}
+model!(IpGroupCreate {
+    0 "group_name": group_name,
+    1 "cidr_blocks": cidr_blocks,
+});
 
 /// A named set of CIDR blocks, for use in IP filters.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -588,24 +507,7 @@ impl IpGroupUpdate {
     }
 }
 
-impl Model for IpGroupUpdate {
-    const FIELDS: Fields = &["group_name", "cidr_blocks"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut group_name, mut cidr_blocks) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => group_name = members.value()?,
-                _ => cidr_blocks = members.value()?,
-            }
-        }
-        Ok(Self { group_name, cidr_blocks })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("group_name", &self.group_name)?;
-        object.optional("cidr_blocks", &self.cidr_blocks)
-    }
-}
-
-model!(IpGroupList, IpGroup, IpGroupCreate, IpGroupUpdate);
+model!(IpGroupUpdate {
+    0 "group_name": group_name,
+    1 "cidr_blocks": cidr_blocks,
+});

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
@@ -115,21 +115,9 @@ impl JwksUpdate {
     }
 }
 
-impl Model for JwksUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self { spec })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("spec", &self.spec)
-    }
-}
+model!(JwksUpdate {
+    0 "spec": spec,
+});
 
 /// What should happen to the key set.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,21 +140,9 @@ impl JwksSpecUpdate {
     }
 }
 
-impl Model for JwksSpecUpdate {
-    const FIELDS: Fields = &["jwks_status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut jwks_status = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            jwks_status = members.value()?;
-        }
-        Ok(Self { jwks_status })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("jwks_status", &self.jwks_status)
-    }
-}
+model!(JwksSpecUpdate {
+    0 "jwks_status": jwks_status,
+});
 
 open_enum! {
     /// The wanted state.
@@ -217,37 +193,12 @@ impl Jwks {
     }
 }
 
-impl Model for Jwks {
-    const FIELDS: Fields = &["api_version", "kind", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(Jwks {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "spec": spec,
+    3 "status": status,
+});
 
 /// What should happen to the key set.
 #[derive(Clone, Debug, PartialEq)]
@@ -266,23 +217,9 @@ impl JwksSpec {
     }
 }
 
-impl Model for JwksSpec {
-    const FIELDS: Fields = &["jwks_status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut jwks_status = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            jwks_status = members.value()?;
-        }
-        Ok(Self {
-            jwks_status: members.required(jwks_status, "jwks_status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("jwks_status", &self.jwks_status)
-    }
-}
+model!(JwksSpec {
+    0 "jwks_status": jwks_status,
+});
 
 /// How the last refresh ended.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -317,27 +254,7 @@ impl JwksStatus {
     }
 }
 
-impl Model for JwksStatus {
-    const FIELDS: Fields = &["jwks_status", "jwks_last_refresh_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut jwks_status, mut jwks_last_refresh_at) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => jwks_status = members.value()?,
-                _ => jwks_last_refresh_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            jwks_status,
-            jwks_last_refresh_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("jwks_status", &self.jwks_status)?;
-        object.optional("jwks_last_refresh_at", &self.jwks_last_refresh_at)
-    }
-}
-
-model!(JwksUpdate, JwksSpecUpdate, Jwks, JwksSpec, JwksStatus);
+model!(JwksStatus {
+    0 "jwks_status": jwks_status,
+    1 "jwks_last_refresh_at": jwks_last_refresh_at,
+});

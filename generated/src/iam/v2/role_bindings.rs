@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -203,7 +203,7 @@ request! {
 }
 
 pages! {
-    ListRoleBindings -> RoleBindingList, Paging::Link("page_token")
+    ListRoleBindings -> RoleBindingList, Paging:: Link("page_token")
 }
 
 impl ListRoleBindings {
@@ -309,37 +309,12 @@ impl RoleBindingList {
     }
 }
 
-impl Model for RoleBindingList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RoleBindingList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RoleBindingList {
     type Item = RoleBinding;
@@ -422,57 +397,15 @@ impl RoleBinding {
     }
 }
 
-impl Model for RoleBinding {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "principal",
-        "role_name",
-        "crn_pattern",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut principal = None;
-        let mut role_name = None;
-        let mut crn_pattern = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => principal = members.value()?,
-                5 => role_name = members.value()?,
-                _ => crn_pattern = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            principal: members.required(principal, "principal")?,
-            role_name: members.required(role_name, "role_name")?,
-            crn_pattern: members.required(crn_pattern, "crn_pattern")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("principal", &self.principal)?;
-        object.member("role_name", &self.role_name)?;
-        object.member("crn_pattern", &self.crn_pattern)
-    }
-}
+model!(RoleBinding {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "principal": principal,
+    5 "role_name": role_name,
+    6 "crn_pattern": crn_pattern,
+});
 
 /// Grants a role to a principal on all resources that match a CRN pattern.
 #[derive(Clone, Debug, PartialEq)]
@@ -502,30 +435,8 @@ impl RoleBindingCreate {
     }
 }
 
-impl Model for RoleBindingCreate {
-    const FIELDS: Fields = &["principal", "role_name", "crn_pattern"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut principal, mut role_name, mut crn_pattern) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => principal = members.value()?,
-                1 => role_name = members.value()?,
-                _ => crn_pattern = members.value()?,
-            }
-        }
-        Ok(Self {
-            principal: members.required(principal, "principal")?,
-            role_name: members.required(role_name, "role_name")?,
-            crn_pattern: members.required(crn_pattern, "crn_pattern")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("principal", &self.principal)?;
-        object.member("role_name", &self.role_name)?;
-        object.member("crn_pattern", &self.crn_pattern)
-    }
-}
-
-model!(RoleBindingList, RoleBinding, RoleBindingCreate);
+model!(RoleBindingCreate {
+    0 "principal": principal,
+    1 "role_name": role_name,
+    2 "crn_pattern": crn_pattern,
+});

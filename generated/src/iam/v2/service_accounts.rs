@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -238,7 +238,7 @@ request! {
 }
 
 pages! {
-    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
+    ListServiceAccounts -> ServiceAccountList, Paging:: Link("page_token")
 }
 
 impl ListServiceAccounts {
@@ -383,37 +383,12 @@ impl ServiceAccountList {
     }
 }
 
-impl Model for ServiceAccountList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ServiceAccountList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ServiceAccountList {
     type Item = ServiceAccount;
@@ -494,52 +469,14 @@ impl ServiceAccount {
     }
 }
 
-impl Model for ServiceAccount {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)
-    }
-}
+model!(ServiceAccount {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+});
 
 /// Identity of an application or another principal that is not a person.
 #[derive(Clone, Debug, PartialEq)]
@@ -567,28 +504,10 @@ impl ServiceAccountCreate {
     }
 }
 
-impl Model for ServiceAccountCreate {
-    const FIELDS: Fields = &["display_name", "description"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)
-    }
-}
+model!(ServiceAccountCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+});
 
 /// Identity of an application or another principal that is not a person.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -619,24 +538,7 @@ impl ServiceAccountUpdate {
     }
 }
 
-impl Model for ServiceAccountUpdate {
-    const FIELDS: Fields = &["display_name", "description"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self { display_name, description })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)
-    }
-}
-
-model!(ServiceAccountList, ServiceAccount, ServiceAccountCreate, ServiceAccountUpdate);
+model!(ServiceAccountUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+});

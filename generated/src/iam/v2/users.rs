@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -231,7 +231,7 @@ request! {
 }
 
 pages! {
-    ListUsers -> UserList, Paging::Link("page_token")
+    ListUsers -> UserList, Paging:: Link("page_token")
 }
 
 impl ListUsers {
@@ -358,37 +358,12 @@ impl UserList {
     }
 }
 
-impl Model for UserList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(UserList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for UserList {
     type Item = User;
@@ -474,57 +449,15 @@ impl User {
     }
 }
 
-impl Model for User {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "email",
-        "full_name",
-        "auth_type",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut email = None;
-        let mut full_name = None;
-        let mut auth_type = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => email = members.value()?,
-                5 => full_name = members.value()?,
-                _ => auth_type = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            email: members.required(email, "email")?,
-            full_name,
-            auth_type,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("email", &self.email)?;
-        object.optional("full_name", &self.full_name)?;
-        object.optional("auth_type", &self.auth_type)
-    }
-}
+model!(User {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "email": email,
+    5 "full_name": full_name,
+    6 "auth_type": auth_type,
+});
 
 /// The fields of a user that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -547,21 +480,9 @@ impl UserUpdate {
     }
 }
 
-impl Model for UserUpdate {
-    const FIELDS: Fields = &["full_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut full_name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            full_name = members.value()?;
-        }
-        Ok(Self { full_name })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("full_name", &self.full_name)
-    }
-}
+model!(UserUpdate {
+    0 "full_name": full_name,
+});
 
 /// The authentication method that a user should have.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -585,20 +506,6 @@ impl ConfigureUserAuthRequest {
     }
 }
 
-impl Model for ConfigureUserAuthRequest {
-    const FIELDS: Fields = &["auth_type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut auth_type = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            auth_type = members.value()?;
-        }
-        Ok(Self { auth_type })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("auth_type", &self.auth_type)
-    }
-}
-
-model!(UserList, User, UserUpdate, ConfigureUserAuthRequest);
+model!(ConfigureUserAuthRequest {
+    0 "auth_type": auth_type,
+});

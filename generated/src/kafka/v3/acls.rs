@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{ResourceCollectionMetadata, ResourceMetadata};
@@ -390,23 +390,9 @@ impl CreateAclRequestDataList {
     }
 }
 
-impl Model for CreateAclRequestDataList {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
+model!(CreateAclRequestDataList {
+    0 "data": data,
+});
 
 /// An ACL to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -451,57 +437,15 @@ impl CreateAclRequestData {
     }
 }
 
-impl Model for CreateAclRequestData {
-    const FIELDS: Fields = &[
-        "resource_type",
-        "resource_name",
-        "pattern_type",
-        "principal",
-        "host",
-        "operation",
-        "permission",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resource_type = None;
-        let mut resource_name = None;
-        let mut pattern_type = None;
-        let mut principal = None;
-        let mut host = None;
-        let mut operation = None;
-        let mut permission = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => resource_type = members.value()?,
-                1 => resource_name = members.value()?,
-                2 => pattern_type = members.value()?,
-                3 => principal = members.value()?,
-                4 => host = members.value()?,
-                5 => operation = members.value()?,
-                _ => permission = members.value()?,
-            }
-        }
-        Ok(Self {
-            resource_type: members.required(resource_type, "resource_type")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-            pattern_type: members.required(pattern_type, "pattern_type")?,
-            principal: members.required(principal, "principal")?,
-            host: members.required(host, "host")?,
-            operation: members.required(operation, "operation")?,
-            permission: members.required(permission, "permission")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("resource_type", &self.resource_type)?;
-        object.member("resource_name", &self.resource_name)?;
-        object.member("pattern_type", &self.pattern_type)?;
-        object.member("principal", &self.principal)?;
-        object.member("host", &self.host)?;
-        object.member("operation", &self.operation)?;
-        object.member("permission", &self.permission)
-    }
-}
+model!(CreateAclRequestData {
+    0 "resource_type": resource_type,
+    1 "resource_name": resource_name,
+    2 "pattern_type": pattern_type,
+    3 "principal": principal,
+    4 "host": host,
+    5 "operation": operation,
+    6 "permission": permission,
+});
 
 open_enum! {
     /// Kind of resource that an ACL is about.
@@ -621,31 +565,11 @@ impl AclDataList {
     }
 }
 
-impl Model for AclDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(AclDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// An ACL: it allows or denies a principal an operation on a resource.
 #[derive(Clone, Debug, PartialEq)]
@@ -716,72 +640,18 @@ impl AclData {
     }
 }
 
-impl Model for AclData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "resource_type",
-        "resource_name",
-        "pattern_type",
-        "principal",
-        "host",
-        "operation",
-        "permission",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut resource_type = None;
-        let mut resource_name = None;
-        let mut pattern_type = None;
-        let mut principal = None;
-        let mut host = None;
-        let mut operation = None;
-        let mut permission = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => resource_type = members.value()?,
-                4 => resource_name = members.value()?,
-                5 => pattern_type = members.value()?,
-                6 => principal = members.value()?,
-                7 => host = members.value()?,
-                8 => operation = members.value()?,
-                _ => permission = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            resource_type: members.required(resource_type, "resource_type")?,
-            resource_name: members.required(resource_name, "resource_name")?,
-            pattern_type: members.required(pattern_type, "pattern_type")?,
-            principal: members.required(principal, "principal")?,
-            host: members.required(host, "host")?,
-            operation: members.required(operation, "operation")?,
-            permission: members.required(permission, "permission")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("resource_type", &self.resource_type)?;
-        object.member("resource_name", &self.resource_name)?;
-        object.member("pattern_type", &self.pattern_type)?;
-        object.member("principal", &self.principal)?;
-        object.member("host", &self.host)?;
-        object.member("operation", &self.operation)?;
-        object.member("permission", &self.permission)
-    }
-}
+model!(AclData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "resource_type": resource_type,
+    4 "resource_name": resource_name,
+    5 "pattern_type": pattern_type,
+    6 "principal": principal,
+    7 "host": host,
+    8 "operation": operation,
+    9 "permission": permission,
+});
 
 /// The ACLs that were deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -800,25 +670,6 @@ impl DeletedAclDataList {
     }
 }
 
-impl Model for DeletedAclDataList {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
-
-model!(
-    CreateAclRequestDataList, CreateAclRequestData, AclDataList, AclData,
-    DeletedAclDataList
-);
+model!(DeletedAclDataList {
+    0 "data": data,
+});

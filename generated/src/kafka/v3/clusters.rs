@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceMetadata};
@@ -144,72 +144,15 @@ impl ClusterData {
     }
 }
 
-impl Model for ClusterData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "controller",
-        "acls",
-        "brokers",
-        "broker_configs",
-        "consumer_groups",
-        "topics",
-        "partition_reassignments",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut controller = None;
-        let mut acls = None;
-        let mut brokers = None;
-        let mut broker_configs = None;
-        let mut consumer_groups = None;
-        let mut topics = None;
-        let mut partition_reassignments = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => controller = members.value()?,
-                4 => acls = members.value()?,
-                5 => brokers = members.value()?,
-                6 => broker_configs = members.value()?,
-                7 => consumer_groups = members.value()?,
-                8 => topics = members.value()?,
-                _ => partition_reassignments = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            controller,
-            acls: members.required(acls, "acls")?,
-            brokers: members.required(brokers, "brokers")?,
-            broker_configs: members.required(broker_configs, "broker_configs")?,
-            consumer_groups: members.required(consumer_groups, "consumer_groups")?,
-            topics: members.required(topics, "topics")?,
-            partition_reassignments: members
-                .required(partition_reassignments, "partition_reassignments")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.optional("controller", &self.controller)?;
-        object.member("acls", &self.acls)?;
-        object.member("brokers", &self.brokers)?;
-        object.member("broker_configs", &self.broker_configs)?;
-        object.member("consumer_groups", &self.consumer_groups)?;
-        object.member("topics", &self.topics)?;
-        object.member("partition_reassignments", &self.partition_reassignments)
-    }
-}
-
-model!(ClusterData);
+model!(ClusterData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "controller": controller,
+    4 "acls": acls,
+    5 "brokers": brokers,
+    6 "broker_configs": broker_configs,
+    7 "consumer_groups": consumer_groups,
+    8 "topics": topics,
+    9 "partition_reassignments": partition_reassignments,
+});

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
@@ -820,31 +820,11 @@ impl ClusterConfigDataList {
     }
 }
 
-impl Model for ClusterConfigDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterConfigDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A configuration parameter that is set for all brokers.
 #[derive(Clone, Debug, PartialEq)]
@@ -924,77 +904,19 @@ impl ClusterConfigData {
     }
 }
 
-impl Model for ClusterConfigData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "name",
-        "value",
-        "is_default",
-        "is_read_only",
-        "is_sensitive",
-        "source",
-        "synonyms",
-        "config_type",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut name = None;
-        let mut value = None;
-        let mut is_default = None;
-        let mut is_read_only = None;
-        let mut is_sensitive = None;
-        let mut source = None;
-        let mut synonyms = None;
-        let mut config_type = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => name = members.value()?,
-                4 => value = members.value()?,
-                5 => is_default = members.value()?,
-                6 => is_read_only = members.value()?,
-                7 => is_sensitive = members.value()?,
-                8 => source = members.value()?,
-                9 => synonyms = members.value()?,
-                _ => config_type = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            name: members.required(name, "name")?,
-            value,
-            is_default: members.required(is_default, "is_default")?,
-            is_read_only: members.required(is_read_only, "is_read_only")?,
-            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
-            source: members.required(source, "source")?,
-            synonyms: members.required(synonyms, "synonyms")?,
-            config_type: members.required(config_type, "config_type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("name", &self.name)?;
-        object.optional("value", &self.value)?;
-        object.member("is_default", &self.is_default)?;
-        object.member("is_read_only", &self.is_read_only)?;
-        object.member("is_sensitive", &self.is_sensitive)?;
-        object.member("source", &self.source)?;
-        object.member("synonyms", &self.synonyms)?;
-        object.member("config_type", &self.config_type)
-    }
-}
+model!(ClusterConfigData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "name": name,
+    4 "value": value,
+    5 "is_default": is_default,
+    6 "is_read_only": is_read_only,
+    7 "is_sensitive": is_sensitive,
+    8 "source": source,
+    9 "synonyms": synonyms,
+    10 "config_type": config_type,
+});
 
 open_enum! {
     /// Where the value of a configuration parameter comes from.
@@ -1055,31 +977,11 @@ impl ConfigSynonymData {
     }
 }
 
-impl Model for ConfigSynonymData {
-    const FIELDS: Fields = &["name", "value", "source"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut value, mut source) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => value = members.value()?,
-                _ => source = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            value,
-            source: members.required(source, "source")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.optional("value", &self.value)?;
-        object.member("source", &self.source)
-    }
-}
+model!(ConfigSynonymData {
+    0 "name": name,
+    1 "value": value,
+    2 "source": source,
+});
 
 /// The new value of a configuration parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1102,21 +1004,9 @@ impl UpdateConfigRequestData {
     }
 }
 
-impl Model for UpdateConfigRequestData {
-    const FIELDS: Fields = &["value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut value = Nullable::Absent;
-        while members.next(Self::FIELDS)?.is_some() {
-            value = members.nullable()?;
-        }
-        Ok(Self { value })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.nullable("value", &self.value)
-    }
-}
+model!(UpdateConfigRequestData {
+    0 "value": value,
+});
 
 /// A list of configuration parameters of topics.
 #[derive(Clone, Debug, PartialEq)]
@@ -1145,31 +1035,11 @@ impl TopicConfigDataList {
     }
 }
 
-impl Model for TopicConfigDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(TopicConfigDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A configuration parameter of a topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -1249,79 +1119,16 @@ impl TopicConfigData {
     }
 }
 
-impl Model for TopicConfigData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "name",
-        "value",
-        "is_default",
-        "is_read_only",
-        "is_sensitive",
-        "source",
-        "synonyms",
-        "topic_name",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut name = None;
-        let mut value = None;
-        let mut is_default = None;
-        let mut is_read_only = None;
-        let mut is_sensitive = None;
-        let mut source = None;
-        let mut synonyms = None;
-        let mut topic_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => name = members.value()?,
-                4 => value = members.value()?,
-                5 => is_default = members.value()?,
-                6 => is_read_only = members.value()?,
-                7 => is_sensitive = members.value()?,
-                8 => source = members.value()?,
-                9 => synonyms = members.value()?,
-                _ => topic_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            name: members.required(name, "name")?,
-            value,
-            is_default: members.required(is_default, "is_default")?,
-            is_read_only: members.required(is_read_only, "is_read_only")?,
-            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
-            source: members.required(source, "source")?,
-            synonyms: members.required(synonyms, "synonyms")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("name", &self.name)?;
-        object.optional("value", &self.value)?;
-        object.member("is_default", &self.is_default)?;
-        object.member("is_read_only", &self.is_read_only)?;
-        object.member("is_sensitive", &self.is_sensitive)?;
-        object.member("source", &self.source)?;
-        object.member("synonyms", &self.synonyms)?;
-        object.member("topic_name", &self.topic_name)
-    }
-}
-
-model!(
-    ClusterConfigDataList, ClusterConfigData, ConfigSynonymData, UpdateConfigRequestData,
-    TopicConfigDataList, TopicConfigData
-);
+model!(TopicConfigData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "name": name,
+    4 "value": value,
+    5 "is_default": is_default,
+    6 "is_read_only": is_read_only,
+    7 "is_sensitive": is_sensitive,
+    8 "source": source,
+    9 "synonyms": synonyms,
+    10 "topic_name": topic_name,
+});

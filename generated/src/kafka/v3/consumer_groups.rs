@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
@@ -483,31 +483,11 @@ impl ConsumerGroupDataList {
     }
 }
 
-impl Model for ConsumerGroupDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConsumerGroupDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A consumer group.
 #[derive(Clone, Debug, PartialEq)]
@@ -588,84 +568,20 @@ impl ConsumerGroupData {
     }
 }
 
-impl Model for ConsumerGroupData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "consumer_group_id",
-        "is_simple",
-        "partition_assignor",
-        "state",
-        "type",
-        "is_mixed_consumer_group",
-        "coordinator",
-        "consumers",
-        "lag_summary",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut consumer_group_id = None;
-        let mut is_simple = None;
-        let mut partition_assignor = None;
-        let mut state = None;
-        let mut r#type = None;
-        let mut is_mixed_consumer_group = None;
-        let mut coordinator = None;
-        let mut consumers = None;
-        let mut lag_summary = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => consumer_group_id = members.value()?,
-                4 => is_simple = members.value()?,
-                5 => partition_assignor = members.value()?,
-                6 => state = members.value()?,
-                7 => r#type = members.value()?,
-                8 => is_mixed_consumer_group = members.value()?,
-                9 => coordinator = members.value()?,
-                10 => consumers = members.value()?,
-                _ => lag_summary = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
-            is_simple: members.required(is_simple, "is_simple")?,
-            partition_assignor: members
-                .required(partition_assignor, "partition_assignor")?,
-            state: members.required(state, "state")?,
-            r#type: members.required(r#type, "type")?,
-            is_mixed_consumer_group: members
-                .required(is_mixed_consumer_group, "is_mixed_consumer_group")?,
-            coordinator: members.required(coordinator, "coordinator")?,
-            consumers: members.required(consumers, "consumers")?,
-            lag_summary: members.required(lag_summary, "lag_summary")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("consumer_group_id", &self.consumer_group_id)?;
-        object.member("is_simple", &self.is_simple)?;
-        object.member("partition_assignor", &self.partition_assignor)?;
-        object.member("state", &self.state)?;
-        object.member("type", &self.r#type)?;
-        object.member("is_mixed_consumer_group", &self.is_mixed_consumer_group)?;
-        object.member("coordinator", &self.coordinator)?;
-        object.member("consumers", &self.consumers)?;
-        object.member("lag_summary", &self.lag_summary)
-    }
-}
+model!(ConsumerGroupData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "consumer_group_id": consumer_group_id,
+    4 "is_simple": is_simple,
+    5 "partition_assignor": partition_assignor,
+    6 "state": state,
+    7 "type": r#type,
+    8 "is_mixed_consumer_group": is_mixed_consumer_group,
+    9 "coordinator": coordinator,
+    10 "consumers": consumers,
+    11 "lag_summary": lag_summary,
+});
 
 open_enum! {
     /// What a consumer group is doing.
@@ -730,31 +646,11 @@ impl ConsumerDataList {
     }
 }
 
-impl Model for ConsumerDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConsumerDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A consumer, member of a consumer group.
 #[derive(Clone, Debug, PartialEq)]
@@ -808,62 +704,16 @@ impl ConsumerData {
     }
 }
 
-impl Model for ConsumerData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "consumer_group_id",
-        "consumer_id",
-        "instance_id",
-        "client_id",
-        "assignments",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut consumer_group_id = None;
-        let mut consumer_id = None;
-        let mut instance_id = None;
-        let mut client_id = None;
-        let mut assignments = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => consumer_group_id = members.value()?,
-                4 => consumer_id = members.value()?,
-                5 => instance_id = members.value()?,
-                6 => client_id = members.value()?,
-                _ => assignments = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
-            consumer_id: members.required(consumer_id, "consumer_id")?,
-            instance_id,
-            client_id: members.required(client_id, "client_id")?,
-            assignments: members.required(assignments, "assignments")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("consumer_group_id", &self.consumer_group_id)?;
-        object.member("consumer_id", &self.consumer_id)?;
-        object.optional("instance_id", &self.instance_id)?;
-        object.member("client_id", &self.client_id)?;
-        object.member("assignments", &self.assignments)
-    }
-}
+model!(ConsumerData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "consumer_group_id": consumer_group_id,
+    4 "consumer_id": consumer_id,
+    5 "instance_id": instance_id,
+    6 "client_id": client_id,
+    7 "assignments": assignments,
+});
 
 /// How far a consumer group lags behind.
 #[derive(Clone, Debug, PartialEq)]
@@ -957,90 +807,21 @@ impl ConsumerGroupLagSummaryData {
     }
 }
 
-impl Model for ConsumerGroupLagSummaryData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "consumer_group_id",
-        "max_lag_consumer_id",
-        "max_lag_instance_id",
-        "max_lag_client_id",
-        "max_lag_topic_name",
-        "max_lag_partition_id",
-        "max_lag",
-        "total_lag",
-        "max_lag_consumer",
-        "max_lag_partition",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut consumer_group_id = None;
-        let mut max_lag_consumer_id = None;
-        let mut max_lag_instance_id = None;
-        let mut max_lag_client_id = None;
-        let mut max_lag_topic_name = None;
-        let mut max_lag_partition_id = None;
-        let mut max_lag = None;
-        let mut total_lag = None;
-        let mut max_lag_consumer = None;
-        let mut max_lag_partition = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => consumer_group_id = members.value()?,
-                4 => max_lag_consumer_id = members.value()?,
-                5 => max_lag_instance_id = members.value()?,
-                6 => max_lag_client_id = members.value()?,
-                7 => max_lag_topic_name = members.value()?,
-                8 => max_lag_partition_id = members.value()?,
-                9 => max_lag = members.value()?,
-                10 => total_lag = members.value()?,
-                11 => max_lag_consumer = members.value()?,
-                _ => max_lag_partition = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
-            max_lag_consumer_id: members
-                .required(max_lag_consumer_id, "max_lag_consumer_id")?,
-            max_lag_instance_id,
-            max_lag_client_id: members.required(max_lag_client_id, "max_lag_client_id")?,
-            max_lag_topic_name: members
-                .required(max_lag_topic_name, "max_lag_topic_name")?,
-            max_lag_partition_id: members
-                .required(max_lag_partition_id, "max_lag_partition_id")?,
-            max_lag: members.required(max_lag, "max_lag")?,
-            total_lag: members.required(total_lag, "total_lag")?,
-            max_lag_consumer: members.required(max_lag_consumer, "max_lag_consumer")?,
-            max_lag_partition: members.required(max_lag_partition, "max_lag_partition")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("consumer_group_id", &self.consumer_group_id)?;
-        object.member("max_lag_consumer_id", &self.max_lag_consumer_id)?;
-        object.optional("max_lag_instance_id", &self.max_lag_instance_id)?;
-        object.member("max_lag_client_id", &self.max_lag_client_id)?;
-        object.member("max_lag_topic_name", &self.max_lag_topic_name)?;
-        object.member("max_lag_partition_id", &self.max_lag_partition_id)?;
-        object.member("max_lag", &self.max_lag)?;
-        object.member("total_lag", &self.total_lag)?;
-        object.member("max_lag_consumer", &self.max_lag_consumer)?;
-        object.member("max_lag_partition", &self.max_lag_partition)
-    }
-}
+model!(ConsumerGroupLagSummaryData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "consumer_group_id": consumer_group_id,
+    4 "max_lag_consumer_id": max_lag_consumer_id,
+    5 "max_lag_instance_id": max_lag_instance_id,
+    6 "max_lag_client_id": max_lag_client_id,
+    7 "max_lag_topic_name": max_lag_topic_name,
+    8 "max_lag_partition_id": max_lag_partition_id,
+    9 "max_lag": max_lag,
+    10 "total_lag": total_lag,
+    11 "max_lag_consumer": max_lag_consumer,
+    12 "max_lag_partition": max_lag_partition,
+});
 
 /// A list of lags.
 #[derive(Clone, Debug, PartialEq)]
@@ -1069,31 +850,11 @@ impl ConsumerLagDataList {
     }
 }
 
-impl Model for ConsumerLagDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConsumerLagDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// How far a consumer group lags behind on one partition.
 #[derive(Clone, Debug, PartialEq)]
@@ -1178,84 +939,17 @@ impl ConsumerLagData {
     }
 }
 
-impl Model for ConsumerLagData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "consumer_group_id",
-        "topic_name",
-        "partition_id",
-        "current_offset",
-        "log_end_offset",
-        "lag",
-        "consumer_id",
-        "instance_id",
-        "client_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut consumer_group_id = None;
-        let mut topic_name = None;
-        let mut partition_id = None;
-        let mut current_offset = None;
-        let mut log_end_offset = None;
-        let mut lag = None;
-        let mut consumer_id = None;
-        let mut instance_id = None;
-        let mut client_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => consumer_group_id = members.value()?,
-                4 => topic_name = members.value()?,
-                5 => partition_id = members.value()?,
-                6 => current_offset = members.value()?,
-                7 => log_end_offset = members.value()?,
-                8 => lag = members.value()?,
-                9 => consumer_id = members.value()?,
-                10 => instance_id = members.value()?,
-                _ => client_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            consumer_group_id: members.required(consumer_group_id, "consumer_group_id")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            partition_id: members.required(partition_id, "partition_id")?,
-            current_offset: members.required(current_offset, "current_offset")?,
-            log_end_offset: members.required(log_end_offset, "log_end_offset")?,
-            lag: members.required(lag, "lag")?,
-            consumer_id: members.required(consumer_id, "consumer_id")?,
-            instance_id,
-            client_id: members.required(client_id, "client_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("consumer_group_id", &self.consumer_group_id)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("partition_id", &self.partition_id)?;
-        object.member("current_offset", &self.current_offset)?;
-        object.member("log_end_offset", &self.log_end_offset)?;
-        object.member("lag", &self.lag)?;
-        object.member("consumer_id", &self.consumer_id)?;
-        object.optional("instance_id", &self.instance_id)?;
-        object.member("client_id", &self.client_id)
-    }
-}
-
-model!(
-    ConsumerGroupDataList, ConsumerGroupData, ConsumerDataList, ConsumerData,
-    ConsumerGroupLagSummaryData, ConsumerLagDataList, ConsumerLagData
-);
+model!(ConsumerLagData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "consumer_group_id": consumer_group_id,
+    4 "topic_name": topic_name,
+    5 "partition_id": partition_id,
+    6 "current_offset": current_offset,
+    7 "log_end_offset": log_end_offset,
+    8 "lag": lag,
+    9 "consumer_id": consumer_id,
+    10 "instance_id": instance_id,
+    11 "client_id": client_id,
+});

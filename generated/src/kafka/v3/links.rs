@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
@@ -1509,31 +1509,11 @@ impl ListLinksResponseDataList {
     }
 }
 
-impl Model for ListLinksResponseDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ListLinksResponseDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A link to another Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
@@ -1673,92 +1653,22 @@ impl ListLinksResponseData {
     }
 }
 
-impl Model for ListLinksResponseData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "source_cluster_id",
-        "destination_cluster_id",
-        "remote_cluster_id",
-        "link_name",
-        "link_id",
-        "cluster_link_id",
-        "topic_names",
-        "link_error",
-        "link_error_message",
-        "link_state",
-        "tasks",
-        "category_counts",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut source_cluster_id = None;
-        let mut destination_cluster_id = None;
-        let mut remote_cluster_id = None;
-        let mut link_name = None;
-        let mut link_id = None;
-        let mut cluster_link_id = None;
-        let mut topic_names = None;
-        let mut link_error = None;
-        let mut link_error_message = None;
-        let mut link_state = None;
-        let mut tasks = None;
-        let mut category_counts = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => source_cluster_id = members.value()?,
-                3 => destination_cluster_id = members.value()?,
-                4 => remote_cluster_id = members.value()?,
-                5 => link_name = members.value()?,
-                6 => link_id = members.value()?,
-                7 => cluster_link_id = members.value()?,
-                8 => topic_names = members.value()?,
-                9 => link_error = members.value()?,
-                10 => link_error_message = members.value()?,
-                11 => link_state = members.value()?,
-                12 => tasks = members.value()?,
-                _ => category_counts = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            source_cluster_id,
-            destination_cluster_id,
-            remote_cluster_id,
-            link_name: members.required(link_name, "link_name")?,
-            link_id,
-            cluster_link_id: members.required(cluster_link_id, "cluster_link_id")?,
-            topic_names: members.required(topic_names, "topic_names")?,
-            link_error,
-            link_error_message,
-            link_state,
-            tasks,
-            category_counts,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.optional("source_cluster_id", &self.source_cluster_id)?;
-        object.optional("destination_cluster_id", &self.destination_cluster_id)?;
-        object.optional("remote_cluster_id", &self.remote_cluster_id)?;
-        object.member("link_name", &self.link_name)?;
-        object.optional("link_id", &self.link_id)?;
-        object.member("cluster_link_id", &self.cluster_link_id)?;
-        object.member("topic_names", &self.topic_names)?;
-        object.optional("link_error", &self.link_error)?;
-        object.optional("link_error_message", &self.link_error_message)?;
-        object.optional("link_state", &self.link_state)?;
-        object.optional("tasks", &self.tasks)?;
-        object.optional("category_counts", &self.category_counts)
-    }
-}
+model!(ListLinksResponseData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "source_cluster_id": source_cluster_id,
+    3 "destination_cluster_id": destination_cluster_id,
+    4 "remote_cluster_id": remote_cluster_id,
+    5 "link_name": link_name,
+    6 "link_id": link_id,
+    7 "cluster_link_id": cluster_link_id,
+    8 "topic_names": topic_names,
+    9 "link_error": link_error,
+    10 "link_error_message": link_error_message,
+    11 "link_state": link_state,
+    12 "tasks": tasks,
+    13 "category_counts": category_counts,
+});
 
 open_enum! {
     /// What is wrong with a link.
@@ -1825,31 +1735,11 @@ impl LinkTask {
     }
 }
 
-impl Model for LinkTask {
-    const FIELDS: Fields = &["task_name", "state", "errors"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut task_name, mut state, mut errors) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => task_name = members.value()?,
-                1 => state = members.value()?,
-                _ => errors = members.value()?,
-            }
-        }
-        Ok(Self {
-            task_name: members.required(task_name, "task_name")?,
-            state: members.required(state, "state")?,
-            errors: members.required(errors, "errors")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("task_name", &self.task_name)?;
-        object.member("state", &self.state)?;
-        object.member("errors", &self.errors)
-    }
-}
+model!(LinkTask {
+    0 "task_name": task_name,
+    1 "state": state,
+    2 "errors": errors,
+});
 
 open_enum! {
     /// How a task of a link is doing.
@@ -1891,28 +1781,10 @@ impl LinkTaskError {
     }
 }
 
-impl Model for LinkTaskError {
-    const FIELDS: Fields = &["error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut error_code, mut error_message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            error_code: members.required(error_code, "error_code")?,
-            error_message: members.required(error_message, "error_message")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("error_code", &self.error_code)?;
-        object.member("error_message", &self.error_message)
-    }
-}
+model!(LinkTaskError {
+    0 "error_code": error_code,
+    1 "error_message": error_message,
+});
 
 /// How many mirror topics are in one state.
 #[derive(Clone, Debug, PartialEq)]
@@ -1934,28 +1806,10 @@ impl LinkCategory {
     }
 }
 
-impl Model for LinkCategory {
-    const FIELDS: Fields = &["state_category", "count"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut state_category, mut count) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => state_category = members.value()?,
-                _ => count = members.value()?,
-            }
-        }
-        Ok(Self {
-            state_category: members.required(state_category, "state_category")?,
-            count: members.required(count, "count")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("state_category", &self.state_category)?;
-        object.member("count", &self.count)
-    }
-}
+model!(LinkCategory {
+    0 "state_category": state_category,
+    1 "count": count,
+});
 
 open_enum! {
     /// Roughly, how a mirror topic is doing.
@@ -2039,47 +1893,13 @@ impl CreateLinkRequestData {
     }
 }
 
-impl Model for CreateLinkRequestData {
-    const FIELDS: Fields = &[
-        "source_cluster_id",
-        "destination_cluster_id",
-        "remote_cluster_id",
-        "cluster_link_id",
-        "configs",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut source_cluster_id = None;
-        let mut destination_cluster_id = None;
-        let mut remote_cluster_id = None;
-        let mut cluster_link_id = None;
-        let mut configs = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => source_cluster_id = members.value()?,
-                1 => destination_cluster_id = members.value()?,
-                2 => remote_cluster_id = members.value()?,
-                3 => cluster_link_id = members.value()?,
-                _ => configs = members.value()?,
-            }
-        }
-        Ok(Self {
-            source_cluster_id,
-            destination_cluster_id,
-            remote_cluster_id,
-            cluster_link_id,
-            configs,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("source_cluster_id", &self.source_cluster_id)?;
-        object.optional("destination_cluster_id", &self.destination_cluster_id)?;
-        object.optional("remote_cluster_id", &self.remote_cluster_id)?;
-        object.optional("cluster_link_id", &self.cluster_link_id)?;
-        object.optional("configs", &self.configs)
-    }
-}
+model!(CreateLinkRequestData {
+    0 "source_cluster_id": source_cluster_id,
+    1 "destination_cluster_id": destination_cluster_id,
+    2 "remote_cluster_id": remote_cluster_id,
+    3 "cluster_link_id": cluster_link_id,
+    4 "configs": configs,
+});
 
 /// A configuration parameter to set.
 #[derive(Clone, Debug, PartialEq)]
@@ -2107,28 +1927,10 @@ impl ConfigData {
     }
 }
 
-impl Model for ConfigData {
-    const FIELDS: Fields = &["name", "value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut value) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => value = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            value,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("value", &self.value)
-    }
-}
+model!(ConfigData {
+    0 "name": name,
+    1 "value": value or_null,
+});
 
 /// A list of configuration parameters of a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -2157,31 +1959,11 @@ impl ListLinkConfigsResponseDataList {
     }
 }
 
-impl Model for ListLinkConfigsResponseDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ListLinkConfigsResponseDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A configuration parameter of a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -2258,77 +2040,19 @@ impl ListLinkConfigsResponseData {
     }
 }
 
-impl Model for ListLinkConfigsResponseData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "name",
-        "value",
-        "is_default",
-        "is_read_only",
-        "is_sensitive",
-        "source",
-        "synonyms",
-        "link_name",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut name = None;
-        let mut value = None;
-        let mut is_default = None;
-        let mut is_read_only = None;
-        let mut is_sensitive = None;
-        let mut source = None;
-        let mut synonyms = None;
-        let mut link_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => name = members.value()?,
-                4 => value = members.value()?,
-                5 => is_default = members.value()?,
-                6 => is_read_only = members.value()?,
-                7 => is_sensitive = members.value()?,
-                8 => source = members.value()?,
-                9 => synonyms = members.value()?,
-                _ => link_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            name: members.required(name, "name")?,
-            value: members.required(value, "value")?,
-            is_default: members.required(is_default, "is_default")?,
-            is_read_only: members.required(is_read_only, "is_read_only")?,
-            is_sensitive: members.required(is_sensitive, "is_sensitive")?,
-            source: members.required(source, "source")?,
-            synonyms: members.required(synonyms, "synonyms")?,
-            link_name: members.required(link_name, "link_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("name", &self.name)?;
-        object.member("value", &self.value)?;
-        object.member("is_default", &self.is_default)?;
-        object.member("is_read_only", &self.is_read_only)?;
-        object.member("is_sensitive", &self.is_sensitive)?;
-        object.member("source", &self.source)?;
-        object.member("synonyms", &self.synonyms)?;
-        object.member("link_name", &self.link_name)
-    }
-}
+model!(ListLinkConfigsResponseData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "name": name,
+    4 "value": value,
+    5 "is_default": is_default,
+    6 "is_read_only": is_read_only,
+    7 "is_sensitive": is_sensitive,
+    8 "source": source,
+    9 "synonyms": synonyms,
+    10 "link_name": link_name,
+});
 
 open_enum! {
     /// Where the value comes from.
@@ -2353,23 +2077,9 @@ impl UpdateLinkConfigRequestData {
     }
 }
 
-impl Model for UpdateLinkConfigRequestData {
-    const FIELDS: Fields = &["value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut value = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            value = members.value()?;
-        }
-        Ok(Self {
-            value: members.required(value, "value")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("value", &self.value)
-    }
-}
+model!(UpdateLinkConfigRequestData {
+    0 "value": value,
+});
 
 /// A list of mirror topics.
 #[derive(Clone, Debug, PartialEq)]
@@ -2398,31 +2108,11 @@ impl ListMirrorTopicsResponseDataList {
     }
 }
 
-impl Model for ListMirrorTopicsResponseDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ListMirrorTopicsResponseDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A mirror topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -2517,81 +2207,19 @@ impl ListMirrorTopicsResponseData {
     }
 }
 
-impl Model for ListMirrorTopicsResponseData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "link_name",
-        "mirror_topic_name",
-        "source_topic_name",
-        "num_partitions",
-        "mirror_lags",
-        "mirror_status",
-        "mirror_topic_error",
-        "state_time_ms",
-        "mirror_state_transition_errors",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut link_name = None;
-        let mut mirror_topic_name = None;
-        let mut source_topic_name = None;
-        let mut num_partitions = None;
-        let mut mirror_lags = None;
-        let mut mirror_status = None;
-        let mut mirror_topic_error = None;
-        let mut state_time_ms = None;
-        let mut mirror_state_transition_errors = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => link_name = members.value()?,
-                3 => mirror_topic_name = members.value()?,
-                4 => source_topic_name = members.value()?,
-                5 => num_partitions = members.value()?,
-                6 => mirror_lags = members.value()?,
-                7 => mirror_status = members.value()?,
-                8 => mirror_topic_error = members.value()?,
-                9 => state_time_ms = members.value()?,
-                _ => mirror_state_transition_errors = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            link_name: members.required(link_name, "link_name")?,
-            mirror_topic_name: members.required(mirror_topic_name, "mirror_topic_name")?,
-            source_topic_name: members.required(source_topic_name, "source_topic_name")?,
-            num_partitions: members.required(num_partitions, "num_partitions")?,
-            mirror_lags: members.required(mirror_lags, "mirror_lags")?,
-            mirror_status: members.required(mirror_status, "mirror_status")?,
-            mirror_topic_error,
-            state_time_ms: members.required(state_time_ms, "state_time_ms")?,
-            mirror_state_transition_errors,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("link_name", &self.link_name)?;
-        object.member("mirror_topic_name", &self.mirror_topic_name)?;
-        object.member("source_topic_name", &self.source_topic_name)?;
-        object.member("num_partitions", &self.num_partitions)?;
-        object.member("mirror_lags", &self.mirror_lags)?;
-        object.member("mirror_status", &self.mirror_status)?;
-        object.optional("mirror_topic_error", &self.mirror_topic_error)?;
-        object.member("state_time_ms", &self.state_time_ms)?;
-        object
-            .optional(
-                "mirror_state_transition_errors",
-                &self.mirror_state_transition_errors,
-            )
-    }
-}
+model!(ListMirrorTopicsResponseData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "link_name": link_name,
+    3 "mirror_topic_name": mirror_topic_name,
+    4 "source_topic_name": source_topic_name,
+    5 "num_partitions": num_partitions,
+    6 "mirror_lags": mirror_lags,
+    7 "mirror_status": mirror_status,
+    8 "mirror_topic_error": mirror_topic_error,
+    9 "state_time_ms": state_time_ms,
+    10 "mirror_state_transition_errors": mirror_state_transition_errors,
+});
 
 open_enum! {
     /// How mirroring is going.
@@ -2678,32 +2306,11 @@ impl MirrorLag {
     }
 }
 
-impl Model for MirrorLag {
-    const FIELDS: Fields = &["partition", "lag", "last_source_fetch_offset"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut partition, mut lag, mut last_source_fetch_offset) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => partition = members.value()?,
-                1 => lag = members.value()?,
-                _ => last_source_fetch_offset = members.value()?,
-            }
-        }
-        Ok(Self {
-            partition: members.required(partition, "partition")?,
-            lag: members.required(lag, "lag")?,
-            last_source_fetch_offset: members
-                .required(last_source_fetch_offset, "last_source_fetch_offset")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("partition", &self.partition)?;
-        object.member("lag", &self.lag)?;
-        object.member("last_source_fetch_offset", &self.last_source_fetch_offset)
-    }
-}
+model!(MirrorLag {
+    0 "partition": partition,
+    1 "lag": lag,
+    2 "last_source_fetch_offset": last_source_fetch_offset,
+});
 
 /// A mirror topic to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -2757,42 +2364,12 @@ impl CreateMirrorTopicRequestData {
     }
 }
 
-impl Model for CreateMirrorTopicRequestData {
-    const FIELDS: Fields = &[
-        "source_topic_name",
-        "mirror_topic_name",
-        "replication_factor",
-        "configs",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut source_topic_name = None;
-        let mut mirror_topic_name = None;
-        let mut replication_factor = None;
-        let mut configs = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => source_topic_name = members.value()?,
-                1 => mirror_topic_name = members.value()?,
-                2 => replication_factor = members.value()?,
-                _ => configs = members.value()?,
-            }
-        }
-        Ok(Self {
-            source_topic_name: members.required(source_topic_name, "source_topic_name")?,
-            mirror_topic_name,
-            replication_factor,
-            configs,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("source_topic_name", &self.source_topic_name)?;
-        object.optional("mirror_topic_name", &self.mirror_topic_name)?;
-        object.optional("replication_factor", &self.replication_factor)?;
-        object.optional("configs", &self.configs)
-    }
-}
+model!(CreateMirrorTopicRequestData {
+    0 "source_topic_name": source_topic_name,
+    1 "mirror_topic_name": mirror_topic_name,
+    2 "replication_factor": replication_factor,
+    3 "configs": configs,
+});
 
 /// Which mirror topics to change: by name or by pattern.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2831,28 +2408,10 @@ impl AlterMirrorsRequestData {
     }
 }
 
-impl Model for AlterMirrorsRequestData {
-    const FIELDS: Fields = &["mirror_topic_names", "mirror_topic_name_pattern"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut mirror_topic_names, mut mirror_topic_name_pattern) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => mirror_topic_names = members.value()?,
-                _ => mirror_topic_name_pattern = members.value()?,
-            }
-        }
-        Ok(Self {
-            mirror_topic_names,
-            mirror_topic_name_pattern,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("mirror_topic_names", &self.mirror_topic_names)?;
-        object.optional("mirror_topic_name_pattern", &self.mirror_topic_name_pattern)
-    }
-}
+model!(AlterMirrorsRequestData {
+    0 "mirror_topic_names": mirror_topic_names,
+    1 "mirror_topic_name_pattern": mirror_topic_name_pattern,
+});
 
 /// What happened to several mirror topics.
 #[derive(Clone, Debug, PartialEq)]
@@ -2881,31 +2440,11 @@ impl AlterMirrorStatusResponseDataList {
     }
 }
 
-impl Model for AlterMirrorStatusResponseDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(AlterMirrorStatusResponseDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// What happened to one mirror topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -2974,70 +2513,16 @@ impl AlterMirrorStatusResponseData {
     }
 }
 
-impl Model for AlterMirrorStatusResponseData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "mirror_topic_name",
-        "error_message",
-        "error_code",
-        "mirror_lags",
-        "messages_truncated",
-        "partition_level_truncation_data",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut mirror_topic_name = None;
-        let mut error_message = None;
-        let mut error_code = None;
-        let mut mirror_lags = None;
-        let mut messages_truncated = None;
-        let mut partition_level_truncation_data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => mirror_topic_name = members.value()?,
-                3 => error_message = members.value()?,
-                4 => error_code = members.value()?,
-                5 => mirror_lags = members.value()?,
-                6 => messages_truncated = members.value()?,
-                _ => partition_level_truncation_data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            mirror_topic_name: members.required(mirror_topic_name, "mirror_topic_name")?,
-            error_message,
-            error_code,
-            mirror_lags: members.required(mirror_lags, "mirror_lags")?,
-            messages_truncated,
-            partition_level_truncation_data: members
-                .required(
-                    partition_level_truncation_data,
-                    "partition_level_truncation_data",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("mirror_topic_name", &self.mirror_topic_name)?;
-        object.member("error_message", &self.error_message)?;
-        object.member("error_code", &self.error_code)?;
-        object.member("mirror_lags", &self.mirror_lags)?;
-        object.member("messages_truncated", &self.messages_truncated)?;
-        object
-            .member(
-                "partition_level_truncation_data",
-                &self.partition_level_truncation_data,
-            )
-    }
-}
+model!(AlterMirrorStatusResponseData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "mirror_topic_name": mirror_topic_name,
+    3 "error_message": error_message or_null,
+    4 "error_code": error_code or_null,
+    5 "mirror_lags": mirror_lags,
+    6 "messages_truncated": messages_truncated or_null,
+    7 "partition_level_truncation_data": partition_level_truncation_data,
+});
 
 /// What was cut off one partition.
 #[derive(Clone, Debug, PartialEq)]
@@ -3066,46 +2551,8 @@ impl PartitionLevelTruncationData {
     }
 }
 
-impl Model for PartitionLevelTruncationData {
-    const FIELDS: Fields = &[
-        "partition_id",
-        "offset_truncated_to",
-        "messages_truncated",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut partition_id = None;
-        let mut offset_truncated_to = None;
-        let mut messages_truncated = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => partition_id = members.value()?,
-                1 => offset_truncated_to = members.value()?,
-                _ => messages_truncated = members.value()?,
-            }
-        }
-        Ok(Self {
-            partition_id: members.required(partition_id, "partition_id")?,
-            offset_truncated_to: members
-                .required(offset_truncated_to, "offset_truncated_to")?,
-            messages_truncated: members
-                .required(messages_truncated, "messages_truncated")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("partition_id", &self.partition_id)?;
-        object.member("offset_truncated_to", &self.offset_truncated_to)?;
-        object.member("messages_truncated", &self.messages_truncated)
-    }
-}
-
-model!(
-    ListLinksResponseDataList, ListLinksResponseData, LinkTask, LinkTaskError,
-    LinkCategory, CreateLinkRequestData, ConfigData, ListLinkConfigsResponseDataList,
-    ListLinkConfigsResponseData, UpdateLinkConfigRequestData,
-    ListMirrorTopicsResponseDataList, ListMirrorTopicsResponseData, MirrorLag,
-    CreateMirrorTopicRequestData, AlterMirrorsRequestData,
-    AlterMirrorStatusResponseDataList, AlterMirrorStatusResponseData,
-    PartitionLevelTruncationData
-);
+model!(PartitionLevelTruncationData {
+    0 "partition_id": partition_id,
+    1 "offset_truncated_to": offset_truncated_to,
+    2 "messages_truncated": messages_truncated,
+});

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
@@ -167,31 +167,11 @@ impl PartitionDataList {
     }
 }
 
-impl Model for PartitionDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PartitionDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A partition of a topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,61 +225,13 @@ impl PartitionData {
     }
 }
 
-impl Model for PartitionData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "topic_name",
-        "partition_id",
-        "leader",
-        "replicas",
-        "reassignment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut topic_name = None;
-        let mut partition_id = None;
-        let mut leader = None;
-        let mut replicas = None;
-        let mut reassignment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => topic_name = members.value()?,
-                4 => partition_id = members.value()?,
-                5 => leader = members.value()?,
-                6 => replicas = members.value()?,
-                _ => reassignment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            partition_id: members.required(partition_id, "partition_id")?,
-            leader,
-            replicas: members.required(replicas, "replicas")?,
-            reassignment: members.required(reassignment, "reassignment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("partition_id", &self.partition_id)?;
-        object.optional("leader", &self.leader)?;
-        object.member("replicas", &self.replicas)?;
-        object.member("reassignment", &self.reassignment)
-    }
-}
-
-model!(PartitionDataList, PartitionData);
+model!(PartitionData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "topic_name": topic_name,
+    4 "partition_id": partition_id,
+    5 "leader": leader,
+    6 "replicas": replicas,
+    7 "reassignment": reassignment,
+});

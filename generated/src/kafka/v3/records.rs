@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{DateTime, Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 
@@ -153,41 +153,13 @@ impl ProduceRequest {
     }
 }
 
-impl Model for ProduceRequest {
-    const FIELDS: Fields = &["partition_id", "headers", "key", "value", "timestamp"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut partition_id = Nullable::Absent;
-        let mut headers = None;
-        let mut key = Nullable::Absent;
-        let mut value = Nullable::Absent;
-        let mut timestamp = Nullable::Absent;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => partition_id = members.nullable()?,
-                1 => headers = members.value()?,
-                2 => key = members.nullable()?,
-                3 => value = members.nullable()?,
-                _ => timestamp = members.nullable()?,
-            }
-        }
-        Ok(Self {
-            partition_id,
-            headers,
-            key,
-            value,
-            timestamp,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.nullable("partition_id", &self.partition_id)?;
-        object.optional("headers", &self.headers)?;
-        object.nullable("key", &self.key)?;
-        object.nullable("value", &self.value)?;
-        object.nullable("timestamp", &self.timestamp)
-    }
-}
+model!(ProduceRequest {
+    0 "partition_id": partition_id,
+    1 "headers": headers,
+    2 "key": key,
+    3 "value": value,
+    4 "timestamp": timestamp,
+});
 
 /// A header of a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -215,29 +187,10 @@ impl ProduceRequestHeader {
     }
 }
 
-impl Model for ProduceRequestHeader {
-    const FIELDS: Fields = &["name", "value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut value = Nullable::Absent;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => value = members.nullable()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            value,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.nullable("value", &self.value)
-    }
-}
+model!(ProduceRequestHeader {
+    0 "name": name,
+    1 "value": value,
+});
 
 /// A key or a value to write.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -269,25 +222,10 @@ impl ProduceRequestData {
     }
 }
 
-impl Model for ProduceRequestData {
-    const FIELDS: Fields = &["type", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut r#type, mut data) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self { r#type, data })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("type", &self.r#type)?;
-        object.optional("data", &self.data)
-    }
-}
+model!(ProduceRequestData {
+    0 "type": r#type,
+    1 "data": data,
+});
 
 open_enum! {
     /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
@@ -392,67 +330,17 @@ impl ProduceResponse {
     }
 }
 
-impl Model for ProduceResponse {
-    const FIELDS: Fields = &[
-        "error_code",
-        "message",
-        "cluster_id",
-        "topic_name",
-        "partition_id",
-        "offset",
-        "timestamp",
-        "key",
-        "value",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut error_code = None;
-        let mut message = None;
-        let mut cluster_id = None;
-        let mut topic_name = None;
-        let mut partition_id = None;
-        let mut offset = None;
-        let mut timestamp = None;
-        let mut key = None;
-        let mut value = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => error_code = members.value()?,
-                1 => message = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => topic_name = members.value()?,
-                4 => partition_id = members.value()?,
-                5 => offset = members.value()?,
-                6 => timestamp = members.value()?,
-                7 => key = members.value()?,
-                _ => value = members.value()?,
-            }
-        }
-        Ok(Self {
-            error_code: members.required(error_code, "error_code")?,
-            message,
-            cluster_id,
-            topic_name,
-            partition_id,
-            offset,
-            timestamp,
-            key,
-            value,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("error_code", &self.error_code)?;
-        object.optional("message", &self.message)?;
-        object.optional("cluster_id", &self.cluster_id)?;
-        object.optional("topic_name", &self.topic_name)?;
-        object.optional("partition_id", &self.partition_id)?;
-        object.optional("offset", &self.offset)?;
-        object.optional("timestamp", &self.timestamp)?;
-        object.optional("key", &self.key)?;
-        object.optional("value", &self.value)
-    }
-}
+model!(ProduceResponse {
+    0 "error_code": error_code,
+    1 "message": message,
+    2 "cluster_id": cluster_id,
+    3 "topic_name": topic_name,
+    4 "partition_id": partition_id,
+    5 "offset": offset,
+    6 "timestamp": timestamp,
+    7 "key": key,
+    8 "value": value,
+});
 
 /// What was made of a key or a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -474,28 +362,10 @@ impl ProduceResponseData {
     }
 }
 
-impl Model for ProduceResponseData {
-    const FIELDS: Fields = &["size", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut size, mut r#type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => size = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            size: members.required(size, "size")?,
-            r#type: members.required(r#type, "type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("size", &self.size)?;
-        object.member("type", &self.r#type)
-    }
-}
+model!(ProduceResponseData {
+    0 "size": size,
+    1 "type": r#type,
+});
 
 open_enum! {
     /// How the data was written in the request.
@@ -508,8 +378,3 @@ open_enum! {
         String = "STRING",
     }
 }
-
-model!(
-    ProduceRequest, ProduceRequestHeader, ProduceRequestData, ProduceResponse,
-    ProduceResponseData
-);

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
@@ -354,31 +354,11 @@ impl ShareGroupDataList {
     }
 }
 
-impl Model for ShareGroupDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ShareGroupDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A share group, whose consumers share the records of a partition.
 #[derive(Clone, Debug, PartialEq)]
@@ -460,72 +440,18 @@ impl ShareGroupData {
     }
 }
 
-impl Model for ShareGroupData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "share_group_id",
-        "state",
-        "coordinator",
-        "consumers",
-        "consumer_count",
-        "partition_count",
-        "assigned_topic_partitions",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut share_group_id = None;
-        let mut state = None;
-        let mut coordinator = None;
-        let mut consumers = None;
-        let mut consumer_count = None;
-        let mut partition_count = None;
-        let mut assigned_topic_partitions = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => share_group_id = members.value()?,
-                4 => state = members.value()?,
-                5 => coordinator = members.value()?,
-                6 => consumers = members.value()?,
-                7 => consumer_count = members.value()?,
-                8 => partition_count = members.value()?,
-                _ => assigned_topic_partitions = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            share_group_id: members.required(share_group_id, "share_group_id")?,
-            state: members.required(state, "state")?,
-            coordinator: members.required(coordinator, "coordinator")?,
-            consumers: members.required(consumers, "consumers")?,
-            consumer_count: members.required(consumer_count, "consumer_count")?,
-            partition_count: members.required(partition_count, "partition_count")?,
-            assigned_topic_partitions,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("share_group_id", &self.share_group_id)?;
-        object.member("state", &self.state)?;
-        object.member("coordinator", &self.coordinator)?;
-        object.member("consumers", &self.consumers)?;
-        object.member("consumer_count", &self.consumer_count)?;
-        object.member("partition_count", &self.partition_count)?;
-        object.optional("assigned_topic_partitions", &self.assigned_topic_partitions)
-    }
-}
+model!(ShareGroupData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "share_group_id": share_group_id,
+    4 "state": state,
+    5 "coordinator": coordinator,
+    6 "consumers": consumers,
+    7 "consumer_count": consumer_count,
+    8 "partition_count": partition_count,
+    9 "assigned_topic_partitions": assigned_topic_partitions,
+});
 
 open_enum! {
     /// What a share group is doing.
@@ -580,47 +506,13 @@ impl ShareGroupTopicPartitionData {
     }
 }
 
-impl Model for ShareGroupTopicPartitionData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "topic_name",
-        "partition_id",
-        "partition",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut topic_name = None;
-        let mut partition_id = None;
-        let mut partition = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => topic_name = members.value()?,
-                3 => partition_id = members.value()?,
-                _ => partition = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            partition_id: members.required(partition_id, "partition_id")?,
-            partition: members.required(partition, "partition")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("partition_id", &self.partition_id)?;
-        object.member("partition", &self.partition)
-    }
-}
+model!(ShareGroupTopicPartitionData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "topic_name": topic_name,
+    3 "partition_id": partition_id,
+    4 "partition": partition,
+});
 
 /// A list of consumers of a share group.
 #[derive(Clone, Debug, PartialEq)]
@@ -649,31 +541,11 @@ impl ShareGroupConsumerDataList {
     }
 }
 
-impl Model for ShareGroupConsumerDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ShareGroupConsumerDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A consumer, member of a share group.
 #[derive(Clone, Debug, PartialEq)]
@@ -718,57 +590,15 @@ impl ShareGroupConsumerData {
     }
 }
 
-impl Model for ShareGroupConsumerData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "consumer_id",
-        "client_id",
-        "assignments",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut consumer_id = None;
-        let mut client_id = None;
-        let mut assignments = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => group_id = members.value()?,
-                4 => consumer_id = members.value()?,
-                5 => client_id = members.value()?,
-                _ => assignments = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            group_id: members.required(group_id, "group_id")?,
-            consumer_id: members.required(consumer_id, "consumer_id")?,
-            client_id: members.required(client_id, "client_id")?,
-            assignments: members.required(assignments, "assignments")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("consumer_id", &self.consumer_id)?;
-        object.member("client_id", &self.client_id)?;
-        object.member("assignments", &self.assignments)
-    }
-}
+model!(ShareGroupConsumerData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "consumer_id": consumer_id,
+    5 "client_id": client_id,
+    6 "assignments": assignments,
+});
 
 /// A list of partitions that a member of a share group reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -797,31 +627,11 @@ impl ShareGroupConsumerAssignmentDataList {
     }
 }
 
-impl Model for ShareGroupConsumerAssignmentDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ShareGroupConsumerAssignmentDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A partition that a member of a share group reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -883,65 +693,13 @@ impl ShareGroupConsumerAssignmentData {
     }
 }
 
-impl Model for ShareGroupConsumerAssignmentData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "consumer_id",
-        "topic_name",
-        "partition_id",
-        "partition",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut consumer_id = None;
-        let mut topic_name = None;
-        let mut partition_id = None;
-        let mut partition = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => group_id = members.value()?,
-                4 => consumer_id = members.value()?,
-                5 => topic_name = members.value()?,
-                6 => partition_id = members.value()?,
-                _ => partition = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            group_id: members.required(group_id, "group_id")?,
-            consumer_id: members.required(consumer_id, "consumer_id")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            partition_id: members.required(partition_id, "partition_id")?,
-            partition: members.required(partition, "partition")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("consumer_id", &self.consumer_id)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("partition_id", &self.partition_id)?;
-        object.member("partition", &self.partition)
-    }
-}
-
-model!(
-    ShareGroupDataList, ShareGroupData, ShareGroupTopicPartitionData,
-    ShareGroupConsumerDataList, ShareGroupConsumerData,
-    ShareGroupConsumerAssignmentDataList, ShareGroupConsumerAssignmentData
-);
+model!(ShareGroupConsumerAssignmentData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "consumer_id": consumer_id,
+    5 "topic_name": topic_name,
+    6 "partition_id": partition_id,
+    7 "partition": partition,
+});

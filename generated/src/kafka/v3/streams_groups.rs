@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
@@ -457,7 +457,7 @@ impl StreamsGroupsClient {
                 .path(cluster_id)
                 .path(group_id)
                 .path(member_id)
-                .path(assignments_type),
+                .path(assignments_type.as_str()),
         }
     }
 
@@ -519,7 +519,7 @@ impl StreamsGroupsClient {
                 .path(cluster_id)
                 .path(group_id)
                 .path(member_id)
-                .path(assignments_type),
+                .path(assignments_type.as_str()),
         }
     }
 
@@ -584,7 +584,7 @@ impl StreamsGroupsClient {
                 .path(cluster_id)
                 .path(group_id)
                 .path(member_id)
-                .path(assignments_type)
+                .path(assignments_type.as_str())
                 .path(subtopology_id),
         }
     }
@@ -650,7 +650,7 @@ impl StreamsGroupsClient {
                 .path(cluster_id)
                 .path(group_id)
                 .path(member_id)
-                .path(assignments_type)
+                .path(assignments_type.as_str())
                 .path(subtopology_id),
         }
     }
@@ -863,31 +863,11 @@ impl StreamsGroupDataList {
     }
 }
 
-impl Model for StreamsGroupDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StreamsGroupDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A streams group, whose members run the tasks of a Kafka Streams application.
 #[derive(Clone, Debug, PartialEq)]
@@ -968,84 +948,20 @@ impl StreamsGroupData {
     }
 }
 
-impl Model for StreamsGroupData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "state",
-        "member_count",
-        "subtopology_count",
-        "group_epoch",
-        "topology_epoch",
-        "target_assignment_epoch",
-        "members",
-        "subtopologies",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members_: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut state = None;
-        let mut member_count = None;
-        let mut subtopology_count = None;
-        let mut group_epoch = None;
-        let mut topology_epoch = None;
-        let mut target_assignment_epoch = None;
-        let mut members = None;
-        let mut subtopologies = None;
-        while let Some(field) = members_.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members_.value()?,
-                1 => metadata = members_.value()?,
-                2 => cluster_id = members_.value()?,
-                3 => group_id = members_.value()?,
-                4 => state = members_.value()?,
-                5 => member_count = members_.value()?,
-                6 => subtopology_count = members_.value()?,
-                7 => group_epoch = members_.value()?,
-                8 => topology_epoch = members_.value()?,
-                9 => target_assignment_epoch = members_.value()?,
-                10 => members = members_.value()?,
-                _ => subtopologies = members_.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members_.required(kind, "kind")?,
-            metadata: members_.required(metadata, "metadata")?,
-            cluster_id: members_.required(cluster_id, "cluster_id")?,
-            group_id: members_.required(group_id, "group_id")?,
-            state: members_.required(state, "state")?,
-            member_count: members_.required(member_count, "member_count")?,
-            subtopology_count: members_
-                .required(subtopology_count, "subtopology_count")?,
-            group_epoch: members_.required(group_epoch, "group_epoch")?,
-            topology_epoch: members_.required(topology_epoch, "topology_epoch")?,
-            target_assignment_epoch: members_
-                .required(target_assignment_epoch, "target_assignment_epoch")?,
-            members: members_.required(members, "members")?,
-            subtopologies: members_.required(subtopologies, "subtopologies")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("state", &self.state)?;
-        object.member("member_count", &self.member_count)?;
-        object.member("subtopology_count", &self.subtopology_count)?;
-        object.member("group_epoch", &self.group_epoch)?;
-        object.member("topology_epoch", &self.topology_epoch)?;
-        object.member("target_assignment_epoch", &self.target_assignment_epoch)?;
-        object.member("members", &self.members)?;
-        object.member("subtopologies", &self.subtopologies)
-    }
-}
+model!(StreamsGroupData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "state": state,
+    5 "member_count": member_count,
+    6 "subtopology_count": subtopology_count,
+    7 "group_epoch": group_epoch,
+    8 "topology_epoch": topology_epoch,
+    9 "target_assignment_epoch": target_assignment_epoch,
+    10 "members": members,
+    11 "subtopologies": subtopologies,
+});
 
 open_enum! {
     /// What a streams group is doing.
@@ -1098,31 +1014,11 @@ impl StreamsGroupSubtopologyDataList {
     }
 }
 
-impl Model for StreamsGroupSubtopologyDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StreamsGroupSubtopologyDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A subtopology, a part of a Kafka Streams application that runs on its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -1163,52 +1059,14 @@ impl StreamsGroupSubtopologyData {
     }
 }
 
-impl Model for StreamsGroupSubtopologyData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "subtopology_id",
-        "source_topics",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut subtopology_id = None;
-        let mut source_topics = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => group_id = members.value()?,
-                4 => subtopology_id = members.value()?,
-                _ => source_topics = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            group_id: members.required(group_id, "group_id")?,
-            subtopology_id: members.required(subtopology_id, "subtopology_id")?,
-            source_topics: members.required(source_topics, "source_topics")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("subtopology_id", &self.subtopology_id)?;
-        object.member("source_topics", &self.source_topics)
-    }
-}
+model!(StreamsGroupSubtopologyData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "subtopology_id": subtopology_id,
+    5 "source_topics": source_topics,
+});
 
 /// A list of members of a streams group.
 #[derive(Clone, Debug, PartialEq)]
@@ -1237,31 +1095,11 @@ impl StreamsGroupMemberDataList {
     }
 }
 
-impl Model for StreamsGroupMemberDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StreamsGroupMemberDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A member of a streams group.
 #[derive(Clone, Debug, PartialEq)]
@@ -1347,87 +1185,21 @@ impl StreamsGroupMemberData {
     }
 }
 
-impl Model for StreamsGroupMemberData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "member_id",
-        "process_id",
-        "client_id",
-        "instance_id",
-        "member_epoch",
-        "topology_epoch",
-        "is_classic",
-        "assignments",
-        "target_assignment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut member_id = None;
-        let mut process_id = None;
-        let mut client_id = None;
-        let mut instance_id = None;
-        let mut member_epoch = None;
-        let mut topology_epoch = None;
-        let mut is_classic = None;
-        let mut assignments = None;
-        let mut target_assignment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => group_id = members.value()?,
-                4 => member_id = members.value()?,
-                5 => process_id = members.value()?,
-                6 => client_id = members.value()?,
-                7 => instance_id = members.value()?,
-                8 => member_epoch = members.value()?,
-                9 => topology_epoch = members.value()?,
-                10 => is_classic = members.value()?,
-                11 => assignments = members.value()?,
-                _ => target_assignment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            group_id: members.required(group_id, "group_id")?,
-            member_id: members.required(member_id, "member_id")?,
-            process_id: members.required(process_id, "process_id")?,
-            client_id: members.required(client_id, "client_id")?,
-            instance_id: members.required(instance_id, "instance_id")?,
-            member_epoch: members.required(member_epoch, "member_epoch")?,
-            topology_epoch: members.required(topology_epoch, "topology_epoch")?,
-            is_classic: members.required(is_classic, "is_classic")?,
-            assignments: members.required(assignments, "assignments")?,
-            target_assignment: members.required(target_assignment, "target_assignment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("member_id", &self.member_id)?;
-        object.member("process_id", &self.process_id)?;
-        object.member("client_id", &self.client_id)?;
-        object.member("instance_id", &self.instance_id)?;
-        object.member("member_epoch", &self.member_epoch)?;
-        object.member("topology_epoch", &self.topology_epoch)?;
-        object.member("is_classic", &self.is_classic)?;
-        object.member("assignments", &self.assignments)?;
-        object.member("target_assignment", &self.target_assignment)
-    }
-}
+model!(StreamsGroupMemberData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "member_id": member_id,
+    5 "process_id": process_id,
+    6 "client_id": client_id,
+    7 "instance_id": instance_id,
+    8 "member_epoch": member_epoch,
+    9 "topology_epoch": topology_epoch,
+    10 "is_classic": is_classic,
+    11 "assignments": assignments,
+    12 "target_assignment": target_assignment,
+});
 
 /// The tasks of a member of a streams group, by kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -1489,62 +1261,16 @@ impl StreamsGroupMemberAssignmentData {
     }
 }
 
-impl Model for StreamsGroupMemberAssignmentData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "group_id",
-        "member_id",
-        "active_tasks",
-        "standby_tasks",
-        "warmup_tasks",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut group_id = None;
-        let mut member_id = None;
-        let mut active_tasks = None;
-        let mut standby_tasks = None;
-        let mut warmup_tasks = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => group_id = members.value()?,
-                4 => member_id = members.value()?,
-                5 => active_tasks = members.value()?,
-                6 => standby_tasks = members.value()?,
-                _ => warmup_tasks = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            group_id: members.required(group_id, "group_id")?,
-            member_id: members.required(member_id, "member_id")?,
-            active_tasks: members.required(active_tasks, "active_tasks")?,
-            standby_tasks: members.required(standby_tasks, "standby_tasks")?,
-            warmup_tasks: members.required(warmup_tasks, "warmup_tasks")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("group_id", &self.group_id)?;
-        object.member("member_id", &self.member_id)?;
-        object.member("active_tasks", &self.active_tasks)?;
-        object.member("standby_tasks", &self.standby_tasks)?;
-        object.member("warmup_tasks", &self.warmup_tasks)
-    }
-}
+model!(StreamsGroupMemberAssignmentData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "group_id": group_id,
+    4 "member_id": member_id,
+    5 "active_tasks": active_tasks,
+    6 "standby_tasks": standby_tasks,
+    7 "warmup_tasks": warmup_tasks,
+});
 
 /// A list of tasks.
 #[derive(Clone, Debug, PartialEq)]
@@ -1573,31 +1299,11 @@ impl StreamsTaskDataList {
     }
 }
 
-impl Model for StreamsTaskDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StreamsTaskDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A task: one subtopology on some partitions.
 #[derive(Clone, Debug, PartialEq)]
@@ -1630,37 +1336,12 @@ impl StreamsTaskData {
     }
 }
 
-impl Model for StreamsTaskData {
-    const FIELDS: Fields = &["kind", "metadata", "subtopology_id", "partition_ids"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut subtopology_id = None;
-        let mut partition_ids = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => subtopology_id = members.value()?,
-                _ => partition_ids = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            subtopology_id: members.required(subtopology_id, "subtopology_id")?,
-            partition_ids: members.required(partition_ids, "partition_ids")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("subtopology_id", &self.subtopology_id)?;
-        object.member("partition_ids", &self.partition_ids)
-    }
-}
+model!(StreamsTaskData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "subtopology_id": subtopology_id,
+    3 "partition_ids": partition_ids,
+});
 
 open_enum! {
     /// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy
@@ -1674,9 +1355,3 @@ open_enum! {
         Warmup = "WARMUP",
     }
 }
-
-model!(
-    StreamsGroupDataList, StreamsGroupData, StreamsGroupSubtopologyDataList,
-    StreamsGroupSubtopologyData, StreamsGroupMemberDataList, StreamsGroupMemberData,
-    StreamsGroupMemberAssignmentData, StreamsTaskDataList, StreamsTaskData
-);

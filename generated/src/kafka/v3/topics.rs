@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
@@ -357,31 +357,11 @@ impl TopicDataList {
     }
 }
 
-impl Model for TopicDataList {
-    const FIELDS: Fields = &["kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut metadata, mut data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(TopicDataList {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "data": data,
+});
 
 /// A topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -466,79 +446,19 @@ impl TopicData {
     }
 }
 
-impl Model for TopicData {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata",
-        "cluster_id",
-        "topic_name",
-        "is_internal",
-        "replication_factor",
-        "partitions_count",
-        "partitions",
-        "configs",
-        "partition_reassignments",
-        "authorized_operations",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata = None;
-        let mut cluster_id = None;
-        let mut topic_name = None;
-        let mut is_internal = None;
-        let mut replication_factor = None;
-        let mut partitions_count = None;
-        let mut partitions = None;
-        let mut configs = None;
-        let mut partition_reassignments = None;
-        let mut authorized_operations = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata = members.value()?,
-                2 => cluster_id = members.value()?,
-                3 => topic_name = members.value()?,
-                4 => is_internal = members.value()?,
-                5 => replication_factor = members.value()?,
-                6 => partitions_count = members.value()?,
-                7 => partitions = members.value()?,
-                8 => configs = members.value()?,
-                9 => partition_reassignments = members.value()?,
-                _ => authorized_operations = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            cluster_id: members.required(cluster_id, "cluster_id")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            is_internal: members.required(is_internal, "is_internal")?,
-            replication_factor: members
-                .required(replication_factor, "replication_factor")?,
-            partitions_count: members.required(partitions_count, "partitions_count")?,
-            partitions: members.required(partitions, "partitions")?,
-            configs: members.required(configs, "configs")?,
-            partition_reassignments: members
-                .required(partition_reassignments, "partition_reassignments")?,
-            authorized_operations,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cluster_id", &self.cluster_id)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("is_internal", &self.is_internal)?;
-        object.member("replication_factor", &self.replication_factor)?;
-        object.member("partitions_count", &self.partitions_count)?;
-        object.member("partitions", &self.partitions)?;
-        object.member("configs", &self.configs)?;
-        object.member("partition_reassignments", &self.partition_reassignments)?;
-        object.optional("authorized_operations", &self.authorized_operations)
-    }
-}
+model!(TopicData {
+    0 "kind": kind,
+    1 "metadata": metadata,
+    2 "cluster_id": cluster_id,
+    3 "topic_name": topic_name,
+    4 "is_internal": is_internal,
+    5 "replication_factor": replication_factor,
+    6 "partitions_count": partitions_count,
+    7 "partitions": partitions,
+    8 "configs": configs,
+    9 "partition_reassignments": partition_reassignments,
+    10 "authorized_operations": authorized_operations,
+});
 
 open_enum! {
     /// `authorized_operations`.
@@ -626,47 +546,13 @@ impl CreateTopicRequestData {
     }
 }
 
-impl Model for CreateTopicRequestData {
-    const FIELDS: Fields = &[
-        "topic_name",
-        "partitions_count",
-        "replication_factor",
-        "configs",
-        "validate_only",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut topic_name = None;
-        let mut partitions_count = None;
-        let mut replication_factor = None;
-        let mut configs = None;
-        let mut validate_only = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => topic_name = members.value()?,
-                1 => partitions_count = members.value()?,
-                2 => replication_factor = members.value()?,
-                3 => configs = members.value()?,
-                _ => validate_only = members.value()?,
-            }
-        }
-        Ok(Self {
-            topic_name: members.required(topic_name, "topic_name")?,
-            partitions_count,
-            replication_factor,
-            configs,
-            validate_only,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("topic_name", &self.topic_name)?;
-        object.optional("partitions_count", &self.partitions_count)?;
-        object.optional("replication_factor", &self.replication_factor)?;
-        object.optional("configs", &self.configs)?;
-        object.optional("validate_only", &self.validate_only)
-    }
-}
+model!(CreateTopicRequestData {
+    0 "topic_name": topic_name,
+    1 "partitions_count": partitions_count,
+    2 "replication_factor": replication_factor,
+    3 "configs": configs,
+    4 "validate_only": validate_only,
+});
 
 /// A configuration parameter of a topic to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -694,29 +580,10 @@ impl CreateTopicConfigEntry {
     }
 }
 
-impl Model for CreateTopicConfigEntry {
-    const FIELDS: Fields = &["name", "value"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut value = Nullable::Absent;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => value = members.nullable()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            value,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.nullable("value", &self.value)
-    }
-}
+model!(CreateTopicConfigEntry {
+    0 "name": name,
+    1 "value": value,
+});
 
 /// The new number of partitions of a topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -733,25 +600,6 @@ impl UpdatePartitionCountRequestData {
     }
 }
 
-impl Model for UpdatePartitionCountRequestData {
-    const FIELDS: Fields = &["partitions_count"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut partitions_count = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            partitions_count = members.value()?;
-        }
-        Ok(Self {
-            partitions_count: members.required(partitions_count, "partitions_count")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("partitions_count", &self.partitions_count)
-    }
-}
-
-model!(
-    TopicDataList, TopicData, CreateTopicRequestData, CreateTopicConfigEntry,
-    UpdatePartitionCountRequestData
-);
+model!(UpdatePartitionCountRequestData {
+    0 "partitions_count": partitions_count,
+});

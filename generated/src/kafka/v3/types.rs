@@ -2,7 +2,7 @@
 
 //! Types that several resources of this group use.
 
-use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{Nullable, model, open_enum};
 
 /// Where an object lives.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,28 +30,10 @@ impl ResourceMetadata {
     }
 }
 
-impl Model for ResourceMetadata {
-    const FIELDS: Fields = &["self", "resource_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut self_, mut resource_name) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                _ => resource_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            resource_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("resource_name", &self.resource_name)
-    }
-}
+model!(ResourceMetadata {
+    0 "self": self_,
+    1 "resource_name": resource_name,
+});
 
 /// Link to something related.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,23 +50,9 @@ impl Relationship {
     }
 }
 
-impl Model for Relationship {
-    const FIELDS: Fields = &["related"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut related = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            related = members.value()?;
-        }
-        Ok(Self {
-            related: members.required(related, "related")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("related", &self.related)
-    }
-}
+model!(Relationship {
+    0 "related": related,
+});
 
 /// Body of an error answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,28 +77,10 @@ impl Error {
     }
 }
 
-impl Model for Error {
-    const FIELDS: Fields = &["error_code", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut error_code, mut message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => error_code = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self {
-            error_code: members.required(error_code, "error_code")?,
-            message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("error_code", &self.error_code)?;
-        object.member("message", &self.message)
-    }
-}
+model!(Error {
+    0 "error_code": error_code,
+    1 "message": message or_null,
+});
 
 /// Where a list lives.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,28 +108,10 @@ impl ResourceCollectionMetadata {
     }
 }
 
-impl Model for ResourceCollectionMetadata {
-    const FIELDS: Fields = &["self", "next"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut self_, mut next) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                _ => next = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            next,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("next", &self.next)
-    }
-}
+model!(ResourceCollectionMetadata {
+    0 "self": self_,
+    1 "next": next,
+});
 
 /// Changes of several configuration parameters.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,28 +139,10 @@ impl AlterConfigBatchRequestData {
     }
 }
 
-impl Model for AlterConfigBatchRequestData {
-    const FIELDS: Fields = &["data", "validate_only"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut data, mut validate_only) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => data = members.value()?,
-                _ => validate_only = members.value()?,
-            }
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-            validate_only,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)?;
-        object.optional("validate_only", &self.validate_only)
-    }
-}
+model!(AlterConfigBatchRequestData {
+    0 "data": data,
+    1 "validate_only": validate_only,
+});
 
 /// Change of one configuration parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -268,33 +182,11 @@ impl AlterConfigEntry {
     }
 }
 
-impl Model for AlterConfigEntry {
-    const FIELDS: Fields = &["name", "value", "operation"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut value = Nullable::Absent;
-        let mut operation = Nullable::Absent;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => value = members.nullable()?,
-                _ => operation = members.nullable()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            value,
-            operation,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.nullable("value", &self.value)?;
-        object.nullable("operation", &self.operation)
-    }
-}
+model!(AlterConfigEntry {
+    0 "name": name,
+    1 "value": value,
+    2 "operation": operation,
+});
 
 open_enum! {
     /// Whether to set the parameter or to give it its default value again.
@@ -307,8 +199,3 @@ open_enum! {
         Delete = "DELETE",
     }
 }
-
-model!(
-    ResourceMetadata, Relationship, Error, ResourceCollectionMetadata,
-    AlterConfigBatchRequestData, AlterConfigEntry
-);

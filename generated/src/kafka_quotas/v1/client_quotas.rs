@@ -8,7 +8,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -273,7 +273,7 @@ request! {
 }
 
 pages! {
-    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
+    ListClientQuotas -> ClientQuotaList, Paging:: Link("page_token")
 }
 
 impl ListClientQuotas {
@@ -382,37 +382,12 @@ impl ClientQuotaList {
     }
 }
 
-impl Model for ClientQuotaList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClientQuotaList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClientQuotaList {
     type Item = ClientQuota;
@@ -484,41 +459,13 @@ impl ClientQuota {
     }
 }
 
-impl Model for ClientQuota {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClientQuota {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+});
 
 /// Whom a client quota limits, where, and how far.
 #[derive(Clone, Debug, PartialEq)]
@@ -565,52 +512,14 @@ impl ClientQuotaSpec {
     }
 }
 
-impl Model for ClientQuotaSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "throughput",
-        "cluster",
-        "principals",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut throughput = None;
-        let mut cluster = None;
-        let mut principals = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => throughput = members.value()?,
-                3 => cluster = members.value()?,
-                4 => principals = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            throughput: members.required(throughput, "throughput")?,
-            cluster: members.required(cluster, "cluster")?,
-            principals: members.required(principals, "principals")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("throughput", &self.throughput)?;
-        object.member("cluster", &self.cluster)?;
-        object.member("principals", &self.principals)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ClientQuotaSpec {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "throughput": throughput,
+    3 "cluster": cluster,
+    4 "principals": principals,
+    5 "environment": environment,
+});
 
 /// How much data may flow per second, in each direction.
 #[derive(Clone, Debug, PartialEq)]
@@ -635,28 +544,10 @@ impl Throughput {
     }
 }
 
-impl Model for Throughput {
-    const FIELDS: Fields = &["ingress_byte_rate", "egress_byte_rate"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut ingress_byte_rate, mut egress_byte_rate) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => ingress_byte_rate = members.value()?,
-                _ => egress_byte_rate = members.value()?,
-            }
-        }
-        Ok(Self {
-            ingress_byte_rate: members.required(ingress_byte_rate, "ingress_byte_rate")?,
-            egress_byte_rate: members.required(egress_byte_rate, "egress_byte_rate")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("ingress_byte_rate", &self.ingress_byte_rate)?;
-        object.member("egress_byte_rate", &self.egress_byte_rate)
-    }
-}
+model!(Throughput {
+    0 "ingress_byte_rate": ingress_byte_rate,
+    1 "egress_byte_rate": egress_byte_rate,
+});
 
 /// A limit on the throughput that principals get from a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]
@@ -673,23 +564,9 @@ impl ClientQuotaCreate {
     }
 }
 
-impl Model for ClientQuotaCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClientQuotaCreate {
+    0 "spec": spec,
+});
 
 /// Whom a client quota limits, where, and how far.
 #[derive(Clone, Debug, PartialEq)]
@@ -736,52 +613,14 @@ impl ClientQuotaSpecCreate {
     }
 }
 
-impl Model for ClientQuotaSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "throughput",
-        "cluster",
-        "principals",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut throughput = None;
-        let mut cluster = None;
-        let mut principals = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => throughput = members.value()?,
-                3 => cluster = members.value()?,
-                4 => principals = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            throughput: members.required(throughput, "throughput")?,
-            cluster: members.required(cluster, "cluster")?,
-            principals: members.required(principals, "principals")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("throughput", &self.throughput)?;
-        object.member("cluster", &self.cluster)?;
-        object.member("principals", &self.principals)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ClientQuotaSpecCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "throughput": throughput,
+    3 "cluster": cluster,
+    4 "principals": principals,
+    5 "environment": environment,
+});
 
 /// The fields of a client quota that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -798,23 +637,9 @@ impl ClientQuotaUpdate {
     }
 }
 
-impl Model for ClientQuotaUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClientQuotaUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a client quota spec that can be changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -865,39 +690,9 @@ impl ClientQuotaSpecUpdate {
     }
 }
 
-impl Model for ClientQuotaSpecUpdate {
-    const FIELDS: Fields = &["display_name", "description", "throughput", "principals"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut throughput = None;
-        let mut principals = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => throughput = members.value()?,
-                _ => principals = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            throughput,
-            principals,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("throughput", &self.throughput)?;
-        object.optional("principals", &self.principals)
-    }
-}
-
-model!(
-    ClientQuotaList, ClientQuota, ClientQuotaSpec, Throughput, ClientQuotaCreate,
-    ClientQuotaSpecCreate, ClientQuotaUpdate, ClientQuotaSpecUpdate
-);
+model!(ClientQuotaSpecUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "throughput": throughput,
+    3 "principals": principals,
+});

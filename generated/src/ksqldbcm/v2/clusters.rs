@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -225,7 +225,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging:: Link("page_token")
 }
 
 impl ListClusters {
@@ -319,37 +319,12 @@ impl ClusterList {
     }
 }
 
-impl Model for ClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClusterList {
     type Item = Cluster;
@@ -424,45 +399,14 @@ impl Cluster {
     }
 }
 
-impl Model for Cluster {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Cluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What a ksqlDB cluster works on, as whom, and how large it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -514,54 +458,14 @@ impl ClusterSpec {
     }
 }
 
-impl Model for ClusterSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "use_detailed_processing_log",
-        "csu",
-        "kafka_cluster",
-        "credential_identity",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut use_detailed_processing_log = None;
-        let mut csu = None;
-        let mut kafka_cluster = None;
-        let mut credential_identity = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => use_detailed_processing_log = members.value()?,
-                2 => csu = members.value()?,
-                3 => kafka_cluster = members.value()?,
-                4 => credential_identity = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            use_detailed_processing_log,
-            csu: members.required(csu, "csu")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-            credential_identity: members
-                .required(credential_identity, "credential_identity")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object
-            .optional("use_detailed_processing_log", &self.use_detailed_processing_log)?;
-        object.member("csu", &self.csu)?;
-        object.member("kafka_cluster", &self.kafka_cluster)?;
-        object.member("credential_identity", &self.credential_identity)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ClusterSpec {
+    0 "display_name": display_name,
+    1 "use_detailed_processing_log": use_detailed_processing_log,
+    2 "csu": csu,
+    3 "kafka_cluster": kafka_cluster,
+    4 "credential_identity": credential_identity,
+    5 "environment": environment,
+});
 
 /// How a ksqlDB cluster is doing.
 ///
@@ -612,47 +516,13 @@ impl ClusterStatus {
     }
 }
 
-impl Model for ClusterStatus {
-    const FIELDS: Fields = &[
-        "http_endpoint",
-        "phase",
-        "is_paused",
-        "storage",
-        "topic_prefix",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut http_endpoint = None;
-        let mut phase = None;
-        let mut is_paused = None;
-        let mut storage = None;
-        let mut topic_prefix = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => http_endpoint = members.value()?,
-                1 => phase = members.value()?,
-                2 => is_paused = members.value()?,
-                3 => storage = members.value()?,
-                _ => topic_prefix = members.value()?,
-            }
-        }
-        Ok(Self {
-            http_endpoint,
-            phase: members.required(phase, "phase")?,
-            is_paused: members.required(is_paused, "is_paused")?,
-            storage: members.required(storage, "storage")?,
-            topic_prefix,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("http_endpoint", &self.http_endpoint)?;
-        object.member("phase", &self.phase)?;
-        object.member("is_paused", &self.is_paused)?;
-        object.member("storage", &self.storage)?;
-        object.optional("topic_prefix", &self.topic_prefix)
-    }
-}
+model!(ClusterStatus {
+    0 "http_endpoint": http_endpoint,
+    1 "phase": phase,
+    2 "is_paused": is_paused,
+    3 "storage": storage,
+    4 "topic_prefix": topic_prefix,
+});
 
 open_enum! {
     /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
@@ -681,23 +551,9 @@ impl ClusterCreate {
     }
 }
 
-impl Model for ClusterCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterCreate {
+    0 "spec": spec,
+});
 
 /// What a ksqlDB cluster works on, as whom, and how large it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -749,55 +605,11 @@ impl ClusterSpecCreate {
     }
 }
 
-impl Model for ClusterSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "use_detailed_processing_log",
-        "csu",
-        "kafka_cluster",
-        "credential_identity",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut use_detailed_processing_log = None;
-        let mut csu = None;
-        let mut kafka_cluster = None;
-        let mut credential_identity = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => use_detailed_processing_log = members.value()?,
-                2 => csu = members.value()?,
-                3 => kafka_cluster = members.value()?,
-                4 => credential_identity = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            use_detailed_processing_log,
-            csu: members.required(csu, "csu")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-            credential_identity: members
-                .required(credential_identity, "credential_identity")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object
-            .optional("use_detailed_processing_log", &self.use_detailed_processing_log)?;
-        object.member("csu", &self.csu)?;
-        object.member("kafka_cluster", &self.kafka_cluster)?;
-        object.member("credential_identity", &self.credential_identity)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    ClusterList, Cluster, ClusterSpec, ClusterStatus, ClusterCreate, ClusterSpecCreate
-);
+model!(ClusterSpecCreate {
+    0 "display_name": display_name,
+    1 "use_detailed_processing_log": use_detailed_processing_log,
+    2 "csu": csu,
+    3 "kafka_cluster": kafka_cluster,
+    4 "credential_identity": credential_identity,
+    5 "environment": environment,
+});

@@ -10,7 +10,7 @@ use crate::common::{
     AttributesResponse, Filter, ListMetricDescriptorsResponse, QueryRequest,
     QueryResponse,
 };
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{CLOUD_API_KEY, TELEMETRY};
@@ -171,7 +171,7 @@ request! {
 }
 
 pages! {
-    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
 }
 
 impl ListDescriptors {
@@ -221,7 +221,7 @@ request! {
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
 }
 
 impl QueryAttributes {
@@ -286,40 +286,10 @@ impl MetricAttributesRequest {
     }
 }
 
-impl Model for MetricAttributesRequest {
-    const FIELDS: Fields = &["metric", "group_by", "filter", "intervals", "limit"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metric = None;
-        let mut group_by = None;
-        let mut filter = None;
-        let mut intervals = None;
-        let mut limit = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metric = members.value()?,
-                1 => group_by = members.value()?,
-                2 => filter = members.value()?,
-                3 => intervals = members.value()?,
-                _ => limit = members.value()?,
-            }
-        }
-        Ok(Self {
-            metric: members.required(metric, "metric")?,
-            group_by: members.required(group_by, "group_by")?,
-            filter,
-            intervals,
-            limit,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metric", &self.metric)?;
-        object.member("group_by", &self.group_by)?;
-        object.optional("filter", &self.filter)?;
-        object.optional("intervals", &self.intervals)?;
-        object.optional("limit", &self.limit)
-    }
-}
-
-model!(MetricAttributesRequest);
+model!(MetricAttributesRequest {
+    0 "metric": metric,
+    1 "group_by": group_by,
+    2 "filter": filter,
+    3 "intervals": intervals,
+    4 "limit": limit,
+});

@@ -8,7 +8,7 @@ use crate::common::{
     AttributesResponse, Filter, LabelDescriptor, Links, ListMetricDescriptorsResponse,
     Meta, QueryRequest, QueryResponse,
 };
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, TELEMETRY};
@@ -236,7 +236,7 @@ request! {
 }
 
 pages! {
-    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
 }
 
 impl ListMetricDescriptors {
@@ -277,7 +277,7 @@ request! {
 }
 
 pages! {
-    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging:: Token("page_token")
 }
 
 impl ListResourceDescriptors {
@@ -427,7 +427,7 @@ request! {
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
 }
 
 impl QueryAttributes {
@@ -471,31 +471,11 @@ impl ListResourceDescriptorsResponse {
     }
 }
 
-impl Model for ListResourceDescriptorsResponse {
-    const FIELDS: Fields = &["data", "meta", "links"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut data, mut meta, mut links) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => data = members.value()?,
-                1 => meta = members.value()?,
-                _ => links = members.value()?,
-            }
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-            meta: members.required(meta, "meta")?,
-            links,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)?;
-        object.member("meta", &self.meta)?;
-        object.optional("links", &self.links)
-    }
-}
+model!(ListResourceDescriptorsResponse {
+    0 "data": data,
+    1 "meta": meta,
+    2 "links": links,
+});
 
 impl Page for ListResourceDescriptorsResponse {
     type Item = ResourceDescriptor;
@@ -540,31 +520,11 @@ impl ResourceDescriptor {
     }
 }
 
-impl Model for ResourceDescriptor {
-    const FIELDS: Fields = &["type", "description", "labels"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut r#type, mut description, mut labels) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                1 => description = members.value()?,
-                _ => labels = members.value()?,
-            }
-        }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            description: members.required(description, "description")?,
-            labels: members.required(labels, "labels")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("type", &self.r#type)?;
-        object.member("description", &self.description)?;
-        object.member("labels", &self.labels)
-    }
-}
+model!(ResourceDescriptor {
+    0 "type": r#type,
+    1 "description": description,
+    2 "labels": labels,
+});
 
 /// A query for values of a label.
 #[derive(Clone, Debug, PartialEq)]
@@ -622,40 +582,10 @@ impl AttributesRequest {
     }
 }
 
-impl Model for AttributesRequest {
-    const FIELDS: Fields = &["metric", "group_by", "filter", "intervals", "limit"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metric = None;
-        let mut group_by = None;
-        let mut filter = None;
-        let mut intervals = None;
-        let mut limit = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metric = members.value()?,
-                1 => group_by = members.value()?,
-                2 => filter = members.value()?,
-                3 => intervals = members.value()?,
-                _ => limit = members.value()?,
-            }
-        }
-        Ok(Self {
-            metric,
-            group_by: members.required(group_by, "group_by")?,
-            filter,
-            intervals,
-            limit,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metric", &self.metric)?;
-        object.member("group_by", &self.group_by)?;
-        object.optional("filter", &self.filter)?;
-        object.optional("intervals", &self.intervals)?;
-        object.optional("limit", &self.limit)
-    }
-}
-
-model!(ListResourceDescriptorsResponse, ResourceDescriptor, AttributesRequest);
+model!(AttributesRequest {
+    0 "metric": metric,
+    1 "group_by": group_by,
+    2 "filter": filter,
+    3 "intervals": intervals,
+    4 "limit": limit,
+});

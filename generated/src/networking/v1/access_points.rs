@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -272,7 +269,7 @@ request! {
 }
 
 pages! {
-    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
+    ListAccessPoints -> AccessPointList, Paging:: Link("page_token")
 }
 
 impl ListAccessPoints {
@@ -420,37 +417,12 @@ impl AccessPointList {
     }
 }
 
-impl Model for AccessPointList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(AccessPointList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for AccessPointList {
     type Item = AccessPoint;
@@ -528,45 +500,14 @@ impl AccessPoint {
     }
 }
 
-impl Model for AccessPoint {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(AccessPoint {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What an access point connects.
 #[derive(Clone, Debug, PartialEq)]
@@ -604,37 +545,12 @@ impl AccessPointSpec {
     }
 }
 
-impl Model for AccessPointSpec {
-    const FIELDS: Fields = &["display_name", "config", "environment", "gateway"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                2 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(AccessPointSpec {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+    3 "gateway": gateway,
+});
 
 /// What the access point leads to, or who comes in through it.
 #[derive(Clone, Debug, PartialEq)]
@@ -819,43 +735,12 @@ impl AwsEgressPrivateLinkEndpoint {
     }
 }
 
-impl Model for AwsEgressPrivateLinkEndpoint {
-    const FIELDS: Fields = &[
-        "kind",
-        "vpc_endpoint_service_name",
-        "enable_high_availability",
-        "target_system",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vpc_endpoint_service_name = None;
-        let mut enable_high_availability = None;
-        let mut target_system = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vpc_endpoint_service_name = members.value()?,
-                2 => enable_high_availability = members.value()?,
-                _ => target_system = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_service_name: members
-                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
-            enable_high_availability,
-            target_system,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
-        object.optional("enable_high_availability", &self.enable_high_availability)?;
-        object.optional("target_system", &self.target_system)
-    }
-}
+model!(AwsEgressPrivateLinkEndpoint {
+    0 "kind": kind,
+    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    2 "enable_high_availability": enable_high_availability,
+    3 "target_system": target_system,
+});
 
 /// A VPC endpoint at AWS that comes in to Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -877,28 +762,10 @@ impl AwsIngressPrivateLinkEndpoint {
     }
 }
 
-impl Model for AwsIngressPrivateLinkEndpoint {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut vpc_endpoint_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => vpc_endpoint_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
-    }
-}
+model!(AwsIngressPrivateLinkEndpoint {
+    0 "kind": kind,
+    1 "vpc_endpoint_id": vpc_endpoint_id,
+});
 
 /// A Private Link service at Azure that Confluent Cloud connects to.
 #[derive(Clone, Debug, PartialEq)]
@@ -941,54 +808,12 @@ impl AzureEgressPrivateLinkEndpoint {
     }
 }
 
-impl Model for AzureEgressPrivateLinkEndpoint {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_link_service_resource_id",
-        "private_link_subresource_name",
-        "target_system",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_link_service_resource_id = None;
-        let mut private_link_subresource_name = None;
-        let mut target_system = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_link_service_resource_id = members.value()?,
-                2 => private_link_subresource_name = members.value()?,
-                _ => target_system = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service_resource_id: members
-                .required(
-                    private_link_service_resource_id,
-                    "private_link_service_resource_id",
-                )?,
-            private_link_subresource_name,
-            target_system,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_link_service_resource_id",
-                &self.private_link_service_resource_id,
-            )?;
-        object
-            .optional(
-                "private_link_subresource_name",
-                &self.private_link_subresource_name,
-            )?;
-        object.optional("target_system", &self.target_system)
-    }
-}
+model!(AzureEgressPrivateLinkEndpoint {
+    0 "kind": kind,
+    1 "private_link_service_resource_id": private_link_service_resource_id,
+    2 "private_link_subresource_name": private_link_subresource_name,
+    3 "target_system": target_system,
+});
 
 /// A private endpoint at Azure that comes in to Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1010,29 +835,10 @@ impl AzureIngressPrivateLinkEndpoint {
     }
 }
 
-impl Model for AzureIngressPrivateLinkEndpoint {
-    const FIELDS: Fields = &["kind", "private_endpoint_resource_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_endpoint_resource_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_endpoint_resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_endpoint_resource_id: members
-                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
-    }
-}
+model!(AzureIngressPrivateLinkEndpoint {
+    0 "kind": kind,
+    1 "private_endpoint_resource_id": private_endpoint_resource_id,
+});
 
 /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -1094,37 +900,12 @@ impl AwsPrivateNetworkInterface {
     }
 }
 
-impl Model for AwsPrivateNetworkInterface {
-    const FIELDS: Fields = &["kind", "network_interfaces", "account", "egress_routes"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut network_interfaces = None;
-        let mut account = None;
-        let mut egress_routes = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => network_interfaces = members.value()?,
-                2 => account = members.value()?,
-                _ => egress_routes = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            network_interfaces,
-            account,
-            egress_routes,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("network_interfaces", &self.network_interfaces)?;
-        object.optional("account", &self.account)?;
-        object.optional("egress_routes", &self.egress_routes)
-    }
-}
+model!(AwsPrivateNetworkInterface {
+    0 "kind": kind,
+    1 "network_interfaces": network_interfaces,
+    2 "account": account,
+    3 "egress_routes": egress_routes,
+});
 
 /// A published service at Google Cloud that Confluent Cloud connects to.
 #[derive(Clone, Debug, PartialEq)]
@@ -1157,45 +938,11 @@ impl GcpEgressPrivateServiceConnectEndpoint {
     }
 }
 
-impl Model for GcpEgressPrivateServiceConnectEndpoint {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_service_connect_endpoint_target",
-        "target_system",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_service_connect_endpoint_target = None;
-        let mut target_system = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_service_connect_endpoint_target = members.value()?,
-                _ => target_system = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_endpoint_target: members
-                .required(
-                    private_service_connect_endpoint_target,
-                    "private_service_connect_endpoint_target",
-                )?,
-            target_system,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_endpoint_target",
-                &self.private_service_connect_endpoint_target,
-            )?;
-        object.optional("target_system", &self.target_system)
-    }
-}
+model!(GcpEgressPrivateServiceConnectEndpoint {
+    0 "kind": kind,
+    1 "private_service_connect_endpoint_target": private_service_connect_endpoint_target,
+    2 "target_system": target_system,
+});
 
 /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1218,36 +965,10 @@ impl GcpIngressPrivateServiceConnectEndpoint {
     }
 }
 
-impl Model for GcpIngressPrivateServiceConnectEndpoint {
-    const FIELDS: Fields = &["kind", "private_service_connect_connection_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_service_connect_connection_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_service_connect_connection_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_connection_id: members
-                .required(
-                    private_service_connect_connection_id,
-                    "private_service_connect_connection_id",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_connection_id",
-                &self.private_service_connect_connection_id,
-            )
-    }
-}
+model!(GcpIngressPrivateServiceConnectEndpoint {
+    0 "kind": kind,
+    1 "private_service_connect_connection_id": private_service_connect_connection_id,
+});
 
 /// How an access point is doing.
 ///
@@ -1299,37 +1020,12 @@ impl AccessPointStatus {
     }
 }
 
-impl Model for AccessPointStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "config"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut config = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => config = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("config", &self.config)
-    }
-}
+model!(AccessPointStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "config": config,
+});
 
 open_enum! {
     /// Stage in the life of the access point.
@@ -1535,34 +1231,11 @@ impl AwsEgressPrivateLinkEndpointStatus {
     }
 }
 
-impl Model for AwsEgressPrivateLinkEndpointStatus {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_id", "vpc_endpoint_dns_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vpc_endpoint_id = None;
-        let mut vpc_endpoint_dns_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vpc_endpoint_id = members.value()?,
-                _ => vpc_endpoint_dns_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
-            vpc_endpoint_dns_name: members
-                .required(vpc_endpoint_dns_name, "vpc_endpoint_dns_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)?;
-        object.member("vpc_endpoint_dns_name", &self.vpc_endpoint_dns_name)
-    }
-}
+model!(AwsEgressPrivateLinkEndpointStatus {
+    0 "kind": kind,
+    1 "vpc_endpoint_id": vpc_endpoint_id,
+    2 "vpc_endpoint_dns_name": vpc_endpoint_dns_name,
+});
 
 /// The two ends of an incoming access point at AWS.
 #[derive(Clone, Debug, PartialEq)]
@@ -1599,43 +1272,12 @@ impl AwsIngressPrivateLinkEndpointStatus {
     }
 }
 
-impl Model for AwsIngressPrivateLinkEndpointStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "vpc_endpoint_service_name",
-        "vpc_endpoint_id",
-        "dns_domain",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vpc_endpoint_service_name = None;
-        let mut vpc_endpoint_id = None;
-        let mut dns_domain = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vpc_endpoint_service_name = members.value()?,
-                2 => vpc_endpoint_id = members.value()?,
-                _ => dns_domain = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_service_name: members
-                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
-            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
-            dns_domain,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
-        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)?;
-        object.optional("dns_domain", &self.dns_domain)
-    }
-}
+model!(AwsIngressPrivateLinkEndpointStatus {
+    0 "kind": kind,
+    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    2 "vpc_endpoint_id": vpc_endpoint_id,
+    3 "dns_domain": dns_domain,
+});
 
 /// The private endpoint of Confluent for an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
@@ -1696,54 +1338,13 @@ impl AzureEgressPrivateLinkEndpointStatus {
     }
 }
 
-impl Model for AzureEgressPrivateLinkEndpointStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_endpoint_resource_id",
-        "private_endpoint_domain",
-        "private_endpoint_ip_address",
-        "private_endpoint_custom_dns_config_domains",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_endpoint_resource_id = None;
-        let mut private_endpoint_domain = None;
-        let mut private_endpoint_ip_address = None;
-        let mut private_endpoint_custom_dns_config_domains = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_endpoint_resource_id = members.value()?,
-                2 => private_endpoint_domain = members.value()?,
-                3 => private_endpoint_ip_address = members.value()?,
-                _ => private_endpoint_custom_dns_config_domains = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_endpoint_resource_id: members
-                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
-            private_endpoint_domain,
-            private_endpoint_ip_address: members
-                .required(private_endpoint_ip_address, "private_endpoint_ip_address")?,
-            private_endpoint_custom_dns_config_domains,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member("private_endpoint_resource_id", &self.private_endpoint_resource_id)?;
-        object.optional("private_endpoint_domain", &self.private_endpoint_domain)?;
-        object.member("private_endpoint_ip_address", &self.private_endpoint_ip_address)?;
-        object
-            .optional(
-                "private_endpoint_custom_dns_config_domains",
-                &self.private_endpoint_custom_dns_config_domains,
-            )
-    }
-}
+model!(AzureEgressPrivateLinkEndpointStatus {
+    0 "kind": kind,
+    1 "private_endpoint_resource_id": private_endpoint_resource_id,
+    2 "private_endpoint_domain": private_endpoint_domain,
+    3 "private_endpoint_ip_address": private_endpoint_ip_address,
+    4 "private_endpoint_custom_dns_config_domains": private_endpoint_custom_dns_config_domains,
+});
 
 /// The two ends of an incoming access point at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -1784,58 +1385,13 @@ impl AzureIngressPrivateLinkEndpointStatus {
     }
 }
 
-impl Model for AzureIngressPrivateLinkEndpointStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_link_service_alias",
-        "private_link_service_resource_id",
-        "private_endpoint_resource_id",
-        "dns_domain",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_link_service_alias = None;
-        let mut private_link_service_resource_id = None;
-        let mut private_endpoint_resource_id = None;
-        let mut dns_domain = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_link_service_alias = members.value()?,
-                2 => private_link_service_resource_id = members.value()?,
-                3 => private_endpoint_resource_id = members.value()?,
-                _ => dns_domain = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service_alias: members
-                .required(private_link_service_alias, "private_link_service_alias")?,
-            private_link_service_resource_id: members
-                .required(
-                    private_link_service_resource_id,
-                    "private_link_service_resource_id",
-                )?,
-            private_endpoint_resource_id: members
-                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
-            dns_domain,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("private_link_service_alias", &self.private_link_service_alias)?;
-        object
-            .member(
-                "private_link_service_resource_id",
-                &self.private_link_service_resource_id,
-            )?;
-        object
-            .member("private_endpoint_resource_id", &self.private_endpoint_resource_id)?;
-        object.optional("dns_domain", &self.dns_domain)
-    }
-}
+model!(AzureIngressPrivateLinkEndpointStatus {
+    0 "kind": kind,
+    1 "private_link_service_alias": private_link_service_alias,
+    2 "private_link_service_resource_id": private_link_service_resource_id,
+    3 "private_endpoint_resource_id": private_endpoint_resource_id,
+    4 "dns_domain": dns_domain,
+});
 
 /// The endpoint of Confluent for an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
@@ -1871,66 +1427,12 @@ impl GcpEgressPrivateServiceConnectEndpointStatus {
     }
 }
 
-impl Model for GcpEgressPrivateServiceConnectEndpointStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_service_connect_endpoint_connection_id",
-        "private_service_connect_endpoint_name",
-        "private_service_connect_endpoint_ip_address",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_service_connect_endpoint_connection_id = None;
-        let mut private_service_connect_endpoint_name = None;
-        let mut private_service_connect_endpoint_ip_address = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_service_connect_endpoint_connection_id = members.value()?,
-                2 => private_service_connect_endpoint_name = members.value()?,
-                _ => private_service_connect_endpoint_ip_address = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_endpoint_connection_id: members
-                .required(
-                    private_service_connect_endpoint_connection_id,
-                    "private_service_connect_endpoint_connection_id",
-                )?,
-            private_service_connect_endpoint_name: members
-                .required(
-                    private_service_connect_endpoint_name,
-                    "private_service_connect_endpoint_name",
-                )?,
-            private_service_connect_endpoint_ip_address: members
-                .required(
-                    private_service_connect_endpoint_ip_address,
-                    "private_service_connect_endpoint_ip_address",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_endpoint_connection_id",
-                &self.private_service_connect_endpoint_connection_id,
-            )?;
-        object
-            .member(
-                "private_service_connect_endpoint_name",
-                &self.private_service_connect_endpoint_name,
-            )?;
-        object
-            .member(
-                "private_service_connect_endpoint_ip_address",
-                &self.private_service_connect_endpoint_ip_address,
-            )
-    }
-}
+model!(GcpEgressPrivateServiceConnectEndpointStatus {
+    0 "kind": kind,
+    1 "private_service_connect_endpoint_connection_id": private_service_connect_endpoint_connection_id,
+    2 "private_service_connect_endpoint_name": private_service_connect_endpoint_name,
+    3 "private_service_connect_endpoint_ip_address": private_service_connect_endpoint_ip_address,
+});
 
 /// The two ends of an incoming access point at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1969,58 +1471,12 @@ impl GcpIngressPrivateServiceConnectEndpointStatus {
     }
 }
 
-impl Model for GcpIngressPrivateServiceConnectEndpointStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_service_connect_service_attachment",
-        "private_service_connect_connection_id",
-        "dns_domain",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_service_connect_service_attachment = None;
-        let mut private_service_connect_connection_id = None;
-        let mut dns_domain = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_service_connect_service_attachment = members.value()?,
-                2 => private_service_connect_connection_id = members.value()?,
-                _ => dns_domain = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_service_attachment: members
-                .required(
-                    private_service_connect_service_attachment,
-                    "private_service_connect_service_attachment",
-                )?,
-            private_service_connect_connection_id: members
-                .required(
-                    private_service_connect_connection_id,
-                    "private_service_connect_connection_id",
-                )?,
-            dns_domain,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_service_attachment",
-                &self.private_service_connect_service_attachment,
-            )?;
-        object
-            .member(
-                "private_service_connect_connection_id",
-                &self.private_service_connect_connection_id,
-            )?;
-        object.optional("dns_domain", &self.dns_domain)
-    }
-}
+model!(GcpIngressPrivateServiceConnectEndpointStatus {
+    0 "kind": kind,
+    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    2 "private_service_connect_connection_id": private_service_connect_connection_id,
+    3 "dns_domain": dns_domain,
+});
 
 /// A connection that goes in or out through a gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -2037,23 +1493,9 @@ impl AccessPointCreate {
     }
 }
 
-impl Model for AccessPointCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(AccessPointCreate {
+    0 "spec": spec,
+});
 
 /// What an access point connects.
 #[derive(Clone, Debug, PartialEq)]
@@ -2091,37 +1533,12 @@ impl AccessPointSpecCreate {
     }
 }
 
-impl Model for AccessPointSpecCreate {
-    const FIELDS: Fields = &["display_name", "config", "environment", "gateway"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                2 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(AccessPointSpecCreate {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+    3 "gateway": gateway,
+});
 
 /// The fields of an access point that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -2138,23 +1555,9 @@ impl AccessPointUpdate {
     }
 }
 
-impl Model for AccessPointUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(AccessPointUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of an access point spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -2194,31 +1597,11 @@ impl AccessPointSpecUpdate {
     }
 }
 
-impl Model for AccessPointSpecUpdate {
-    const FIELDS: Fields = &["display_name", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut config, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(AccessPointSpecUpdate {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+});
 
 /// What the access point leads to, or who comes in through it.
 #[derive(Clone, Debug, PartialEq)]
@@ -2361,15 +1744,4 @@ impl Union for AccessPointSpecUpdateConfig {
     }
 }
 
-model!(
-    AccessPointList, AccessPoint, AccessPointSpec, AwsEgressPrivateLinkEndpoint,
-    AwsIngressPrivateLinkEndpoint, AzureEgressPrivateLinkEndpoint,
-    AzureIngressPrivateLinkEndpoint, AwsPrivateNetworkInterface,
-    GcpEgressPrivateServiceConnectEndpoint, GcpIngressPrivateServiceConnectEndpoint,
-    AccessPointStatus, AwsEgressPrivateLinkEndpointStatus,
-    AwsIngressPrivateLinkEndpointStatus, AzureEgressPrivateLinkEndpointStatus,
-    AzureIngressPrivateLinkEndpointStatus, GcpEgressPrivateServiceConnectEndpointStatus,
-    GcpIngressPrivateServiceConnectEndpointStatus, AccessPointCreate,
-    AccessPointSpecCreate, AccessPointUpdate, AccessPointSpecUpdate
-);
 union!(AccessPointSpecConfig, AccessPointStatusConfig, AccessPointSpecUpdateConfig);

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -277,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
+    ListDnsForwarders -> DnsForwarderList, Paging:: Link("page_token")
 }
 
 impl ListDnsForwarders {
@@ -386,37 +383,12 @@ impl DnsForwarderList {
     }
 }
 
-impl Model for DnsForwarderList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(DnsForwarderList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for DnsForwarderList {
     type Item = DnsForwarder;
@@ -494,45 +466,14 @@ impl DnsForwarder {
     }
 }
 
-impl Model for DnsForwarder {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(DnsForwarder {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Which domains are resolved where.
 #[derive(Clone, Debug, PartialEq)]
@@ -574,47 +515,13 @@ impl DnsForwarderSpec {
     }
 }
 
-impl Model for DnsForwarderSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "domains",
-        "config",
-        "environment",
-        "gateway",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut domains = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => domains = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            domains: members.required(domains, "domains")?,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("domains", &self.domains)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(DnsForwarderSpec {
+    0 "display_name": display_name,
+    1 "domains": domains,
+    2 "config": config,
+    3 "environment": environment,
+    4 "gateway": gateway,
+});
 
 /// The DNS servers that resolve the names.
 #[derive(Clone, Debug, PartialEq)]
@@ -686,28 +593,10 @@ impl ForwardViaIp {
     }
 }
 
-impl Model for ForwardViaIp {
-    const FIELDS: Fields = &["kind", "dns_server_ips"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut dns_server_ips) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => dns_server_ips = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            dns_server_ips: members.required(dns_server_ips, "dns_server_ips")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("dns_server_ips", &self.dns_server_ips)
-    }
-}
+model!(ForwardViaIp {
+    0 "kind": kind,
+    1 "dns_server_ips": dns_server_ips,
+});
 
 /// DNS zones of the customer at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -729,28 +618,10 @@ impl ForwardViaGcpDnsZones {
     }
 }
 
-impl Model for ForwardViaGcpDnsZones {
-    const FIELDS: Fields = &["kind", "domain_mappings"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut domain_mappings) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => domain_mappings = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            domain_mappings: members.required(domain_mappings, "domain_mappings")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("domain_mappings", &self.domain_mappings)
-    }
-}
+model!(ForwardViaGcpDnsZones {
+    0 "kind": kind,
+    1 "domain_mappings": domain_mappings,
+});
 
 /// A DNS zone at Google Cloud.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -781,25 +652,10 @@ impl GcpDnsZone {
     }
 }
 
-impl Model for GcpDnsZone {
-    const FIELDS: Fields = &["zone", "project"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut zone, mut project) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => zone = members.value()?,
-                _ => project = members.value()?,
-            }
-        }
-        Ok(Self { zone, project })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("zone", &self.zone)?;
-        object.optional("project", &self.project)
-    }
-}
+model!(GcpDnsZone {
+    0 "zone": zone,
+    1 "project": project,
+});
 
 /// How a DNS forwarder is doing.
 ///
@@ -842,31 +698,11 @@ impl DnsForwarderStatus {
     }
 }
 
-impl Model for DnsForwarderStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_code, mut error_message) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(DnsForwarderStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+});
 
 open_enum! {
     /// Stage in the life of the DNS forwarder.
@@ -904,23 +740,9 @@ impl DnsForwarderCreate {
     }
 }
 
-impl Model for DnsForwarderCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(DnsForwarderCreate {
+    0 "spec": spec,
+});
 
 /// Which domains are resolved where.
 #[derive(Clone, Debug, PartialEq)]
@@ -962,47 +784,13 @@ impl DnsForwarderSpecCreate {
     }
 }
 
-impl Model for DnsForwarderSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "domains",
-        "config",
-        "environment",
-        "gateway",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut domains = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => domains = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            domains: members.required(domains, "domains")?,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("domains", &self.domains)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(DnsForwarderSpecCreate {
+    0 "display_name": display_name,
+    1 "domains": domains,
+    2 "config": config,
+    3 "environment": environment,
+    4 "gateway": gateway,
+});
 
 /// The fields of a DNS forwarder that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1019,23 +807,9 @@ impl DnsForwarderUpdate {
     }
 }
 
-impl Model for DnsForwarderUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(DnsForwarderUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a DNS forwarder spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1087,37 +861,12 @@ impl DnsForwarderSpecUpdate {
     }
 }
 
-impl Model for DnsForwarderSpecUpdate {
-    const FIELDS: Fields = &["display_name", "domains", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut domains = None;
-        let mut config = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => domains = members.value()?,
-                2 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            domains,
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("domains", &self.domains)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(DnsForwarderSpecUpdate {
+    0 "display_name": display_name,
+    1 "domains": domains,
+    2 "config": config,
+    3 "environment": environment,
+});
 
 /// The DNS servers that resolve the names.
 #[derive(Clone, Debug, PartialEq)]
@@ -1169,9 +918,4 @@ impl Union for DnsForwarderSpecUpdateConfig {
     }
 }
 
-model!(
-    DnsForwarderList, DnsForwarder, DnsForwarderSpec, ForwardViaIp,
-    ForwardViaGcpDnsZones, GcpDnsZone, DnsForwarderStatus, DnsForwarderCreate,
-    DnsForwarderSpecCreate, DnsForwarderUpdate, DnsForwarderSpecUpdate
-);
 union!(DnsForwarderSpecConfig, DnsForwarderSpecUpdateConfig);

@@ -11,10 +11,7 @@ use crate::common::{
     ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput,
     TypedEnvScopedObjectReference,
 };
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -277,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
+    ListDnsRecords -> DnsRecordList, Paging:: Link("page_token")
 }
 
 impl ListDnsRecords {
@@ -442,37 +439,12 @@ impl DnsRecordList {
     }
 }
 
-impl Model for DnsRecordList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(DnsRecordList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for DnsRecordList {
     type Item = DnsRecord;
@@ -550,45 +522,14 @@ impl DnsRecord {
     }
 }
 
-impl Model for DnsRecord {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(DnsRecord {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Which name leads where.
 #[derive(Clone, Debug, PartialEq)]
@@ -630,47 +571,13 @@ impl DnsRecordSpec {
     }
 }
 
-impl Model for DnsRecordSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "domain",
-        "config",
-        "environment",
-        "gateway",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut domain = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => domain = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            domain: members.required(domain, "domain")?,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("domain", &self.domain)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(DnsRecordSpec {
+    0 "display_name": display_name,
+    1 "domain": domain,
+    2 "config": config,
+    3 "environment": environment,
+    4 "gateway": gateway,
+});
 
 /// Where the name leads.
 #[derive(Clone, Debug, PartialEq)]
@@ -728,28 +635,10 @@ impl PrivateLinkAccessPoint {
     }
 }
 
-impl Model for PrivateLinkAccessPoint {
-    const FIELDS: Fields = &["kind", "resource_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut resource_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            resource_id: members.required(resource_id, "resource_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("resource_id", &self.resource_id)
-    }
-}
+model!(PrivateLinkAccessPoint {
+    0 "kind": kind,
+    1 "resource_id": resource_id,
+});
 
 /// How a DNS record is doing.
 ///
@@ -790,31 +679,11 @@ impl DnsRecordStatus {
     }
 }
 
-impl Model for DnsRecordStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_code, mut error_message) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(DnsRecordStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+});
 
 open_enum! {
     /// Stage in the life of the DNS record.
@@ -849,23 +718,9 @@ impl DnsRecordCreate {
     }
 }
 
-impl Model for DnsRecordCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(DnsRecordCreate {
+    0 "spec": spec,
+});
 
 /// Which name leads where.
 #[derive(Clone, Debug, PartialEq)]
@@ -907,47 +762,13 @@ impl DnsRecordSpecCreate {
     }
 }
 
-impl Model for DnsRecordSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "domain",
-        "config",
-        "environment",
-        "gateway",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut domain = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => domain = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            domain: members.required(domain, "domain")?,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            gateway: members.required(gateway, "gateway")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("domain", &self.domain)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("gateway", &self.gateway)
-    }
-}
+model!(DnsRecordSpecCreate {
+    0 "display_name": display_name,
+    1 "domain": domain,
+    2 "config": config,
+    3 "environment": environment,
+    4 "gateway": gateway,
+});
 
 /// Reference to an object in an environment, with its type.
 ///
@@ -978,28 +799,10 @@ impl TypedEnvScopedObjectReferenceCreate {
     }
 }
 
-impl Model for TypedEnvScopedObjectReferenceCreate {
-    const FIELDS: Fields = &["id", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            environment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("environment", &self.environment)
-    }
-}
+model!(TypedEnvScopedObjectReferenceCreate {
+    0 "id": id,
+    1 "environment": environment,
+});
 
 /// The fields of a DNS record that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1016,23 +819,9 @@ impl DnsRecordUpdate {
     }
 }
 
-impl Model for DnsRecordUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(DnsRecordUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a DNS record spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1069,31 +858,11 @@ impl DnsRecordSpecUpdate {
     }
 }
 
-impl Model for DnsRecordSpecUpdate {
-    const FIELDS: Fields = &["display_name", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut config, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(DnsRecordSpecUpdate {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+});
 
 /// Where the name leads.
 #[derive(Clone, Debug, PartialEq)]
@@ -1131,9 +900,4 @@ impl Union for DnsRecordSpecUpdateConfig {
     }
 }
 
-model!(
-    DnsRecordList, DnsRecord, DnsRecordSpec, PrivateLinkAccessPoint, DnsRecordStatus,
-    DnsRecordCreate, DnsRecordSpecCreate, TypedEnvScopedObjectReferenceCreate,
-    DnsRecordUpdate, DnsRecordSpecUpdate
-);
 union!(DnsRecordSpecConfig, DnsRecordSpecUpdateConfig);

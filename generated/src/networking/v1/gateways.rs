@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -268,7 +265,7 @@ request! {
 }
 
 pages! {
-    ListGateways -> GatewayList, Paging::Link("page_token")
+    ListGateways -> GatewayList, Paging:: Link("page_token")
 }
 
 impl ListGateways {
@@ -445,37 +442,12 @@ impl GatewayList {
     }
 }
 
-impl Model for GatewayList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(GatewayList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for GatewayList {
     type Item = Gateway;
@@ -550,45 +522,14 @@ impl Gateway {
     }
 }
 
-impl Model for Gateway {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Gateway {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Type and place of a gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -623,31 +564,11 @@ impl GatewaySpec {
     }
 }
 
-impl Model for GatewaySpec {
-    const FIELDS: Fields = &["display_name", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut config, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(GatewaySpec {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+});
 
 /// Type and region of the gateway.
 ///
@@ -877,28 +798,10 @@ impl AwsEgressPrivateLinkGatewaySpec {
     }
 }
 
-impl Model for AwsEgressPrivateLinkGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AwsEgressPrivateLinkGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at AWS for private network interfaces.
 #[derive(Clone, Debug, PartialEq)]
@@ -926,31 +829,11 @@ impl AwsPrivateNetworkInterfaceGatewaySpec {
     }
 }
 
-impl Model for AwsPrivateNetworkInterfaceGatewaySpec {
-    const FIELDS: Fields = &["kind", "region", "zones"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region, mut zones) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => region = members.value()?,
-                _ => zones = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-            zones: members.required(zones, "zones")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)?;
-        object.member("zones", &self.zones)
-    }
-}
+model!(AwsPrivateNetworkInterfaceGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+    2 "zones": zones,
+});
 
 /// A gateway at AWS for incoming private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -972,28 +855,10 @@ impl AwsIngressPrivateLinkGatewaySpec {
     }
 }
 
-impl Model for AwsIngressPrivateLinkGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AwsIngressPrivateLinkGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at AWS for peerings.
 #[derive(Clone, Debug, PartialEq)]
@@ -1015,28 +880,10 @@ impl AwsPeeringGatewaySpec {
     }
 }
 
-impl Model for AwsPeeringGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AwsPeeringGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Azure for peerings.
 #[derive(Clone, Debug, PartialEq)]
@@ -1058,28 +905,10 @@ impl AzurePeeringGatewaySpec {
     }
 }
 
-impl Model for AzurePeeringGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AzurePeeringGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Azure for outgoing private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -1101,28 +930,10 @@ impl AzureEgressPrivateLinkGatewaySpec {
     }
 }
 
-impl Model for AzureEgressPrivateLinkGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AzureEgressPrivateLinkGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Azure for incoming private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -1144,28 +955,10 @@ impl AzureIngressPrivateLinkGatewaySpec {
     }
 }
 
-impl Model for AzureIngressPrivateLinkGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(AzureIngressPrivateLinkGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Google Cloud for peerings.
 #[derive(Clone, Debug, PartialEq)]
@@ -1187,28 +980,10 @@ impl GcpPeeringGatewaySpec {
     }
 }
 
-impl Model for GcpPeeringGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(GcpPeeringGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Google Cloud for outgoing Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -1230,28 +1005,10 @@ impl GcpEgressPrivateServiceConnectGatewaySpec {
     }
 }
 
-impl Model for GcpEgressPrivateServiceConnectGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(GcpEgressPrivateServiceConnectGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// A gateway at Google Cloud for incoming Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -1273,28 +1030,10 @@ impl GcpIngressPrivateServiceConnectGatewaySpec {
     }
 }
 
-impl Model for GcpIngressPrivateServiceConnectGatewaySpec {
-    const FIELDS: Fields = &["kind", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut region) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("region", &self.region)
-    }
-}
+model!(GcpIngressPrivateServiceConnectGatewaySpec {
+    0 "kind": kind,
+    1 "region": region,
+});
 
 /// How a gateway is doing.
 ///
@@ -1347,37 +1086,12 @@ impl GatewayStatus {
     }
 }
 
-impl Model for GatewayStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud_gateway"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut cloud_gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => cloud_gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            cloud_gateway,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("cloud_gateway", &self.cloud_gateway)
-    }
-}
+model!(GatewayStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "cloud_gateway": cloud_gateway,
+});
 
 open_enum! {
     /// Stage in the life of the gateway.
@@ -1618,28 +1332,10 @@ impl AwsEgressPrivateLinkGatewayStatus {
     }
 }
 
-impl Model for AwsEgressPrivateLinkGatewayStatus {
-    const FIELDS: Fields = &["kind", "principal_arn"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut principal_arn) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => principal_arn = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            principal_arn,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("principal_arn", &self.principal_arn)
-    }
-}
+model!(AwsEgressPrivateLinkGatewayStatus {
+    0 "kind": kind,
+    1 "principal_arn": principal_arn,
+});
 
 /// What AWS says about a gateway for incoming private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -1676,28 +1372,10 @@ impl AwsIngressPrivateLinkGatewayStatus {
     }
 }
 
-impl Model for AwsIngressPrivateLinkGatewayStatus {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_service_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut vpc_endpoint_service_name) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => vpc_endpoint_service_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_service_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)
-    }
-}
+model!(AwsIngressPrivateLinkGatewayStatus {
+    0 "kind": kind,
+    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+});
 
 /// What AWS says about a gateway for private network interfaces.
 #[derive(Clone, Debug, PartialEq)]
@@ -1732,28 +1410,10 @@ impl AwsPrivateNetworkInterfaceGatewayStatus {
     }
 }
 
-impl Model for AwsPrivateNetworkInterfaceGatewayStatus {
-    const FIELDS: Fields = &["kind", "account"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut account) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => account = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            account,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("account", &self.account)
-    }
-}
+model!(AwsPrivateNetworkInterfaceGatewayStatus {
+    0 "kind": kind,
+    1 "account": account,
+});
 
 /// What Azure says about a gateway for outgoing private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -1787,28 +1447,10 @@ impl AzureEgressPrivateLinkGatewayStatus {
     }
 }
 
-impl Model for AzureEgressPrivateLinkGatewayStatus {
-    const FIELDS: Fields = &["kind", "subscription"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut subscription) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => subscription = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            subscription,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("subscription", &self.subscription)
-    }
-}
+model!(AzureEgressPrivateLinkGatewayStatus {
+    0 "kind": kind,
+    1 "subscription": subscription,
+});
 
 /// What Azure says about a gateway for incoming private links.
 #[derive(Clone, Debug, PartialEq)]
@@ -1859,41 +1501,11 @@ impl AzureIngressPrivateLinkGatewayStatus {
     }
 }
 
-impl Model for AzureIngressPrivateLinkGatewayStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_link_service_alias",
-        "private_link_service_resource_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_link_service_alias = None;
-        let mut private_link_service_resource_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_link_service_alias = members.value()?,
-                _ => private_link_service_resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service_alias,
-            private_link_service_resource_id,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("private_link_service_alias", &self.private_link_service_alias)?;
-        object
-            .optional(
-                "private_link_service_resource_id",
-                &self.private_link_service_resource_id,
-            )
-    }
-}
+model!(AzureIngressPrivateLinkGatewayStatus {
+    0 "kind": kind,
+    1 "private_link_service_alias": private_link_service_alias,
+    2 "private_link_service_resource_id": private_link_service_resource_id,
+});
 
 /// What Google Cloud says about a gateway for peerings.
 #[derive(Clone, Debug, PartialEq)]
@@ -1927,28 +1539,10 @@ impl GcpPeeringGatewayStatus {
     }
 }
 
-impl Model for GcpPeeringGatewayStatus {
-    const FIELDS: Fields = &["kind", "iam_principal"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut iam_principal) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => iam_principal = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            iam_principal,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("iam_principal", &self.iam_principal)
-    }
-}
+model!(GcpPeeringGatewayStatus {
+    0 "kind": kind,
+    1 "iam_principal": iam_principal,
+});
 
 /// What Google Cloud says about a gateway for outgoing Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -1983,28 +1577,10 @@ impl GcpEgressPrivateServiceConnectGatewayStatus {
     }
 }
 
-impl Model for GcpEgressPrivateServiceConnectGatewayStatus {
-    const FIELDS: Fields = &["kind", "project"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut project) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => project = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            project,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("project", &self.project)
-    }
-}
+model!(GcpEgressPrivateServiceConnectGatewayStatus {
+    0 "kind": kind,
+    1 "project": project,
+});
 
 /// What Google Cloud says about a gateway for incoming Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -2044,32 +1620,10 @@ impl GcpIngressPrivateServiceConnectGatewayStatus {
     }
 }
 
-impl Model for GcpIngressPrivateServiceConnectGatewayStatus {
-    const FIELDS: Fields = &["kind", "private_service_connect_service_attachment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_service_connect_service_attachment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_service_connect_service_attachment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_service_attachment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .optional(
-                "private_service_connect_service_attachment",
-                &self.private_service_connect_service_attachment,
-            )
-    }
-}
+model!(GcpIngressPrivateServiceConnectGatewayStatus {
+    0 "kind": kind,
+    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+});
 
 /// A share of the network capacity of a cloud region that is reserved for a customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -2086,23 +1640,9 @@ impl GatewayCreate {
     }
 }
 
-impl Model for GatewayCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(GatewayCreate {
+    0 "spec": spec,
+});
 
 /// Type and place of a gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -2137,31 +1677,11 @@ impl GatewaySpecCreate {
     }
 }
 
-impl Model for GatewaySpecCreate {
-    const FIELDS: Fields = &["display_name", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut config, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(GatewaySpecCreate {
+    0 "display_name": display_name,
+    1 "config": config,
+    2 "environment": environment,
+});
 
 /// The fields of a gateway that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -2178,23 +1698,9 @@ impl GatewayUpdate {
     }
 }
 
-impl Model for GatewayUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(GatewayUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a gateway spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -2222,41 +1728,9 @@ impl GatewaySpecUpdate {
     }
 }
 
-impl Model for GatewaySpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(GatewaySpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    GatewayList, Gateway, GatewaySpec, AwsEgressPrivateLinkGatewaySpec,
-    AwsPrivateNetworkInterfaceGatewaySpec, AwsIngressPrivateLinkGatewaySpec,
-    AwsPeeringGatewaySpec, AzurePeeringGatewaySpec, AzureEgressPrivateLinkGatewaySpec,
-    AzureIngressPrivateLinkGatewaySpec, GcpPeeringGatewaySpec,
-    GcpEgressPrivateServiceConnectGatewaySpec,
-    GcpIngressPrivateServiceConnectGatewaySpec, GatewayStatus,
-    AwsEgressPrivateLinkGatewayStatus, AwsIngressPrivateLinkGatewayStatus,
-    AwsPrivateNetworkInterfaceGatewayStatus, AzureEgressPrivateLinkGatewayStatus,
-    AzureIngressPrivateLinkGatewayStatus, GcpPeeringGatewayStatus,
-    GcpEgressPrivateServiceConnectGatewayStatus,
-    GcpIngressPrivateServiceConnectGatewayStatus, GatewayCreate, GatewaySpecCreate,
-    GatewayUpdate, GatewaySpecUpdate
-);
 union!(GatewaySpecConfig, GatewayStatusCloudGateway);

@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::ListMeta;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -69,7 +69,7 @@ request! {
 }
 
 pages! {
-    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
+    ListIpAddresses -> IpAddressList, Paging:: Link("page_token")
 }
 
 impl ListIpAddresses {
@@ -171,37 +171,12 @@ impl IpAddressList {
     }
 }
 
-impl Model for IpAddressList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IpAddressList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IpAddressList {
     type Item = IpAddress;
@@ -292,57 +267,15 @@ impl IpAddress {
     }
 }
 
-impl Model for IpAddress {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "ip_prefix",
-        "cloud",
-        "region",
-        "services",
-        "address_type",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut ip_prefix = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut services = None;
-        let mut address_type = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => ip_prefix = members.value()?,
-                3 => cloud = members.value()?,
-                4 => region = members.value()?,
-                5 => services = members.value()?,
-                _ => address_type = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            ip_prefix,
-            cloud,
-            region,
-            services,
-            address_type,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("ip_prefix", &self.ip_prefix)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.optional("services", &self.services)?;
-        object.optional("address_type", &self.address_type)
-    }
-}
+model!(IpAddress {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "ip_prefix": ip_prefix,
+    3 "cloud": cloud,
+    4 "region": region,
+    5 "services": services,
+    6 "address_type": address_type,
+});
 
 open_enum! {
     /// Cloud provider that the addresses are at.
@@ -381,5 +314,3 @@ open_enum! {
         Egress = "EGRESS",
     }
 }
-
-model!(IpAddressList, IpAddress);

@@ -11,7 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -293,7 +293,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging:: Link("page_token")
 }
 
 impl ListNetworkLinkEndpoints {
@@ -459,37 +459,12 @@ impl NetworkLinkEndpointList {
     }
 }
 
-impl Model for NetworkLinkEndpointList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(NetworkLinkEndpointList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for NetworkLinkEndpointList {
     type Item = NetworkLinkEndpoint;
@@ -567,45 +542,14 @@ impl NetworkLinkEndpoint {
     }
 }
 
-impl Model for NetworkLinkEndpoint {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(NetworkLinkEndpoint {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Which network calls which network link service.
 #[derive(Clone, Debug, PartialEq)]
@@ -652,48 +596,13 @@ impl NetworkLinkEndpointSpec {
     }
 }
 
-impl Model for NetworkLinkEndpointSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "environment",
-        "network",
-        "network_link_service",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut environment = None;
-        let mut network = None;
-        let mut network_link_service = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => environment = members.value()?,
-                3 => network = members.value()?,
-                _ => network_link_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-            network_link_service: members
-                .required(network_link_service, "network_link_service")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)?;
-        object.member("network_link_service", &self.network_link_service)
-    }
-}
+model!(NetworkLinkEndpointSpec {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "environment": environment,
+    3 "network": network,
+    4 "network_link_service": network_link_service,
+});
 
 /// How a network link endpoint is doing.
 ///
@@ -746,37 +655,12 @@ impl NetworkLinkEndpointStatus {
     }
 }
 
-impl Model for NetworkLinkEndpointStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "expires_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut expires_at = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => expires_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            expires_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("expires_at", &self.expires_at)
-    }
-}
+model!(NetworkLinkEndpointStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "expires_at": expires_at,
+});
 
 open_enum! {
     /// Stage in the life of the network link endpoint.
@@ -821,23 +705,9 @@ impl NetworkLinkEndpointCreate {
     }
 }
 
-impl Model for NetworkLinkEndpointCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkLinkEndpointCreate {
+    0 "spec": spec,
+});
 
 /// Which network calls which network link service.
 #[derive(Clone, Debug, PartialEq)]
@@ -884,48 +754,13 @@ impl NetworkLinkEndpointSpecCreate {
     }
 }
 
-impl Model for NetworkLinkEndpointSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "environment",
-        "network",
-        "network_link_service",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut environment = None;
-        let mut network = None;
-        let mut network_link_service = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => environment = members.value()?,
-                3 => network = members.value()?,
-                _ => network_link_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-            network_link_service: members
-                .required(network_link_service, "network_link_service")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)?;
-        object.member("network_link_service", &self.network_link_service)
-    }
-}
+model!(NetworkLinkEndpointSpecCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "environment": environment,
+    3 "network": network,
+    4 "network_link_service": network_link_service,
+});
 
 /// The fields of a network link endpoint that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -942,23 +777,9 @@ impl NetworkLinkEndpointUpdate {
     }
 }
 
-impl Model for NetworkLinkEndpointUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkLinkEndpointUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a network link endpoint spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -995,34 +816,8 @@ impl NetworkLinkEndpointSpecUpdate {
     }
 }
 
-impl Model for NetworkLinkEndpointSpecUpdate {
-    const FIELDS: Fields = &["display_name", "description", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    NetworkLinkEndpointList, NetworkLinkEndpoint, NetworkLinkEndpointSpec,
-    NetworkLinkEndpointStatus, NetworkLinkEndpointCreate, NetworkLinkEndpointSpecCreate,
-    NetworkLinkEndpointUpdate, NetworkLinkEndpointSpecUpdate
-);
+model!(NetworkLinkEndpointSpecUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "environment": environment,
+});

@@ -8,7 +8,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -143,7 +143,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging:: Link("page_token")
 }
 
 impl ListNetworkLinkServiceAssociations {
@@ -221,37 +221,12 @@ impl NetworkLinkServiceAssociationList {
     }
 }
 
-impl Model for NetworkLinkServiceAssociationList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(NetworkLinkServiceAssociationList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for NetworkLinkServiceAssociationList {
     type Item = NetworkLinkServiceAssociation;
@@ -325,45 +300,14 @@ impl NetworkLinkServiceAssociation {
     }
 }
 
-impl Model for NetworkLinkServiceAssociation {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(NetworkLinkServiceAssociation {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Which network link endpoint calls which network link service.
 #[derive(Clone, Debug, PartialEq)]
@@ -405,49 +349,13 @@ impl NetworkLinkServiceAssociationSpec {
     }
 }
 
-impl Model for NetworkLinkServiceAssociationSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "network_link_endpoint",
-        "network_link_service",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut network_link_endpoint = None;
-        let mut network_link_service = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => network_link_endpoint = members.value()?,
-                3 => network_link_service = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description,
-            network_link_endpoint: members
-                .required(network_link_endpoint, "network_link_endpoint")?,
-            network_link_service: members
-                .required(network_link_service, "network_link_service")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.member("network_link_endpoint", &self.network_link_endpoint)?;
-        object.member("network_link_service", &self.network_link_service)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(NetworkLinkServiceAssociationSpec {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "network_link_endpoint": network_link_endpoint,
+    3 "network_link_service": network_link_service,
+    4 "environment": environment,
+});
 
 /// How the network link endpoint is doing.
 ///
@@ -500,37 +408,12 @@ impl NetworkLinkServiceAssociationStatus {
     }
 }
 
-impl Model for NetworkLinkServiceAssociationStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "expires_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut expires_at = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => expires_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            expires_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("expires_at", &self.expires_at)
-    }
-}
+model!(NetworkLinkServiceAssociationStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "expires_at": expires_at,
+});
 
 open_enum! {
     /// Stage in the life of the network link endpoint.
@@ -559,8 +442,3 @@ open_enum! {
         Inactive = "INACTIVE",
     }
 }
-
-model!(
-    NetworkLinkServiceAssociationList, NetworkLinkServiceAssociation,
-    NetworkLinkServiceAssociationSpec, NetworkLinkServiceAssociationStatus
-);

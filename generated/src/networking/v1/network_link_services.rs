@@ -11,7 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -290,7 +290,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging:: Link("page_token")
 }
 
 impl ListNetworkLinkServices {
@@ -441,37 +441,12 @@ impl NetworkLinkServiceList {
     }
 }
 
-impl Model for NetworkLinkServiceList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(NetworkLinkServiceList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for NetworkLinkServiceList {
     type Item = NetworkLinkService;
@@ -549,45 +524,14 @@ impl NetworkLinkService {
     }
 }
 
-impl Model for NetworkLinkService {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(NetworkLinkService {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Which network can be reached, and from where.
 #[derive(Clone, Debug, PartialEq)]
@@ -642,47 +586,13 @@ impl NetworkLinkServiceSpec {
     }
 }
 
-impl Model for NetworkLinkServiceSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "accept",
-        "environment",
-        "network",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut accept = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => accept = members.value()?,
-                3 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            accept,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("accept", &self.accept)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(NetworkLinkServiceSpec {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "accept": accept,
+    3 "environment": environment,
+    4 "network": network,
+});
 
 /// The networks that may connect to a network link service.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -719,25 +629,10 @@ impl NetworkLinkServiceAcceptPolicy {
     }
 }
 
-impl Model for NetworkLinkServiceAcceptPolicy {
-    const FIELDS: Fields = &["environments", "networks"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut environments, mut networks) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => environments = members.value()?,
-                _ => networks = members.value()?,
-            }
-        }
-        Ok(Self { environments, networks })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("environments", &self.environments)?;
-        object.optional("networks", &self.networks)
-    }
-}
+model!(NetworkLinkServiceAcceptPolicy {
+    0 "environments": environments,
+    1 "networks": networks,
+});
 
 /// How a network link service is doing.
 ///
@@ -778,31 +673,11 @@ impl NetworkLinkServiceStatus {
     }
 }
 
-impl Model for NetworkLinkServiceStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_code, mut error_message) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(NetworkLinkServiceStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+});
 
 open_enum! {
     /// Stage in the life of the network link service.
@@ -827,23 +702,9 @@ impl NetworkLinkServiceCreate {
     }
 }
 
-impl Model for NetworkLinkServiceCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkLinkServiceCreate {
+    0 "spec": spec,
+});
 
 /// Which network can be reached, and from where.
 #[derive(Clone, Debug, PartialEq)]
@@ -898,47 +759,13 @@ impl NetworkLinkServiceSpecCreate {
     }
 }
 
-impl Model for NetworkLinkServiceSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "description",
-        "accept",
-        "environment",
-        "network",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut accept = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => accept = members.value()?,
-                3 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            accept,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("accept", &self.accept)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(NetworkLinkServiceSpecCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "accept": accept,
+    3 "environment": environment,
+    4 "network": network,
+});
 
 /// The fields of a network link service that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -955,23 +782,9 @@ impl NetworkLinkServiceUpdate {
     }
 }
 
-impl Model for NetworkLinkServiceUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkLinkServiceUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a network link service spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1020,40 +833,9 @@ impl NetworkLinkServiceSpecUpdate {
     }
 }
 
-impl Model for NetworkLinkServiceSpecUpdate {
-    const FIELDS: Fields = &["display_name", "description", "accept", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut description = None;
-        let mut accept = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                2 => accept = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            accept,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("accept", &self.accept)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    NetworkLinkServiceList, NetworkLinkService, NetworkLinkServiceSpec,
-    NetworkLinkServiceAcceptPolicy, NetworkLinkServiceStatus, NetworkLinkServiceCreate,
-    NetworkLinkServiceSpecCreate, NetworkLinkServiceUpdate, NetworkLinkServiceSpecUpdate
-);
+model!(NetworkLinkServiceSpecUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "accept": accept,
+    3 "environment": environment,
+});

@@ -17,8 +17,7 @@ use crate::common::{
     TypedEnvScopedObjectReference,
 };
 use crate::model::{
-    DateTime, Fields, Members, Model, Object, Union, alternative, model, open_enum, tag,
-    union, write_tagged,
+    DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -275,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListNetworks -> NetworkList, Paging::Link("page_token")
+    ListNetworks -> NetworkList, Paging:: Link("page_token")
 }
 
 impl ListNetworks {
@@ -468,37 +467,12 @@ impl NetworkList {
     }
 }
 
-impl Model for NetworkList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(NetworkList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for NetworkList {
     type Item = Network;
@@ -573,45 +547,14 @@ impl Network {
     }
 }
 
-impl Model for Network {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Network {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Where a network is, and how it can be reached.
 #[derive(Clone, Debug, PartialEq)]
@@ -724,77 +667,19 @@ impl NetworkSpec {
     }
 }
 
-impl Model for NetworkSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "region",
-        "connection_types",
-        "cidr",
-        "zones",
-        "zones_info",
-        "dns_config",
-        "reserved_cidr",
-        "environment",
-        "gateway",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut connection_types = None;
-        let mut cidr = None;
-        let mut zones = None;
-        let mut zones_info = None;
-        let mut dns_config = None;
-        let mut reserved_cidr = None;
-        let mut environment = None;
-        let mut gateway = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                3 => connection_types = members.value()?,
-                4 => cidr = members.value()?,
-                5 => zones = members.value()?,
-                6 => zones_info = members.value()?,
-                7 => dns_config = members.value()?,
-                8 => reserved_cidr = members.value()?,
-                9 => environment = members.value()?,
-                _ => gateway = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            connection_types: members.required(connection_types, "connection_types")?,
-            cidr,
-            zones,
-            zones_info,
-            dns_config,
-            reserved_cidr,
-            environment: members.required(environment, "environment")?,
-            gateway,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("connection_types", &self.connection_types)?;
-        object.optional("cidr", &self.cidr)?;
-        object.optional("zones", &self.zones)?;
-        object.optional("zones_info", &self.zones_info)?;
-        object.optional("dns_config", &self.dns_config)?;
-        object.optional("reserved_cidr", &self.reserved_cidr)?;
-        object.member("environment", &self.environment)?;
-        object.optional("gateway", &self.gateway)
-    }
-}
+model!(NetworkSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "connection_types": connection_types,
+    4 "cidr": cidr,
+    5 "zones": zones,
+    6 "zones_info": zones_info,
+    7 "dns_config": dns_config,
+    8 "reserved_cidr": reserved_cidr,
+    9 "environment": environment,
+    10 "gateway": gateway,
+});
 
 open_enum! {
     /// Cloud provider that the network is at.
@@ -849,25 +734,10 @@ impl ZoneInfo {
     }
 }
 
-impl Model for ZoneInfo {
-    const FIELDS: Fields = &["zone_id", "cidr"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut zone_id, mut cidr) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => zone_id = members.value()?,
-                _ => cidr = members.value()?,
-            }
-        }
-        Ok(Self { zone_id, cidr })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("zone_id", &self.zone_id)?;
-        object.optional("cidr", &self.cidr)
-    }
-}
+model!(ZoneInfo {
+    0 "zone_id": zone_id,
+    1 "cidr": cidr,
+});
 
 /// How the names of a private link network are resolved.
 #[derive(Clone, Debug, PartialEq)]
@@ -887,23 +757,9 @@ impl DnsConfig {
     }
 }
 
-impl Model for DnsConfig {
-    const FIELDS: Fields = &["resolution"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut resolution = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            resolution = members.value()?;
-        }
-        Ok(Self {
-            resolution: members.required(resolution, "resolution")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("resolution", &self.resolution)
-    }
-}
+model!(DnsConfig {
+    0 "resolution": resolution,
+});
 
 open_enum! {
     /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
@@ -1023,74 +879,18 @@ impl NetworkStatus {
     }
 }
 
-impl Model for NetworkStatus {
-    const FIELDS: Fields = &[
-        "phase",
-        "supported_connection_types",
-        "active_connection_types",
-        "error_code",
-        "error_message",
-        "dns_domain",
-        "endpoint_suffix",
-        "zonal_subdomains",
-        "cloud",
-        "idle_since",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut supported_connection_types = None;
-        let mut active_connection_types = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut dns_domain = None;
-        let mut endpoint_suffix = None;
-        let mut zonal_subdomains = None;
-        let mut cloud = None;
-        let mut idle_since = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => supported_connection_types = members.value()?,
-                2 => active_connection_types = members.value()?,
-                3 => error_code = members.value()?,
-                4 => error_message = members.value()?,
-                5 => dns_domain = members.value()?,
-                6 => endpoint_suffix = members.value()?,
-                7 => zonal_subdomains = members.value()?,
-                8 => cloud = members.value()?,
-                _ => idle_since = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            supported_connection_types: members
-                .required(supported_connection_types, "supported_connection_types")?,
-            active_connection_types: members
-                .required(active_connection_types, "active_connection_types")?,
-            error_code,
-            error_message,
-            dns_domain,
-            endpoint_suffix,
-            zonal_subdomains,
-            cloud,
-            idle_since,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.member("supported_connection_types", &self.supported_connection_types)?;
-        object.member("active_connection_types", &self.active_connection_types)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("dns_domain", &self.dns_domain)?;
-        object.optional("endpoint_suffix", &self.endpoint_suffix)?;
-        object.optional("zonal_subdomains", &self.zonal_subdomains)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("idle_since", &self.idle_since)
-    }
-}
+model!(NetworkStatus {
+    0 "phase": phase,
+    1 "supported_connection_types": supported_connection_types,
+    2 "active_connection_types": active_connection_types,
+    3 "error_code": error_code,
+    4 "error_message": error_message,
+    5 "dns_domain": dns_domain,
+    6 "endpoint_suffix": endpoint_suffix,
+    7 "zonal_subdomains": zonal_subdomains,
+    8 "cloud": cloud,
+    9 "idle_since": idle_since,
+});
 
 open_enum! {
     /// Stage in the life of the network.
@@ -1207,41 +1007,12 @@ impl AwsNetwork {
     }
 }
 
-impl Model for AwsNetwork {
-    const FIELDS: Fields = &["kind", "vpc", "account", "private_link_endpoint_service"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vpc = None;
-        let mut account = None;
-        let mut private_link_endpoint_service = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vpc = members.value()?,
-                2 => account = members.value()?,
-                _ => private_link_endpoint_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc: members.required(vpc, "vpc")?,
-            account: members.required(account, "account")?,
-            private_link_endpoint_service,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc", &self.vpc)?;
-        object.member("account", &self.account)?;
-        object
-            .optional(
-                "private_link_endpoint_service",
-                &self.private_link_endpoint_service,
-            )
-    }
-}
+model!(AwsNetwork {
+    0 "kind": kind,
+    1 "vpc": vpc,
+    2 "account": account,
+    3 "private_link_endpoint_service": private_link_endpoint_service,
+});
 
 /// A network at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1281,46 +1052,12 @@ impl GcpNetwork {
     }
 }
 
-impl Model for GcpNetwork {
-    const FIELDS: Fields = &[
-        "kind",
-        "project",
-        "vpc_network",
-        "private_service_connect_service_attachments",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut project = None;
-        let mut vpc_network = None;
-        let mut private_service_connect_service_attachments = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => project = members.value()?,
-                2 => vpc_network = members.value()?,
-                _ => private_service_connect_service_attachments = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            project: members.required(project, "project")?,
-            vpc_network: members.required(vpc_network, "vpc_network")?,
-            private_service_connect_service_attachments,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("project", &self.project)?;
-        object.member("vpc_network", &self.vpc_network)?;
-        object
-            .optional(
-                "private_service_connect_service_attachments",
-                &self.private_service_connect_service_attachments,
-            )
-    }
-}
+model!(GcpNetwork {
+    0 "kind": kind,
+    1 "project": project,
+    2 "vpc_network": vpc_network,
+    3 "private_service_connect_service_attachments": private_service_connect_service_attachments,
+});
 
 /// A network at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -1369,55 +1106,13 @@ impl AzureNetwork {
     }
 }
 
-impl Model for AzureNetwork {
-    const FIELDS: Fields = &[
-        "kind",
-        "vnet",
-        "subscription",
-        "private_link_service_aliases",
-        "private_link_service_resource_ids",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vnet = None;
-        let mut subscription = None;
-        let mut private_link_service_aliases = None;
-        let mut private_link_service_resource_ids = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vnet = members.value()?,
-                2 => subscription = members.value()?,
-                3 => private_link_service_aliases = members.value()?,
-                _ => private_link_service_resource_ids = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vnet: members.required(vnet, "vnet")?,
-            subscription: members.required(subscription, "subscription")?,
-            private_link_service_aliases,
-            private_link_service_resource_ids,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vnet", &self.vnet)?;
-        object.member("subscription", &self.subscription)?;
-        object
-            .optional(
-                "private_link_service_aliases",
-                &self.private_link_service_aliases,
-            )?;
-        object
-            .optional(
-                "private_link_service_resource_ids",
-                &self.private_link_service_resource_ids,
-            )
-    }
-}
+model!(AzureNetwork {
+    0 "kind": kind,
+    1 "vnet": vnet,
+    2 "subscription": subscription,
+    3 "private_link_service_aliases": private_link_service_aliases,
+    4 "private_link_service_resource_ids": private_link_service_resource_ids,
+});
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -1434,23 +1129,9 @@ impl NetworkCreate {
     }
 }
 
-impl Model for NetworkCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkCreate {
+    0 "spec": spec,
+});
 
 /// Where a network is, and how it can be reached.
 #[derive(Clone, Debug, PartialEq)]
@@ -1550,72 +1231,18 @@ impl NetworkSpecCreate {
     }
 }
 
-impl Model for NetworkSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "region",
-        "connection_types",
-        "cidr",
-        "zones",
-        "zones_info",
-        "dns_config",
-        "reserved_cidr",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut connection_types = None;
-        let mut cidr = None;
-        let mut zones = None;
-        let mut zones_info = None;
-        let mut dns_config = None;
-        let mut reserved_cidr = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                3 => connection_types = members.value()?,
-                4 => cidr = members.value()?,
-                5 => zones = members.value()?,
-                6 => zones_info = members.value()?,
-                7 => dns_config = members.value()?,
-                8 => reserved_cidr = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            connection_types: members.required(connection_types, "connection_types")?,
-            cidr,
-            zones,
-            zones_info,
-            dns_config,
-            reserved_cidr,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("connection_types", &self.connection_types)?;
-        object.optional("cidr", &self.cidr)?;
-        object.optional("zones", &self.zones)?;
-        object.optional("zones_info", &self.zones_info)?;
-        object.optional("dns_config", &self.dns_config)?;
-        object.optional("reserved_cidr", &self.reserved_cidr)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(NetworkSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "connection_types": connection_types,
+    4 "cidr": cidr,
+    5 "zones": zones,
+    6 "zones_info": zones_info,
+    7 "dns_config": dns_config,
+    8 "reserved_cidr": reserved_cidr,
+    9 "environment": environment,
+});
 
 /// The fields of a network that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1632,23 +1259,9 @@ impl NetworkUpdate {
     }
 }
 
-impl Model for NetworkUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(NetworkUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a network spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1676,32 +1289,9 @@ impl NetworkSpecUpdate {
     }
 }
 
-impl Model for NetworkSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(NetworkSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    NetworkList, Network, NetworkSpec, ZoneInfo, DnsConfig, NetworkStatus, AwsNetwork,
-    GcpNetwork, AzureNetwork, NetworkCreate, NetworkSpecCreate, NetworkUpdate,
-    NetworkSpecUpdate
-);
 union!(NetworkStatusCloud);

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -273,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListPeerings -> PeeringList, Paging::Link("page_token")
+    ListPeerings -> PeeringList, Paging:: Link("page_token")
 }
 
 impl ListPeerings {
@@ -424,37 +421,12 @@ impl PeeringList {
     }
 }
 
-impl Model for PeeringList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PeeringList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for PeeringList {
     type Item = Peering;
@@ -529,45 +501,14 @@ impl Peering {
     }
 }
 
-impl Model for Peering {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Peering {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What is peered.
 #[derive(Clone, Debug, PartialEq)]
@@ -605,37 +546,12 @@ impl PeeringSpec {
     }
 }
 
-impl Model for PeeringSpec {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(PeeringSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// The VPC or VNet of the customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -736,41 +652,13 @@ impl AwsPeering {
     }
 }
 
-impl Model for AwsPeering {
-    const FIELDS: Fields = &["kind", "account", "vpc", "routes", "customer_region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut account = None;
-        let mut vpc = None;
-        let mut routes = None;
-        let mut customer_region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => account = members.value()?,
-                2 => vpc = members.value()?,
-                3 => routes = members.value()?,
-                _ => customer_region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            account: members.required(account, "account")?,
-            vpc: members.required(vpc, "vpc")?,
-            routes: members.required(routes, "routes")?,
-            customer_region: members.required(customer_region, "customer_region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("account", &self.account)?;
-        object.member("vpc", &self.vpc)?;
-        object.member("routes", &self.routes)?;
-        object.member("customer_region", &self.customer_region)
-    }
-}
+model!(AwsPeering {
+    0 "kind": kind,
+    1 "account": account,
+    2 "vpc": vpc,
+    3 "routes": routes,
+    4 "customer_region": customer_region,
+});
 
 /// A VPC network of the customer at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -804,37 +692,12 @@ impl GcpPeering {
     }
 }
 
-impl Model for GcpPeering {
-    const FIELDS: Fields = &["kind", "project", "vpc_network", "import_custom_routes"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut project = None;
-        let mut vpc_network = None;
-        let mut import_custom_routes = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => project = members.value()?,
-                2 => vpc_network = members.value()?,
-                _ => import_custom_routes = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            project: members.required(project, "project")?,
-            vpc_network: members.required(vpc_network, "vpc_network")?,
-            import_custom_routes,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("project", &self.project)?;
-        object.member("vpc_network", &self.vpc_network)?;
-        object.optional("import_custom_routes", &self.import_custom_routes)
-    }
-}
+model!(GcpPeering {
+    0 "kind": kind,
+    1 "project": project,
+    2 "vpc_network": vpc_network,
+    3 "import_custom_routes": import_custom_routes,
+});
 
 /// A VNet of the customer at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -867,37 +730,12 @@ impl AzurePeering {
     }
 }
 
-impl Model for AzurePeering {
-    const FIELDS: Fields = &["kind", "tenant", "vnet", "customer_region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut tenant = None;
-        let mut vnet = None;
-        let mut customer_region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => tenant = members.value()?,
-                2 => vnet = members.value()?,
-                _ => customer_region = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            tenant: members.required(tenant, "tenant")?,
-            vnet: members.required(vnet, "vnet")?,
-            customer_region: members.required(customer_region, "customer_region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("tenant", &self.tenant)?;
-        object.member("vnet", &self.vnet)?;
-        object.member("customer_region", &self.customer_region)
-    }
-}
+model!(AzurePeering {
+    0 "kind": kind,
+    1 "tenant": tenant,
+    2 "vnet": vnet,
+    3 "customer_region": customer_region,
+});
 
 /// How a peering is doing.
 ///
@@ -939,31 +777,11 @@ impl PeeringStatus {
     }
 }
 
-impl Model for PeeringStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_code, mut error_message) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(PeeringStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+});
 
 open_enum! {
     /// Stage in the life of the peering.
@@ -1001,23 +819,9 @@ impl PeeringCreate {
     }
 }
 
-impl Model for PeeringCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PeeringCreate {
+    0 "spec": spec,
+});
 
 /// What is peered.
 #[derive(Clone, Debug, PartialEq)]
@@ -1055,37 +859,12 @@ impl PeeringSpecCreate {
     }
 }
 
-impl Model for PeeringSpecCreate {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(PeeringSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// The fields of a peering that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1102,23 +881,9 @@ impl PeeringUpdate {
     }
 }
 
-impl Model for PeeringUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PeeringUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a peering spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1146,31 +911,9 @@ impl PeeringSpecUpdate {
     }
 }
 
-impl Model for PeeringSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(PeeringSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    PeeringList, Peering, PeeringSpec, AwsPeering, GcpPeering, AzurePeering,
-    PeeringStatus, PeeringCreate, PeeringSpecCreate, PeeringUpdate, PeeringSpecUpdate
-);
 union!(PeeringSpecCloud);

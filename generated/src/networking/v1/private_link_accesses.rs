@@ -12,10 +12,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -299,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging:: Link("page_token")
 }
 
 impl ListPrivateLinkAccesses {
@@ -450,37 +447,12 @@ impl PrivateLinkAccessList {
     }
 }
 
-impl Model for PrivateLinkAccessList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PrivateLinkAccessList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for PrivateLinkAccessList {
     type Item = PrivateLinkAccess;
@@ -558,45 +530,14 @@ impl PrivateLinkAccess {
     }
 }
 
-impl Model for PrivateLinkAccess {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(PrivateLinkAccess {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Who may reach which network.
 #[derive(Clone, Debug, PartialEq)]
@@ -634,37 +575,12 @@ impl PrivateLinkAccessSpec {
     }
 }
 
-impl Model for PrivateLinkAccessSpec {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(PrivateLinkAccessSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// Who may reach the network.
 #[derive(Clone, Debug, PartialEq)]
@@ -751,28 +667,10 @@ impl AwsPrivateLinkAccess {
     }
 }
 
-impl Model for AwsPrivateLinkAccess {
-    const FIELDS: Fields = &["kind", "account"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut account) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => account = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            account: members.required(account, "account")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("account", &self.account)
-    }
-}
+model!(AwsPrivateLinkAccess {
+    0 "kind": kind,
+    1 "account": account,
+});
 
 /// An Azure subscription that may use Azure Private Link.
 #[derive(Clone, Debug, PartialEq)]
@@ -794,28 +692,10 @@ impl AzurePrivateLinkAccess {
     }
 }
 
-impl Model for AzurePrivateLinkAccess {
-    const FIELDS: Fields = &["kind", "subscription"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut subscription) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => subscription = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            subscription: members.required(subscription, "subscription")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("subscription", &self.subscription)
-    }
-}
+model!(AzurePrivateLinkAccess {
+    0 "kind": kind,
+    1 "subscription": subscription,
+});
 
 /// A Google Cloud project that may use Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -837,28 +717,10 @@ impl GcpPrivateServiceConnectAccess {
     }
 }
 
-impl Model for GcpPrivateServiceConnectAccess {
-    const FIELDS: Fields = &["kind", "project"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut project) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => project = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            project: members.required(project, "project")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("project", &self.project)
-    }
-}
+model!(GcpPrivateServiceConnectAccess {
+    0 "kind": kind,
+    1 "project": project,
+});
 
 /// How a private link access is doing.
 ///
@@ -899,31 +761,11 @@ impl PrivateLinkAccessStatus {
     }
 }
 
-impl Model for PrivateLinkAccessStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_code, mut error_message) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(PrivateLinkAccessStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+});
 
 open_enum! {
     /// Stage in the life of the private link access.
@@ -954,23 +796,9 @@ impl PrivateLinkAccessCreate {
     }
 }
 
-impl Model for PrivateLinkAccessCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAccessCreate {
+    0 "spec": spec,
+});
 
 /// Who may reach which network.
 #[derive(Clone, Debug, PartialEq)]
@@ -1008,37 +836,12 @@ impl PrivateLinkAccessSpecCreate {
     }
 }
 
-impl Model for PrivateLinkAccessSpecCreate {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(PrivateLinkAccessSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// The fields of a private link access that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1055,23 +858,9 @@ impl PrivateLinkAccessUpdate {
     }
 }
 
-impl Model for PrivateLinkAccessUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAccessUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a private link access spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1099,33 +888,9 @@ impl PrivateLinkAccessSpecUpdate {
     }
 }
 
-impl Model for PrivateLinkAccessSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(PrivateLinkAccessSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    PrivateLinkAccessList, PrivateLinkAccess, PrivateLinkAccessSpec,
-    AwsPrivateLinkAccess, AzurePrivateLinkAccess, GcpPrivateServiceConnectAccess,
-    PrivateLinkAccessStatus, PrivateLinkAccessCreate, PrivateLinkAccessSpecCreate,
-    PrivateLinkAccessUpdate, PrivateLinkAccessSpecUpdate
-);
 union!(PrivateLinkAccessSpecCloud);

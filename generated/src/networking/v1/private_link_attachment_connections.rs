@@ -8,10 +8,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -311,7 +308,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging:: Link("page_token")
 }
 
 impl ListPrivateLinkAttachmentConnections {
@@ -433,37 +430,12 @@ impl PrivateLinkAttachmentConnectionList {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PrivateLinkAttachmentConnectionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for PrivateLinkAttachmentConnectionList {
     type Item = PrivateLinkAttachmentConnection;
@@ -542,45 +514,14 @@ impl PrivateLinkAttachmentConnection {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnection {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(PrivateLinkAttachmentConnection {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What is connected to which private link attachment.
 #[derive(Clone, Debug, PartialEq)]
@@ -618,43 +559,12 @@ impl PrivateLinkAttachmentConnectionSpec {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "environment",
-        "private_link_attachment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut private_link_attachment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => private_link_attachment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            private_link_attachment: members
-                .required(private_link_attachment, "private_link_attachment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("private_link_attachment", &self.private_link_attachment)
-    }
-}
+model!(PrivateLinkAttachmentConnectionSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "private_link_attachment": private_link_attachment,
+});
 
 /// The private endpoint of the customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -761,28 +671,10 @@ impl AwsPrivateLinkAttachmentConnection {
     }
 }
 
-impl Model for AwsPrivateLinkAttachmentConnection {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut vpc_endpoint_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => vpc_endpoint_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
-    }
-}
+model!(AwsPrivateLinkAttachmentConnection {
+    0 "kind": kind,
+    1 "vpc_endpoint_id": vpc_endpoint_id,
+});
 
 /// A private endpoint of the customer at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -804,29 +696,10 @@ impl AzurePrivateLinkAttachmentConnection {
     }
 }
 
-impl Model for AzurePrivateLinkAttachmentConnection {
-    const FIELDS: Fields = &["kind", "private_endpoint_resource_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_endpoint_resource_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_endpoint_resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_endpoint_resource_id: members
-                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
-    }
-}
+model!(AzurePrivateLinkAttachmentConnection {
+    0 "kind": kind,
+    1 "private_endpoint_resource_id": private_endpoint_resource_id,
+});
 
 /// A Private Service Connect connection of the customer at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -849,36 +722,10 @@ impl GcpPrivateLinkAttachmentConnection {
     }
 }
 
-impl Model for GcpPrivateLinkAttachmentConnection {
-    const FIELDS: Fields = &["kind", "private_service_connect_connection_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_service_connect_connection_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_service_connect_connection_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_connection_id: members
-                .required(
-                    private_service_connect_connection_id,
-                    "private_service_connect_connection_id",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_connection_id",
-                &self.private_service_connect_connection_id,
-            )
-    }
-}
+model!(GcpPrivateLinkAttachmentConnection {
+    0 "kind": kind,
+    1 "private_service_connect_connection_id": private_service_connect_connection_id,
+});
 
 /// How a private link attachment connection is doing.
 ///
@@ -932,37 +779,12 @@ impl PrivateLinkAttachmentConnectionStatus {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut cloud = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => cloud = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            cloud,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("cloud", &self.cloud)
-    }
-}
+model!(PrivateLinkAttachmentConnectionStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "cloud": cloud,
+});
 
 open_enum! {
     /// Stage in the life of the connection.
@@ -1095,34 +917,11 @@ impl AwsPrivateLinkAttachmentConnectionStatus {
     }
 }
 
-impl Model for AwsPrivateLinkAttachmentConnectionStatus {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_service_name", "vpc_endpoint_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut vpc_endpoint_service_name = None;
-        let mut vpc_endpoint_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => vpc_endpoint_service_name = members.value()?,
-                _ => vpc_endpoint_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_service_name: members
-                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
-            vpc_endpoint_id: members.required(vpc_endpoint_id, "vpc_endpoint_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)?;
-        object.member("vpc_endpoint_id", &self.vpc_endpoint_id)
-    }
-}
+model!(AwsPrivateLinkAttachmentConnectionStatus {
+    0 "kind": kind,
+    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    2 "vpc_endpoint_id": vpc_endpoint_id,
+});
 
 /// The two ends of a private link attachment connection at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -1154,52 +953,12 @@ impl AzurePrivateLinkAttachmentConnectionStatus {
     }
 }
 
-impl Model for AzurePrivateLinkAttachmentConnectionStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_link_service_alias",
-        "private_link_service_resource_id",
-        "private_endpoint_resource_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_link_service_alias = None;
-        let mut private_link_service_resource_id = None;
-        let mut private_endpoint_resource_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_link_service_alias = members.value()?,
-                2 => private_link_service_resource_id = members.value()?,
-                _ => private_endpoint_resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service_alias: members
-                .required(private_link_service_alias, "private_link_service_alias")?,
-            private_link_service_resource_id: members
-                .required(
-                    private_link_service_resource_id,
-                    "private_link_service_resource_id",
-                )?,
-            private_endpoint_resource_id: members
-                .required(private_endpoint_resource_id, "private_endpoint_resource_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("private_link_service_alias", &self.private_link_service_alias)?;
-        object
-            .member(
-                "private_link_service_resource_id",
-                &self.private_link_service_resource_id,
-            )?;
-        object.member("private_endpoint_resource_id", &self.private_endpoint_resource_id)
-    }
-}
+model!(AzurePrivateLinkAttachmentConnectionStatus {
+    0 "kind": kind,
+    1 "private_link_service_alias": private_link_service_alias,
+    2 "private_link_service_resource_id": private_link_service_resource_id,
+    3 "private_endpoint_resource_id": private_endpoint_resource_id,
+});
 
 /// The two ends of a private link attachment connection at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -1229,53 +988,11 @@ impl GcpPrivateLinkAttachmentConnectionStatus {
     }
 }
 
-impl Model for GcpPrivateLinkAttachmentConnectionStatus {
-    const FIELDS: Fields = &[
-        "kind",
-        "private_service_connect_service_attachment",
-        "private_service_connect_connection_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut private_service_connect_service_attachment = None;
-        let mut private_service_connect_connection_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => private_service_connect_service_attachment = members.value()?,
-                _ => private_service_connect_connection_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_service_connect_service_attachment: members
-                .required(
-                    private_service_connect_service_attachment,
-                    "private_service_connect_service_attachment",
-                )?,
-            private_service_connect_connection_id: members
-                .required(
-                    private_service_connect_connection_id,
-                    "private_service_connect_connection_id",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object
-            .member(
-                "private_service_connect_service_attachment",
-                &self.private_service_connect_service_attachment,
-            )?;
-        object
-            .member(
-                "private_service_connect_connection_id",
-                &self.private_service_connect_connection_id,
-            )
-    }
-}
+model!(GcpPrivateLinkAttachmentConnectionStatus {
+    0 "kind": kind,
+    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    2 "private_service_connect_connection_id": private_service_connect_connection_id,
+});
 
 /// A private endpoint of the customer that is connected to a private link attachment.
 #[derive(Clone, Debug, PartialEq)]
@@ -1292,23 +1009,9 @@ impl PrivateLinkAttachmentConnectionCreate {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAttachmentConnectionCreate {
+    0 "spec": spec,
+});
 
 /// What is connected to which private link attachment.
 #[derive(Clone, Debug, PartialEq)]
@@ -1346,43 +1049,12 @@ impl PrivateLinkAttachmentConnectionSpecCreate {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "cloud",
-        "environment",
-        "private_link_attachment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut private_link_attachment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => private_link_attachment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            private_link_attachment: members
-                .required(private_link_attachment, "private_link_attachment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("private_link_attachment", &self.private_link_attachment)
-    }
-}
+model!(PrivateLinkAttachmentConnectionSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "private_link_attachment": private_link_attachment,
+});
 
 /// The fields of a private link attachment connection that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1399,23 +1071,9 @@ impl PrivateLinkAttachmentConnectionUpdate {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAttachmentConnectionUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a private link attachment connection spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1443,38 +1101,11 @@ impl PrivateLinkAttachmentConnectionSpecUpdate {
     }
 }
 
-impl Model for PrivateLinkAttachmentConnectionSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(PrivateLinkAttachmentConnectionSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    PrivateLinkAttachmentConnectionList, PrivateLinkAttachmentConnection,
-    PrivateLinkAttachmentConnectionSpec, AwsPrivateLinkAttachmentConnection,
-    AzurePrivateLinkAttachmentConnection, GcpPrivateLinkAttachmentConnection,
-    PrivateLinkAttachmentConnectionStatus, AwsPrivateLinkAttachmentConnectionStatus,
-    AzurePrivateLinkAttachmentConnectionStatus, GcpPrivateLinkAttachmentConnectionStatus,
-    PrivateLinkAttachmentConnectionCreate, PrivateLinkAttachmentConnectionSpecCreate,
-    PrivateLinkAttachmentConnectionUpdate, PrivateLinkAttachmentConnectionSpecUpdate
-);
 union!(
     PrivateLinkAttachmentConnectionSpecCloud, PrivateLinkAttachmentConnectionStatusCloud
 );

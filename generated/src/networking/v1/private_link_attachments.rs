@@ -11,10 +11,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -303,7 +300,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging:: Link("page_token")
 }
 
 impl ListPrivateLinkAttachments {
@@ -468,37 +465,12 @@ impl PrivateLinkAttachmentList {
     }
 }
 
-impl Model for PrivateLinkAttachmentList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(PrivateLinkAttachmentList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for PrivateLinkAttachmentList {
     type Item = PrivateLinkAttachment;
@@ -577,45 +549,14 @@ impl PrivateLinkAttachment {
     }
 }
 
-impl Model for PrivateLinkAttachment {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(PrivateLinkAttachment {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Where the capacity is reserved.
 #[derive(Clone, Debug, PartialEq)]
@@ -653,37 +594,12 @@ impl PrivateLinkAttachmentSpec {
     }
 }
 
-impl Model for PrivateLinkAttachmentSpec {
-    const FIELDS: Fields = &["display_name", "cloud", "region", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(PrivateLinkAttachmentSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider of the resources to reach.
@@ -760,47 +676,13 @@ impl PrivateLinkAttachmentStatus {
     }
 }
 
-impl Model for PrivateLinkAttachmentStatus {
-    const FIELDS: Fields = &[
-        "phase",
-        "error_code",
-        "error_message",
-        "dns_domain",
-        "cloud",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut dns_domain = None;
-        let mut cloud = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                3 => dns_domain = members.value()?,
-                _ => cloud = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            dns_domain,
-            cloud,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("dns_domain", &self.dns_domain)?;
-        object.optional("cloud", &self.cloud)
-    }
-}
+model!(PrivateLinkAttachmentStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "dns_domain": dns_domain,
+    4 "cloud": cloud,
+});
 
 open_enum! {
     /// Stage in the life of the private link attachment.
@@ -917,29 +799,10 @@ impl AwsPrivateLinkAttachmentStatus {
     }
 }
 
-impl Model for AwsPrivateLinkAttachmentStatus {
-    const FIELDS: Fields = &["kind", "vpc_endpoint_service"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut vpc_endpoint_service) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => vpc_endpoint_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            vpc_endpoint_service: members
-                .required(vpc_endpoint_service, "vpc_endpoint_service")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("vpc_endpoint_service", &self.vpc_endpoint_service)
-    }
-}
+model!(AwsPrivateLinkAttachmentStatus {
+    0 "kind": kind,
+    1 "vpc_endpoint_service": vpc_endpoint_service,
+});
 
 /// A VPC endpoint service of Confluent at AWS.
 #[derive(Clone, Debug, PartialEq)]
@@ -958,24 +821,9 @@ impl AwsVpcEndpointService {
     }
 }
 
-impl Model for AwsVpcEndpointService {
-    const FIELDS: Fields = &["vpc_endpoint_service_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut vpc_endpoint_service_name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            vpc_endpoint_service_name = members.value()?;
-        }
-        Ok(Self {
-            vpc_endpoint_service_name: members
-                .required(vpc_endpoint_service_name, "vpc_endpoint_service_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("vpc_endpoint_service_name", &self.vpc_endpoint_service_name)
-    }
-}
+model!(AwsVpcEndpointService {
+    0 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+});
 
 /// What to connect a private endpoint at Azure to.
 #[derive(Clone, Debug, PartialEq)]
@@ -997,29 +845,10 @@ impl AzurePrivateLinkAttachmentStatus {
     }
 }
 
-impl Model for AzurePrivateLinkAttachmentStatus {
-    const FIELDS: Fields = &["kind", "private_link_service"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut private_link_service) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => private_link_service = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            private_link_service: members
-                .required(private_link_service, "private_link_service")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("private_link_service", &self.private_link_service)
-    }
-}
+model!(AzurePrivateLinkAttachmentStatus {
+    0 "kind": kind,
+    1 "private_link_service": private_link_service,
+});
 
 /// A Private Link service of Confluent at Azure.
 #[derive(Clone, Debug, PartialEq)]
@@ -1044,41 +873,10 @@ impl AzurePrivateLinkService {
     }
 }
 
-impl Model for AzurePrivateLinkService {
-    const FIELDS: Fields = &[
-        "private_link_service_alias",
-        "private_link_service_resource_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut private_link_service_alias = None;
-        let mut private_link_service_resource_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => private_link_service_alias = members.value()?,
-                _ => private_link_service_resource_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            private_link_service_alias: members
-                .required(private_link_service_alias, "private_link_service_alias")?,
-            private_link_service_resource_id: members
-                .required(
-                    private_link_service_resource_id,
-                    "private_link_service_resource_id",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("private_link_service_alias", &self.private_link_service_alias)?;
-        object
-            .member(
-                "private_link_service_resource_id",
-                &self.private_link_service_resource_id,
-            )
-    }
-}
+model!(AzurePrivateLinkService {
+    0 "private_link_service_alias": private_link_service_alias,
+    1 "private_link_service_resource_id": private_link_service_resource_id,
+});
 
 /// What to connect a Private Service Connect endpoint to.
 #[derive(Clone, Debug, PartialEq)]
@@ -1100,29 +898,10 @@ impl GcpPrivateLinkAttachmentStatus {
     }
 }
 
-impl Model for GcpPrivateLinkAttachmentStatus {
-    const FIELDS: Fields = &["kind", "service_attachment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut service_attachment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => service_attachment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            service_attachment: members
-                .required(service_attachment, "service_attachment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("service_attachment", &self.service_attachment)
-    }
-}
+model!(GcpPrivateLinkAttachmentStatus {
+    0 "kind": kind,
+    1 "service_attachment": service_attachment,
+});
 
 /// A service attachment of Confluent at Google Cloud, for Private Service Connect.
 #[derive(Clone, Debug, PartialEq)]
@@ -1142,31 +921,9 @@ impl GcpPscServiceAttachment {
     }
 }
 
-impl Model for GcpPscServiceAttachment {
-    const FIELDS: Fields = &["private_service_connect_service_attachment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut private_service_connect_service_attachment = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            private_service_connect_service_attachment = members.value()?;
-        }
-        Ok(Self {
-            private_service_connect_service_attachment: members
-                .required(
-                    private_service_connect_service_attachment,
-                    "private_service_connect_service_attachment",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object
-            .member(
-                "private_service_connect_service_attachment",
-                &self.private_service_connect_service_attachment,
-            )
-    }
-}
+model!(GcpPscServiceAttachment {
+    0 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+});
 
 /// A reservation of private link capacity in a cloud region, for reaching the resources of an
 /// environment.
@@ -1184,23 +941,9 @@ impl PrivateLinkAttachmentCreate {
     }
 }
 
-impl Model for PrivateLinkAttachmentCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAttachmentCreate {
+    0 "spec": spec,
+});
 
 /// Where the capacity is reserved.
 #[derive(Clone, Debug, PartialEq)]
@@ -1238,37 +981,12 @@ impl PrivateLinkAttachmentSpecCreate {
     }
 }
 
-impl Model for PrivateLinkAttachmentSpecCreate {
-    const FIELDS: Fields = &["display_name", "cloud", "region", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(PrivateLinkAttachmentSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region": region,
+    3 "environment": environment,
+});
 
 /// The fields of a private link attachment that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1285,23 +1003,9 @@ impl PrivateLinkAttachmentUpdate {
     }
 }
 
-impl Model for PrivateLinkAttachmentUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(PrivateLinkAttachmentUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a private link attachment spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1329,35 +1033,9 @@ impl PrivateLinkAttachmentSpecUpdate {
     }
 }
 
-impl Model for PrivateLinkAttachmentSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(PrivateLinkAttachmentSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    PrivateLinkAttachmentList, PrivateLinkAttachment, PrivateLinkAttachmentSpec,
-    PrivateLinkAttachmentStatus, AwsPrivateLinkAttachmentStatus, AwsVpcEndpointService,
-    AzurePrivateLinkAttachmentStatus, AzurePrivateLinkService,
-    GcpPrivateLinkAttachmentStatus, GcpPscServiceAttachment, PrivateLinkAttachmentCreate,
-    PrivateLinkAttachmentSpecCreate, PrivateLinkAttachmentUpdate,
-    PrivateLinkAttachmentSpecUpdate
-);
 union!(PrivateLinkAttachmentStatusCloud);

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -319,7 +316,7 @@ request! {
 }
 
 pages! {
-    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging:: Link("page_token")
 }
 
 impl ListTransitGatewayAttachments {
@@ -471,37 +468,12 @@ impl TransitGatewayAttachmentList {
     }
 }
 
-impl Model for TransitGatewayAttachmentList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(TransitGatewayAttachmentList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for TransitGatewayAttachmentList {
     type Item = TransitGatewayAttachment;
@@ -579,45 +551,14 @@ impl TransitGatewayAttachment {
     }
 }
 
-impl Model for TransitGatewayAttachment {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(TransitGatewayAttachment {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// What is attached to what.
 #[derive(Clone, Debug, PartialEq)]
@@ -655,37 +596,12 @@ impl TransitGatewayAttachmentSpec {
     }
 }
 
-impl Model for TransitGatewayAttachmentSpec {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(TransitGatewayAttachmentSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// The transit gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -755,38 +671,12 @@ impl AwsTransitGatewayAttachment {
     }
 }
 
-impl Model for AwsTransitGatewayAttachment {
-    const FIELDS: Fields = &["kind", "ram_share_arn", "transit_gateway_id", "routes"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut ram_share_arn = None;
-        let mut transit_gateway_id = None;
-        let mut routes = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => ram_share_arn = members.value()?,
-                2 => transit_gateway_id = members.value()?,
-                _ => routes = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            ram_share_arn: members.required(ram_share_arn, "ram_share_arn")?,
-            transit_gateway_id: members
-                .required(transit_gateway_id, "transit_gateway_id")?,
-            routes: members.required(routes, "routes")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("ram_share_arn", &self.ram_share_arn)?;
-        object.member("transit_gateway_id", &self.transit_gateway_id)?;
-        object.member("routes", &self.routes)
-    }
-}
+model!(AwsTransitGatewayAttachment {
+    0 "kind": kind,
+    1 "ram_share_arn": ram_share_arn,
+    2 "transit_gateway_id": transit_gateway_id,
+    3 "routes": routes,
+});
 
 /// How a transit gateway attachment is doing.
 ///
@@ -841,37 +731,12 @@ impl TransitGatewayAttachmentStatus {
     }
 }
 
-impl Model for TransitGatewayAttachmentStatus {
-    const FIELDS: Fields = &["phase", "error_code", "error_message", "cloud"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_code = None;
-        let mut error_message = None;
-        let mut cloud = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_code = members.value()?,
-                2 => error_message = members.value()?,
-                _ => cloud = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_code,
-            error_message,
-            cloud,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_code", &self.error_code)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("cloud", &self.cloud)
-    }
-}
+model!(TransitGatewayAttachmentStatus {
+    0 "phase": phase,
+    1 "error_code": error_code,
+    2 "error_message": error_message,
+    3 "cloud": cloud,
+});
 
 open_enum! {
     /// Stage in the life of the attachment.
@@ -964,33 +829,10 @@ impl AwsTransitGatewayAttachmentStatus {
     }
 }
 
-impl Model for AwsTransitGatewayAttachmentStatus {
-    const FIELDS: Fields = &["kind", "transit_gateway_attachment_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut transit_gateway_attachment_id) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => transit_gateway_attachment_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind,
-            transit_gateway_attachment_id: members
-                .required(
-                    transit_gateway_attachment_id,
-                    "transit_gateway_attachment_id",
-                )?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kind", &self.kind)?;
-        object
-            .member("transit_gateway_attachment_id", &self.transit_gateway_attachment_id)
-    }
-}
+model!(AwsTransitGatewayAttachmentStatus {
+    0 "kind": kind,
+    1 "transit_gateway_attachment_id": transit_gateway_attachment_id,
+});
 
 /// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -1007,23 +849,9 @@ impl TransitGatewayAttachmentCreate {
     }
 }
 
-impl Model for TransitGatewayAttachmentCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(TransitGatewayAttachmentCreate {
+    0 "spec": spec,
+});
 
 /// What is attached to what.
 #[derive(Clone, Debug, PartialEq)]
@@ -1061,37 +889,12 @@ impl TransitGatewayAttachmentSpecCreate {
     }
 }
 
-impl Model for TransitGatewayAttachmentSpecCreate {
-    const FIELDS: Fields = &["display_name", "cloud", "environment", "network"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut environment = None;
-        let mut network = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => environment = members.value()?,
-                _ => network = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            cloud: members.required(cloud, "cloud")?,
-            environment: members.required(environment, "environment")?,
-            network: members.required(network, "network")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("environment", &self.environment)?;
-        object.member("network", &self.network)
-    }
-}
+model!(TransitGatewayAttachmentSpecCreate {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "environment": environment,
+    3 "network": network,
+});
 
 /// The fields of a transit gateway attachment that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1108,23 +911,9 @@ impl TransitGatewayAttachmentUpdate {
     }
 }
 
-impl Model for TransitGatewayAttachmentUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(TransitGatewayAttachmentUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a transit gateway attachment spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1152,34 +941,9 @@ impl TransitGatewayAttachmentSpecUpdate {
     }
 }
 
-impl Model for TransitGatewayAttachmentSpecUpdate {
-    const FIELDS: Fields = &["display_name", "environment"];
+model!(TransitGatewayAttachmentSpecUpdate {
+    0 "display_name": display_name,
+    1 "environment": environment,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    TransitGatewayAttachmentList, TransitGatewayAttachment, TransitGatewayAttachmentSpec,
-    AwsTransitGatewayAttachment, TransitGatewayAttachmentStatus,
-    AwsTransitGatewayAttachmentStatus, TransitGatewayAttachmentCreate,
-    TransitGatewayAttachmentSpecCreate, TransitGatewayAttachmentUpdate,
-    TransitGatewayAttachmentSpecUpdate
-);
 union!(TransitGatewayAttachmentSpecCloud, TransitGatewayAttachmentStatusCloud);

@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{
@@ -240,7 +240,7 @@ request! {
 }
 
 pages! {
-    ListEnvironments -> EnvironmentList, Paging::Link("page_token")
+    ListEnvironments -> EnvironmentList, Paging:: Link("page_token")
 }
 
 impl ListEnvironments {
@@ -358,37 +358,12 @@ impl EnvironmentList {
     }
 }
 
-impl Model for EnvironmentList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(EnvironmentList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for EnvironmentList {
     type Item = Environment;
@@ -472,52 +447,14 @@ impl Environment {
     }
 }
 
-impl Model for Environment {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "stream_governance_config",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut stream_governance_config = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                _ => stream_governance_config = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            stream_governance_config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.optional("stream_governance_config", &self.stream_governance_config)
-    }
-}
+model!(Environment {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "stream_governance_config": stream_governance_config,
+});
 
 /// Stream Governance settings of an environment.
 #[derive(Clone, Debug, PartialEq)]
@@ -534,23 +471,9 @@ impl StreamGovernanceConfig {
     }
 }
 
-impl Model for StreamGovernanceConfig {
-    const FIELDS: Fields = &["package"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut package = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            package = members.value()?;
-        }
-        Ok(Self {
-            package: members.required(package, "package")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("package", &self.package)
-    }
-}
+model!(StreamGovernanceConfig {
+    0 "package": package,
+});
 
 open_enum! {
     /// The Stream Governance package, which decides on features and limits.
@@ -591,28 +514,10 @@ impl EnvironmentCreate {
     }
 }
 
-impl Model for EnvironmentCreate {
-    const FIELDS: Fields = &["display_name", "stream_governance_config"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut stream_governance_config) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => stream_governance_config = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            stream_governance_config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("stream_governance_config", &self.stream_governance_config)
-    }
-}
+model!(EnvironmentCreate {
+    0 "display_name": display_name,
+    1 "stream_governance_config": stream_governance_config,
+});
 
 /// A separate space for clusters and the resources around them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -646,30 +551,7 @@ impl EnvironmentUpdate {
     }
 }
 
-impl Model for EnvironmentUpdate {
-    const FIELDS: Fields = &["display_name", "stream_governance_config"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut stream_governance_config) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                _ => stream_governance_config = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            stream_governance_config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("stream_governance_config", &self.stream_governance_config)
-    }
-}
-
-model!(
-    EnvironmentList, Environment, StreamGovernanceConfig, EnvironmentCreate,
-    EnvironmentUpdate
-);
+model!(EnvironmentUpdate {
+    0 "display_name": display_name,
+    1 "stream_governance_config": stream_governance_config,
+});

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, GlobalObjectReferenceInput, ListMeta};
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -224,7 +221,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
+    ListIntegrations -> IntegrationList, Paging:: Link("page_token")
 }
 
 impl ListIntegrations {
@@ -324,37 +321,12 @@ impl IntegrationList {
     }
 }
 
-impl Model for IntegrationList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IntegrationList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IntegrationList {
     type Item = Integration;
@@ -454,62 +426,16 @@ impl Integration {
     }
 }
 
-impl Model for Integration {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "display_name",
-        "provider",
-        "config",
-        "usages",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut display_name = None;
-        let mut provider = None;
-        let mut config = None;
-        let mut usages = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => display_name = members.value()?,
-                4 => provider = members.value()?,
-                5 => config = members.value()?,
-                6 => usages = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            display_name,
-            provider,
-            config: members.required(config, "config")?,
-            usages,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("provider", &self.provider)?;
-        object.member("config", &self.config)?;
-        object.optional("usages", &self.usages)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(Integration {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "display_name": display_name,
+    4 "provider": provider,
+    5 "config": config,
+    6 "usages": usages,
+    7 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider that the resources are at.
@@ -610,42 +536,12 @@ impl AwsIntegrationConfig {
     }
 }
 
-impl Model for AwsIntegrationConfig {
-    const FIELDS: Fields = &[
-        "iam_role_arn",
-        "external_id",
-        "customer_iam_role_arn",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut iam_role_arn = None;
-        let mut external_id = None;
-        let mut customer_iam_role_arn = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => iam_role_arn = members.value()?,
-                1 => external_id = members.value()?,
-                2 => customer_iam_role_arn = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            iam_role_arn,
-            external_id,
-            customer_iam_role_arn,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("iam_role_arn", &self.iam_role_arn)?;
-        object.optional("external_id", &self.external_id)?;
-        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AwsIntegrationConfig {
+    0 "iam_role_arn": iam_role_arn,
+    1 "external_id": external_id,
+    2 "customer_iam_role_arn": customer_iam_role_arn,
+    3 "kind": kind,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -699,37 +595,12 @@ impl IntegrationCreate {
     }
 }
 
-impl Model for IntegrationCreate {
-    const FIELDS: Fields = &["display_name", "provider", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut provider = None;
-        let mut config = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => provider = members.value()?,
-                2 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            provider,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("provider", &self.provider)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(IntegrationCreate {
+    0 "display_name": display_name,
+    1 "provider": provider,
+    2 "config": config,
+    3 "environment": environment,
+});
 
 /// Settings that depend on the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -802,31 +673,9 @@ impl AwsIntegrationConfigCreate {
     }
 }
 
-impl Model for AwsIntegrationConfigCreate {
-    const FIELDS: Fields = &["customer_iam_role_arn", "kind"];
+model!(AwsIntegrationConfigCreate {
+    0 "customer_iam_role_arn": customer_iam_role_arn,
+    1 "kind": kind,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut customer_iam_role_arn, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => customer_iam_role_arn = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            customer_iam_role_arn,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
-        object.member("kind", &self.kind)
-    }
-}
-
-model!(
-    IntegrationList, Integration, AwsIntegrationConfig, IntegrationCreate,
-    AwsIntegrationConfigCreate
-);
 union!(IntegrationConfig, IntegrationCreateConfig);

@@ -11,10 +11,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectReference, ObjectReferenceInput,
 };
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -315,7 +312,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
+    ListIntegrations -> IntegrationList, Paging:: Link("page_token")
 }
 
 impl ListIntegrations {
@@ -457,37 +454,12 @@ impl IntegrationList {
     }
 }
 
-impl Model for IntegrationList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(IntegrationList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for IntegrationList {
     type Item = Integration;
@@ -598,67 +570,17 @@ impl Integration {
     }
 }
 
-impl Model for Integration {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "display_name",
-        "provider",
-        "config",
-        "usages",
-        "status",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut display_name = None;
-        let mut provider = None;
-        let mut config = None;
-        let mut usages = None;
-        let mut status = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => display_name = members.value()?,
-                4 => provider = members.value()?,
-                5 => config = members.value()?,
-                6 => usages = members.value()?,
-                7 => status = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            display_name,
-            provider,
-            config,
-            usages,
-            status: members.required(status, "status")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("display_name", &self.display_name)?;
-        object.optional("provider", &self.provider)?;
-        object.optional("config", &self.config)?;
-        object.optional("usages", &self.usages)?;
-        object.member("status", &self.status)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(Integration {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "display_name": display_name,
+    4 "provider": provider,
+    5 "config": config,
+    6 "usages": usages,
+    7 "status": status,
+    8 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider that the resources are at.
@@ -797,41 +719,11 @@ impl GcpIntegrationConfig {
     }
 }
 
-impl Model for GcpIntegrationConfig {
-    const FIELDS: Fields = &[
-        "google_service_account",
-        "customer_google_service_account",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut google_service_account = None;
-        let mut customer_google_service_account = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => google_service_account = members.value()?,
-                1 => customer_google_service_account = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            google_service_account,
-            customer_google_service_account,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("google_service_account", &self.google_service_account)?;
-        object
-            .optional(
-                "customer_google_service_account",
-                &self.customer_google_service_account,
-            )?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(GcpIntegrationConfig {
+    0 "google_service_account": google_service_account,
+    1 "customer_google_service_account": customer_google_service_account,
+    2 "kind": kind,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -891,41 +783,11 @@ impl AzureIntegrationConfig {
     }
 }
 
-impl Model for AzureIntegrationConfig {
-    const FIELDS: Fields = &[
-        "confluent_multi_tenant_app_id",
-        "customer_azure_tenant_id",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut confluent_multi_tenant_app_id = None;
-        let mut customer_azure_tenant_id = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => confluent_multi_tenant_app_id = members.value()?,
-                1 => customer_azure_tenant_id = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            confluent_multi_tenant_app_id,
-            customer_azure_tenant_id,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object
-            .optional(
-                "confluent_multi_tenant_app_id",
-                &self.confluent_multi_tenant_app_id,
-            )?;
-        object.optional("customer_azure_tenant_id", &self.customer_azure_tenant_id)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AzureIntegrationConfig {
+    0 "confluent_multi_tenant_app_id": confluent_multi_tenant_app_id,
+    1 "customer_azure_tenant_id": customer_azure_tenant_id,
+    2 "kind": kind,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -992,42 +854,12 @@ impl AwsIntegrationConfig {
     }
 }
 
-impl Model for AwsIntegrationConfig {
-    const FIELDS: Fields = &[
-        "iam_role_arn",
-        "external_id",
-        "customer_iam_role_arn",
-        "kind",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut iam_role_arn = None;
-        let mut external_id = None;
-        let mut customer_iam_role_arn = None;
-        let mut kind = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => iam_role_arn = members.value()?,
-                1 => external_id = members.value()?,
-                2 => customer_iam_role_arn = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            iam_role_arn,
-            external_id,
-            customer_iam_role_arn,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("iam_role_arn", &self.iam_role_arn)?;
-        object.optional("external_id", &self.external_id)?;
-        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AwsIntegrationConfig {
+    0 "iam_role_arn": iam_role_arn,
+    1 "external_id": external_id,
+    2 "customer_iam_role_arn": customer_iam_role_arn,
+    3 "kind": kind,
+});
 
 open_enum! {
     /// Tells the variants apart.
@@ -1085,37 +917,12 @@ impl IntegrationCreate {
     }
 }
 
-impl Model for IntegrationCreate {
-    const FIELDS: Fields = &["display_name", "provider", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut provider = None;
-        let mut config = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => provider = members.value()?,
-                2 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            provider,
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("provider", &self.provider)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(IntegrationCreate {
+    0 "display_name": display_name,
+    1 "provider": provider,
+    2 "config": config,
+    3 "environment": environment,
+});
 
 /// Settings that depend on the cloud provider.
 ///
@@ -1220,32 +1027,10 @@ impl GcpIntegrationConfigInput {
     }
 }
 
-impl Model for GcpIntegrationConfigInput {
-    const FIELDS: Fields = &["customer_google_service_account", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut customer_google_service_account, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => customer_google_service_account = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            customer_google_service_account,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object
-            .optional(
-                "customer_google_service_account",
-                &self.customer_google_service_account,
-            )?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(GcpIntegrationConfigInput {
+    0 "customer_google_service_account": customer_google_service_account,
+    1 "kind": kind,
+});
 
 /// How Confluent Cloud reaches resources in an Azure subscription.
 #[derive(Clone, Debug, PartialEq)]
@@ -1282,28 +1067,10 @@ impl AzureIntegrationConfigInput {
     }
 }
 
-impl Model for AzureIntegrationConfigInput {
-    const FIELDS: Fields = &["customer_azure_tenant_id", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut customer_azure_tenant_id, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => customer_azure_tenant_id = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            customer_azure_tenant_id,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("customer_azure_tenant_id", &self.customer_azure_tenant_id)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AzureIntegrationConfigInput {
+    0 "customer_azure_tenant_id": customer_azure_tenant_id,
+    1 "kind": kind,
+});
 
 /// How Confluent Cloud reaches resources in an AWS account.
 #[derive(Clone, Debug, PartialEq)]
@@ -1340,28 +1107,10 @@ impl AwsIntegrationConfigInput {
     }
 }
 
-impl Model for AwsIntegrationConfigInput {
-    const FIELDS: Fields = &["customer_iam_role_arn", "kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut customer_iam_role_arn, mut kind) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => customer_iam_role_arn = members.value()?,
-                _ => kind = members.value()?,
-            }
-        }
-        Ok(Self {
-            customer_iam_role_arn,
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("customer_iam_role_arn", &self.customer_iam_role_arn)?;
-        object.member("kind", &self.kind)
-    }
-}
+model!(AwsIntegrationConfigInput {
+    0 "customer_iam_role_arn": customer_iam_role_arn,
+    1 "kind": kind,
+});
 
 /// The fields of a provider integration that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1389,28 +1138,10 @@ impl IntegrationUpdate {
     }
 }
 
-impl Model for IntegrationUpdate {
-    const FIELDS: Fields = &["config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut config, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(IntegrationUpdate {
+    0 "config": config,
+    1 "environment": environment,
+});
 
 /// Settings that depend on the cloud provider.
 ///
@@ -1513,31 +1244,11 @@ impl IntegrationValidateRequest {
     }
 }
 
-impl Model for IntegrationValidateRequest {
-    const FIELDS: Fields = &["id", "config", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut config, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => config = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            config,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(IntegrationValidateRequest {
+    0 "id": id,
+    1 "config": config,
+    2 "environment": environment,
+});
 
 /// Settings to check.
 ///
@@ -1605,12 +1316,6 @@ impl Union for IntegrationValidateRequestConfig {
     }
 }
 
-model!(
-    IntegrationList, Integration, GcpIntegrationConfig, AzureIntegrationConfig,
-    AwsIntegrationConfig, IntegrationCreate, GcpIntegrationConfigInput,
-    AzureIntegrationConfigInput, AwsIntegrationConfigInput, IntegrationUpdate,
-    IntegrationValidateRequest
-);
 union!(
     IntegrationConfig, IntegrationCreateConfig, IntegrationUpdateConfig,
     IntegrationValidateRequestConfig

@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
@@ -68,7 +68,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging:: Link("page_token")
 }
 
 impl ListRegions {
@@ -129,37 +129,12 @@ impl RegionList {
     }
 }
 
-impl Model for RegionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RegionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RegionList {
     type Item = Region;
@@ -231,57 +206,15 @@ impl Region {
     }
 }
 
-impl Model for Region {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "cloud",
-        "region",
-        "display_name",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut display_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => cloud = members.value()?,
-                5 => region = members.value()?,
-                _ => display_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata: members.required(metadata, "metadata")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            display_name: members.required(display_name, "display_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("display_name", &self.display_name)
-    }
-}
+model!(Region {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "cloud": cloud,
+    5 "region": region,
+    6 "display_name": display_name,
+});
 
 open_enum! {
     /// Cloud provider of the region.
@@ -290,5 +223,3 @@ open_enum! {
         Aws = "AWS",
     }
 }
-
-model!(RegionList, Region);

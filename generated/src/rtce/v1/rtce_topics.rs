@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
@@ -282,7 +282,7 @@ request! {
 }
 
 pages! {
-    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
+    ListRtceTopics -> RtceTopicList, Paging:: Link("page_token")
 }
 
 impl ListRtceTopics {
@@ -403,37 +403,12 @@ impl RtceTopicList {
     }
 }
 
-impl Model for RtceTopicList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RtceTopicList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RtceTopicList {
     type Item = RtceTopic;
@@ -502,41 +477,13 @@ impl RtceTopic {
     }
 }
 
-impl Model for RtceTopic {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(RtceTopic {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "spec": spec,
+    4 "status": status,
+});
 
 /// The wanted state of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -579,52 +526,14 @@ impl RtceTopicSpec {
     }
 }
 
-impl Model for RtceTopicSpec {
-    const FIELDS: Fields = &[
-        "cloud",
-        "region",
-        "topic_name",
-        "description",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut region = None;
-        let mut topic_name = None;
-        let mut description = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => region = members.value()?,
-                2 => topic_name = members.value()?,
-                3 => description = members.value()?,
-                4 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            description: members.required(description, "description")?,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("description", &self.description)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(RtceTopicSpec {
+    0 "cloud": cloud,
+    1 "region": region,
+    2 "topic_name": topic_name,
+    3 "description": description,
+    4 "environment": environment,
+    5 "kafka_cluster": kafka_cluster,
+});
 
 open_enum! {
     /// Cloud provider that serves the topic.
@@ -664,28 +573,10 @@ impl RtceTopicStatus {
     }
 }
 
-impl Model for RtceTopicStatus {
-    const FIELDS: Fields = &["phase", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(RtceTopicStatus {
+    0 "phase": phase,
+    1 "error_message": error_message,
+});
 
 open_enum! {
     /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
@@ -722,23 +613,9 @@ impl RtceTopicCreate {
     }
 }
 
-impl Model for RtceTopicCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(RtceTopicCreate {
+    0 "spec": spec,
+});
 
 /// The wanted state of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -781,52 +658,14 @@ impl RtceTopicSpecCreate {
     }
 }
 
-impl Model for RtceTopicSpecCreate {
-    const FIELDS: Fields = &[
-        "cloud",
-        "region",
-        "topic_name",
-        "description",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut cloud = None;
-        let mut region = None;
-        let mut topic_name = None;
-        let mut description = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => cloud = members.value()?,
-                1 => region = members.value()?,
-                2 => topic_name = members.value()?,
-                3 => description = members.value()?,
-                4 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            topic_name: members.required(topic_name, "topic_name")?,
-            description: members.required(description, "description")?,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("topic_name", &self.topic_name)?;
-        object.member("description", &self.description)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(RtceTopicSpecCreate {
+    0 "cloud": cloud,
+    1 "region": region,
+    2 "topic_name": topic_name,
+    3 "description": description,
+    4 "environment": environment,
+    5 "kafka_cluster": kafka_cluster,
+});
 
 /// An update of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -843,23 +682,9 @@ impl RtceTopicUpdate {
     }
 }
 
-impl Model for RtceTopicUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(RtceTopicUpdate {
+    0 "spec": spec,
+});
 
 /// The members of an RTCE topic's wanted state that an update takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -900,33 +725,8 @@ impl RtceTopicSpecUpdate {
     }
 }
 
-impl Model for RtceTopicSpecUpdate {
-    const FIELDS: Fields = &["description", "environment", "kafka_cluster"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut description, mut environment, mut kafka_cluster) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => description = members.value()?,
-                1 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            description,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("description", &self.description)?;
-        object.member("environment", &self.environment)?;
-        object.optional("kafka_cluster", &self.kafka_cluster)
-    }
-}
-
-model!(
-    RtceTopicList, RtceTopic, RtceTopicSpec, RtceTopicStatus, RtceTopicCreate,
-    RtceTopicSpecCreate, RtceTopicUpdate, RtceTopicSpecUpdate
-);
+model!(RtceTopicSpecUpdate {
+    0 "description": description,
+    1 "environment": environment,
+    2 "kafka_cluster": kafka_cluster,
+});

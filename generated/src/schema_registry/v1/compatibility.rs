@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 use super::RegisterSchemaRequest;
@@ -213,24 +213,7 @@ impl CompatibilityCheckResponse {
     }
 }
 
-impl Model for CompatibilityCheckResponse {
-    const FIELDS: Fields = &["is_compatible", "messages"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut is_compatible, mut messages) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => is_compatible = members.value()?,
-                _ => messages = members.value()?,
-            }
-        }
-        Ok(Self { is_compatible, messages })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("is_compatible", &self.is_compatible)?;
-        object.optional("messages", &self.messages)
-    }
-}
-
-model!(CompatibilityCheckResponse);
+model!(CompatibilityCheckResponse {
+    0 "is_compatible": is_compatible,
+    1 "messages": messages,
+});

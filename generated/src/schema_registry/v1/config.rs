@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
@@ -435,28 +435,10 @@ impl ClusterConfig {
     }
 }
 
-impl Model for ClusterConfig {
-    const FIELDS: Fields = &["maxSchemas", "maxRequestsPerSec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut max_schemas, mut max_requests_per_sec) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => max_schemas = members.value()?,
-                _ => max_requests_per_sec = members.value()?,
-            }
-        }
-        Ok(Self {
-            max_schemas,
-            max_requests_per_sec,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("maxSchemas", &self.max_schemas)?;
-        object.optional("maxRequestsPerSec", &self.max_requests_per_sec)
-    }
-}
+model!(ClusterConfig {
+    0 "maxSchemas": max_schemas,
+    1 "maxRequestsPerSec": max_requests_per_sec,
+});
 
 /// Settings for how schemas may change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -598,87 +580,21 @@ impl Config {
     }
 }
 
-impl Model for Config {
-    const FIELDS: Fields = &[
-        "alias",
-        "aliasForDeks",
-        "normalize",
-        "validateFields",
-        "validateNewSchemas",
-        "validateRules",
-        "compatibilityLevel",
-        "compatibilityPolicy",
-        "compatibilityGroup",
-        "defaultMetadata",
-        "overrideMetadata",
-        "defaultRuleSet",
-        "overrideRuleSet",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut alias = None;
-        let mut alias_for_deks = None;
-        let mut normalize = None;
-        let mut validate_fields = None;
-        let mut validate_new_schemas = None;
-        let mut validate_rules = None;
-        let mut compatibility_level = None;
-        let mut compatibility_policy = None;
-        let mut compatibility_group = None;
-        let mut default_metadata = None;
-        let mut override_metadata = None;
-        let mut default_rule_set = None;
-        let mut override_rule_set = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => alias = members.value()?,
-                1 => alias_for_deks = members.value()?,
-                2 => normalize = members.value()?,
-                3 => validate_fields = members.value()?,
-                4 => validate_new_schemas = members.value()?,
-                5 => validate_rules = members.value()?,
-                6 => compatibility_level = members.value()?,
-                7 => compatibility_policy = members.value()?,
-                8 => compatibility_group = members.value()?,
-                9 => default_metadata = members.value()?,
-                10 => override_metadata = members.value()?,
-                11 => default_rule_set = members.value()?,
-                _ => override_rule_set = members.value()?,
-            }
-        }
-        Ok(Self {
-            alias,
-            alias_for_deks,
-            normalize,
-            validate_fields,
-            validate_new_schemas,
-            validate_rules,
-            compatibility_level,
-            compatibility_policy,
-            compatibility_group,
-            default_metadata,
-            override_metadata,
-            default_rule_set,
-            override_rule_set,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("alias", &self.alias)?;
-        object.optional("aliasForDeks", &self.alias_for_deks)?;
-        object.optional("normalize", &self.normalize)?;
-        object.optional("validateFields", &self.validate_fields)?;
-        object.optional("validateNewSchemas", &self.validate_new_schemas)?;
-        object.optional("validateRules", &self.validate_rules)?;
-        object.optional("compatibilityLevel", &self.compatibility_level)?;
-        object.optional("compatibilityPolicy", &self.compatibility_policy)?;
-        object.optional("compatibilityGroup", &self.compatibility_group)?;
-        object.optional("defaultMetadata", &self.default_metadata)?;
-        object.optional("overrideMetadata", &self.override_metadata)?;
-        object.optional("defaultRuleSet", &self.default_rule_set)?;
-        object.optional("overrideRuleSet", &self.override_rule_set)
-    }
-}
+model!(Config {
+    0 "alias": alias,
+    1 "aliasForDeks": alias_for_deks,
+    2 "normalize": normalize,
+    3 "validateFields": validate_fields,
+    4 "validateNewSchemas": validate_new_schemas,
+    5 "validateRules": validate_rules,
+    6 "compatibilityLevel": compatibility_level,
+    7 "compatibilityPolicy": compatibility_policy,
+    8 "compatibilityGroup": compatibility_group,
+    9 "defaultMetadata": default_metadata,
+    10 "overrideMetadata": override_metadata,
+    11 "defaultRuleSet": default_rule_set,
+    12 "overrideRuleSet": override_rule_set,
+});
 
 open_enum! {
     /// How schemas of a subject may change.
@@ -725,21 +641,9 @@ impl ConfigDefaultMetadata {
     }
 }
 
-impl Model for ConfigDefaultMetadata {
-    const FIELDS: Fields = &["properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut properties = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            properties = members.value()?;
-        }
-        Ok(Self { properties })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("properties", &self.properties)
-    }
-}
+model!(ConfigDefaultMetadata {
+    0 "properties": properties,
+});
 
 /// Metadata that replaces what a schema is registered with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -762,21 +666,9 @@ impl ConfigOverrideMetadata {
     }
 }
 
-impl Model for ConfigOverrideMetadata {
-    const FIELDS: Fields = &["properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut properties = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            properties = members.value()?;
-        }
-        Ok(Self { properties })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("properties", &self.properties)
-    }
-}
+model!(ConfigOverrideMetadata {
+    0 "properties": properties,
+});
 
 /// Rules for schemas that are registered without them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -799,21 +691,9 @@ impl ConfigDefaultRuleSet {
     }
 }
 
-impl Model for ConfigDefaultRuleSet {
-    const FIELDS: Fields = &["properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut properties = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            properties = members.value()?;
-        }
-        Ok(Self { properties })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("properties", &self.properties)
-    }
-}
+model!(ConfigDefaultRuleSet {
+    0 "properties": properties,
+});
 
 /// Rules that replace what a schema is registered with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -836,21 +716,9 @@ impl ConfigOverrideRuleSet {
     }
 }
 
-impl Model for ConfigOverrideRuleSet {
-    const FIELDS: Fields = &["properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut properties = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            properties = members.value()?;
-        }
-        Ok(Self { properties })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("properties", &self.properties)
-    }
-}
+model!(ConfigOverrideRuleSet {
+    0 "properties": properties,
+});
 
 /// Settings for how schemas may change, to be set.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -992,89 +860,18 @@ impl ConfigUpdateRequest {
     }
 }
 
-impl Model for ConfigUpdateRequest {
-    const FIELDS: Fields = &[
-        "alias",
-        "aliasForDeks",
-        "normalize",
-        "validateFields",
-        "validateNewSchemas",
-        "validateRules",
-        "compatibility",
-        "compatibilityPolicy",
-        "compatibilityGroup",
-        "defaultMetadata",
-        "overrideMetadata",
-        "defaultRuleSet",
-        "overrideRuleSet",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut alias = None;
-        let mut alias_for_deks = None;
-        let mut normalize = None;
-        let mut validate_fields = None;
-        let mut validate_new_schemas = None;
-        let mut validate_rules = None;
-        let mut compatibility = None;
-        let mut compatibility_policy = None;
-        let mut compatibility_group = None;
-        let mut default_metadata = None;
-        let mut override_metadata = None;
-        let mut default_rule_set = None;
-        let mut override_rule_set = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => alias = members.value()?,
-                1 => alias_for_deks = members.value()?,
-                2 => normalize = members.value()?,
-                3 => validate_fields = members.value()?,
-                4 => validate_new_schemas = members.value()?,
-                5 => validate_rules = members.value()?,
-                6 => compatibility = members.value()?,
-                7 => compatibility_policy = members.value()?,
-                8 => compatibility_group = members.value()?,
-                9 => default_metadata = members.value()?,
-                10 => override_metadata = members.value()?,
-                11 => default_rule_set = members.value()?,
-                _ => override_rule_set = members.value()?,
-            }
-        }
-        Ok(Self {
-            alias,
-            alias_for_deks,
-            normalize,
-            validate_fields,
-            validate_new_schemas,
-            validate_rules,
-            compatibility,
-            compatibility_policy,
-            compatibility_group,
-            default_metadata,
-            override_metadata,
-            default_rule_set,
-            override_rule_set,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("alias", &self.alias)?;
-        object.optional("aliasForDeks", &self.alias_for_deks)?;
-        object.optional("normalize", &self.normalize)?;
-        object.optional("validateFields", &self.validate_fields)?;
-        object.optional("validateNewSchemas", &self.validate_new_schemas)?;
-        object.optional("validateRules", &self.validate_rules)?;
-        object.optional("compatibility", &self.compatibility)?;
-        object.optional("compatibilityPolicy", &self.compatibility_policy)?;
-        object.optional("compatibilityGroup", &self.compatibility_group)?;
-        object.optional("defaultMetadata", &self.default_metadata)?;
-        object.optional("overrideMetadata", &self.override_metadata)?;
-        object.optional("defaultRuleSet", &self.default_rule_set)?;
-        object.optional("overrideRuleSet", &self.override_rule_set)
-    }
-}
-
-model!(
-    ClusterConfig, Config, ConfigDefaultMetadata, ConfigOverrideMetadata,
-    ConfigDefaultRuleSet, ConfigOverrideRuleSet, ConfigUpdateRequest
-);
+model!(ConfigUpdateRequest {
+    0 "alias": alias,
+    1 "aliasForDeks": alias_for_deks,
+    2 "normalize": normalize,
+    3 "validateFields": validate_fields,
+    4 "validateNewSchemas": validate_new_schemas,
+    5 "validateRules": validate_rules,
+    6 "compatibility": compatibility,
+    7 "compatibilityPolicy": compatibility_policy,
+    8 "compatibilityGroup": compatibility_group,
+    9 "defaultMetadata": default_metadata,
+    10 "overrideMetadata": override_metadata,
+    11 "defaultRuleSet": default_rule_set,
+    12 "overrideRuleSet": override_rule_set,
+});

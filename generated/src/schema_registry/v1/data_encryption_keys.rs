@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
@@ -434,7 +434,7 @@ request! {
 }
 
 pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjects -> Vec<String>, Paging:: Offset("offset", "limit")
 }
 
 impl ListSubjects {
@@ -608,7 +608,7 @@ request! {
 }
 
 pages! {
-    ListVersions -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListVersions -> Vec<i32>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersions {
@@ -743,47 +743,13 @@ impl CreateDekRequest {
     }
 }
 
-impl Model for CreateDekRequest {
-    const FIELDS: Fields = &[
-        "subject",
-        "version",
-        "algorithm",
-        "encryptedKeyMaterial",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut subject = None;
-        let mut version = None;
-        let mut algorithm = None;
-        let mut encrypted_key_material = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => subject = members.value()?,
-                1 => version = members.value()?,
-                2 => algorithm = members.value()?,
-                3 => encrypted_key_material = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            subject,
-            version,
-            algorithm,
-            encrypted_key_material,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)?;
-        object.optional("algorithm", &self.algorithm)?;
-        object.optional("encryptedKeyMaterial", &self.encrypted_key_material)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
+model!(CreateDekRequest {
+    0 "subject": subject,
+    1 "version": version,
+    2 "algorithm": algorithm,
+    3 "encryptedKeyMaterial": encrypted_key_material,
+    4 "deleted": deleted,
+});
 
 open_enum! {
     /// Algorithm of a data encryption key.
@@ -877,61 +843,13 @@ impl Dek {
     }
 }
 
-impl Model for Dek {
-    const FIELDS: Fields = &[
-        "kekName",
-        "subject",
-        "version",
-        "algorithm",
-        "encryptedKeyMaterial",
-        "keyMaterial",
-        "ts",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kek_name = None;
-        let mut subject = None;
-        let mut version = None;
-        let mut algorithm = None;
-        let mut encrypted_key_material = None;
-        let mut key_material = None;
-        let mut ts = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kek_name = members.value()?,
-                1 => subject = members.value()?,
-                2 => version = members.value()?,
-                3 => algorithm = members.value()?,
-                4 => encrypted_key_material = members.value()?,
-                5 => key_material = members.value()?,
-                6 => ts = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            kek_name,
-            subject,
-            version,
-            algorithm,
-            encrypted_key_material,
-            key_material,
-            ts,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kekName", &self.kek_name)?;
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)?;
-        object.optional("algorithm", &self.algorithm)?;
-        object.optional("encryptedKeyMaterial", &self.encrypted_key_material)?;
-        object.optional("keyMaterial", &self.key_material)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
-
-model!(CreateDekRequest, Dek);
+model!(Dek {
+    0 "kekName": kek_name,
+    1 "subject": subject,
+    2 "version": version,
+    3 "algorithm": algorithm,
+    4 "encryptedKeyMaterial": encrypted_key_material,
+    5 "keyMaterial": key_material,
+    6 "ts": ts,
+    7 "deleted": deleted,
+});

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
@@ -686,21 +686,9 @@ impl ExporterResponse {
     }
 }
 
-impl Model for ExporterResponse {
-    const FIELDS: Fields = &["name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            name = members.value()?;
-        }
-        Ok(Self { name })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)
-    }
-}
+model!(ExporterResponse {
+    0 "name": name,
+});
 
 /// A job that copies schemas to another Schema Registry cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -783,57 +771,15 @@ impl ExporterReference {
     }
 }
 
-impl Model for ExporterReference {
-    const FIELDS: Fields = &[
-        "name",
-        "contextType",
-        "context",
-        "subjects",
-        "kekRenameFormat",
-        "subjectRenameFormat",
-        "config",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut context_type = None;
-        let mut context = None;
-        let mut subjects = None;
-        let mut kek_rename_format = None;
-        let mut subject_rename_format = None;
-        let mut config = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => context_type = members.value()?,
-                2 => context = members.value()?,
-                3 => subjects = members.value()?,
-                4 => kek_rename_format = members.value()?,
-                5 => subject_rename_format = members.value()?,
-                _ => config = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            context_type,
-            context,
-            subjects,
-            kek_rename_format,
-            subject_rename_format,
-            config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("contextType", &self.context_type)?;
-        object.optional("context", &self.context)?;
-        object.optional("subjects", &self.subjects)?;
-        object.optional("kekRenameFormat", &self.kek_rename_format)?;
-        object.optional("subjectRenameFormat", &self.subject_rename_format)?;
-        object.optional("config", &self.config)
-    }
-}
+model!(ExporterReference {
+    0 "name": name,
+    1 "contextType": context_type,
+    2 "context": context,
+    3 "subjects": subjects,
+    4 "kekRenameFormat": kek_rename_format,
+    5 "subjectRenameFormat": subject_rename_format,
+    6 "config": config,
+});
 
 open_enum! {
     /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
@@ -921,52 +867,14 @@ impl ExporterUpdateRequest {
     }
 }
 
-impl Model for ExporterUpdateRequest {
-    const FIELDS: Fields = &[
-        "contextType",
-        "context",
-        "subjects",
-        "kekRenameFormat",
-        "subjectRenameFormat",
-        "config",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut context_type = None;
-        let mut context = None;
-        let mut subjects = None;
-        let mut kek_rename_format = None;
-        let mut subject_rename_format = None;
-        let mut config = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => context_type = members.value()?,
-                1 => context = members.value()?,
-                2 => subjects = members.value()?,
-                3 => kek_rename_format = members.value()?,
-                4 => subject_rename_format = members.value()?,
-                _ => config = members.value()?,
-            }
-        }
-        Ok(Self {
-            context_type,
-            context,
-            subjects,
-            kek_rename_format,
-            subject_rename_format,
-            config,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("contextType", &self.context_type)?;
-        object.optional("context", &self.context)?;
-        object.optional("subjects", &self.subjects)?;
-        object.optional("kekRenameFormat", &self.kek_rename_format)?;
-        object.optional("subjectRenameFormat", &self.subject_rename_format)?;
-        object.optional("config", &self.config)
-    }
-}
+model!(ExporterUpdateRequest {
+    0 "contextType": context_type,
+    1 "context": context,
+    2 "subjects": subjects,
+    3 "kekRenameFormat": kek_rename_format,
+    4 "subjectRenameFormat": subject_rename_format,
+    5 "config": config,
+});
 
 /// Whether an exporter is running, and how far it has come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1021,41 +929,13 @@ impl ExporterStatusResponse {
     }
 }
 
-impl Model for ExporterStatusResponse {
-    const FIELDS: Fields = &["name", "state", "offset", "ts", "trace"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut state = None;
-        let mut offset = None;
-        let mut ts = None;
-        let mut trace = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => state = members.value()?,
-                2 => offset = members.value()?,
-                3 => ts = members.value()?,
-                _ => trace = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            state,
-            offset,
-            ts,
-            trace,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("state", &self.state)?;
-        object.optional("offset", &self.offset)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("trace", &self.trace)
-    }
-}
+model!(ExporterStatusResponse {
+    0 "name": name,
+    1 "state": state,
+    2 "offset": offset,
+    3 "ts": ts,
+    4 "trace": trace,
+});
 
 open_enum! {
     /// Whether the exporter is running.
@@ -1116,43 +996,8 @@ impl ExporterConfigResponse {
     }
 }
 
-impl Model for ExporterConfigResponse {
-    const FIELDS: Fields = &[
-        "schema.registry.url",
-        "basic.auth.credentials.source",
-        "basic.auth.user.info",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut schema_registry_url = None;
-        let mut basic_auth_credentials_source = None;
-        let mut basic_auth_user_info = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => schema_registry_url = members.value()?,
-                1 => basic_auth_credentials_source = members.value()?,
-                _ => basic_auth_user_info = members.value()?,
-            }
-        }
-        Ok(Self {
-            schema_registry_url,
-            basic_auth_credentials_source,
-            basic_auth_user_info,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("schema.registry.url", &self.schema_registry_url)?;
-        object
-            .optional(
-                "basic.auth.credentials.source",
-                &self.basic_auth_credentials_source,
-            )?;
-        object.optional("basic.auth.user.info", &self.basic_auth_user_info)
-    }
-}
-
-model!(
-    ExporterResponse, ExporterReference, ExporterUpdateRequest, ExporterStatusResponse,
-    ExporterConfigResponse
-);
+model!(ExporterConfigResponse {
+    0 "schema.registry.url": schema_registry_url,
+    1 "basic.auth.credentials.source": basic_auth_credentials_source,
+    2 "basic.auth.user.info": basic_auth_user_info,
+});

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
@@ -485,57 +485,15 @@ impl CreateKekRequest {
     }
 }
 
-impl Model for CreateKekRequest {
-    const FIELDS: Fields = &[
-        "name",
-        "kmsType",
-        "kmsKeyId",
-        "kmsProps",
-        "doc",
-        "shared",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut kms_type = None;
-        let mut kms_key_id = None;
-        let mut kms_props = None;
-        let mut doc = None;
-        let mut shared = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => kms_type = members.value()?,
-                2 => kms_key_id = members.value()?,
-                3 => kms_props = members.value()?,
-                4 => doc = members.value()?,
-                5 => shared = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            kms_type,
-            kms_key_id,
-            kms_props,
-            doc,
-            shared,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("kmsType", &self.kms_type)?;
-        object.optional("kmsKeyId", &self.kms_key_id)?;
-        object.optional("kmsProps", &self.kms_props)?;
-        object.optional("doc", &self.doc)?;
-        object.optional("shared", &self.shared)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
+model!(CreateKekRequest {
+    0 "name": name,
+    1 "kmsType": kms_type,
+    2 "kmsKeyId": kms_key_id,
+    3 "kmsProps": kms_props,
+    4 "doc": doc,
+    5 "shared": shared,
+    6 "deleted": deleted,
+});
 
 /// A key encryption key: a key in a key management service that protects data encryption keys.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -614,62 +572,16 @@ impl Kek {
     }
 }
 
-impl Model for Kek {
-    const FIELDS: Fields = &[
-        "name",
-        "kmsType",
-        "kmsKeyId",
-        "kmsProps",
-        "doc",
-        "shared",
-        "ts",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut kms_type = None;
-        let mut kms_key_id = None;
-        let mut kms_props = None;
-        let mut doc = None;
-        let mut shared = None;
-        let mut ts = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => kms_type = members.value()?,
-                2 => kms_key_id = members.value()?,
-                3 => kms_props = members.value()?,
-                4 => doc = members.value()?,
-                5 => shared = members.value()?,
-                6 => ts = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            kms_type,
-            kms_key_id,
-            kms_props,
-            doc,
-            shared,
-            ts,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("kmsType", &self.kms_type)?;
-        object.optional("kmsKeyId", &self.kms_key_id)?;
-        object.optional("kmsProps", &self.kms_props)?;
-        object.optional("doc", &self.doc)?;
-        object.optional("shared", &self.shared)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
+model!(Kek {
+    0 "name": name,
+    1 "kmsType": kms_type,
+    2 "kmsKeyId": kms_key_id,
+    3 "kmsProps": kms_props,
+    4 "doc": doc,
+    5 "shared": shared,
+    6 "ts": ts,
+    7 "deleted": deleted,
+});
 
 /// The fields of a key encryption key that an update takes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -708,26 +620,8 @@ impl UpdateKekRequest {
     }
 }
 
-impl Model for UpdateKekRequest {
-    const FIELDS: Fields = &["kmsProps", "doc", "shared"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kms_props, mut doc, mut shared) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kms_props = members.value()?,
-                1 => doc = members.value()?,
-                _ => shared = members.value()?,
-            }
-        }
-        Ok(Self { kms_props, doc, shared })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kmsProps", &self.kms_props)?;
-        object.optional("doc", &self.doc)?;
-        object.optional("shared", &self.shared)
-    }
-}
-
-model!(CreateKekRequest, Kek, UpdateKekRequest);
+model!(UpdateKekRequest {
+    0 "kmsProps": kms_props,
+    1 "doc": doc,
+    2 "shared": shared,
+});

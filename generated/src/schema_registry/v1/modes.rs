@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
@@ -347,21 +347,9 @@ impl Mode {
     }
 }
 
-impl Model for Mode {
-    const FIELDS: Fields = &["mode"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut mode = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            mode = members.value()?;
-        }
-        Ok(Self { mode })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("mode", &self.mode)
-    }
-}
+model!(Mode {
+    0 "mode": mode,
+});
 
 open_enum! {
     /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
@@ -400,20 +388,6 @@ impl ModeUpdateRequest {
     }
 }
 
-impl Model for ModeUpdateRequest {
-    const FIELDS: Fields = &["mode"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut mode = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            mode = members.value()?;
-        }
-        Ok(Self { mode })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("mode", &self.mode)
-    }
-}
-
-model!(Mode, ModeUpdateRequest);
+model!(ModeUpdateRequest {
+    0 "mode": mode,
+});

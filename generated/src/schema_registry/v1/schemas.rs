@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
@@ -325,7 +325,7 @@ request! {
 }
 
 pages! {
-    ListRequest -> Vec<Schema>, Paging::Offset("offset", "limit")
+    ListRequest -> Vec<Schema>, Paging:: Offset("offset", "limit")
 }
 
 impl ListRequest {
@@ -388,7 +388,7 @@ request! {
 }
 
 pages! {
-    ListSubjectsRequest -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjectsRequest -> Vec<String>, Paging:: Offset("offset", "limit")
 }
 
 impl ListSubjectsRequest {
@@ -441,7 +441,7 @@ request! {
 }
 
 pages! {
-    ListVersionsRequest -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
+    ListVersionsRequest -> Vec<SubjectVersion>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersionsRequest {
@@ -591,82 +591,20 @@ impl SchemaString {
     }
 }
 
-impl Model for SchemaString {
-    const FIELDS: Fields = &[
-        "subject",
-        "version",
-        "guid",
-        "schemaType",
-        "schema",
-        "references",
-        "metadata",
-        "ruleSet",
-        "schemaTags",
-        "maxId",
-        "ts",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut subject = None;
-        let mut version = None;
-        let mut guid = None;
-        let mut schema_type = None;
-        let mut schema = None;
-        let mut references = None;
-        let mut metadata = None;
-        let mut rule_set = None;
-        let mut schema_tags = None;
-        let mut max_id = None;
-        let mut ts = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => subject = members.value()?,
-                1 => version = members.value()?,
-                2 => guid = members.value()?,
-                3 => schema_type = members.value()?,
-                4 => schema = members.value()?,
-                5 => references = members.value()?,
-                6 => metadata = members.value()?,
-                7 => rule_set = members.value()?,
-                8 => schema_tags = members.value()?,
-                9 => max_id = members.value()?,
-                10 => ts = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            subject,
-            version,
-            guid,
-            schema_type,
-            schema,
-            references,
-            metadata,
-            rule_set,
-            schema_tags,
-            max_id,
-            ts,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("schemaType", &self.schema_type)?;
-        object.optional("schema", &self.schema)?;
-        object.optional("references", &self.references)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("ruleSet", &self.rule_set)?;
-        object.optional("schemaTags", &self.schema_tags)?;
-        object.optional("maxId", &self.max_id)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
+model!(SchemaString {
+    0 "subject": subject,
+    1 "version": version,
+    2 "guid": guid,
+    3 "schemaType": schema_type,
+    4 "schema": schema,
+    5 "references": references,
+    6 "metadata": metadata,
+    7 "ruleSet": rule_set,
+    8 "schemaTags": schema_tags,
+    9 "maxId": max_id,
+    10 "ts": ts,
+    11 "deleted": deleted,
+});
 
 /// A version of a subject.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -698,24 +636,7 @@ impl SubjectVersion {
     }
 }
 
-impl Model for SubjectVersion {
-    const FIELDS: Fields = &["subject", "version"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut subject, mut version) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => subject = members.value()?,
-                _ => version = members.value()?,
-            }
-        }
-        Ok(Self { subject, version })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)
-    }
-}
-
-model!(SchemaString, SubjectVersion);
+model!(SubjectVersion {
+    0 "subject": subject,
+    1 "version": version,
+});

@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
@@ -540,7 +540,7 @@ request! {
 }
 
 pages! {
-    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListReferencingSchemas -> Vec<i32>, Paging:: Offset("offset", "limit")
 }
 
 impl ListReferencingSchemas {
@@ -604,7 +604,7 @@ request! {
 }
 
 pages! {
-    ListVersionsCall -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListVersionsCall -> Vec<i32>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersionsCall {
@@ -742,7 +742,7 @@ request! {
 }
 
 pages! {
-    ListSubjectsCall -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjectsCall -> Vec<String>, Paging:: Offset("offset", "limit")
 }
 
 impl ListSubjectsCall {
@@ -933,71 +933,15 @@ impl RegisterSchemaResponse {
     }
 }
 
-impl Model for RegisterSchemaResponse {
-    const FIELDS: Fields = &[
-        "id",
-        "version",
-        "guid",
-        "schemaType",
-        "references",
-        "metadata",
-        "ruleSet",
-        "schema",
-        "ts",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut id = None;
-        let mut version = None;
-        let mut guid = None;
-        let mut schema_type = None;
-        let mut references = None;
-        let mut metadata = None;
-        let mut rule_set = None;
-        let mut schema = None;
-        let mut ts = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => version = members.value()?,
-                2 => guid = members.value()?,
-                3 => schema_type = members.value()?,
-                4 => references = members.value()?,
-                5 => metadata = members.value()?,
-                6 => rule_set = members.value()?,
-                7 => schema = members.value()?,
-                8 => ts = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            id,
-            version,
-            guid,
-            schema_type,
-            references,
-            metadata,
-            rule_set,
-            schema,
-            ts,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("id", &self.id)?;
-        object.optional("version", &self.version)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("schemaType", &self.schema_type)?;
-        object.optional("references", &self.references)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("ruleSet", &self.rule_set)?;
-        object.optional("schema", &self.schema)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
-
-model!(RegisterSchemaResponse);
+model!(RegisterSchemaResponse {
+    0 "id": id,
+    1 "version": version,
+    2 "guid": guid,
+    3 "schemaType": schema_type,
+    4 "references": references,
+    5 "metadata": metadata,
+    6 "ruleSet": rule_set,
+    7 "schema": schema,
+    8 "ts": ts,
+    9 "deleted": deleted,
+});

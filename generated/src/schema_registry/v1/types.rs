@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Fields, Members, Model, Nullable, Object, model, open_enum};
+use crate::model::{Nullable, model, open_enum};
 
 /// A schema to register, to look up or to check.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,72 +112,18 @@ impl RegisterSchemaRequest {
     }
 }
 
-impl Model for RegisterSchemaRequest {
-    const FIELDS: Fields = &[
-        "version",
-        "id",
-        "schemaType",
-        "references",
-        "schema",
-        "metadata",
-        "ruleSet",
-        "schemaTagsToAdd",
-        "schemaTagsToRemove",
-        "propagateSchemaTags",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut version = None;
-        let mut id = None;
-        let mut schema_type = None;
-        let mut references = None;
-        let mut schema = None;
-        let mut metadata = Nullable::Absent;
-        let mut rule_set = Nullable::Absent;
-        let mut schema_tags_to_add = None;
-        let mut schema_tags_to_remove = None;
-        let mut propagate_schema_tags = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => id = members.value()?,
-                2 => schema_type = members.value()?,
-                3 => references = members.value()?,
-                4 => schema = members.value()?,
-                5 => metadata = members.nullable()?,
-                6 => rule_set = members.nullable()?,
-                7 => schema_tags_to_add = members.value()?,
-                8 => schema_tags_to_remove = members.value()?,
-                _ => propagate_schema_tags = members.value()?,
-            }
-        }
-        Ok(Self {
-            version,
-            id,
-            schema_type,
-            references,
-            schema,
-            metadata,
-            rule_set,
-            schema_tags_to_add,
-            schema_tags_to_remove,
-            propagate_schema_tags,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("version", &self.version)?;
-        object.optional("id", &self.id)?;
-        object.optional("schemaType", &self.schema_type)?;
-        object.optional("references", &self.references)?;
-        object.optional("schema", &self.schema)?;
-        object.nullable("metadata", &self.metadata)?;
-        object.nullable("ruleSet", &self.rule_set)?;
-        object.optional("schemaTagsToAdd", &self.schema_tags_to_add)?;
-        object.optional("schemaTagsToRemove", &self.schema_tags_to_remove)?;
-        object.optional("propagateSchemaTags", &self.propagate_schema_tags)
-    }
-}
+model!(RegisterSchemaRequest {
+    0 "version": version,
+    1 "id": id,
+    2 "schemaType": schema_type,
+    3 "references": references,
+    4 "schema": schema,
+    5 "metadata": metadata,
+    6 "ruleSet": rule_set,
+    7 "schemaTagsToAdd": schema_tags_to_add,
+    8 "schemaTagsToRemove": schema_tags_to_remove,
+    9 "propagateSchemaTags": propagate_schema_tags,
+});
 
 /// A reference from one schema to another.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -216,27 +162,11 @@ impl SchemaReference {
     }
 }
 
-impl Model for SchemaReference {
-    const FIELDS: Fields = &["name", "subject", "version"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut subject, mut version) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => subject = members.value()?,
-                _ => version = members.value()?,
-            }
-        }
-        Ok(Self { name, subject, version })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)
-    }
-}
+model!(SchemaReference {
+    0 "name": name,
+    1 "subject": subject,
+    2 "version": version,
+});
 
 /// Metadata of a schema, given by its users.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -278,31 +208,11 @@ impl Metadata {
     }
 }
 
-impl Model for Metadata {
-    const FIELDS: Fields = &["tags", "properties", "sensitive"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut tags, mut properties, mut sensitive) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => tags = members.value()?,
-                1 => properties = members.value()?,
-                _ => sensitive = members.value()?,
-            }
-        }
-        Ok(Self {
-            tags,
-            properties,
-            sensitive,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("tags", &self.tags)?;
-        object.optional("properties", &self.properties)?;
-        object.optional("sensitive", &self.sensitive)
-    }
-}
+model!(Metadata {
+    0 "tags": tags,
+    1 "properties": properties,
+    2 "sensitive": sensitive,
+});
 
 /// Rules for a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -360,42 +270,12 @@ impl RuleSet {
     }
 }
 
-impl Model for RuleSet {
-    const FIELDS: Fields = &[
-        "migrationRules",
-        "domainRules",
-        "encodingRules",
-        "enableAt",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut migration_rules = None;
-        let mut domain_rules = None;
-        let mut encoding_rules = None;
-        let mut enable_at = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => migration_rules = members.value()?,
-                1 => domain_rules = members.value()?,
-                2 => encoding_rules = members.value()?,
-                _ => enable_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            migration_rules,
-            domain_rules,
-            encoding_rules,
-            enable_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("migrationRules", &self.migration_rules)?;
-        object.optional("domainRules", &self.domain_rules)?;
-        object.optional("encodingRules", &self.encoding_rules)?;
-        object.optional("enableAt", &self.enable_at)
-    }
-}
+model!(RuleSet {
+    0 "migrationRules": migration_rules,
+    1 "domainRules": domain_rules,
+    2 "encodingRules": encoding_rules,
+    3 "enableAt": enable_at,
+});
 
 open_enum! {
     /// Where the rules are applied.
@@ -517,77 +397,19 @@ impl Rule {
     }
 }
 
-impl Model for Rule {
-    const FIELDS: Fields = &[
-        "name",
-        "doc",
-        "kind",
-        "mode",
-        "type",
-        "tags",
-        "params",
-        "expr",
-        "onSuccess",
-        "onFailure",
-        "disabled",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut doc = None;
-        let mut kind = None;
-        let mut mode = None;
-        let mut r#type = None;
-        let mut tags = None;
-        let mut params = None;
-        let mut expr = None;
-        let mut on_success = None;
-        let mut on_failure = None;
-        let mut disabled = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => doc = members.value()?,
-                2 => kind = members.value()?,
-                3 => mode = members.value()?,
-                4 => r#type = members.value()?,
-                5 => tags = members.value()?,
-                6 => params = members.value()?,
-                7 => expr = members.value()?,
-                8 => on_success = members.value()?,
-                9 => on_failure = members.value()?,
-                _ => disabled = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            doc,
-            kind,
-            mode,
-            r#type,
-            tags,
-            params,
-            expr,
-            on_success,
-            on_failure,
-            disabled,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("doc", &self.doc)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("mode", &self.mode)?;
-        object.optional("type", &self.r#type)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("params", &self.params)?;
-        object.optional("expr", &self.expr)?;
-        object.optional("onSuccess", &self.on_success)?;
-        object.optional("onFailure", &self.on_failure)?;
-        object.optional("disabled", &self.disabled)
-    }
-}
+model!(Rule {
+    0 "name": name,
+    1 "doc": doc,
+    2 "kind": kind,
+    3 "mode": mode,
+    4 "type": r#type,
+    5 "tags": tags,
+    6 "params": params,
+    7 "expr": expr,
+    8 "onSuccess": on_success,
+    9 "onFailure": on_failure,
+    10 "disabled": disabled,
+});
 
 open_enum! {
     /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
@@ -649,25 +471,10 @@ impl SchemaTags {
     }
 }
 
-impl Model for SchemaTags {
-    const FIELDS: Fields = &["schemaEntity", "tags"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut schema_entity, mut tags) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => schema_entity = members.value()?,
-                _ => tags = members.value()?,
-            }
-        }
-        Ok(Self { schema_entity, tags })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("schemaEntity", &self.schema_entity)?;
-        object.optional("tags", &self.tags)
-    }
-}
+model!(SchemaTags {
+    0 "schemaEntity": schema_entity,
+    1 "tags": tags,
+});
 
 /// A part of a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -698,25 +505,10 @@ impl SchemaEntity {
     }
 }
 
-impl Model for SchemaEntity {
-    const FIELDS: Fields = &["entityPath", "entityType"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut entity_path, mut entity_type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => entity_path = members.value()?,
-                _ => entity_type = members.value()?,
-            }
-        }
-        Ok(Self { entity_path, entity_type })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("entityPath", &self.entity_path)?;
-        object.optional("entityType", &self.entity_type)
-    }
-}
+model!(SchemaEntity {
+    0 "entityPath": entity_path,
+    1 "entityType": entity_type,
+});
 
 open_enum! {
     /// Type of the part: a record or a field.
@@ -847,84 +639,17 @@ impl Schema {
     }
 }
 
-impl Model for Schema {
-    const FIELDS: Fields = &[
-        "subject",
-        "version",
-        "id",
-        "guid",
-        "schemaType",
-        "references",
-        "metadata",
-        "ruleSet",
-        "schema",
-        "schemaTags",
-        "ts",
-        "deleted",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut subject = None;
-        let mut version = None;
-        let mut id = None;
-        let mut guid = None;
-        let mut schema_type = None;
-        let mut references = None;
-        let mut metadata = None;
-        let mut rule_set = None;
-        let mut schema = None;
-        let mut schema_tags = None;
-        let mut ts = None;
-        let mut deleted = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => subject = members.value()?,
-                1 => version = members.value()?,
-                2 => id = members.value()?,
-                3 => guid = members.value()?,
-                4 => schema_type = members.value()?,
-                5 => references = members.value()?,
-                6 => metadata = members.value()?,
-                7 => rule_set = members.value()?,
-                8 => schema = members.value()?,
-                9 => schema_tags = members.value()?,
-                10 => ts = members.value()?,
-                _ => deleted = members.value()?,
-            }
-        }
-        Ok(Self {
-            subject,
-            version,
-            id,
-            guid,
-            schema_type,
-            references,
-            metadata,
-            rule_set,
-            schema,
-            schema_tags,
-            ts,
-            deleted,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("subject", &self.subject)?;
-        object.optional("version", &self.version)?;
-        object.optional("id", &self.id)?;
-        object.optional("guid", &self.guid)?;
-        object.optional("schemaType", &self.schema_type)?;
-        object.optional("references", &self.references)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("ruleSet", &self.rule_set)?;
-        object.optional("schema", &self.schema)?;
-        object.optional("schemaTags", &self.schema_tags)?;
-        object.optional("ts", &self.ts)?;
-        object.optional("deleted", &self.deleted)
-    }
-}
-
-model!(
-    RegisterSchemaRequest, SchemaReference, Metadata, RuleSet, Rule, SchemaTags,
-    SchemaEntity, Schema
-);
+model!(Schema {
+    0 "subject": subject,
+    1 "version": version,
+    2 "id": id,
+    3 "guid": guid,
+    4 "schemaType": schema_type,
+    5 "references": references,
+    6 "metadata": metadata,
+    7 "ruleSet": rule_set,
+    8 "schema": schema,
+    9 "schemaTags": schema_tags,
+    10 "ts": ts,
+    11 "deleted": deleted,
+});

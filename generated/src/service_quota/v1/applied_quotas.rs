@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::common::{
     EnvScopedObjectReference, GlobalObjectReference, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -116,7 +116,7 @@ request! {
 }
 
 pages! {
-    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
+    ListAppliedQuotas -> AppliedQuotaList, Paging:: Link("page_token")
 }
 
 impl ListAppliedQuotas {
@@ -259,37 +259,12 @@ impl AppliedQuotaList {
     }
 }
 
-impl Model for AppliedQuotaList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(AppliedQuotaList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for AppliedQuotaList {
     type Item = AppliedQuota;
@@ -462,102 +437,24 @@ impl AppliedQuota {
     }
 }
 
-impl Model for AppliedQuota {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "scope",
-        "display_name",
-        "default_limit",
-        "applied_limit",
-        "usage",
-        "user",
-        "organization",
-        "environment",
-        "network",
-        "kafka_cluster",
-        "identity_provider",
-        "certificate_authority",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut scope = None;
-        let mut display_name = None;
-        let mut default_limit = None;
-        let mut applied_limit = None;
-        let mut usage = None;
-        let mut user = None;
-        let mut organization = None;
-        let mut environment = None;
-        let mut network = None;
-        let mut kafka_cluster = None;
-        let mut identity_provider = None;
-        let mut certificate_authority = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => scope = members.value()?,
-                5 => display_name = members.value()?,
-                6 => default_limit = members.value()?,
-                7 => applied_limit = members.value()?,
-                8 => usage = members.value()?,
-                9 => user = members.value()?,
-                10 => organization = members.value()?,
-                11 => environment = members.value()?,
-                12 => network = members.value()?,
-                13 => kafka_cluster = members.value()?,
-                14 => identity_provider = members.value()?,
-                _ => certificate_authority = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            scope: members.required(scope, "scope")?,
-            display_name: members.required(display_name, "display_name")?,
-            default_limit: members.required(default_limit, "default_limit")?,
-            applied_limit: members.required(applied_limit, "applied_limit")?,
-            usage,
-            user,
-            organization,
-            environment,
-            network,
-            kafka_cluster,
-            identity_provider,
-            certificate_authority,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("scope", &self.scope)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("default_limit", &self.default_limit)?;
-        object.member("applied_limit", &self.applied_limit)?;
-        object.optional("usage", &self.usage)?;
-        object.optional("user", &self.user)?;
-        object.optional("organization", &self.organization)?;
-        object.optional("environment", &self.environment)?;
-        object.optional("network", &self.network)?;
-        object.optional("kafka_cluster", &self.kafka_cluster)?;
-        object.optional("identity_provider", &self.identity_provider)?;
-        object.optional("certificate_authority", &self.certificate_authority)
-    }
-}
+model!(AppliedQuota {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "scope": scope,
+    5 "display_name": display_name,
+    6 "default_limit": default_limit,
+    7 "applied_limit": applied_limit,
+    8 "usage": usage,
+    9 "user": user,
+    10 "organization": organization,
+    11 "environment": environment,
+    12 "network": network,
+    13 "kafka_cluster": kafka_cluster,
+    14 "identity_provider": identity_provider,
+    15 "certificate_authority": certificate_authority,
+});
 
 open_enum! {
     /// What the quota applies to.
@@ -580,5 +477,3 @@ open_enum! {
         CertificateAuthority = "CERTIFICATE_AUTHORITY",
     }
 }
-
-model!(AppliedQuotaList, AppliedQuota);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -345,7 +345,7 @@ request! {
 }
 
 pages! {
-    ListAgents -> AgentList, Paging::Link("page_token")
+    ListAgents -> AgentList, Paging:: Link("page_token")
 }
 
 impl ListAgents {
@@ -454,37 +454,12 @@ impl AgentList {
     }
 }
 
-impl Model for AgentList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(AgentList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for AgentList {
     type Item = Agent;
@@ -558,62 +533,16 @@ impl Agent {
     }
 }
 
-impl Model for Agent {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => organization_id = members.value()?,
-                5 => environment_id = members.value()?,
-                6 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            organization_id: members.required(organization_id, "organization_id")?,
-            environment_id: members.required(environment_id, "environment_id")?,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(Agent {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "organization_id": organization_id,
+    5 "environment_id": environment_id,
+    6 "spec": spec,
+    7 "status": status,
+});
 
 /// The wanted state of an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -671,41 +600,13 @@ impl AgentSpec {
     }
 }
 
-impl Model for AgentSpec {
-    const FIELDS: Fields = &["description", "model", "prompt", "tools", "properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut description = None;
-        let mut model = None;
-        let mut prompt = None;
-        let mut tools = None;
-        let mut properties = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => description = members.value()?,
-                1 => model = members.value()?,
-                2 => prompt = members.value()?,
-                3 => tools = members.value()?,
-                _ => properties = members.value()?,
-            }
-        }
-        Ok(Self {
-            description,
-            model,
-            prompt,
-            tools,
-            properties,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("description", &self.description)?;
-        object.optional("model", &self.model)?;
-        object.optional("prompt", &self.prompt)?;
-        object.optional("tools", &self.tools)?;
-        object.optional("properties", &self.properties)
-    }
-}
+model!(AgentSpec {
+    0 "description": description,
+    1 "model": model,
+    2 "prompt": prompt,
+    3 "tools": tools,
+    4 "properties": properties,
+});
 
 /// The observed state of an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -728,21 +629,9 @@ impl AgentStatus {
     }
 }
 
-impl Model for AgentStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self { phase })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("phase", &self.phase)
-    }
-}
+model!(AgentStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// `READY` once it exists, `RUNNING` while a query uses it.
@@ -784,31 +673,11 @@ impl AgentCreate {
     }
 }
 
-impl Model for AgentCreate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(AgentCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});
 
 /// The wanted state of an agent.
 #[derive(Clone, Debug, PartialEq)]
@@ -860,41 +729,13 @@ impl AgentSpecCreate {
     }
 }
 
-impl Model for AgentSpecCreate {
-    const FIELDS: Fields = &["description", "model", "prompt", "tools", "properties"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut description = None;
-        let mut model = None;
-        let mut prompt = None;
-        let mut tools = None;
-        let mut properties = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => description = members.value()?,
-                1 => model = members.value()?,
-                2 => prompt = members.value()?,
-                3 => tools = members.value()?,
-                _ => properties = members.value()?,
-            }
-        }
-        Ok(Self {
-            description,
-            model: members.required(model, "model")?,
-            prompt: members.required(prompt, "prompt")?,
-            tools,
-            properties,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("description", &self.description)?;
-        object.member("model", &self.model)?;
-        object.member("prompt", &self.prompt)?;
-        object.optional("tools", &self.tools)?;
-        object.optional("properties", &self.properties)
-    }
-}
+model!(AgentSpecCreate {
+    0 "description": description,
+    1 "model": model,
+    2 "prompt": prompt,
+    3 "tools": tools,
+    4 "properties": properties,
+});
 
 /// An AI agent that works on tasks with a model, a prompt and tools.
 #[derive(Clone, Debug, PartialEq)]
@@ -926,32 +767,8 @@ impl AgentUpdate {
     }
 }
 
-impl Model for AgentUpdate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
-
-model!(
-    AgentList, Agent, AgentSpec, AgentStatus, AgentCreate, AgentSpecCreate, AgentUpdate
-);
+model!(AgentUpdate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});

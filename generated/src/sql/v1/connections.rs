@@ -12,8 +12,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
 };
 use crate::model::{
-    Fields, Members, Model, Object, Secret, Union, alternative, model, open_enum, tag,
-    union, write_tagged,
+    Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -347,7 +346,7 @@ request! {
 }
 
 pages! {
-    ListConnections -> ConnectionList, Paging::Link("page_token")
+    ListConnections -> ConnectionList, Paging:: Link("page_token")
 }
 
 impl ListConnections {
@@ -465,37 +464,12 @@ impl ConnectionList {
     }
 }
 
-impl Model for ConnectionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConnectionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ConnectionList {
     type Item = Connection;
@@ -579,52 +553,14 @@ impl Connection {
     }
 }
 
-impl Model for Connection {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "spec",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            name,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("name", &self.name)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(Connection {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// The wanted state of a connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -661,31 +597,11 @@ impl ConnectionSpec {
     }
 }
 
-impl Model for ConnectionSpec {
-    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => connection_type = members.value()?,
-                1 => endpoint = members.value()?,
-                _ => auth_data = members.value()?,
-            }
-        }
-        Ok(Self {
-            connection_type: members.required(connection_type, "connection_type")?,
-            endpoint: members.required(endpoint, "endpoint")?,
-            auth_data,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("connection_type", &self.connection_type)?;
-        object.member("endpoint", &self.endpoint)?;
-        object.optional("auth_data", &self.auth_data)
-    }
-}
+model!(ConnectionSpec {
+    0 "connection_type": connection_type,
+    1 "endpoint": endpoint,
+    2 "auth_data": auth_data,
+});
 
 open_enum! {
     /// Kind of the service at the endpoint.
@@ -799,25 +715,10 @@ impl PlaintextProvider {
     }
 }
 
-impl Model for PlaintextProvider {
-    const FIELDS: Fields = &["kind", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut data) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self { kind, data })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kind", &self.kind)?;
-        object.optional("data", &self.data)
-    }
-}
+model!(PlaintextProvider {
+    0 "kind": kind,
+    1 "data": data,
+});
 
 /// The observed state of a connection.
 ///
@@ -848,28 +749,10 @@ impl ConnectionStatus {
     }
 }
 
-impl Model for ConnectionStatus {
-    const FIELDS: Fields = &["phase", "detail"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut detail) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => detail = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            detail,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("detail", &self.detail)
-    }
-}
+model!(ConnectionStatus {
+    0 "phase": phase,
+    1 "detail": detail,
+});
 
 open_enum! {
     /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
@@ -916,31 +799,11 @@ impl ConnectionCreate {
     }
 }
 
-impl Model for ConnectionCreate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(ConnectionCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});
 
 /// The wanted state of a connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -969,31 +832,11 @@ impl ConnectionSpecCreate {
     }
 }
 
-impl Model for ConnectionSpecCreate {
-    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => connection_type = members.value()?,
-                1 => endpoint = members.value()?,
-                _ => auth_data = members.value()?,
-            }
-        }
-        Ok(Self {
-            connection_type: members.required(connection_type, "connection_type")?,
-            endpoint: members.required(endpoint, "endpoint")?,
-            auth_data: members.required(auth_data, "auth_data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("connection_type", &self.connection_type)?;
-        object.member("endpoint", &self.endpoint)?;
-        object.member("auth_data", &self.auth_data)
-    }
-}
+model!(ConnectionSpecCreate {
+    0 "connection_type": connection_type,
+    1 "endpoint": endpoint,
+    2 "auth_data": auth_data,
+});
 
 /// An endpoint outside Confluent Cloud, with the credentials for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -1025,31 +868,11 @@ impl ConnectionUpdate {
     }
 }
 
-impl Model for ConnectionUpdate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(ConnectionUpdate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});
 
 /// The wanted state of a connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -1089,31 +912,11 @@ impl ConnectionSpecUpdate {
     }
 }
 
-impl Model for ConnectionSpecUpdate {
-    const FIELDS: Fields = &["connection_type", "endpoint", "auth_data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut connection_type, mut endpoint, mut auth_data) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => connection_type = members.value()?,
-                1 => endpoint = members.value()?,
-                _ => auth_data = members.value()?,
-            }
-        }
-        Ok(Self {
-            connection_type,
-            endpoint,
-            auth_data: members.required(auth_data, "auth_data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("connection_type", &self.connection_type)?;
-        object.optional("endpoint", &self.endpoint)?;
-        object.member("auth_data", &self.auth_data)
-    }
-}
+model!(ConnectionSpecUpdate {
+    0 "connection_type": connection_type,
+    1 "endpoint": endpoint,
+    2 "auth_data": auth_data,
+});
 
 open_enum! {
     /// `spec.connection_type`.
@@ -1159,8 +962,4 @@ open_enum! {
     }
 }
 
-model!(
-    ConnectionList, Connection, ConnectionSpec, PlaintextProvider, ConnectionStatus,
-    ConnectionCreate, ConnectionSpecCreate, ConnectionUpdate, ConnectionSpecUpdate
-);
 union!(ConnectionSpecAuthData);

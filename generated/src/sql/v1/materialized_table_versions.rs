@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ConnectionListMetadata, ConnectionMetadata};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -164,7 +164,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::Link("page_token")
+    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging:: Link("page_token")
 }
 
 impl ListMaterializedTableVersions {
@@ -228,37 +228,12 @@ impl MaterializedTableVersionList {
     }
 }
 
-impl Model for MaterializedTableVersionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(MaterializedTableVersionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for MaterializedTableVersionList {
     type Item = MaterializedTableVersion;
@@ -321,57 +296,15 @@ impl MaterializedTableVersion {
     }
 }
 
-impl Model for MaterializedTableVersion {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => organization_id = members.value()?,
-                5 => environment_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            organization_id: members.required(organization_id, "organization_id")?,
-            environment_id: members.required(environment_id, "environment_id")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(MaterializedTableVersion {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "organization_id": organization_id,
+    5 "environment_id": environment_id,
+    6 "spec": spec,
+});
 
 /// The definition of a materialized table in one version.
 #[derive(Clone, Debug, PartialEq)]
@@ -406,31 +339,11 @@ impl MaterializedTableVersionSpec {
     }
 }
 
-impl Model for MaterializedTableVersionSpec {
-    const FIELDS: Fields = &["version", "statement", "changes"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut version, mut statement, mut changes) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => version = members.value()?,
-                1 => statement = members.value()?,
-                _ => changes = members.value()?,
-            }
-        }
-        Ok(Self {
-            version: members.required(version, "version")?,
-            statement: members.required(statement, "statement")?,
-            changes,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("version", &self.version)?;
-        object.member("statement", &self.statement)?;
-        object.optional("changes", &self.changes)
-    }
-}
+model!(MaterializedTableVersionSpec {
+    0 "version": version,
+    1 "statement": statement,
+    2 "changes": changes,
+});
 
 /// A change that a version made to one object.
 #[derive(Clone, Debug, PartialEq)]
@@ -467,48 +380,13 @@ impl ResourceChange {
     }
 }
 
-impl Model for ResourceChange {
-    const FIELDS: Fields = &[
-        "kind",
-        "environment_locator",
-        "database_locator",
-        "name",
-        "details",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut environment_locator = None;
-        let mut database_locator = None;
-        let mut name = None;
-        let mut details = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => environment_locator = members.value()?,
-                2 => database_locator = members.value()?,
-                3 => name = members.value()?,
-                _ => details = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            environment_locator: members
-                .required(environment_locator, "environment_locator")?,
-            database_locator: members.required(database_locator, "database_locator")?,
-            name: members.required(name, "name")?,
-            details: members.required(details, "details")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("environment_locator", &self.environment_locator)?;
-        object.member("database_locator", &self.database_locator)?;
-        object.member("name", &self.name)?;
-        object.member("details", &self.details)
-    }
-}
+model!(ResourceChange {
+    0 "kind": kind,
+    1 "environment_locator": environment_locator,
+    2 "database_locator": database_locator,
+    3 "name": name,
+    4 "details": details,
+});
 
 open_enum! {
     /// Type of the object.
@@ -523,8 +401,3 @@ open_enum! {
         Function = "FUNCTION",
     }
 }
-
-model!(
-    MaterializedTableVersionList, MaterializedTableVersion, MaterializedTableVersionSpec,
-    ResourceChange
-);

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -360,7 +357,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
+    ListMaterializedTables -> MaterializedTableList, Paging:: Link("page_token")
 }
 
 impl ListMaterializedTables {
@@ -469,37 +466,12 @@ impl MaterializedTableList {
     }
 }
 
-impl Model for MaterializedTableList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(MaterializedTableList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for MaterializedTableList {
     type Item = MaterializedTable;
@@ -572,62 +544,16 @@ impl MaterializedTable {
     }
 }
 
-impl Model for MaterializedTable {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => organization_id = members.value()?,
-                5 => environment_id = members.value()?,
-                6 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            organization_id: members.required(organization_id, "organization_id")?,
-            environment_id: members.required(environment_id, "environment_id")?,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("organization_id", &self.organization_id)?;
-        object.member("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(MaterializedTable {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "organization_id": organization_id,
+    5 "environment_id": environment_id,
+    6 "spec": spec,
+    7 "status": status,
+});
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -745,77 +671,19 @@ impl MaterializedTableSpec {
     }
 }
 
-impl Model for MaterializedTableSpec {
-    const FIELDS: Fields = &[
-        "kafka_cluster_id",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "table_options",
-        "session_options",
-        "columns",
-        "watermark",
-        "constraints",
-        "distribution",
-        "query",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kafka_cluster_id = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut table_options = None;
-        let mut session_options = None;
-        let mut columns = None;
-        let mut watermark = None;
-        let mut constraints = None;
-        let mut distribution = None;
-        let mut query = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kafka_cluster_id = members.value()?,
-                1 => compute_pool_id = members.value()?,
-                2 => principal = members.value()?,
-                3 => stopped = members.value()?,
-                4 => table_options = members.value()?,
-                5 => session_options = members.value()?,
-                6 => columns = members.value()?,
-                7 => watermark = members.value()?,
-                8 => constraints = members.value()?,
-                9 => distribution = members.value()?,
-                _ => query = members.value()?,
-            }
-        }
-        Ok(Self {
-            kafka_cluster_id,
-            compute_pool_id,
-            principal,
-            stopped,
-            table_options,
-            session_options,
-            columns,
-            watermark,
-            constraints,
-            distribution,
-            query,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kafka_cluster_id", &self.kafka_cluster_id)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)?;
-        object.optional("table_options", &self.table_options)?;
-        object.optional("session_options", &self.session_options)?;
-        object.optional("columns", &self.columns)?;
-        object.optional("watermark", &self.watermark)?;
-        object.optional("constraints", &self.constraints)?;
-        object.optional("distribution", &self.distribution)?;
-        object.optional("query", &self.query)
-    }
-}
+model!(MaterializedTableSpec {
+    0 "kafka_cluster_id": kafka_cluster_id,
+    1 "compute_pool_id": compute_pool_id,
+    2 "principal": principal,
+    3 "stopped": stopped,
+    4 "table_options": table_options,
+    5 "session_options": session_options,
+    6 "columns": columns,
+    7 "watermark": watermark,
+    8 "constraints": constraints,
+    9 "distribution": distribution,
+    10 "query": query,
+});
 
 /// A column of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
@@ -913,34 +781,12 @@ impl PhysicalColumn {
     }
 }
 
-impl Model for PhysicalColumn {
-    const FIELDS: Fields = &["kind", "name", "type", "comment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut name, mut r#type, mut comment) = (None, None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => name = members.value()?,
-                2 => r#type = members.value()?,
-                _ => comment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-            comment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)?;
-        object.optional("comment", &self.comment)
-    }
-}
+model!(PhysicalColumn {
+    0 "kind": kind,
+    1 "name": name,
+    2 "type": r#type,
+    3 "comment": comment,
+});
 
 /// A column whose values come from the metadata of the records.
 #[derive(Clone, Debug, PartialEq)]
@@ -990,52 +836,14 @@ impl MetadataColumn {
     }
 }
 
-impl Model for MetadataColumn {
-    const FIELDS: Fields = &[
-        "kind",
-        "metadata_key",
-        "virtual",
-        "name",
-        "type",
-        "comment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut metadata_key = None;
-        let mut r#virtual = None;
-        let mut name = None;
-        let mut r#type = None;
-        let mut comment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => metadata_key = members.value()?,
-                2 => r#virtual = members.value()?,
-                3 => name = members.value()?,
-                4 => r#type = members.value()?,
-                _ => comment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            metadata_key: members.required(metadata_key, "metadata_key")?,
-            r#virtual,
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-            comment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("metadata_key", &self.metadata_key)?;
-        object.optional("virtual", &self.r#virtual)?;
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)?;
-        object.optional("comment", &self.comment)
-    }
-}
+model!(MetadataColumn {
+    0 "kind": kind,
+    1 "metadata_key": metadata_key,
+    2 "virtual": r#virtual,
+    3 "name": name,
+    4 "type": r#type,
+    5 "comment": comment,
+});
 
 /// A column whose values are computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -1085,45 +893,14 @@ impl ComputedColumn {
     }
 }
 
-impl Model for ComputedColumn {
-    const FIELDS: Fields = &["kind", "expression", "virtual", "name", "type", "comment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut expression = None;
-        let mut r#virtual = None;
-        let mut name = None;
-        let mut r#type = None;
-        let mut comment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => expression = members.value()?,
-                2 => r#virtual = members.value()?,
-                3 => name = members.value()?,
-                4 => r#type = members.value()?,
-                _ => comment = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            expression: members.required(expression, "expression")?,
-            r#virtual,
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-            comment,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("expression", &self.expression)?;
-        object.optional("virtual", &self.r#virtual)?;
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)?;
-        object.optional("comment", &self.comment)
-    }
-}
+model!(ComputedColumn {
+    0 "kind": kind,
+    1 "expression": expression,
+    2 "virtual": r#virtual,
+    3 "name": name,
+    4 "type": r#type,
+    5 "comment": comment,
+});
 
 /// How late rows of a materialized table may come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1154,25 +931,10 @@ impl Watermark {
     }
 }
 
-impl Model for Watermark {
-    const FIELDS: Fields = &["column", "expression"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut column, mut expression) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => column = members.value()?,
-                _ => expression = members.value()?,
-            }
-        }
-        Ok(Self { column, expression })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("column", &self.column)?;
-        object.optional("expression", &self.expression)
-    }
-}
+model!(Watermark {
+    0 "column": column,
+    1 "expression": expression,
+});
 
 /// A constraint on the rows of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1222,37 +984,12 @@ impl Constraint {
     }
 }
 
-impl Model for Constraint {
-    const FIELDS: Fields = &["name", "type", "columns", "enforced"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut name = None;
-        let mut r#type = None;
-        let mut columns = None;
-        let mut enforced = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => r#type = members.value()?,
-                2 => columns = members.value()?,
-                _ => enforced = members.value()?,
-            }
-        }
-        Ok(Self {
-            name,
-            r#type,
-            columns,
-            enforced,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("name", &self.name)?;
-        object.optional("type", &self.r#type)?;
-        object.optional("columns", &self.columns)?;
-        object.optional("enforced", &self.enforced)
-    }
-}
+model!(Constraint {
+    0 "name": name,
+    1 "type": r#type,
+    2 "columns": columns,
+    3 "enforced": enforced,
+});
 
 open_enum! {
     /// Kind of the constraint.
@@ -1300,31 +1037,11 @@ impl Distribution {
     }
 }
 
-impl Model for Distribution {
-    const FIELDS: Fields = &["kind", "keys", "bucket_count"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut keys, mut bucket_count) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => keys = members.value()?,
-                _ => bucket_count = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            keys,
-            bucket_count,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("keys", &self.keys)?;
-        object.optional("bucket_count", &self.bucket_count)
-    }
-}
+model!(Distribution {
+    0 "kind": kind,
+    1 "keys": keys,
+    2 "bucket_count": bucket_count,
+});
 
 open_enum! {
     /// How the partition of a row is found.
@@ -1413,57 +1130,15 @@ impl MaterializedTableStatus {
     }
 }
 
-impl Model for MaterializedTableStatus {
-    const FIELDS: Fields = &[
-        "phase",
-        "detail",
-        "warnings",
-        "creation_statement",
-        "scaling_status",
-        "version",
-        "latest_version",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut detail = None;
-        let mut warnings = None;
-        let mut creation_statement = None;
-        let mut scaling_status = None;
-        let mut version = None;
-        let mut latest_version = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => detail = members.value()?,
-                2 => warnings = members.value()?,
-                3 => creation_statement = members.value()?,
-                4 => scaling_status = members.value()?,
-                5 => version = members.value()?,
-                _ => latest_version = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase,
-            detail,
-            warnings,
-            creation_statement,
-            scaling_status,
-            version,
-            latest_version,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("phase", &self.phase)?;
-        object.optional("detail", &self.detail)?;
-        object.optional("warnings", &self.warnings)?;
-        object.optional("creation_statement", &self.creation_statement)?;
-        object.optional("scaling_status", &self.scaling_status)?;
-        object.optional("version", &self.version)?;
-        object.optional("latest_version", &self.latest_version)
-    }
-}
+model!(MaterializedTableStatus {
+    0 "phase": phase,
+    1 "detail": detail,
+    2 "warnings": warnings,
+    3 "creation_statement": creation_statement,
+    4 "scaling_status": scaling_status,
+    5 "version": version,
+    6 "latest_version": latest_version,
+});
 
 open_enum! {
     /// Where the table is in its life.
@@ -1522,31 +1197,11 @@ impl MaterializedTableCreate {
     }
 }
 
-impl Model for MaterializedTableCreate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(MaterializedTableCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
@@ -1664,77 +1319,19 @@ impl MaterializedTableSpecCreate {
     }
 }
 
-impl Model for MaterializedTableSpecCreate {
-    const FIELDS: Fields = &[
-        "kafka_cluster_id",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "table_options",
-        "session_options",
-        "columns",
-        "watermark",
-        "constraints",
-        "distribution",
-        "query",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kafka_cluster_id = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut table_options = None;
-        let mut session_options = None;
-        let mut columns = None;
-        let mut watermark = None;
-        let mut constraints = None;
-        let mut distribution = None;
-        let mut query = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kafka_cluster_id = members.value()?,
-                1 => compute_pool_id = members.value()?,
-                2 => principal = members.value()?,
-                3 => stopped = members.value()?,
-                4 => table_options = members.value()?,
-                5 => session_options = members.value()?,
-                6 => columns = members.value()?,
-                7 => watermark = members.value()?,
-                8 => constraints = members.value()?,
-                9 => distribution = members.value()?,
-                _ => query = members.value()?,
-            }
-        }
-        Ok(Self {
-            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
-            compute_pool_id,
-            principal,
-            stopped,
-            table_options,
-            session_options,
-            columns,
-            watermark,
-            constraints,
-            distribution,
-            query: members.required(query, "query")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)?;
-        object.optional("table_options", &self.table_options)?;
-        object.optional("session_options", &self.session_options)?;
-        object.optional("columns", &self.columns)?;
-        object.optional("watermark", &self.watermark)?;
-        object.optional("constraints", &self.constraints)?;
-        object.optional("distribution", &self.distribution)?;
-        object.member("query", &self.query)
-    }
-}
+model!(MaterializedTableSpecCreate {
+    0 "kafka_cluster_id": kafka_cluster_id,
+    1 "compute_pool_id": compute_pool_id,
+    2 "principal": principal,
+    3 "stopped": stopped,
+    4 "table_options": table_options,
+    5 "session_options": session_options,
+    6 "columns": columns,
+    7 "watermark": watermark,
+    8 "constraints": constraints,
+    9 "distribution": distribution,
+    10 "query": query,
+});
 
 /// A table that a continuous query keeps up to date.
 #[derive(Clone, Debug, PartialEq)]
@@ -1765,31 +1362,11 @@ impl MaterializedTableUpdate {
     }
 }
 
-impl Model for MaterializedTableUpdate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(MaterializedTableUpdate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
@@ -1913,82 +1490,18 @@ impl MaterializedTableSpecUpdate {
     }
 }
 
-impl Model for MaterializedTableSpecUpdate {
-    const FIELDS: Fields = &[
-        "kafka_cluster_id",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "table_options",
-        "session_options",
-        "columns",
-        "watermark",
-        "constraints",
-        "distribution",
-        "query",
-    ];
+model!(MaterializedTableSpecUpdate {
+    0 "kafka_cluster_id": kafka_cluster_id,
+    1 "compute_pool_id": compute_pool_id,
+    2 "principal": principal,
+    3 "stopped": stopped,
+    4 "table_options": table_options,
+    5 "session_options": session_options,
+    6 "columns": columns,
+    7 "watermark": watermark,
+    8 "constraints": constraints,
+    9 "distribution": distribution,
+    10 "query": query,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kafka_cluster_id = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut table_options = None;
-        let mut session_options = None;
-        let mut columns = None;
-        let mut watermark = None;
-        let mut constraints = None;
-        let mut distribution = None;
-        let mut query = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kafka_cluster_id = members.value()?,
-                1 => compute_pool_id = members.value()?,
-                2 => principal = members.value()?,
-                3 => stopped = members.value()?,
-                4 => table_options = members.value()?,
-                5 => session_options = members.value()?,
-                6 => columns = members.value()?,
-                7 => watermark = members.value()?,
-                8 => constraints = members.value()?,
-                9 => distribution = members.value()?,
-                _ => query = members.value()?,
-            }
-        }
-        Ok(Self {
-            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
-            compute_pool_id,
-            principal,
-            stopped,
-            table_options,
-            session_options,
-            columns,
-            watermark,
-            constraints,
-            distribution,
-            query,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)?;
-        object.optional("table_options", &self.table_options)?;
-        object.optional("session_options", &self.session_options)?;
-        object.optional("columns", &self.columns)?;
-        object.optional("watermark", &self.watermark)?;
-        object.optional("constraints", &self.constraints)?;
-        object.optional("distribution", &self.distribution)?;
-        object.optional("query", &self.query)
-    }
-}
-
-model!(
-    MaterializedTableList, MaterializedTable, MaterializedTableSpec, PhysicalColumn,
-    MetadataColumn, ComputedColumn, Watermark, Constraint, Distribution,
-    MaterializedTableStatus, MaterializedTableCreate, MaterializedTableSpecCreate,
-    MaterializedTableUpdate, MaterializedTableSpecUpdate
-);
 union!(ColumnDetails);

@@ -10,10 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{
-    DateTime, Fields, Members, Model, Object, Shape, Union, alternative, choose, model,
-    open_enum, union,
-};
+use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -407,7 +404,7 @@ request! {
 }
 
 pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
+    ListStatements -> StatementList, Paging:: Link("page_token")
 }
 
 impl ListStatements {
@@ -554,37 +551,12 @@ impl StatementList {
     }
 }
 
-impl Model for StatementList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StatementList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for StatementList {
     type Item = Statement;
@@ -692,67 +664,17 @@ impl Statement {
     }
 }
 
-impl Model for Statement {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-        "status",
-        "result",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        let mut status = None;
-        let mut result = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => organization_id = members.value()?,
-                5 => environment_id = members.value()?,
-                6 => spec = members.value()?,
-                7 => status = members.value()?,
-                _ => result = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            name,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-            result,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)?;
-        object.optional("result", &self.result)
-    }
-}
+model!(Statement {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "organization_id": organization_id,
+    5 "environment_id": environment_id,
+    6 "spec": spec,
+    7 "status": status,
+    8 "result": result,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -830,57 +752,15 @@ impl StatementSpec {
     }
 }
 
-impl Model for StatementSpec {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "execution_mode",
-        "scaling",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut execution_mode = None;
-        let mut scaling = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                4 => stopped = members.value()?,
-                5 => execution_mode = members.value()?,
-                _ => scaling = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id,
-            principal,
-            stopped,
-            execution_mode,
-            scaling,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)?;
-        object.optional("execution_mode", &self.execution_mode)?;
-        object.optional("scaling", &self.scaling)
-    }
-}
+model!(StatementSpec {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+    5 "execution_mode": execution_mode,
+    6 "scaling": scaling,
+});
 
 /// How far a statement should scale.
 ///
@@ -906,21 +786,9 @@ impl ScalingSpec {
     }
 }
 
-impl Model for ScalingSpec {
-    const FIELDS: Fields = &["baseline_cfu"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut baseline_cfu = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            baseline_cfu = members.value()?;
-        }
-        Ok(Self { baseline_cfu })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("baseline_cfu", &self.baseline_cfu)
-    }
-}
+model!(ScalingSpec {
+    0 "baseline_cfu": baseline_cfu,
+});
 
 /// The observed state of a statement.
 ///
@@ -1072,87 +940,21 @@ impl StatementStatus {
     }
 }
 
-impl Model for StatementStatus {
-    const FIELDS: Fields = &[
-        "phase",
-        "scaling_status",
-        "state_limit_status",
-        "detail",
-        "warnings",
-        "traits",
-        "network_kind",
-        "latest_offsets",
-        "latest_offsets_timestamp",
-        "end_time",
-        "duration",
-        "affected_resource",
-        "identity",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut scaling_status = None;
-        let mut state_limit_status = None;
-        let mut detail = None;
-        let mut warnings = None;
-        let mut traits = None;
-        let mut network_kind = None;
-        let mut latest_offsets = None;
-        let mut latest_offsets_timestamp = None;
-        let mut end_time = None;
-        let mut duration = None;
-        let mut affected_resource = None;
-        let mut identity = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => scaling_status = members.value()?,
-                2 => state_limit_status = members.value()?,
-                3 => detail = members.value()?,
-                4 => warnings = members.value()?,
-                5 => traits = members.value()?,
-                6 => network_kind = members.value()?,
-                7 => latest_offsets = members.value()?,
-                8 => latest_offsets_timestamp = members.value()?,
-                9 => end_time = members.value()?,
-                10 => duration = members.value()?,
-                11 => affected_resource = members.value()?,
-                _ => identity = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            scaling_status,
-            state_limit_status,
-            detail,
-            warnings,
-            traits,
-            network_kind,
-            latest_offsets,
-            latest_offsets_timestamp,
-            end_time,
-            duration,
-            affected_resource,
-            identity,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("scaling_status", &self.scaling_status)?;
-        object.optional("state_limit_status", &self.state_limit_status)?;
-        object.optional("detail", &self.detail)?;
-        object.optional("warnings", &self.warnings)?;
-        object.optional("traits", &self.traits)?;
-        object.optional("network_kind", &self.network_kind)?;
-        object.optional("latest_offsets", &self.latest_offsets)?;
-        object.optional("latest_offsets_timestamp", &self.latest_offsets_timestamp)?;
-        object.optional("end_time", &self.end_time)?;
-        object.optional("duration", &self.duration)?;
-        object.optional("affected_resource", &self.affected_resource)?;
-        object.optional("identity", &self.identity)
-    }
-}
+model!(StatementStatus {
+    0 "phase": phase,
+    1 "scaling_status": scaling_status,
+    2 "state_limit_status": state_limit_status,
+    3 "detail": detail,
+    4 "warnings": warnings,
+    5 "traits": traits,
+    6 "network_kind": network_kind,
+    7 "latest_offsets": latest_offsets,
+    8 "latest_offsets_timestamp": latest_offsets_timestamp,
+    9 "end_time": end_time,
+    10 "duration": duration,
+    11 "affected_resource": affected_resource,
+    12 "identity": identity,
+});
 
 open_enum! {
     /// Where the statement is in its life.
@@ -1233,31 +1035,11 @@ impl StateLimitStatus {
     }
 }
 
-impl Model for StateLimitStatus {
-    const FIELDS: Fields = &["state_limit_state", "last_updated", "detail"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut state_limit_state, mut last_updated, mut detail) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => state_limit_state = members.value()?,
-                1 => last_updated = members.value()?,
-                _ => detail = members.value()?,
-            }
-        }
-        Ok(Self {
-            state_limit_state,
-            last_updated,
-            detail,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("state_limit_state", &self.state_limit_state)?;
-        object.optional("last_updated", &self.last_updated)?;
-        object.optional("detail", &self.detail)
-    }
-}
+model!(StateLimitStatus {
+    0 "state_limit_state": state_limit_state,
+    1 "last_updated": last_updated,
+    2 "detail": detail,
+});
 
 open_enum! {
     /// How the size compares with the soft and the hard limit.
@@ -1346,52 +1128,14 @@ impl StatementTraits {
     }
 }
 
-impl Model for StatementTraits {
-    const FIELDS: Fields = &[
-        "sql_kind",
-        "is_bounded",
-        "is_append_only",
-        "upsert_columns",
-        "schema",
-        "connection_refs",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut sql_kind = None;
-        let mut is_bounded = None;
-        let mut is_append_only = None;
-        let mut upsert_columns = None;
-        let mut schema = None;
-        let mut connection_refs = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => sql_kind = members.value()?,
-                1 => is_bounded = members.value()?,
-                2 => is_append_only = members.value()?,
-                3 => upsert_columns = members.value()?,
-                4 => schema = members.value()?,
-                _ => connection_refs = members.value()?,
-            }
-        }
-        Ok(Self {
-            sql_kind,
-            is_bounded,
-            is_append_only,
-            upsert_columns,
-            schema,
-            connection_refs,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("sql_kind", &self.sql_kind)?;
-        object.optional("is_bounded", &self.is_bounded)?;
-        object.optional("is_append_only", &self.is_append_only)?;
-        object.optional("upsert_columns", &self.upsert_columns)?;
-        object.optional("schema", &self.schema)?;
-        object.optional("connection_refs", &self.connection_refs)
-    }
-}
+model!(StatementTraits {
+    0 "sql_kind": sql_kind,
+    1 "is_bounded": is_bounded,
+    2 "is_append_only": is_append_only,
+    3 "upsert_columns": upsert_columns,
+    4 "schema": schema,
+    5 "connection_refs": connection_refs,
+});
 
 /// The columns of results.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1417,21 +1161,9 @@ impl ResultSchema {
     }
 }
 
-impl Model for ResultSchema {
-    const FIELDS: Fields = &["columns"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut columns = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            columns = members.value()?;
-        }
-        Ok(Self { columns })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("columns", &self.columns)
-    }
-}
+model!(ResultSchema {
+    0 "columns": columns,
+});
 
 /// A column of results.
 #[derive(Clone, Debug, PartialEq)]
@@ -1453,28 +1185,10 @@ impl ResultColumn {
     }
 }
 
-impl Model for ResultColumn {
-    const FIELDS: Fields = &["name", "type"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut r#type) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => r#type = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            r#type: members.required(r#type, "type")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("type", &self.r#type)
-    }
-}
+model!(ResultColumn {
+    0 "name": name,
+    1 "type": r#type,
+});
 
 /// The object that a statement created.
 #[derive(Clone, Debug, PartialEq)]
@@ -1512,37 +1226,12 @@ impl AffectedResource {
     }
 }
 
-impl Model for AffectedResource {
-    const FIELDS: Fields = &["kind", "environment_id", "database_id", "resource_name"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut environment_id = None;
-        let mut database_id = None;
-        let mut resource_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => environment_id = members.value()?,
-                2 => database_id = members.value()?,
-                _ => resource_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            environment_id: members.required(environment_id, "environment_id")?,
-            database_id,
-            resource_name: members.required(resource_name, "resource_name")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("environment_id", &self.environment_id)?;
-        object.optional("database_id", &self.database_id)?;
-        object.member("resource_name", &self.resource_name)
-    }
-}
+model!(AffectedResource {
+    0 "kind": kind,
+    1 "environment_id": environment_id,
+    2 "database_id": database_id,
+    3 "resource_name": resource_name,
+});
 
 open_enum! {
     /// Type of the object.
@@ -1605,47 +1294,13 @@ impl StatementCreate {
     }
 }
 
-impl Model for StatementCreate {
-    const FIELDS: Fields = &[
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                2 => organization_id = members.value()?,
-                3 => environment_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata,
-            name: members.required(name, "name")?,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(StatementCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "organization_id": organization_id,
+    3 "environment_id": environment_id,
+    4 "spec": spec,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -1713,52 +1368,14 @@ impl StatementSpecCreate {
     }
 }
 
-impl Model for StatementSpecCreate {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "scaling",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut scaling = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                4 => stopped = members.value()?,
-                _ => scaling = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id,
-            principal,
-            stopped,
-            scaling,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)?;
-        object.optional("scaling", &self.scaling)
-    }
-}
+model!(StatementSpecCreate {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+    5 "scaling": scaling,
+});
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -1808,47 +1425,13 @@ impl StatementUpdate {
     }
 }
 
-impl Model for StatementUpdate {
-    const FIELDS: Fields = &[
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                2 => organization_id = members.value()?,
-                3 => environment_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(StatementUpdate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "organization_id": organization_id,
+    3 "environment_id": environment_id,
+    4 "spec": spec,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -1916,52 +1499,14 @@ impl StatementSpecUpdate {
     }
 }
 
-impl Model for StatementSpecUpdate {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-        "scaling",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        let mut scaling = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                4 => stopped = members.value()?,
-                _ => scaling = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement,
-            properties,
-            compute_pool_id,
-            principal,
-            stopped: members.required(stopped, "stopped")?,
-            scaling,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.member("stopped", &self.stopped)?;
-        object.optional("scaling", &self.scaling)
-    }
-}
+model!(StatementSpecUpdate {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+    5 "scaling": scaling,
+});
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -2057,31 +1602,11 @@ impl JsonPatchRequestAddReplace {
     }
 }
 
-impl Model for JsonPatchRequestAddReplace {
-    const FIELDS: Fields = &["path", "value", "op"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut path, mut value, mut op) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => path = members.value()?,
-                1 => value = members.value()?,
-                _ => op = members.value()?,
-            }
-        }
-        Ok(Self {
-            path: members.required(path, "path")?,
-            value: members.required(value, "value")?,
-            op: members.required(op, "op")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("path", &self.path)?;
-        object.member("value", &self.value)?;
-        object.member("op", &self.op)
-    }
-}
+model!(JsonPatchRequestAddReplace {
+    0 "path": path,
+    1 "value": value,
+    2 "op": op,
+});
 
 open_enum! {
     /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
@@ -2116,28 +1641,10 @@ impl JsonPatchRequestRemove {
     }
 }
 
-impl Model for JsonPatchRequestRemove {
-    const FIELDS: Fields = &["path", "op"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut path, mut op) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => path = members.value()?,
-                _ => op = members.value()?,
-            }
-        }
-        Ok(Self {
-            path: members.required(path, "path")?,
-            op: members.required(op, "op")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("path", &self.path)?;
-        object.member("op", &self.op)
-    }
-}
+model!(JsonPatchRequestRemove {
+    0 "path": path,
+    1 "op": op,
+});
 
 /// A change that moves or copies a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -2166,31 +1673,11 @@ impl JsonPatchRequestMoveCopy {
     }
 }
 
-impl Model for JsonPatchRequestMoveCopy {
-    const FIELDS: Fields = &["path", "op", "from"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut path, mut op, mut from) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => path = members.value()?,
-                1 => op = members.value()?,
-                _ => from = members.value()?,
-            }
-        }
-        Ok(Self {
-            path: members.required(path, "path")?,
-            op: members.required(op, "op")?,
-            from: members.required(from, "from")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("path", &self.path)?;
-        object.member("op", &self.op)?;
-        object.member("from", &self.from)
-    }
-}
+model!(JsonPatchRequestMoveCopy {
+    0 "path": path,
+    1 "op": op,
+    2 "from": from,
+});
 
 open_enum! {
     /// `MOVE` or `COPY`.
@@ -2202,10 +1689,4 @@ open_enum! {
     }
 }
 
-model!(
-    StatementList, Statement, StatementSpec, ScalingSpec, StatementStatus,
-    StateLimitStatus, StatementTraits, ResultSchema, ResultColumn, AffectedResource,
-    StatementCreate, StatementSpecCreate, StatementUpdate, StatementSpecUpdate,
-    JsonPatchRequestAddReplace, JsonPatchRequestRemove, JsonPatchRequestMoveCopy
-);
 union!(PatchStatementBody);

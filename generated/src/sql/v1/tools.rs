@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -281,7 +281,7 @@ request! {
 }
 
 pages! {
-    ListTools -> ToolList, Paging::Link("page_token")
+    ListTools -> ToolList, Paging:: Link("page_token")
 }
 
 impl ListTools {
@@ -374,37 +374,12 @@ impl ToolList {
     }
 }
 
-impl Model for ToolList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ToolList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ToolList {
     type Item = Tool;
@@ -480,52 +455,14 @@ impl Tool {
     }
 }
 
-impl Model for Tool {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "spec",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(Tool {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// The wanted state of a tool.
 ///
@@ -574,37 +511,12 @@ impl ToolSpec {
     }
 }
 
-impl Model for ToolSpec {
-    const FIELDS: Fields = &["connection", "function", "comment", "options"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut connection = None;
-        let mut function = None;
-        let mut comment = None;
-        let mut options = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => connection = members.value()?,
-                1 => function = members.value()?,
-                2 => comment = members.value()?,
-                _ => options = members.value()?,
-            }
-        }
-        Ok(Self {
-            connection,
-            function,
-            comment,
-            options,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("connection", &self.connection)?;
-        object.optional("function", &self.function)?;
-        object.optional("comment", &self.comment)?;
-        object.optional("options", &self.options)
-    }
-}
+model!(ToolSpec {
+    0 "connection": connection,
+    1 "function": function,
+    2 "comment": comment,
+    3 "options": options,
+});
 
 /// The observed state of a tool.
 ///
@@ -634,28 +546,10 @@ impl ToolStatus {
     }
 }
 
-impl Model for ToolStatus {
-    const FIELDS: Fields = &["phase", "detail"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut detail) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                _ => detail = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            detail,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("detail", &self.detail)
-    }
-}
+model!(ToolStatus {
+    0 "phase": phase,
+    1 "detail": detail,
+});
 
 open_enum! {
     /// Whether the tool works.
@@ -699,30 +593,8 @@ impl ToolCreate {
     }
 }
 
-impl Model for ToolCreate {
-    const FIELDS: Fields = &["metadata", "name", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut metadata, mut name, mut spec) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata,
-            name: members.required(name, "name")?,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.member("spec", &self.spec)
-    }
-}
-
-model!(ToolList, Tool, ToolSpec, ToolStatus, ToolCreate);
+model!(ToolCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "spec": spec,
+});

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::common::ResultListMeta;
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::page::Page;
 
 /// Rows that a statement yields.
@@ -42,37 +42,12 @@ impl StatementResult {
     }
 }
 
-impl Model for StatementResult {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "results"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut results = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => results = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            results,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.optional("results", &self.results)
-    }
-}
+model!(StatementResult {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "results": results,
+});
 
 impl Page for StatementResult {
     type Item = Value;
@@ -116,21 +91,9 @@ impl StatementResultResults {
     }
 }
 
-impl Model for StatementResultResults {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self { data })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("data", &self.data)
-    }
-}
+model!(StatementResultResults {
+    0 "data": data,
+});
 
 /// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,52 +157,14 @@ impl StatementObjectMeta {
     }
 }
 
-impl Model for StatementObjectMeta {
-    const FIELDS: Fields = &[
-        "self",
-        "created_at",
-        "updated_at",
-        "uid",
-        "resource_version",
-        "labels",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut self_ = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut uid = None;
-        let mut resource_version = None;
-        let mut labels = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => created_at = members.value()?,
-                2 => updated_at = members.value()?,
-                3 => uid = members.value()?,
-                4 => resource_version = members.value()?,
-                _ => labels = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            created_at,
-            updated_at,
-            uid,
-            resource_version,
-            labels,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("created_at", &self.created_at)?;
-        object.optional("updated_at", &self.updated_at)?;
-        object.optional("uid", &self.uid)?;
-        object.optional("resource_version", &self.resource_version)?;
-        object.optional("labels", &self.labels)
-    }
-}
+model!(StatementObjectMeta {
+    0 "self": self_,
+    1 "created_at": created_at,
+    2 "updated_at": updated_at,
+    3 "uid": uid,
+    4 "resource_version": resource_version,
+    5 "labels": labels,
+});
 
 /// Whether a statement has the size it needs.
 ///
@@ -274,28 +199,10 @@ impl ScalingStatus {
     }
 }
 
-impl Model for ScalingStatus {
-    const FIELDS: Fields = &["scaling_state", "last_updated"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut scaling_state, mut last_updated) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => scaling_state = members.value()?,
-                _ => last_updated = members.value()?,
-            }
-        }
-        Ok(Self {
-            scaling_state,
-            last_updated,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("scaling_state", &self.scaling_state)?;
-        object.optional("last_updated", &self.last_updated)
-    }
-}
+model!(ScalingStatus {
+    0 "scaling_state": scaling_state,
+    1 "last_updated": last_updated,
+});
 
 open_enum! {
     /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
@@ -343,37 +250,12 @@ impl StatementWarning {
     }
 }
 
-impl Model for StatementWarning {
-    const FIELDS: Fields = &["severity", "created_at", "reason", "message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut severity = None;
-        let mut created_at = None;
-        let mut reason = None;
-        let mut message = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => severity = members.value()?,
-                1 => created_at = members.value()?,
-                2 => reason = members.value()?,
-                _ => message = members.value()?,
-            }
-        }
-        Ok(Self {
-            severity: members.required(severity, "severity")?,
-            created_at: members.required(created_at, "created_at")?,
-            reason: members.required(reason, "reason")?,
-            message: members.required(message, "message")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("severity", &self.severity)?;
-        object.member("created_at", &self.created_at)?;
-        object.member("reason", &self.reason)?;
-        object.member("message", &self.message)
-    }
-}
+model!(StatementWarning {
+    0 "severity": severity,
+    1 "created_at": created_at,
+    2 "reason": reason,
+    3 "message": message,
+});
 
 open_enum! {
     /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
@@ -502,82 +384,20 @@ impl DataType {
     }
 }
 
-impl Model for DataType {
-    const FIELDS: Fields = &[
-        "type",
-        "nullable",
-        "length",
-        "precision",
-        "scale",
-        "key_type",
-        "value_type",
-        "element_type",
-        "fields",
-        "resolution",
-        "fractional_precision",
-        "class_name",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut r#type = None;
-        let mut nullable = None;
-        let mut length = None;
-        let mut precision = None;
-        let mut scale = None;
-        let mut key_type = None;
-        let mut value_type = None;
-        let mut element_type = None;
-        let mut fields = None;
-        let mut resolution = None;
-        let mut fractional_precision = None;
-        let mut class_name = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => r#type = members.value()?,
-                1 => nullable = members.value()?,
-                2 => length = members.value()?,
-                3 => precision = members.value()?,
-                4 => scale = members.value()?,
-                5 => key_type = members.value()?,
-                6 => value_type = members.value()?,
-                7 => element_type = members.value()?,
-                8 => fields = members.value()?,
-                9 => resolution = members.value()?,
-                10 => fractional_precision = members.value()?,
-                _ => class_name = members.value()?,
-            }
-        }
-        Ok(Self {
-            r#type: members.required(r#type, "type")?,
-            nullable: members.required(nullable, "nullable")?,
-            length,
-            precision,
-            scale,
-            key_type,
-            value_type,
-            element_type,
-            fields,
-            resolution,
-            fractional_precision,
-            class_name,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("type", &self.r#type)?;
-        object.member("nullable", &self.nullable)?;
-        object.optional("length", &self.length)?;
-        object.optional("precision", &self.precision)?;
-        object.optional("scale", &self.scale)?;
-        object.optional("key_type", &self.key_type)?;
-        object.optional("value_type", &self.value_type)?;
-        object.optional("element_type", &self.element_type)?;
-        object.optional("fields", &self.fields)?;
-        object.optional("resolution", &self.resolution)?;
-        object.optional("fractional_precision", &self.fractional_precision)?;
-        object.optional("class_name", &self.class_name)
-    }
-}
+model!(DataType {
+    0 "type": r#type,
+    1 "nullable": nullable,
+    2 "length": length,
+    3 "precision": precision,
+    4 "scale": scale,
+    5 "key_type": key_type,
+    6 "value_type": value_type,
+    7 "element_type": element_type,
+    8 "fields": fields,
+    9 "resolution": resolution,
+    10 "fractional_precision": fractional_precision,
+    11 "class_name": class_name,
+});
 
 /// A field of a row type.
 #[derive(Clone, Debug, PartialEq)]
@@ -608,31 +428,11 @@ impl RowFieldType {
     }
 }
 
-impl Model for RowFieldType {
-    const FIELDS: Fields = &["name", "field_type", "description"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut field_type, mut description) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                1 => field_type = members.value()?,
-                _ => description = members.value()?,
-            }
-        }
-        Ok(Self {
-            name: members.required(name, "name")?,
-            field_type: members.required(field_type, "field_type")?,
-            description,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("field_type", &self.field_type)?;
-        object.optional("description", &self.description)
-    }
-}
+model!(RowFieldType {
+    0 "name": name,
+    1 "field_type": field_type,
+    2 "description": description,
+});
 
 /// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -663,25 +463,10 @@ impl StatementObjectMetaCreate {
     }
 }
 
-impl Model for StatementObjectMetaCreate {
-    const FIELDS: Fields = &["resource_version", "labels"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut resource_version, mut labels) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => resource_version = members.value()?,
-                _ => labels = members.value()?,
-            }
-        }
-        Ok(Self { resource_version, labels })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("resource_version", &self.resource_version)?;
-        object.optional("labels", &self.labels)
-    }
-}
+model!(StatementObjectMetaCreate {
+    0 "resource_version": resource_version,
+    1 "labels": labels,
+});
 
 /// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, Debug, PartialEq)]
@@ -709,31 +494,7 @@ impl StatementObjectMetaUpdate {
     }
 }
 
-impl Model for StatementObjectMetaUpdate {
-    const FIELDS: Fields = &["resource_version", "labels"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut resource_version, mut labels) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => resource_version = members.value()?,
-                _ => labels = members.value()?,
-            }
-        }
-        Ok(Self {
-            resource_version: members.required(resource_version, "resource_version")?,
-            labels,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("resource_version", &self.resource_version)?;
-        object.optional("labels", &self.labels)
-    }
-}
-
-model!(
-    StatementResult, StatementResultResults, StatementObjectMeta, ScalingStatus,
-    StatementWarning, DataType, RowFieldType, StatementObjectMetaCreate,
-    StatementObjectMetaUpdate
-);
+model!(StatementObjectMetaUpdate {
+    0 "resource_version": resource_version,
+    1 "labels": labels,
+});

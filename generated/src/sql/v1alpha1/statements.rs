@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ConnectionListMetadata, ResultColumn};
-use crate::model::{DateTime, Fields, Members, Model, Object, model, open_enum};
+use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, RESOURCE_API_KEY};
@@ -256,7 +256,7 @@ request! {
 }
 
 pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
+    ListStatements -> StatementList, Paging:: Link("page_token")
 }
 
 impl ListStatements {
@@ -355,37 +355,12 @@ impl StatementList {
     }
 }
 
-impl Model for StatementList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StatementList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for StatementList {
     type Item = Statement;
@@ -454,41 +429,13 @@ impl Statement {
     }
 }
 
-impl Model for Statement {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Statement {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "spec": spec,
+    4 "status": status,
+});
 
 /// Where an object lives and which state of it this is.
 #[derive(Clone, Debug, PartialEq)]
@@ -525,31 +472,11 @@ impl ObjectMeta {
     }
 }
 
-impl Model for ObjectMeta {
-    const FIELDS: Fields = &["self", "created_at", "updated_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut self_, mut created_at, mut updated_at) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => self_ = members.value()?,
-                1 => created_at = members.value()?,
-                _ => updated_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            self_: members.required(self_, "self")?,
-            created_at,
-            updated_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("self", &self.self_)?;
-        object.optional("created_at", &self.created_at)?;
-        object.optional("updated_at", &self.updated_at)
-    }
-}
+model!(ObjectMeta {
+    0 "self": self_,
+    1 "created_at": created_at,
+    2 "updated_at": updated_at,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -598,47 +525,13 @@ impl StatementSpec {
     }
 }
 
-impl Model for StatementSpec {
-    const FIELDS: Fields = &[
-        "statement_name",
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "identity_pool_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement_name = None;
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut identity_pool_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement_name = members.value()?,
-                1 => statement = members.value()?,
-                2 => properties = members.value()?,
-                3 => compute_pool_id = members.value()?,
-                _ => identity_pool_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement_name: members.required(statement_name, "statement_name")?,
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
-            identity_pool_id,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement_name", &self.statement_name)?;
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.member("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("identity_pool_id", &self.identity_pool_id)
-    }
-}
+model!(StatementSpec {
+    0 "statement_name": statement_name,
+    1 "statement": statement,
+    2 "properties": properties,
+    3 "compute_pool_id": compute_pool_id,
+    4 "identity_pool_id": identity_pool_id,
+});
 
 /// The observed state of a statement.
 ///
@@ -677,31 +570,11 @@ impl StatementStatus {
     }
 }
 
-impl Model for StatementStatus {
-    const FIELDS: Fields = &["phase", "result_schema", "detail"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut result_schema, mut detail) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => result_schema = members.value()?,
-                _ => detail = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            result_schema,
-            detail,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("result_schema", &self.result_schema)?;
-        object.optional("detail", &self.detail)
-    }
-}
+model!(StatementStatus {
+    0 "phase": phase,
+    1 "result_schema": result_schema,
+    2 "detail": detail,
+});
 
 open_enum! {
     /// Where the statement is in its life.
@@ -745,21 +618,9 @@ impl ResultSchema {
     }
 }
 
-impl Model for ResultSchema {
-    const FIELDS: Fields = &["columns"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut columns = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            columns = members.value()?;
-        }
-        Ok(Self { columns })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("columns", &self.columns)
-    }
-}
+model!(ResultSchema {
+    0 "columns": columns,
+});
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -776,23 +637,9 @@ impl StatementCreate {
     }
 }
 
-impl Model for StatementCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(StatementCreate {
+    0 "spec": spec,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -836,49 +683,10 @@ impl StatementSpecCreate {
     }
 }
 
-impl Model for StatementSpecCreate {
-    const FIELDS: Fields = &[
-        "statement_name",
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "identity_pool_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement_name = None;
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut identity_pool_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement_name = members.value()?,
-                1 => statement = members.value()?,
-                2 => properties = members.value()?,
-                3 => compute_pool_id = members.value()?,
-                _ => identity_pool_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement_name: members.required(statement_name, "statement_name")?,
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
-            identity_pool_id: members.required(identity_pool_id, "identity_pool_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement_name", &self.statement_name)?;
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.member("compute_pool_id", &self.compute_pool_id)?;
-        object.member("identity_pool_id", &self.identity_pool_id)
-    }
-}
-
-model!(
-    StatementList, Statement, ObjectMeta, StatementSpec, StatementStatus, ResultSchema,
-    StatementCreate, StatementSpecCreate
-);
+model!(StatementSpecCreate {
+    0 "statement_name": statement_name,
+    1 "statement": statement,
+    2 "properties": properties,
+    3 "compute_pool_id": compute_pool_id,
+    4 "identity_pool_id": identity_pool_id,
+});

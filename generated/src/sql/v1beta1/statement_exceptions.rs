@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ExceptionListMeta;
-use crate::model::{DateTime, Fields, Members, Model, Object, model};
+use crate::model::{DateTime, model};
 use crate::operation::{Operation, Retry};
 use crate::service::{FLINK, RESOURCE_API_KEY};
 
@@ -117,37 +117,12 @@ impl StatementExceptionList {
     }
 }
 
-impl Model for StatementExceptionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StatementExceptionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 /// Something that went wrong while a statement was running.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -194,36 +169,9 @@ impl StatementException {
     }
 }
 
-impl Model for StatementException {
-    const FIELDS: Fields = &["kind", "name", "stacktrace", "timestamp"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut name = None;
-        let mut stacktrace = None;
-        let mut timestamp = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => name = members.value()?,
-                2 => stacktrace = members.value()?,
-                _ => timestamp = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind,
-            name,
-            stacktrace,
-            timestamp,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("kind", &self.kind)?;
-        object.optional("name", &self.name)?;
-        object.optional("stacktrace", &self.stacktrace)?;
-        object.optional("timestamp", &self.timestamp)
-    }
-}
-
-model!(StatementExceptionList, StatementException);
+model!(StatementException {
+    0 "kind": kind,
+    1 "name": name,
+    2 "stacktrace": stacktrace,
+    3 "timestamp": timestamp,
+});

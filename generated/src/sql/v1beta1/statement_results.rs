@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ResultListMeta;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, RESOURCE_API_KEY};
@@ -93,7 +93,7 @@ request! {
 }
 
 pages! {
-    GetStatementResult -> StatementResult, Paging::Link("page_token")
+    GetStatementResult -> StatementResult, Paging:: Link("page_token")
 }
 
 impl GetStatementResult {
@@ -134,37 +134,12 @@ impl StatementResult {
     }
 }
 
-impl Model for StatementResult {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "results"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut results = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => results = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            results: members.required(results, "results")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("results", &self.results)
-    }
-}
+model!(StatementResult {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "results": results,
+});
 
 impl Page for StatementResult {
     type Item = Value;
@@ -201,22 +176,6 @@ impl StatementResultResults {
     }
 }
 
-impl Model for StatementResultResults {
-    const FIELDS: Fields = &["data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self {
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
-
-model!(StatementResult, StatementResultResults);
+model!(StatementResultResults {
+    0 "data": data,
+});

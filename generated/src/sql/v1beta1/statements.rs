@@ -10,7 +10,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, RESOURCE_API_KEY};
@@ -331,7 +331,7 @@ request! {
 }
 
 pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
+    ListStatements -> StatementList, Paging:: Link("page_token")
 }
 
 impl ListStatements {
@@ -448,37 +448,12 @@ impl StatementList {
     }
 }
 
-impl Model for StatementList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(StatementList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for StatementList {
     type Item = Statement;
@@ -576,62 +551,16 @@ impl Statement {
     }
 }
 
-impl Model for Statement {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-        "status",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => name = members.value()?,
-                4 => organization_id = members.value()?,
-                5 => environment_id = members.value()?,
-                6 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            name,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.optional("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Statement {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "name": name,
+    4 "organization_id": organization_id,
+    5 "environment_id": environment_id,
+    6 "spec": spec,
+    7 "status": status,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -685,47 +614,13 @@ impl StatementSpec {
     }
 }
 
-impl Model for StatementSpec {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                _ => stopped = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
-            principal,
-            stopped,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.member("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)
-    }
-}
+model!(StatementSpec {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+});
 
 /// The observed state of a statement.
 ///
@@ -764,31 +659,11 @@ impl StatementStatus {
     }
 }
 
-impl Model for StatementStatus {
-    const FIELDS: Fields = &["phase", "result_schema", "detail"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut result_schema, mut detail) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => result_schema = members.value()?,
-                _ => detail = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-            result_schema,
-            detail,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)?;
-        object.optional("result_schema", &self.result_schema)?;
-        object.optional("detail", &self.detail)
-    }
-}
+model!(StatementStatus {
+    0 "phase": phase,
+    1 "result_schema": result_schema,
+    2 "detail": detail,
+});
 
 open_enum! {
     /// Where the statement is in its life.
@@ -834,21 +709,9 @@ impl ResultSchema {
     }
 }
 
-impl Model for ResultSchema {
-    const FIELDS: Fields = &["columns"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut columns = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            columns = members.value()?;
-        }
-        Ok(Self { columns })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("columns", &self.columns)
-    }
-}
+model!(ResultSchema {
+    0 "columns": columns,
+});
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -899,47 +762,13 @@ impl StatementCreate {
     }
 }
 
-impl Model for StatementCreate {
-    const FIELDS: Fields = &[
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                2 => organization_id = members.value()?,
-                3 => environment_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata,
-            name: members.required(name, "name")?,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(StatementCreate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "organization_id": organization_id,
+    3 "environment_id": environment_id,
+    4 "spec": spec,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -988,47 +817,13 @@ impl StatementSpecCreate {
     }
 }
 
-impl Model for StatementSpecCreate {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                _ => stopped = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement: members.required(statement, "statement")?,
-            properties,
-            compute_pool_id: members.required(compute_pool_id, "compute_pool_id")?,
-            principal: members.required(principal, "principal")?,
-            stopped,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.member("compute_pool_id", &self.compute_pool_id)?;
-        object.member("principal", &self.principal)?;
-        object.optional("stopped", &self.stopped)
-    }
-}
+model!(StatementSpecCreate {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+});
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -1077,47 +872,13 @@ impl StatementUpdate {
     }
 }
 
-impl Model for StatementUpdate {
-    const FIELDS: Fields = &[
-        "metadata",
-        "name",
-        "organization_id",
-        "environment_id",
-        "spec",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut metadata = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut environment_id = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => metadata = members.value()?,
-                1 => name = members.value()?,
-                2 => organization_id = members.value()?,
-                3 => environment_id = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            metadata: members.required(metadata, "metadata")?,
-            name: members.required(name, "name")?,
-            organization_id,
-            environment_id,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("metadata", &self.metadata)?;
-        object.member("name", &self.name)?;
-        object.optional("organization_id", &self.organization_id)?;
-        object.optional("environment_id", &self.environment_id)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(StatementUpdate {
+    0 "metadata": metadata,
+    1 "name": name,
+    2 "organization_id": organization_id,
+    3 "environment_id": environment_id,
+    4 "spec": spec,
+});
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -1174,49 +935,10 @@ impl StatementSpecUpdate {
     }
 }
 
-impl Model for StatementSpecUpdate {
-    const FIELDS: Fields = &[
-        "statement",
-        "properties",
-        "compute_pool_id",
-        "principal",
-        "stopped",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut statement = None;
-        let mut properties = None;
-        let mut compute_pool_id = None;
-        let mut principal = None;
-        let mut stopped = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => statement = members.value()?,
-                1 => properties = members.value()?,
-                2 => compute_pool_id = members.value()?,
-                3 => principal = members.value()?,
-                _ => stopped = members.value()?,
-            }
-        }
-        Ok(Self {
-            statement,
-            properties,
-            compute_pool_id,
-            principal,
-            stopped: members.required(stopped, "stopped")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("statement", &self.statement)?;
-        object.optional("properties", &self.properties)?;
-        object.optional("compute_pool_id", &self.compute_pool_id)?;
-        object.optional("principal", &self.principal)?;
-        object.member("stopped", &self.stopped)
-    }
-}
-
-model!(
-    StatementList, Statement, StatementSpec, StatementStatus, ResultSchema,
-    StatementCreate, StatementSpecCreate, StatementUpdate, StatementSpecUpdate
-);
+model!(StatementSpecUpdate {
+    0 "statement": statement,
+    1 "properties": properties,
+    2 "compute_pool_id": compute_pool_id,
+    3 "principal": principal,
+    4 "stopped": stopped,
+});

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -260,7 +260,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging:: Link("page_token")
 }
 
 impl ListClusters {
@@ -369,37 +369,12 @@ impl ClusterList {
     }
 }
 
-impl Model for ClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClusterList {
     type Item = Cluster;
@@ -474,45 +449,14 @@ impl Cluster {
     }
 }
 
-impl Model for Cluster {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Cluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -572,52 +516,14 @@ impl ClusterSpec {
     }
 }
 
-impl Model for ClusterSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "package",
-        "network_type",
-        "http_endpoint",
-        "environment",
-        "region",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut package = None;
-        let mut network_type = None;
-        let mut http_endpoint = None;
-        let mut environment = None;
-        let mut region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => package = members.value()?,
-                2 => network_type = members.value()?,
-                3 => http_endpoint = members.value()?,
-                4 => environment = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            package: members.required(package, "package")?,
-            network_type,
-            http_endpoint,
-            environment: members.required(environment, "environment")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("package", &self.package)?;
-        object.optional("network_type", &self.network_type)?;
-        object.optional("http_endpoint", &self.http_endpoint)?;
-        object.member("environment", &self.environment)?;
-        object.member("region", &self.region)
-    }
-}
+model!(ClusterSpec {
+    0 "display_name": display_name,
+    1 "package": package,
+    2 "network_type": network_type,
+    3 "http_endpoint": http_endpoint,
+    4 "environment": environment,
+    5 "region": region,
+});
 
 open_enum! {
     /// Stream Governance package that is paid for.
@@ -659,23 +565,9 @@ impl ClusterStatus {
     }
 }
 
-impl Model for ClusterStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ClusterStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
@@ -704,23 +596,9 @@ impl ClusterCreate {
     }
 }
 
-impl Model for ClusterCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterCreate {
+    0 "spec": spec,
+});
 
 /// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -760,37 +638,12 @@ impl ClusterSpecCreate {
     }
 }
 
-impl Model for ClusterSpecCreate {
-    const FIELDS: Fields = &["package", "network_type", "environment", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut package = None;
-        let mut network_type = None;
-        let mut environment = None;
-        let mut region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => package = members.value()?,
-                1 => network_type = members.value()?,
-                2 => environment = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            package: members.required(package, "package")?,
-            network_type,
-            environment: members.required(environment, "environment")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("package", &self.package)?;
-        object.optional("network_type", &self.network_type)?;
-        object.member("environment", &self.environment)?;
-        object.member("region", &self.region)
-    }
-}
+model!(ClusterSpecCreate {
+    0 "package": package,
+    1 "network_type": network_type,
+    2 "environment": environment,
+    3 "region": region,
+});
 
 /// The fields of a Schema Registry cluster that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -807,23 +660,9 @@ impl ClusterUpdate {
     }
 }
 
-impl Model for ClusterUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a Schema Registry cluster spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -862,33 +701,8 @@ impl ClusterSpecUpdate {
     }
 }
 
-impl Model for ClusterSpecUpdate {
-    const FIELDS: Fields = &["package", "network_type", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut package, mut network_type, mut environment) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => package = members.value()?,
-                1 => network_type = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            package,
-            network_type,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("package", &self.package)?;
-        object.optional("network_type", &self.network_type)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    ClusterList, Cluster, ClusterSpec, ClusterStatus, ClusterCreate, ClusterSpecCreate,
-    ClusterUpdate, ClusterSpecUpdate
-);
+model!(ClusterSpecUpdate {
+    0 "package": package,
+    1 "network_type": network_type,
+    2 "environment": environment,
+});

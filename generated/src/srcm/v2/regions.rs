@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -106,7 +106,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging:: Link("page_token")
 }
 
 impl ListRegions {
@@ -197,37 +197,12 @@ impl RegionList {
     }
 }
 
-impl Model for RegionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RegionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RegionList {
     type Item = Region;
@@ -293,41 +268,13 @@ impl Region {
     }
 }
 
-impl Model for Region {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(Region {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+});
 
 /// What a region is, and which packages it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -362,37 +309,12 @@ impl RegionSpec {
     }
 }
 
-impl Model for RegionSpec {
-    const FIELDS: Fields = &["display_name", "cloud", "region_name", "packages"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut cloud = None;
-        let mut region_name = None;
-        let mut packages = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => cloud = members.value()?,
-                2 => region_name = members.value()?,
-                _ => packages = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            cloud: members.required(cloud, "cloud")?,
-            region_name: members.required(region_name, "region_name")?,
-            packages: members.required(packages, "packages")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region_name", &self.region_name)?;
-        object.member("packages", &self.packages)
-    }
-}
+model!(RegionSpec {
+    0 "display_name": display_name,
+    1 "cloud": cloud,
+    2 "region_name": region_name,
+    3 "packages": packages,
+});
 
 open_enum! {
     /// Cloud provider that the region belongs to.
@@ -415,5 +337,3 @@ open_enum! {
         Advanced = "ADVANCED",
     }
 }
-
-model!(RegionList, Region, RegionSpec);

@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::ObjectMeta;
-use crate::model::{Fields, Members, Model, Object, model};
+use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
@@ -119,41 +119,13 @@ impl Access {
     }
 }
 
-impl Model for Access {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                _ => spec = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            id: members.required(id, "id")?,
-            metadata,
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)
-    }
-}
+model!(Access {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+});
 
 /// What an access permits.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,22 +142,6 @@ impl AccessSpec {
     }
 }
 
-impl Model for AccessSpec {
-    const FIELDS: Fields = &["allowed"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut allowed = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            allowed = members.value()?;
-        }
-        Ok(Self {
-            allowed: members.required(allowed, "allowed")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("allowed", &self.allowed)
-    }
-}
-
-model!(Access, AccessSpec);
+model!(AccessSpec {
+    0 "allowed": allowed,
+});

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -120,7 +120,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging:: Link("page_token")
 }
 
 impl ListClusters {
@@ -184,37 +184,12 @@ impl ClusterList {
     }
 }
 
-impl Model for ClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClusterList {
     type Item = Cluster;
@@ -287,45 +262,14 @@ impl Cluster {
     }
 }
 
-impl Model for Cluster {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Cluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -418,67 +362,17 @@ impl ClusterSpec {
     }
 }
 
-impl Model for ClusterSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "package",
-        "http_endpoint",
-        "catalog_http_endpoint",
-        "private_http_endpoint",
-        "private_networking_config",
-        "cloud",
-        "region",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut package = None;
-        let mut http_endpoint = None;
-        let mut catalog_http_endpoint = None;
-        let mut private_http_endpoint = None;
-        let mut private_networking_config = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => package = members.value()?,
-                2 => http_endpoint = members.value()?,
-                3 => catalog_http_endpoint = members.value()?,
-                4 => private_http_endpoint = members.value()?,
-                5 => private_networking_config = members.value()?,
-                6 => cloud = members.value()?,
-                7 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            package: members.required(package, "package")?,
-            http_endpoint,
-            catalog_http_endpoint,
-            private_http_endpoint,
-            private_networking_config,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("package", &self.package)?;
-        object.optional("http_endpoint", &self.http_endpoint)?;
-        object.optional("catalog_http_endpoint", &self.catalog_http_endpoint)?;
-        object.optional("private_http_endpoint", &self.private_http_endpoint)?;
-        object.optional("private_networking_config", &self.private_networking_config)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ClusterSpec {
+    0 "display_name": display_name,
+    1 "package": package,
+    2 "http_endpoint": http_endpoint,
+    3 "catalog_http_endpoint": catalog_http_endpoint,
+    4 "private_http_endpoint": private_http_endpoint,
+    5 "private_networking_config": private_networking_config,
+    6 "cloud": cloud,
+    7 "region": region,
+    8 "environment": environment,
+});
 
 open_enum! {
     /// Stream Governance package that is paid for.
@@ -528,21 +422,9 @@ impl PrivateNetworkingConfig {
     }
 }
 
-impl Model for PrivateNetworkingConfig {
-    const FIELDS: Fields = &["regional_endpoints"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut regional_endpoints = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            regional_endpoints = members.value()?;
-        }
-        Ok(Self { regional_endpoints })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("regional_endpoints", &self.regional_endpoints)
-    }
-}
+model!(PrivateNetworkingConfig {
+    0 "regional_endpoints": regional_endpoints,
+});
 
 /// How a Schema Registry cluster is doing.
 ///
@@ -562,23 +444,9 @@ impl ClusterStatus {
     }
 }
 
-impl Model for ClusterStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ClusterStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
@@ -591,5 +459,3 @@ open_enum! {
         Failed = "FAILED",
     }
 }
-
-model!(ClusterList, Cluster, ClusterSpec, PrivateNetworkingConfig, ClusterStatus);

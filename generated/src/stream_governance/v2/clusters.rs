@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::common::{
     GlobalObjectReference, GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -270,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
+    ListClusters -> ClusterList, Paging:: Link("page_token")
 }
 
 impl ListClusters {
@@ -379,37 +379,12 @@ impl ClusterList {
     }
 }
 
-impl Model for ClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ClusterList {
     type Item = Cluster;
@@ -484,45 +459,14 @@ impl Cluster {
     }
 }
 
-impl Model for Cluster {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(Cluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// Where a Stream Governance cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -573,47 +517,13 @@ impl ClusterSpec {
     }
 }
 
-impl Model for ClusterSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "package",
-        "http_endpoint",
-        "environment",
-        "region",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut package = None;
-        let mut http_endpoint = None;
-        let mut environment = None;
-        let mut region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => package = members.value()?,
-                2 => http_endpoint = members.value()?,
-                3 => environment = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            package: members.required(package, "package")?,
-            http_endpoint,
-            environment: members.required(environment, "environment")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.member("package", &self.package)?;
-        object.optional("http_endpoint", &self.http_endpoint)?;
-        object.member("environment", &self.environment)?;
-        object.member("region", &self.region)
-    }
-}
+model!(ClusterSpec {
+    0 "display_name": display_name,
+    1 "package": package,
+    2 "http_endpoint": http_endpoint,
+    3 "environment": environment,
+    4 "region": region,
+});
 
 open_enum! {
     /// Stream Governance package that is paid for.
@@ -645,23 +555,9 @@ impl ClusterStatus {
     }
 }
 
-impl Model for ClusterStatus {
-    const FIELDS: Fields = &["phase"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            phase = members.value()?;
-        }
-        Ok(Self {
-            phase: members.required(phase, "phase")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("phase", &self.phase)
-    }
-}
+model!(ClusterStatus {
+    0 "phase": phase,
+});
 
 open_enum! {
     /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
@@ -690,23 +586,9 @@ impl ClusterCreate {
     }
 }
 
-impl Model for ClusterCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterCreate {
+    0 "spec": spec,
+});
 
 /// Where a Stream Governance cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -737,31 +619,11 @@ impl ClusterSpecCreate {
     }
 }
 
-impl Model for ClusterSpecCreate {
-    const FIELDS: Fields = &["package", "environment", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut package, mut environment, mut region) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => package = members.value()?,
-                1 => environment = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            package: members.required(package, "package")?,
-            environment: members.required(environment, "environment")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("package", &self.package)?;
-        object.member("environment", &self.environment)?;
-        object.member("region", &self.region)
-    }
-}
+model!(ClusterSpecCreate {
+    0 "package": package,
+    1 "environment": environment,
+    2 "region": region,
+});
 
 /// The fields of a Stream Governance cluster that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -778,23 +640,9 @@ impl ClusterUpdate {
     }
 }
 
-impl Model for ClusterUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(ClusterUpdate {
+    0 "spec": spec,
+});
 
 /// The fields of a Stream Governance cluster spec that can be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -823,30 +671,7 @@ impl ClusterSpecUpdate {
     }
 }
 
-impl Model for ClusterSpecUpdate {
-    const FIELDS: Fields = &["package", "environment"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut package, mut environment) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => package = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            package,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("package", &self.package)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(
-    ClusterList, Cluster, ClusterSpec, ClusterStatus, ClusterCreate, ClusterSpecCreate,
-    ClusterUpdate, ClusterSpecUpdate
-);
+model!(ClusterSpecUpdate {
+    0 "package": package,
+    1 "environment": environment,
+});

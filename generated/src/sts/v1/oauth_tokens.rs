@@ -4,7 +4,7 @@
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
-use crate::model::{Fields, Members, Model, Object, Secret, model, open_enum};
+use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
@@ -126,54 +126,14 @@ impl TokenExchangeRequest {
     }
 }
 
-impl Model for TokenExchangeRequest {
-    const FIELDS: Fields = &[
-        "grant_type",
-        "subject_token",
-        "identity_pool_id",
-        "subject_token_type",
-        "requested_token_type",
-        "expires_in",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut grant_type = None;
-        let mut subject_token = None;
-        let mut identity_pool_id = None;
-        let mut subject_token_type = None;
-        let mut requested_token_type = None;
-        let mut expires_in = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => grant_type = members.value()?,
-                1 => subject_token = members.value()?,
-                2 => identity_pool_id = members.value()?,
-                3 => subject_token_type = members.value()?,
-                4 => requested_token_type = members.value()?,
-                _ => expires_in = members.value()?,
-            }
-        }
-        Ok(Self {
-            grant_type: members.required(grant_type, "grant_type")?,
-            subject_token: members.required(subject_token, "subject_token")?,
-            identity_pool_id: members.required(identity_pool_id, "identity_pool_id")?,
-            subject_token_type: members
-                .required(subject_token_type, "subject_token_type")?,
-            requested_token_type: members
-                .required(requested_token_type, "requested_token_type")?,
-            expires_in,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("grant_type", &self.grant_type)?;
-        object.member("subject_token", &self.subject_token)?;
-        object.member("identity_pool_id", &self.identity_pool_id)?;
-        object.member("subject_token_type", &self.subject_token_type)?;
-        object.member("requested_token_type", &self.requested_token_type)?;
-        object.optional("expires_in", &self.expires_in)
-    }
-}
+model!(TokenExchangeRequest {
+    0 "grant_type": grant_type,
+    1 "subject_token": subject_token,
+    2 "identity_pool_id": identity_pool_id,
+    3 "subject_token_type": subject_token_type,
+    4 "requested_token_type": requested_token_type,
+    5 "expires_in": expires_in,
+});
 
 open_enum! {
     /// The OAuth grant type.
@@ -236,42 +196,12 @@ impl TokenExchangeReply {
     }
 }
 
-impl Model for TokenExchangeReply {
-    const FIELDS: Fields = &[
-        "access_token",
-        "issued_token_type",
-        "token_type",
-        "expires_in",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut access_token = None;
-        let mut issued_token_type = None;
-        let mut token_type = None;
-        let mut expires_in = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => access_token = members.value()?,
-                1 => issued_token_type = members.value()?,
-                2 => token_type = members.value()?,
-                _ => expires_in = members.value()?,
-            }
-        }
-        Ok(Self {
-            access_token: members.required(access_token, "access_token")?,
-            issued_token_type: members.required(issued_token_type, "issued_token_type")?,
-            token_type: members.required(token_type, "token_type")?,
-            expires_in: members.required(expires_in, "expires_in")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("access_token", &self.access_token)?;
-        object.member("issued_token_type", &self.issued_token_type)?;
-        object.member("token_type", &self.token_type)?;
-        object.member("expires_in", &self.expires_in)
-    }
-}
+model!(TokenExchangeReply {
+    0 "access_token": access_token,
+    1 "issued_token_type": issued_token_type,
+    2 "token_type": token_type,
+    3 "expires_in": expires_in,
+});
 
 open_enum! {
     /// Type of `access_token`: the `requested_token_type` of the request.
@@ -290,5 +220,3 @@ open_enum! {
         Bearer = "Bearer",
     }
 }
-
-model!(TokenExchangeRequest, TokenExchangeReply);

@@ -13,8 +13,7 @@ use crate::common::{
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
 use crate::model::{
-    Fields, Members, Model, Object, Secret, Union, alternative, model, open_enum, tag,
-    union, write_tagged,
+    Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -286,7 +285,7 @@ request! {
 }
 
 pages! {
-    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging:: Link("page_token")
 }
 
 impl ListCatalogIntegrations {
@@ -404,37 +403,12 @@ impl CatalogIntegrationList {
     }
 }
 
-impl Model for CatalogIntegrationList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(CatalogIntegrationList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for CatalogIntegrationList {
     type Item = CatalogIntegration;
@@ -515,45 +489,14 @@ impl CatalogIntegration {
     }
 }
 
-impl Model for CatalogIntegration {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.optional("status", &self.status)
-    }
-}
+model!(CatalogIntegration {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "spec": spec,
+    5 "status": status,
+});
 
 /// The wanted state of a catalog integration.
 #[derive(Clone, Debug, PartialEq)]
@@ -595,47 +538,13 @@ impl CatalogIntegrationSpec {
     }
 }
 
-impl Model for CatalogIntegrationSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "suspended",
-        "config",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut suspended = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => suspended = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            suspended,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("suspended", &self.suspended)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(CatalogIntegrationSpec {
+    0 "display_name": display_name,
+    1 "suspended": suspended,
+    2 "config": config,
+    3 "environment": environment,
+    4 "kafka_cluster": kafka_cluster,
+});
 
 /// The external catalog and how to reach it.
 #[derive(Clone, Debug, PartialEq)]
@@ -727,34 +636,11 @@ impl CatalogIntegrationAwsGlueSpec {
     }
 }
 
-impl Model for CatalogIntegrationAwsGlueSpec {
-    const FIELDS: Fields = &["kind", "provider_integration_id", "custom_database"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut provider_integration_id = None;
-        let mut custom_database = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => provider_integration_id = members.value()?,
-                _ => custom_database = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            provider_integration_id: members
-                .required(provider_integration_id, "provider_integration_id")?,
-            custom_database,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("provider_integration_id", &self.provider_integration_id)?;
-        object.optional("custom_database", &self.custom_database)
-    }
-}
+model!(CatalogIntegrationAwsGlueSpec {
+    0 "kind": kind,
+    1 "provider_integration_id": provider_integration_id,
+    2 "custom_database": custom_database,
+});
 
 /// A Snowflake Open Catalog.
 #[derive(Clone, Debug, PartialEq)]
@@ -803,57 +689,15 @@ impl CatalogIntegrationSnowflakeSpec {
     }
 }
 
-impl Model for CatalogIntegrationSnowflakeSpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "endpoint",
-        "client_id",
-        "client_secret",
-        "warehouse",
-        "allowed_scope",
-        "custom_namespace",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut endpoint = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut warehouse = None;
-        let mut allowed_scope = None;
-        let mut custom_namespace = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => endpoint = members.value()?,
-                2 => client_id = members.value()?,
-                3 => client_secret = members.value()?,
-                4 => warehouse = members.value()?,
-                5 => allowed_scope = members.value()?,
-                _ => custom_namespace = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            endpoint: members.required(endpoint, "endpoint")?,
-            client_id: members.required(client_id, "client_id")?,
-            client_secret: members.required(client_secret, "client_secret")?,
-            warehouse: members.required(warehouse, "warehouse")?,
-            allowed_scope: members.required(allowed_scope, "allowed_scope")?,
-            custom_namespace,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("endpoint", &self.endpoint)?;
-        object.member("client_id", &self.client_id)?;
-        object.member("client_secret", &self.client_secret)?;
-        object.member("warehouse", &self.warehouse)?;
-        object.member("allowed_scope", &self.allowed_scope)?;
-        object.optional("custom_namespace", &self.custom_namespace)
-    }
-}
+model!(CatalogIntegrationSnowflakeSpec {
+    0 "kind": kind,
+    1 "endpoint": endpoint,
+    2 "client_id": client_id,
+    3 "client_secret": client_secret,
+    4 "warehouse": warehouse,
+    5 "allowed_scope": allowed_scope,
+    6 "custom_namespace": custom_namespace,
+});
 
 /// A Unity Catalog in Databricks.
 #[derive(Clone, Debug, PartialEq)]
@@ -898,53 +742,14 @@ impl CatalogIntegrationUnitySpec {
     }
 }
 
-impl Model for CatalogIntegrationUnitySpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "workspace_endpoint",
-        "catalog_name",
-        "client_id",
-        "client_secret",
-        "custom_schema",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut workspace_endpoint = None;
-        let mut catalog_name = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut custom_schema = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => workspace_endpoint = members.value()?,
-                2 => catalog_name = members.value()?,
-                3 => client_id = members.value()?,
-                4 => client_secret = members.value()?,
-                _ => custom_schema = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            workspace_endpoint: members
-                .required(workspace_endpoint, "workspace_endpoint")?,
-            catalog_name: members.required(catalog_name, "catalog_name")?,
-            client_id: members.required(client_id, "client_id")?,
-            client_secret: members.required(client_secret, "client_secret")?,
-            custom_schema,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("workspace_endpoint", &self.workspace_endpoint)?;
-        object.member("catalog_name", &self.catalog_name)?;
-        object.member("client_id", &self.client_id)?;
-        object.member("client_secret", &self.client_secret)?;
-        object.optional("custom_schema", &self.custom_schema)
-    }
-}
+model!(CatalogIntegrationUnitySpec {
+    0 "kind": kind,
+    1 "workspace_endpoint": workspace_endpoint,
+    2 "catalog_name": catalog_name,
+    3 "client_id": client_id,
+    4 "client_secret": client_secret,
+    5 "custom_schema": custom_schema,
+});
 
 /// The observed state of a catalog integration.
 ///
@@ -989,31 +794,11 @@ impl CatalogIntegrationStatus {
     }
 }
 
-impl Model for CatalogIntegrationStatus {
-    const FIELDS: Fields = &["phase", "error_message", "last_sync_at"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut phase, mut error_message, mut last_sync_at) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_message = members.value()?,
-                _ => last_sync_at = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase,
-            error_message,
-            last_sync_at,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("phase", &self.phase)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("last_sync_at", &self.last_sync_at)
-    }
-}
+model!(CatalogIntegrationStatus {
+    0 "phase": phase,
+    1 "error_message": error_message,
+    2 "last_sync_at": last_sync_at,
+});
 
 open_enum! {
     /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
@@ -1043,23 +828,9 @@ impl CatalogIntegrationCreate {
     }
 }
 
-impl Model for CatalogIntegrationCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(CatalogIntegrationCreate {
+    0 "spec": spec,
+});
 
 /// The wanted state of a catalog integration.
 #[derive(Clone, Debug, PartialEq)]
@@ -1101,47 +872,13 @@ impl CatalogIntegrationSpecCreate {
     }
 }
 
-impl Model for CatalogIntegrationSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "suspended",
-        "config",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut suspended = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => suspended = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            suspended,
-            config: members.required(config, "config")?,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("suspended", &self.suspended)?;
-        object.member("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(CatalogIntegrationSpecCreate {
+    0 "display_name": display_name,
+    1 "suspended": suspended,
+    2 "config": config,
+    3 "environment": environment,
+    4 "kafka_cluster": kafka_cluster,
+});
 
 /// An update of a catalog integration.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1164,21 +901,9 @@ impl CatalogIntegrationUpdateRequest {
     }
 }
 
-impl Model for CatalogIntegrationUpdateRequest {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self { spec })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("spec", &self.spec)
-    }
-}
+model!(CatalogIntegrationUpdateRequest {
+    0 "spec": spec,
+});
 
 /// The members of a catalog integration's wanted state that an update takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -1233,47 +958,13 @@ impl CatalogIntegrationUpdateSpec {
     }
 }
 
-impl Model for CatalogIntegrationUpdateSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "suspended",
-        "config",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut suspended = None;
-        let mut config = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => suspended = members.value()?,
-                2 => config = members.value()?,
-                3 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            suspended,
-            config,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("suspended", &self.suspended)?;
-        object.optional("config", &self.config)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(CatalogIntegrationUpdateSpec {
+    0 "display_name": display_name,
+    1 "suspended": suspended,
+    2 "config": config,
+    3 "environment": environment,
+    4 "kafka_cluster": kafka_cluster,
+});
 
 /// The settings of the external catalog to change.
 ///
@@ -1369,28 +1060,10 @@ impl CatalogIntegrationAwsGlueUpdateSpec {
     }
 }
 
-impl Model for CatalogIntegrationAwsGlueUpdateSpec {
-    const FIELDS: Fields = &["kind", "custom_database"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut custom_database) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => custom_database = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            custom_database,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("custom_database", &self.custom_database)
-    }
-}
+model!(CatalogIntegrationAwsGlueUpdateSpec {
+    0 "kind": kind,
+    1 "custom_database": custom_database,
+});
 
 /// New settings for a Snowflake Open Catalog.
 ///
@@ -1471,57 +1144,15 @@ impl CatalogIntegrationSnowflakeUpdateSpec {
     }
 }
 
-impl Model for CatalogIntegrationSnowflakeUpdateSpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "endpoint",
-        "client_id",
-        "client_secret",
-        "warehouse",
-        "allowed_scope",
-        "custom_namespace",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut endpoint = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut warehouse = None;
-        let mut allowed_scope = None;
-        let mut custom_namespace = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => endpoint = members.value()?,
-                2 => client_id = members.value()?,
-                3 => client_secret = members.value()?,
-                4 => warehouse = members.value()?,
-                5 => allowed_scope = members.value()?,
-                _ => custom_namespace = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            endpoint,
-            client_id,
-            client_secret,
-            warehouse,
-            allowed_scope,
-            custom_namespace,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("endpoint", &self.endpoint)?;
-        object.optional("client_id", &self.client_id)?;
-        object.optional("client_secret", &self.client_secret)?;
-        object.optional("warehouse", &self.warehouse)?;
-        object.optional("allowed_scope", &self.allowed_scope)?;
-        object.optional("custom_namespace", &self.custom_namespace)
-    }
-}
+model!(CatalogIntegrationSnowflakeUpdateSpec {
+    0 "kind": kind,
+    1 "endpoint": endpoint,
+    2 "client_id": client_id,
+    3 "client_secret": client_secret,
+    4 "warehouse": warehouse,
+    5 "allowed_scope": allowed_scope,
+    6 "custom_namespace": custom_namespace,
+});
 
 /// New settings for a Unity Catalog in Databricks.
 ///
@@ -1596,59 +1227,13 @@ impl CatalogIntegrationUnityUpdateSpec {
     }
 }
 
-impl Model for CatalogIntegrationUnityUpdateSpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "workspace_endpoint",
-        "catalog_name",
-        "client_id",
-        "client_secret",
-        "custom_schema",
-    ];
+model!(CatalogIntegrationUnityUpdateSpec {
+    0 "kind": kind,
+    1 "workspace_endpoint": workspace_endpoint,
+    2 "catalog_name": catalog_name,
+    3 "client_id": client_id,
+    4 "client_secret": client_secret,
+    5 "custom_schema": custom_schema,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut workspace_endpoint = None;
-        let mut catalog_name = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut custom_schema = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => workspace_endpoint = members.value()?,
-                2 => catalog_name = members.value()?,
-                3 => client_id = members.value()?,
-                4 => client_secret = members.value()?,
-                _ => custom_schema = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            workspace_endpoint,
-            catalog_name,
-            client_id,
-            client_secret,
-            custom_schema,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("workspace_endpoint", &self.workspace_endpoint)?;
-        object.optional("catalog_name", &self.catalog_name)?;
-        object.optional("client_id", &self.client_id)?;
-        object.optional("client_secret", &self.client_secret)?;
-        object.optional("custom_schema", &self.custom_schema)
-    }
-}
-
-model!(
-    CatalogIntegrationList, CatalogIntegration, CatalogIntegrationSpec,
-    CatalogIntegrationAwsGlueSpec, CatalogIntegrationSnowflakeSpec,
-    CatalogIntegrationUnitySpec, CatalogIntegrationStatus, CatalogIntegrationCreate,
-    CatalogIntegrationSpecCreate, CatalogIntegrationUpdateRequest,
-    CatalogIntegrationUpdateSpec, CatalogIntegrationAwsGlueUpdateSpec,
-    CatalogIntegrationSnowflakeUpdateSpec, CatalogIntegrationUnityUpdateSpec
-);
 union!(CatalogIntegrationSpecConfig, CatalogIntegrationUpdateSpecConfig);

@@ -5,7 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
@@ -68,7 +68,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
+    ListRegions -> RegionList, Paging:: Link("page_token")
 }
 
 impl ListRegions {
@@ -123,37 +123,12 @@ impl RegionList {
     }
 }
 
-impl Model for RegionList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(RegionList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for RegionList {
     type Item = Region;
@@ -221,45 +196,14 @@ impl Region {
     }
 }
 
-impl Model for Region {
-    const FIELDS: Fields = &["api_version", "kind", "id", "metadata", "cloud", "region"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut cloud = None;
-        let mut region = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => cloud = members.value()?,
-                _ => region = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id: members.required(id, "id")?,
-            metadata: members.required(metadata, "metadata")?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.member("id", &self.id)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)
-    }
-}
+model!(Region {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "cloud": cloud,
+    5 "region": region,
+});
 
 open_enum! {
     /// Cloud provider of the region.
@@ -268,5 +212,3 @@ open_enum! {
         Aws = "AWS",
     }
 }
-
-model!(RegionList, Region);

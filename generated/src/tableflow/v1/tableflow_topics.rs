@@ -11,10 +11,7 @@ use crate::common::{
     EnvScopedObjectReference, EnvScopedObjectReferenceInput, GlobalObjectReference,
     GlobalObjectReferenceInput, ListMeta, ObjectMeta,
 };
-use crate::model::{
-    Fields, Members, Model, Object, Union, alternative, model, open_enum, tag, union,
-    write_tagged,
-};
+use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
@@ -299,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
+    ListTableflowTopics -> TableflowTopicList, Paging:: Link("page_token")
 }
 
 impl ListTableflowTopics {
@@ -422,37 +419,12 @@ impl TableflowTopicList {
     }
 }
 
-impl Model for TableflowTopicList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(TableflowTopicList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for TableflowTopicList {
     type Item = TableflowTopic;
@@ -521,41 +493,13 @@ impl TableflowTopic {
     }
 }
 
-impl Model for TableflowTopic {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "spec", "status"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut spec = None;
-        let mut status = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                3 => spec = members.value()?,
-                _ => status = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            metadata,
-            spec: members.required(spec, "spec")?,
-            status: members.required(status, "status")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("spec", &self.spec)?;
-        object.member("status", &self.status)
-    }
-}
+model!(TableflowTopic {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "spec": spec,
+    4 "status": status,
+});
 
 /// The wanted state of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -619,57 +563,15 @@ impl TableflowTopicSpec {
     }
 }
 
-impl Model for TableflowTopicSpec {
-    const FIELDS: Fields = &[
-        "display_name",
-        "suspended",
-        "config",
-        "storage",
-        "table_formats",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut suspended = None;
-        let mut config = None;
-        let mut storage = None;
-        let mut table_formats = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => suspended = members.value()?,
-                2 => config = members.value()?,
-                3 => storage = members.value()?,
-                4 => table_formats = members.value()?,
-                5 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            suspended,
-            config,
-            storage: members.required(storage, "storage")?,
-            table_formats,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("suspended", &self.suspended)?;
-        object.optional("config", &self.config)?;
-        object.member("storage", &self.storage)?;
-        object.optional("table_formats", &self.table_formats)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(TableflowTopicSpec {
+    0 "display_name": display_name,
+    1 "suspended": suspended,
+    2 "config": config,
+    3 "storage": storage,
+    4 "table_formats": table_formats,
+    5 "environment": environment,
+    6 "kafka_cluster": kafka_cluster,
+});
 
 open_enum! {
     /// `table_formats`.
@@ -771,61 +673,15 @@ impl TableFlowTopicConfigsSpec {
     }
 }
 
-impl Model for TableFlowTopicConfigsSpec {
-    const FIELDS: Fields = &[
-        "enable_compaction",
-        "enable_partitioning",
-        "retention_ms",
-        "data_retention_ms",
-        "record_failure_strategy",
-        "error_handling",
-        "metadata_column_naming_scheme",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut enable_compaction = None;
-        let mut enable_partitioning = None;
-        let mut retention_ms = None;
-        let mut data_retention_ms = None;
-        let mut record_failure_strategy = None;
-        let mut error_handling = None;
-        let mut metadata_column_naming_scheme = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => enable_compaction = members.value()?,
-                1 => enable_partitioning = members.value()?,
-                2 => retention_ms = members.value()?,
-                3 => data_retention_ms = members.value()?,
-                4 => record_failure_strategy = members.value()?,
-                5 => error_handling = members.value()?,
-                _ => metadata_column_naming_scheme = members.value()?,
-            }
-        }
-        Ok(Self {
-            enable_compaction,
-            enable_partitioning,
-            retention_ms,
-            data_retention_ms,
-            record_failure_strategy,
-            error_handling,
-            metadata_column_naming_scheme,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("enable_compaction", &self.enable_compaction)?;
-        object.optional("enable_partitioning", &self.enable_partitioning)?;
-        object.optional("retention_ms", &self.retention_ms)?;
-        object.optional("data_retention_ms", &self.data_retention_ms)?;
-        object.optional("record_failure_strategy", &self.record_failure_strategy)?;
-        object.optional("error_handling", &self.error_handling)?;
-        object
-            .optional(
-                "metadata_column_naming_scheme",
-                &self.metadata_column_naming_scheme,
-            )
-    }
-}
+model!(TableFlowTopicConfigsSpec {
+    0 "enable_compaction": enable_compaction,
+    1 "enable_partitioning": enable_partitioning,
+    2 "retention_ms": retention_ms,
+    3 "data_retention_ms": data_retention_ms,
+    4 "record_failure_strategy": record_failure_strategy,
+    5 "error_handling": error_handling,
+    6 "metadata_column_naming_scheme": metadata_column_naming_scheme,
+});
 
 open_enum! {
     /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
@@ -932,23 +788,9 @@ impl ErrorHandlingSuspend {
     }
 }
 
-impl Model for ErrorHandlingSuspend {
-    const FIELDS: Fields = &["mode"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut mode = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            mode = members.value()?;
-        }
-        Ok(Self {
-            mode: members.required(mode, "mode")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("mode", &self.mode)
-    }
-}
+model!(ErrorHandlingSuspend {
+    0 "mode": mode,
+});
 
 /// Leaves out each record that cannot be written.
 #[derive(Clone, Debug, PartialEq)]
@@ -971,23 +813,9 @@ impl ErrorHandlingSkip {
     }
 }
 
-impl Model for ErrorHandlingSkip {
-    const FIELDS: Fields = &["mode"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut mode = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            mode = members.value()?;
-        }
-        Ok(Self {
-            mode: members.required(mode, "mode")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("mode", &self.mode)
-    }
-}
+model!(ErrorHandlingSkip {
+    0 "mode": mode,
+});
 
 /// Sends each record that cannot be written to a dead letter topic and goes on.
 #[derive(Clone, Debug, PartialEq)]
@@ -1021,28 +849,10 @@ impl ErrorHandlingLog {
     }
 }
 
-impl Model for ErrorHandlingLog {
-    const FIELDS: Fields = &["mode", "target"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut mode, mut target) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => mode = members.value()?,
-                _ => target = members.value()?,
-            }
-        }
-        Ok(Self {
-            mode: members.required(mode, "mode")?,
-            target,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("mode", &self.mode)?;
-        object.optional("target", &self.target)
-    }
-}
+model!(ErrorHandlingLog {
+    0 "mode": mode,
+    1 "target": target,
+});
 
 /// Where the table is stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -1149,48 +959,13 @@ impl ByobAwsSpec {
     }
 }
 
-impl Model for ByobAwsSpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "bucket_name",
-        "bucket_region",
-        "provider_integration_id",
-        "table_path",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut bucket_name = None;
-        let mut bucket_region = None;
-        let mut provider_integration_id = None;
-        let mut table_path = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => bucket_name = members.value()?,
-                2 => bucket_region = members.value()?,
-                3 => provider_integration_id = members.value()?,
-                _ => table_path = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            bucket_name: members.required(bucket_name, "bucket_name")?,
-            bucket_region,
-            provider_integration_id: members
-                .required(provider_integration_id, "provider_integration_id")?,
-            table_path,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("bucket_name", &self.bucket_name)?;
-        object.optional("bucket_region", &self.bucket_region)?;
-        object.member("provider_integration_id", &self.provider_integration_id)?;
-        object.optional("table_path", &self.table_path)
-    }
-}
+model!(ByobAwsSpec {
+    0 "kind": kind,
+    1 "bucket_name": bucket_name,
+    2 "bucket_region": bucket_region,
+    3 "provider_integration_id": provider_integration_id,
+    4 "table_path": table_path,
+});
 
 /// Storage that Confluent Cloud manages.
 #[derive(Clone, Debug, PartialEq)]
@@ -1224,28 +999,10 @@ impl ManagedStorageSpec {
     }
 }
 
-impl Model for ManagedStorageSpec {
-    const FIELDS: Fields = &["kind", "table_path"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut kind, mut table_path) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                _ => table_path = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            table_path,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.optional("table_path", &self.table_path)
-    }
-}
+model!(ManagedStorageSpec {
+    0 "kind": kind,
+    1 "table_path": table_path,
+});
 
 /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -1297,54 +1054,14 @@ impl AzureAdlsSpec {
     }
 }
 
-impl Model for AzureAdlsSpec {
-    const FIELDS: Fields = &[
-        "kind",
-        "storage_account_name",
-        "container_name",
-        "storage_region",
-        "provider_integration_id",
-        "table_path",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut storage_account_name = None;
-        let mut container_name = None;
-        let mut storage_region = None;
-        let mut provider_integration_id = None;
-        let mut table_path = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => storage_account_name = members.value()?,
-                2 => container_name = members.value()?,
-                3 => storage_region = members.value()?,
-                4 => provider_integration_id = members.value()?,
-                _ => table_path = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            storage_account_name: members
-                .required(storage_account_name, "storage_account_name")?,
-            container_name: members.required(container_name, "container_name")?,
-            storage_region,
-            provider_integration_id: members
-                .required(provider_integration_id, "provider_integration_id")?,
-            table_path,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("storage_account_name", &self.storage_account_name)?;
-        object.member("container_name", &self.container_name)?;
-        object.optional("storage_region", &self.storage_region)?;
-        object.member("provider_integration_id", &self.provider_integration_id)?;
-        object.optional("table_path", &self.table_path)
-    }
-}
+model!(AzureAdlsSpec {
+    0 "kind": kind,
+    1 "storage_account_name": storage_account_name,
+    2 "container_name": container_name,
+    3 "storage_region": storage_region,
+    4 "provider_integration_id": provider_integration_id,
+    5 "table_path": table_path,
+});
 
 /// The observed state of a Tableflow topic.
 ///
@@ -1413,47 +1130,13 @@ impl TableflowTopicStatus {
     }
 }
 
-impl Model for TableflowTopicStatus {
-    const FIELDS: Fields = &[
-        "phase",
-        "error_message",
-        "catalog_sync_statuses",
-        "failing_table_formats",
-        "write_mode",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut phase = None;
-        let mut error_message = None;
-        let mut catalog_sync_statuses = None;
-        let mut failing_table_formats = None;
-        let mut write_mode = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => phase = members.value()?,
-                1 => error_message = members.value()?,
-                2 => catalog_sync_statuses = members.value()?,
-                3 => failing_table_formats = members.value()?,
-                _ => write_mode = members.value()?,
-            }
-        }
-        Ok(Self {
-            phase,
-            error_message,
-            catalog_sync_statuses,
-            failing_table_formats,
-            write_mode: members.required(write_mode, "write_mode")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("phase", &self.phase)?;
-        object.optional("error_message", &self.error_message)?;
-        object.optional("catalog_sync_statuses", &self.catalog_sync_statuses)?;
-        object.optional("failing_table_formats", &self.failing_table_formats)?;
-        object.member("write_mode", &self.write_mode)
-    }
-}
+model!(TableflowTopicStatus {
+    0 "phase": phase,
+    1 "error_message": error_message,
+    2 "catalog_sync_statuses": catalog_sync_statuses,
+    3 "failing_table_formats": failing_table_formats,
+    4 "write_mode": write_mode,
+});
 
 open_enum! {
     /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
@@ -1530,42 +1213,12 @@ impl CatalogSyncStatus {
     }
 }
 
-impl Model for CatalogSyncStatus {
-    const FIELDS: Fields = &[
-        "catalog_integration_id",
-        "catalog_type",
-        "sync_status",
-        "error_message",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut catalog_integration_id = None;
-        let mut catalog_type = None;
-        let mut sync_status = None;
-        let mut error_message = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => catalog_integration_id = members.value()?,
-                1 => catalog_type = members.value()?,
-                2 => sync_status = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            catalog_integration_id,
-            catalog_type,
-            sync_status,
-            error_message,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("catalog_integration_id", &self.catalog_integration_id)?;
-        object.optional("catalog_type", &self.catalog_type)?;
-        object.optional("sync_status", &self.sync_status)?;
-        object.optional("error_message", &self.error_message)
-    }
-}
+model!(CatalogSyncStatus {
+    0 "catalog_integration_id": catalog_integration_id,
+    1 "catalog_type": catalog_type,
+    2 "sync_status": sync_status,
+    3 "error_message": error_message,
+});
 
 open_enum! {
     /// Kind of the external catalog.
@@ -1617,28 +1270,10 @@ impl FailingTableFormat {
     }
 }
 
-impl Model for FailingTableFormat {
-    const FIELDS: Fields = &["format", "error_message"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut format, mut error_message) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => format = members.value()?,
-                _ => error_message = members.value()?,
-            }
-        }
-        Ok(Self {
-            format: members.required(format, "format")?,
-            error_message: members.required(error_message, "error_message")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("format", &self.format)?;
-        object.member("error_message", &self.error_message)
-    }
-}
+model!(FailingTableFormat {
+    0 "format": format,
+    1 "error_message": error_message,
+});
 
 open_enum! {
     /// The table format.
@@ -1665,23 +1300,9 @@ impl TableflowTopicCreate {
     }
 }
 
-impl Model for TableflowTopicCreate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(TableflowTopicCreate {
+    0 "spec": spec,
+});
 
 /// The wanted state of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -1748,57 +1369,15 @@ impl TableflowTopicSpecCreate {
     }
 }
 
-impl Model for TableflowTopicSpecCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "suspended",
-        "config",
-        "storage",
-        "table_formats",
-        "environment",
-        "kafka_cluster",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut suspended = None;
-        let mut config = None;
-        let mut storage = None;
-        let mut table_formats = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => suspended = members.value()?,
-                2 => config = members.value()?,
-                3 => storage = members.value()?,
-                4 => table_formats = members.value()?,
-                5 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            suspended,
-            config,
-            storage: members.required(storage, "storage")?,
-            table_formats,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster: members.required(kafka_cluster, "kafka_cluster")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.optional("suspended", &self.suspended)?;
-        object.optional("config", &self.config)?;
-        object.member("storage", &self.storage)?;
-        object.optional("table_formats", &self.table_formats)?;
-        object.member("environment", &self.environment)?;
-        object.member("kafka_cluster", &self.kafka_cluster)
-    }
-}
+model!(TableflowTopicSpecCreate {
+    0 "display_name": display_name,
+    1 "suspended": suspended,
+    2 "config": config,
+    3 "storage": storage,
+    4 "table_formats": table_formats,
+    5 "environment": environment,
+    6 "kafka_cluster": kafka_cluster,
+});
 
 /// Settings for the table of a Tableflow topic.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1873,51 +1452,13 @@ impl TableFlowTopicConfigsSpecInput {
     }
 }
 
-impl Model for TableFlowTopicConfigsSpecInput {
-    const FIELDS: Fields = &[
-        "retention_ms",
-        "data_retention_ms",
-        "record_failure_strategy",
-        "error_handling",
-        "metadata_column_naming_scheme",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut retention_ms = None;
-        let mut data_retention_ms = None;
-        let mut record_failure_strategy = None;
-        let mut error_handling = None;
-        let mut metadata_column_naming_scheme = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => retention_ms = members.value()?,
-                1 => data_retention_ms = members.value()?,
-                2 => record_failure_strategy = members.value()?,
-                3 => error_handling = members.value()?,
-                _ => metadata_column_naming_scheme = members.value()?,
-            }
-        }
-        Ok(Self {
-            retention_ms,
-            data_retention_ms,
-            record_failure_strategy,
-            error_handling,
-            metadata_column_naming_scheme,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("retention_ms", &self.retention_ms)?;
-        object.optional("data_retention_ms", &self.data_retention_ms)?;
-        object.optional("record_failure_strategy", &self.record_failure_strategy)?;
-        object.optional("error_handling", &self.error_handling)?;
-        object
-            .optional(
-                "metadata_column_naming_scheme",
-                &self.metadata_column_naming_scheme,
-            )
-    }
-}
+model!(TableFlowTopicConfigsSpecInput {
+    0 "retention_ms": retention_ms,
+    1 "data_retention_ms": data_retention_ms,
+    2 "record_failure_strategy": record_failure_strategy,
+    3 "error_handling": error_handling,
+    4 "metadata_column_naming_scheme": metadata_column_naming_scheme,
+});
 
 /// Where the table is stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -2006,34 +1547,11 @@ impl ByobAwsSpecCreate {
     }
 }
 
-impl Model for ByobAwsSpecCreate {
-    const FIELDS: Fields = &["kind", "bucket_name", "provider_integration_id"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut bucket_name = None;
-        let mut provider_integration_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => bucket_name = members.value()?,
-                _ => provider_integration_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            bucket_name: members.required(bucket_name, "bucket_name")?,
-            provider_integration_id: members
-                .required(provider_integration_id, "provider_integration_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("bucket_name", &self.bucket_name)?;
-        object.member("provider_integration_id", &self.provider_integration_id)
-    }
-}
+model!(ByobAwsSpecCreate {
+    0 "kind": kind,
+    1 "bucket_name": bucket_name,
+    2 "provider_integration_id": provider_integration_id,
+});
 
 /// Storage that Confluent Cloud manages.
 #[derive(Clone, Debug, PartialEq)]
@@ -2056,23 +1574,9 @@ impl ManagedStorageSpecCreate {
     }
 }
 
-impl Model for ManagedStorageSpecCreate {
-    const FIELDS: Fields = &["kind"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            kind = members.value()?;
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)
-    }
-}
+model!(ManagedStorageSpecCreate {
+    0 "kind": kind,
+});
 
 /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -2106,44 +1610,12 @@ impl AzureAdlsSpecCreate {
     }
 }
 
-impl Model for AzureAdlsSpecCreate {
-    const FIELDS: Fields = &[
-        "kind",
-        "storage_account_name",
-        "container_name",
-        "provider_integration_id",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut kind = None;
-        let mut storage_account_name = None;
-        let mut container_name = None;
-        let mut provider_integration_id = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => kind = members.value()?,
-                1 => storage_account_name = members.value()?,
-                2 => container_name = members.value()?,
-                _ => provider_integration_id = members.value()?,
-            }
-        }
-        Ok(Self {
-            kind: members.required(kind, "kind")?,
-            storage_account_name: members
-                .required(storage_account_name, "storage_account_name")?,
-            container_name: members.required(container_name, "container_name")?,
-            provider_integration_id: members
-                .required(provider_integration_id, "provider_integration_id")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("kind", &self.kind)?;
-        object.member("storage_account_name", &self.storage_account_name)?;
-        object.member("container_name", &self.container_name)?;
-        object.member("provider_integration_id", &self.provider_integration_id)
-    }
-}
+model!(AzureAdlsSpecCreate {
+    0 "kind": kind,
+    1 "storage_account_name": storage_account_name,
+    2 "container_name": container_name,
+    3 "provider_integration_id": provider_integration_id,
+});
 
 /// An update of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -2160,23 +1632,9 @@ impl TableflowTopicUpdate {
     }
 }
 
-impl Model for TableflowTopicUpdate {
-    const FIELDS: Fields = &["spec"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut spec = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            spec = members.value()?;
-        }
-        Ok(Self {
-            spec: members.required(spec, "spec")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("spec", &self.spec)
-    }
-}
+model!(TableflowTopicUpdate {
+    0 "spec": spec,
+});
 
 /// The members of a Tableflow topic's wanted state that an update takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -2241,56 +1699,14 @@ impl TableflowTopicSpecUpdate {
     }
 }
 
-impl Model for TableflowTopicSpecUpdate {
-    const FIELDS: Fields = &[
-        "suspended",
-        "config",
-        "table_formats",
-        "environment",
-        "kafka_cluster",
-    ];
+model!(TableflowTopicSpecUpdate {
+    0 "suspended": suspended,
+    1 "config": config,
+    2 "table_formats": table_formats,
+    3 "environment": environment,
+    4 "kafka_cluster": kafka_cluster,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut suspended = None;
-        let mut config = None;
-        let mut table_formats = None;
-        let mut environment = None;
-        let mut kafka_cluster = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => suspended = members.value()?,
-                1 => config = members.value()?,
-                2 => table_formats = members.value()?,
-                3 => environment = members.value()?,
-                _ => kafka_cluster = members.value()?,
-            }
-        }
-        Ok(Self {
-            suspended,
-            config,
-            table_formats,
-            environment: members.required(environment, "environment")?,
-            kafka_cluster,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("suspended", &self.suspended)?;
-        object.optional("config", &self.config)?;
-        object.optional("table_formats", &self.table_formats)?;
-        object.member("environment", &self.environment)?;
-        object.optional("kafka_cluster", &self.kafka_cluster)
-    }
-}
-
-model!(
-    TableflowTopicList, TableflowTopic, TableflowTopicSpec, TableFlowTopicConfigsSpec,
-    ErrorHandlingSuspend, ErrorHandlingSkip, ErrorHandlingLog, ByobAwsSpec,
-    ManagedStorageSpec, AzureAdlsSpec, TableflowTopicStatus, CatalogSyncStatus,
-    FailingTableFormat, TableflowTopicCreate, TableflowTopicSpecCreate,
-    TableFlowTopicConfigsSpecInput, ByobAwsSpecCreate, ManagedStorageSpecCreate,
-    AzureAdlsSpecCreate, TableflowTopicUpdate, TableflowTopicSpecUpdate
-);
 union!(
     TableFlowTopicConfigsSpecErrorHandling, TableflowTopicSpecStorage,
     TableflowTopicSpecCreateStorage

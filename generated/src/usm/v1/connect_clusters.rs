@@ -5,7 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -208,7 +208,7 @@ request! {
 }
 
 pages! {
-    ListConnectClusters -> ConnectClusterList, Paging::Link("page_token")
+    ListConnectClusters -> ConnectClusterList, Paging:: Link("page_token")
 }
 
 impl ListConnectClusters {
@@ -302,37 +302,12 @@ impl ConnectClusterList {
     }
 }
 
-impl Model for ConnectClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(ConnectClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for ConnectClusterList {
     type Item = ConnectCluster;
@@ -442,75 +417,17 @@ impl ConnectCluster {
     }
 }
 
-impl Model for ConnectCluster {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "confluent_platform_connect_cluster_id",
-        "kafka_cluster_id",
-        "usm_kafka_cluster_id",
-        "cloud",
-        "region",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut confluent_platform_connect_cluster_id = None;
-        let mut kafka_cluster_id = None;
-        let mut usm_kafka_cluster_id = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => confluent_platform_connect_cluster_id = members.value()?,
-                4 => kafka_cluster_id = members.value()?,
-                5 => usm_kafka_cluster_id = members.value()?,
-                6 => cloud = members.value()?,
-                7 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            confluent_platform_connect_cluster_id: members
-                .required(
-                    confluent_platform_connect_cluster_id,
-                    "confluent_platform_connect_cluster_id",
-                )?,
-            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
-            usm_kafka_cluster_id,
-            cloud,
-            region,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object
-            .member(
-                "confluent_platform_connect_cluster_id",
-                &self.confluent_platform_connect_cluster_id,
-            )?;
-        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
-        object.optional("usm_kafka_cluster_id", &self.usm_kafka_cluster_id)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(ConnectCluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
+    4 "kafka_cluster_id": kafka_cluster_id,
+    5 "usm_kafka_cluster_id": usm_kafka_cluster_id,
+    6 "cloud": cloud,
+    7 "region": region,
+    8 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider where the metadata of the Connect cluster is kept.
@@ -577,54 +494,10 @@ impl ConnectClusterCreate {
     }
 }
 
-impl Model for ConnectClusterCreate {
-    const FIELDS: Fields = &[
-        "confluent_platform_connect_cluster_id",
-        "kafka_cluster_id",
-        "cloud",
-        "region",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut confluent_platform_connect_cluster_id = None;
-        let mut kafka_cluster_id = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => confluent_platform_connect_cluster_id = members.value()?,
-                1 => kafka_cluster_id = members.value()?,
-                2 => cloud = members.value()?,
-                3 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            confluent_platform_connect_cluster_id: members
-                .required(
-                    confluent_platform_connect_cluster_id,
-                    "confluent_platform_connect_cluster_id",
-                )?,
-            kafka_cluster_id: members.required(kafka_cluster_id, "kafka_cluster_id")?,
-            cloud,
-            region,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object
-            .member(
-                "confluent_platform_connect_cluster_id",
-                &self.confluent_platform_connect_cluster_id,
-            )?;
-        object.member("kafka_cluster_id", &self.kafka_cluster_id)?;
-        object.optional("cloud", &self.cloud)?;
-        object.optional("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(ConnectClusterList, ConnectCluster, ConnectClusterCreate);
+model!(ConnectClusterCreate {
+    0 "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
+    1 "kafka_cluster_id": kafka_cluster_id,
+    2 "cloud": cloud,
+    3 "region": region,
+    4 "environment": environment,
+});

@@ -5,7 +5,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -212,7 +212,7 @@ request! {
 }
 
 pages! {
-    ListKafkaClusters -> KafkaClusterList, Paging::Link("page_token")
+    ListKafkaClusters -> KafkaClusterList, Paging:: Link("page_token")
 }
 
 impl ListKafkaClusters {
@@ -306,37 +306,12 @@ impl KafkaClusterList {
     }
 }
 
-impl Model for KafkaClusterList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(KafkaClusterList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for KafkaClusterList {
     type Item = KafkaCluster;
@@ -419,70 +394,16 @@ impl KafkaCluster {
     }
 }
 
-impl Model for KafkaCluster {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "display_name",
-        "confluent_platform_kafka_cluster_id",
-        "cloud",
-        "region",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut display_name = None;
-        let mut confluent_platform_kafka_cluster_id = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => display_name = members.value()?,
-                4 => confluent_platform_kafka_cluster_id = members.value()?,
-                5 => cloud = members.value()?,
-                6 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            display_name: members.required(display_name, "display_name")?,
-            confluent_platform_kafka_cluster_id: members
-                .required(
-                    confluent_platform_kafka_cluster_id,
-                    "confluent_platform_kafka_cluster_id",
-                )?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.member("display_name", &self.display_name)?;
-        object
-            .member(
-                "confluent_platform_kafka_cluster_id",
-                &self.confluent_platform_kafka_cluster_id,
-            )?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
+model!(KafkaCluster {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "display_name": display_name,
+    4 "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
+    5 "cloud": cloud,
+    6 "region": region,
+    7 "environment": environment,
+});
 
 open_enum! {
     /// Cloud provider where the metadata of the Kafka cluster is kept.
@@ -533,54 +454,10 @@ impl KafkaClusterCreate {
     }
 }
 
-impl Model for KafkaClusterCreate {
-    const FIELDS: Fields = &[
-        "display_name",
-        "confluent_platform_kafka_cluster_id",
-        "cloud",
-        "region",
-        "environment",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut display_name = None;
-        let mut confluent_platform_kafka_cluster_id = None;
-        let mut cloud = None;
-        let mut region = None;
-        let mut environment = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => confluent_platform_kafka_cluster_id = members.value()?,
-                2 => cloud = members.value()?,
-                3 => region = members.value()?,
-                _ => environment = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            confluent_platform_kafka_cluster_id: members
-                .required(
-                    confluent_platform_kafka_cluster_id,
-                    "confluent_platform_kafka_cluster_id",
-                )?,
-            cloud: members.required(cloud, "cloud")?,
-            region: members.required(region, "region")?,
-            environment: members.required(environment, "environment")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object
-            .member(
-                "confluent_platform_kafka_cluster_id",
-                &self.confluent_platform_kafka_cluster_id,
-            )?;
-        object.member("cloud", &self.cloud)?;
-        object.member("region", &self.region)?;
-        object.member("environment", &self.environment)
-    }
-}
-
-model!(KafkaClusterList, KafkaCluster, KafkaClusterCreate);
+model!(KafkaClusterCreate {
+    0 "display_name": display_name,
+    1 "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
+    2 "cloud": cloud,
+    3 "region": region,
+    4 "environment": environment,
+});

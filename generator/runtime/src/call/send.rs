@@ -79,8 +79,11 @@ macro_rules! request {
 
             /// Sends it, and gives the answer with its status and headers.
             #[inline]
-            pub async fn send(self) -> $crate::error::Result<$crate::response::Response<$body>> {
-                <$shape>::$read(self.call.send(<$shape>::ACCEPT).await?)
+            pub fn send(
+                self,
+            ) -> $crate::transport::BoxFuture<'static, $crate::error::Result<$crate::response::Response<$body>>>
+            {
+                $crate::call::into_response(self.call, <$shape>::ACCEPT, <$shape>::$read)
             }
         }
 
@@ -151,6 +154,15 @@ impl Call {
             client.execute(prepared).await
         })
     }
+}
+
+/// Sends the call and reads its answer.
+pub(crate) fn into_response<T: 'static>(
+    call: Call,
+    accept: &'static str,
+    read: fn(Raw) -> Result<Response<T>>,
+) -> BoxFuture<'static, Result<Response<T>>> {
+    Box::pin(async move { read(call.send(accept).await?) })
 }
 
 /// Sends the call and reads the body of its answer.

@@ -271,7 +271,9 @@ impl ClientBuilder {
             text.push_str(app);
             text.push(' ');
         }
-        let product = format!("{}/{} ({}; rust)", SERVICE.name, SERVICE.version, SERVICE.repository);
+        let comment = if SERVICE.repository.is_empty() { "" } else { "; " };
+        let comment = format!("{}{comment}rust", SERVICE.repository);
+        let product = format!("{}/{} ({comment})", SERVICE.name, SERVICE.version);
         text.push_str(&product);
         let mut apps = self.apps.iter();
         match (HeaderValue::from_str(&text), apps.find(|app| !is_product(app))) {

@@ -49,6 +49,10 @@ impl Zero for DateTime {
     fn zero() -> Self {
         Self(String::new())
     }
+
+    fn wipe(&mut self) {
+        self.0.wipe();
+    }
 }
 
 impl<'de> Deserialize<'de> for DateTime {

@@ -53,9 +53,32 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T> Zero for Nullable<T> {
+/// Text as it stands in a program.
+impl From<&str> for Nullable<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
+impl<T: Zero> Zero for Nullable<T> {
+    const OPTIONAL: bool = true;
+
     fn zero() -> Self {
         Self::Absent
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    fn wipe(&mut self) {
+        if let Self::Value(value) = self {
+            value.wipe();
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use serde::ser::Serializer;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
-    DateTime, Fields, Member, Members, Model, Nullable, Object, Secret, Shape, Union, Zero, alternative,
-    choose, open_enum, strictly, tag, union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, open_enum, strictly, tag, union,
+    write_tagged,
 };
 
 open_enum! {
@@ -39,74 +39,22 @@ struct Owner {
     active: bool,
 }
 
-impl Model for Thing {
-    const FIELDS: Fields = &["id", "phase", "count", "owner", "tags", "created_at", "note", "key"];
+model!(Thing {
+    0 "id": id,
+    1 "phase": phase,
+    2 "count": count,
+    3 "owner": owner,
+    4 "tags": tags,
+    5 "created_at": created_at,
+    6 "note": note,
+    7 "key": key,
+    ..others
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut phase, mut count, mut owner, mut tags) = (None, None, None, None, None);
-        let (mut created_at, mut note, mut key, mut others) = (None, Nullable::Absent, None, BTreeMap::new());
-        while let Some(member) = members.next_member(Self::FIELDS)? {
-            match member {
-                Member::Known(0) => id = members.value()?,
-                Member::Known(1) => phase = members.value()?,
-                Member::Known(2) => count = members.value()?,
-                Member::Known(3) => owner = members.value()?,
-                Member::Known(4) => tags = members.value()?,
-                Member::Known(5) => created_at = members.value()?,
-                Member::Known(6) => note = members.nullable()?,
-                Member::Known(_) => key = members.value()?,
-                Member::Other(name) => {
-                    others.insert(name, members.other()?);
-                }
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            phase: members.required(phase, "phase")?,
-            count: members.required(count, "count")?,
-            owner: members.required(owner, "owner")?,
-            tags: members.required(tags, "tags")?,
-            created_at,
-            note,
-            key,
-            others,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.member("phase", &self.phase)?;
-        object.member("count", &self.count)?;
-        object.member("owner", &self.owner)?;
-        object.member("tags", &self.tags)?;
-        object.optional("created_at", &self.created_at)?;
-        object.nullable("note", &self.note)?;
-        object.optional("key", &self.key)?;
-        object.others(&self.others)
-    }
-}
-
-impl Model for Owner {
-    const FIELDS: Fields = &["name", "active"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut name, mut active) = (None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => name = members.value()?,
-                _ => active = members.value()?,
-            }
-        }
-        Ok(Self { name: members.required(name, "name")?, active: members.required(active, "active")? })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("name", &self.name)?;
-        object.member("active", &self.active)
-    }
-}
-
-model!(Thing, Owner);
+model!(Owner {
+    0 "name": name,
+    1 "active": active,
+});
 
 #[derive(Clone, Debug, PartialEq)]
 enum Config {
@@ -200,7 +148,7 @@ fn unknown_members_are_skipped_and_the_last_duplicate_wins() {
 fn enums_keep_what_they_do_not_list() {
     assert_eq!(Phase::from("READY"), Phase::Ready);
     assert_eq!(Phase::from("READY".to_owned()), Phase::Ready);
-    assert_eq!(String::from(Phase::Pending), "PENDING");
+    assert_eq!(Phase::Pending.to_string(), "PENDING");
     let unknown: Phase = read(r#""DEG\u0052ADED""#);
     assert_eq!(unknown, Phase::Unrecognized("DEGRADED".to_owned()));
     assert_eq!(to_string(&unknown).unwrap(), r#""DEGRADED""#);
@@ -273,7 +221,6 @@ fn secrets_are_sent_but_not_printed() {
 
 #[test]
 fn secrets_are_overwritten() {
-    use super::Wipe;
     let mut value = json!({"a": ["planted", {"b": "planted"}], "c": 1});
     value.wipe();
     assert_eq!(value, json!({"a": ["", {"b": ""}], "c": 1}));

@@ -1,56 +1,79 @@
 //! Writing: members one after another, absent ones left out.
 
+use std::collections::BTreeMap;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Model, Nullable};
+use super::{Model, Zero};
 
 /// An object that is being written.
-pub(crate) trait Object {
-    /// What writing fails with.
-    type Error;
+///
+/// A failure is kept, and nothing is written after it, so that a model need not pass it on.
+pub trait Object {
+    /// Writes a member, if it is there.
+    fn member<T: Serialize + Zero>(&mut self, name: &'static str, value: &T);
 
-    /// Writes a member.
-    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Self::Error>;
+    /// Has the next member written as null if it is not there.
+    fn or_null(&mut self) -> &mut Self;
 
-    /// Writes a member if it is there.
-    fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), Self::Error> {
-        match value {
-            Some(value) => self.member(name, value),
-            None => Ok(()),
-        }
-    }
-
-    /// Writes a member that may be absent, null or a value.
-    fn nullable<T: Serialize>(&mut self, name: &str, value: &Nullable<T>) -> Result<(), Self::Error> {
-        match value {
-            Nullable::Absent => Ok(()),
-            Nullable::Null => self.member(name, &()),
-            Nullable::Value(value) => self.member(name, value),
-        }
-    }
-
-    /// Writes the members that the document does not name.
-    fn others<'a, K, V, I>(&mut self, others: I) -> Result<(), Self::Error>
-    where
-        K: AsRef<str> + 'a,
-        V: Serialize + 'a,
-        I: IntoIterator<Item = (&'a K, &'a V)>,
-    {
-        others.into_iter().try_for_each(|(name, value)| self.member(name.as_ref(), value))
-    }
-}
-
-impl<M: SerializeMap> Object for M {
-    type Error = M::Error;
-
-    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
-        self.serialize_entry(name, value)
-    }
+    /// Writes the members that the document does not list.
+    fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>);
 }
 
 /// Writes a model with a serializer.
 pub(crate) fn write<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    model.write(&mut map)?;
-    map.end()
+    write_with(model, None, serializer)
+}
+
+/// The same, with another member if the model does not write it itself.
+pub(super) fn write_with<T: Model, S: Serializer>(
+    model: &T,
+    tag: Option<(&'static str, &'static str)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let map = serializer.serialize_map(None)?;
+    let mut writer = Writer { map, tag, null: false, failure: None };
+    model.write(&mut writer);
+    if let Some((name, value)) = writer.tag {
+        writer.entry(name, value);
+    }
+    match writer.failure {
+        None => writer.map.end(),
+        Some(failure) => Err(failure),
+    }
+}
+
+struct Writer<M: SerializeMap> {
+    map: M,
+    /// A member that is still to be written.
+    tag: Option<(&'static str, &'static str)>,
+    null: bool,
+    failure: Option<M::Error>,
+}
+
+impl<M: SerializeMap> Writer<M> {
+    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.failure.is_none() {
+            self.failure = self.map.serialize_entry(name, value).err();
+        }
+    }
+}
+
+impl<M: SerializeMap> Object for Writer<M> {
+    fn member<T: Serialize + Zero>(&mut self, name: &'static str, value: &T) {
+        let null = std::mem::take(&mut self.null);
+        if null || !value.is_absent() {
+            self.tag = self.tag.filter(|(tag, _)| *tag != name);
+            self.entry(name, value);
+        }
+    }
+
+    fn or_null(&mut self) -> &mut Self {
+        self.null = true;
+        self
+    }
+
+    fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
+        others.iter().for_each(|(name, value)| self.entry(name, value));
+    }
 }

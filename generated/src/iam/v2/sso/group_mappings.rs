@@ -7,7 +7,7 @@
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Fields, Members, Model, Object, model, open_enum};
+use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
@@ -236,7 +236,7 @@ request! {
 }
 
 pages! {
-    ListGroupMappings -> GroupMappingList, Paging::Link("page_token")
+    ListGroupMappings -> GroupMappingList, Paging:: Link("page_token")
 }
 
 impl ListGroupMappings {
@@ -354,37 +354,12 @@ impl GroupMappingList {
     }
 }
 
-impl Model for GroupMappingList {
-    const FIELDS: Fields = &["api_version", "kind", "metadata", "data"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut metadata = None;
-        let mut data = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => metadata = members.value()?,
-                _ => data = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version: members.required(api_version, "api_version")?,
-            kind: members.required(kind, "kind")?,
-            metadata: members.required(metadata, "metadata")?,
-            data: members.required(data, "data")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("api_version", &self.api_version)?;
-        object.member("kind", &self.kind)?;
-        object.member("metadata", &self.metadata)?;
-        object.member("data", &self.data)
-    }
-}
+model!(GroupMappingList {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "metadata": metadata,
+    3 "data": data,
+});
 
 impl Page for GroupMappingList {
     type Item = GroupMapping;
@@ -485,67 +460,17 @@ impl GroupMapping {
     }
 }
 
-impl Model for GroupMapping {
-    const FIELDS: Fields = &[
-        "api_version",
-        "kind",
-        "id",
-        "metadata",
-        "display_name",
-        "description",
-        "filter",
-        "principal",
-        "state",
-    ];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut api_version = None;
-        let mut kind = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut display_name = None;
-        let mut description = None;
-        let mut filter = None;
-        let mut principal = None;
-        let mut state = None;
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => api_version = members.value()?,
-                1 => kind = members.value()?,
-                2 => id = members.value()?,
-                3 => metadata = members.value()?,
-                4 => display_name = members.value()?,
-                5 => description = members.value()?,
-                6 => filter = members.value()?,
-                7 => principal = members.value()?,
-                _ => state = members.value()?,
-            }
-        }
-        Ok(Self {
-            api_version,
-            kind,
-            id,
-            metadata,
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            filter: members.required(filter, "filter")?,
-            principal,
-            state,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("api_version", &self.api_version)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("id", &self.id)?;
-        object.optional("metadata", &self.metadata)?;
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("filter", &self.filter)?;
-        object.optional("principal", &self.principal)?;
-        object.optional("state", &self.state)
-    }
-}
+model!(GroupMapping {
+    0 "api_version": api_version,
+    1 "kind": kind,
+    2 "id": id,
+    3 "metadata": metadata,
+    4 "display_name": display_name,
+    5 "description": description,
+    6 "filter": filter,
+    7 "principal": principal,
+    8 "state": state,
+});
 
 open_enum! {
     /// Whether the mapping is in use.
@@ -583,31 +508,11 @@ impl GroupMappingCreate {
     }
 }
 
-impl Model for GroupMappingCreate {
-    const FIELDS: Fields = &["display_name", "description", "filter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description, mut filter) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name: members.required(display_name, "display_name")?,
-            description: members.required(description, "description")?,
-            filter: members.required(filter, "filter")?,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("display_name", &self.display_name)?;
-        object.member("description", &self.description)?;
-        object.member("filter", &self.filter)
-    }
-}
+model!(GroupMappingCreate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "filter": filter,
+});
 
 /// A group of single sign-on users that share one principal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -647,30 +552,8 @@ impl GroupMappingUpdate {
     }
 }
 
-impl Model for GroupMappingUpdate {
-    const FIELDS: Fields = &["display_name", "description", "filter"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut display_name, mut description, mut filter) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => display_name = members.value()?,
-                1 => description = members.value()?,
-                _ => filter = members.value()?,
-            }
-        }
-        Ok(Self {
-            display_name,
-            description,
-            filter,
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.optional("display_name", &self.display_name)?;
-        object.optional("description", &self.description)?;
-        object.optional("filter", &self.filter)
-    }
-}
-
-model!(GroupMappingList, GroupMapping, GroupMappingCreate, GroupMappingUpdate);
+model!(GroupMappingUpdate {
+    0 "display_name": display_name,
+    1 "description": description,
+    2 "filter": filter,
+});

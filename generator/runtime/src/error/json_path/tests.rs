@@ -1,5 +1,5 @@
 use super::at;
-use crate::model::{Fields, Members, Model, Object, Zero, model, strictly};
+use crate::model::{model, strictly};
 
 #[derive(Debug)]
 struct Page {
@@ -10,52 +10,18 @@ struct Page {
 struct Item {
     id: String,
     size: i32,
-    parts: Vec<Vec<bool>>,
+    parts: Option<Vec<Vec<bool>>>,
 }
 
-impl Model for Page {
-    const FIELDS: Fields = &["data"];
+model!(Page {
+    0 "data": data,
+});
 
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let mut data = None;
-        while members.next(Self::FIELDS)?.is_some() {
-            data = members.value()?;
-        }
-        Ok(Self { data: members.required(data, "data")? })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("data", &self.data)
-    }
-}
-
-impl Model for Item {
-    const FIELDS: Fields = &["id", "size", "parts"];
-
-    fn read<'de, M: Members<'de>>(mut members: M) -> Result<Self, M::Error> {
-        let (mut id, mut size, mut parts) = (None, None, None);
-        while let Some(field) = members.next(Self::FIELDS)? {
-            match field {
-                0 => id = members.value()?,
-                1 => size = members.value()?,
-                _ => parts = members.value()?,
-            }
-        }
-        Ok(Self {
-            id: members.required(id, "id")?,
-            size: members.required(size, "size")?,
-            parts: parts.unwrap_or_else(Zero::zero),
-        })
-    }
-
-    fn write<O: Object>(&self, object: &mut O) -> Result<(), O::Error> {
-        object.member("id", &self.id)?;
-        object.member("size", &self.size)?;
-        object.member("parts", &self.parts)
-    }
-}
-
-model!(Page, Item);
+model!(Item {
+    0 "id": id,
+    1 "size": size,
+    2 "parts": parts,
+});
 
 /// The path of the error that strict reading of a page stops with.
 fn path(text: &str) -> String {
