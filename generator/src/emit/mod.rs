@@ -4,6 +4,7 @@
 //! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
 //! API, and knows no whitespace.
 
+mod bound;
 mod enums;
 mod example;
 mod examples;
