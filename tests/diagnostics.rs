@@ -66,7 +66,7 @@ components:
     (Code::RequiredWithoutProperty, "@{type: object, required: [a, b], properties: {a: {type: string}}}"),
     (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
     (Code::IgnoredKeyword, "@{type: object, properties: {a: {type: string}}, not: {required: [a]}}"),
-    (Code::MixedEnum, "@{type: object, properties: {a: {type: integer, enum: [1, 2]}}}"),
+    (Code::MixedEnum, "@{type: object, properties: {a: {type: string, enum: [a, 1]}}}"),
     (
         Code::UnmatchedMapping,
         "@{oneOf: [{title: Cat, type: object, properties: {kind: {type: string, enum: [cat]}}}, {title: Dog, type: object, properties: {kind: {type: string, enum: [dog]}}}], discriminator: {propertyName: kind, mapping: {cow: '#/components/schemas/Cow'}}}",
@@ -138,6 +138,18 @@ components:
       responses:
         '200': {description: A., content: {application/json: {schema: {title: Old, type: object, properties: {a: {type: string}}}}}}
         '201': {description: A., content: {application/json: {schema: {title: New, type: object, properties: {b: {type: string}}}}}}
+",
+    ),
+    (
+        Code::DifferentBodies,
+        "%paths:
+  /a:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
+          application/x-www-form-urlencoded: {schema: {title: Two, type: object, properties: {b: {type: string}}}}
+      responses: {'204': {description: A.}}
 ",
     ),
     (

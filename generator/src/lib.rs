@@ -89,6 +89,32 @@ pub struct Counts {
 ///
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
+    written(files, config, layout, |cx| {
+        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx))
+    })
+}
+
+/// Generates the calls of the contract test: one for each operation, in files that use the SDK from outside.
+///
+/// Each takes its arguments from samples that the test gives. The files are no part of the SDK.
+///
+/// # Errors
+///
+/// All problems of all documents, as for [`generate`].
+pub fn contract(files: &[SpecFile], config: &Config) -> Result<SourceTree, Diagnostics> {
+    let output = written(files, config, Layout::Workspace, |cx| {
+        output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))
+    });
+    output.map(|output| output.tree)
+}
+
+/// The stages, of which the last is given.
+fn written(
+    files: &[SpecFile],
+    config: &Config,
+    layout: Layout,
+    write: impl FnOnce(emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>>,
+) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = document::parse_all(files, &mut diagnostics);
     let resolved = resolve::resolve(&documents, config, &mut diagnostics);
@@ -115,8 +141,7 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
         return Err(diagnostics);
     }
     let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
-    let tree = output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx));
-    let tree = tree.map_err(|malformed| {
+    let tree = write(cx).map_err(|malformed| {
         let mut diagnostics = Diagnostics::new();
         for file in malformed {
             let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);

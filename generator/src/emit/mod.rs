@@ -5,6 +5,7 @@
 //! API, and knows no whitespace.
 
 mod bound;
+pub mod contract;
 mod enums;
 mod example;
 mod examples;

@@ -166,13 +166,7 @@ fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
     let (wire_id, name, method) = (&it.id, &names.words, &it.method);
-    let path = match it.fixed_query.as_slice() {
-        [] => it.path.clone(),
-        query => {
-            let query: Vec<String> = query.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            format!("{}?{}", it.path, query.join("&"))
-        }
-    };
+    let path = it.target();
     let host = ident(&cx.names.hosts[it.host].constant);
     let security = it.security.iter().map(|set| {
         let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));

@@ -14,7 +14,7 @@ use super::{Cx, types};
 use crate::ir::{Home, ListStyle, Parameter, ParameterPlace, TypeKind, TypeRef};
 
 /// How the value of a parameter is handed over.
-enum Form {
+pub(super) enum Form {
     /// Text: as it is.
     Text,
     /// A number or a truth: as it is.
@@ -27,7 +27,8 @@ enum Form {
     Reference,
 }
 
-fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
+/// How the value of the parameter is handed over.
+pub(super) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
     let members = matches!(parameter.style, ListStyle::DeepObject | ListStyle::Json);
     match &parameter.ty {
         _ if members && parameter.place == ParameterPlace::Query => Form::Reference,

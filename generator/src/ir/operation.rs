@@ -62,6 +62,20 @@ pub struct Operation {
     pub responses: Vec<Response>,
 }
 
+impl Operation {
+    /// The path template with the query that the path key carries.
+    pub fn target(&self) -> String {
+        match self.fixed_query.as_slice() {
+            [] => self.path.clone(),
+            query => {
+                let query: Vec<String> =
+                    query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+                format!("{}?{}", self.path, query.join("&"))
+            }
+        }
+    }
+}
+
 /// An argument of an operation's method.
 #[derive(Clone, Debug)]
 pub enum Argument {

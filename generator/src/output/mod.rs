@@ -41,8 +41,20 @@ pub fn tree<P: Sync>(
     texts: Result<Vec<(String, String)>, Malformed>,
 ) -> Result<SourceTree, Vec<Malformed>> {
     let texts = texts.map_err(|malformed| vec![malformed])?;
+    let mut tree = modules(parts, module)?;
+    for (path, text) in texts.into_iter().chain(embed::files()) {
+        tree.insert(path, text);
+    }
+    Ok(tree)
+}
+
+/// The parts alone, printed.
+pub fn modules<P: Sync>(
+    parts: &[P],
+    module: impl Fn(&P) -> Module + Sync,
+) -> Result<SourceTree, Vec<Malformed>> {
     let mut tree = SourceTree::default();
-    for (path, text) in print(parts, module)?.into_iter().chain(texts).chain(embed::files()) {
+    for (path, text) in print(parts, module)? {
         tree.insert(path, text);
     }
     Ok(tree)

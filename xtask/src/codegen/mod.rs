@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Layout, Output, SourceTree};
+use sdk_generator::{Config, Layout, Output, SourceTree, SpecFile};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -32,8 +32,9 @@ Writes the SDK crate from the OpenAPI documents.
 Usage: cargo xtask codegen [--check] [--deny-warnings]
        cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [--check] [--deny-warnings]
 
-Without `--spec`, the crate in generated/ is made from the documents in spec/. Only files that differ are written,
-files that should no longer exist are removed, and an interrupted run leaves the old crate.
+Without `--spec`, the crate in generated/ is made from the documents in spec/, and the calls of its contract test in
+tests/contract/. Only files that differ are written, files that should no longer exist are removed, and an interrupted
+run leaves the old crate.
 
   --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
   --spec PATH...    make a crate from these documents, folders of documents, or fragments of documentation pages;
@@ -82,9 +83,13 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     let started = Instant::now();
     let (job, target) = plan(&args)?;
     target.examine()?;
+    let calls = Target::own(&files::root().join("tests/contract"));
     if args.has("--check") {
         let tree = job.generate()?.tree;
         check::check(&tree, &target, &mend(&args))?;
+        if job.layout == Layout::Workspace {
+            check::check(&job.contract()?, &calls, &mend(&args))?;
+        }
         console::print(format!(
             "{} is up to date ({})\n",
             shown(target.folder()),
@@ -94,6 +99,9 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     }
     let output = job.generate()?;
     let written = write::write(&output.tree, &target)?;
+    if job.layout == Layout::Workspace {
+        write::write(&job.contract()?, &calls)?;
+    }
     console::print(format!(
         "{}\n{}: {written} in {}\n",
         summary(&output),
@@ -158,10 +166,9 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
 }
 
 impl Job {
-    /// Reads the documents and generates. Problems are shown.
-    pub(crate) fn generate(&self) -> Result<Output, Failure> {
+    /// The documents and the configuration.
+    fn read(&self) -> Result<(Vec<SpecFile>, Config), Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
-        let files = &sources.documents;
         let mut config = match &sources.config {
             None => Config::default(),
             Some(file) => Config::parse(file).map_err(|problems| {
@@ -173,16 +180,33 @@ impl Job {
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        let output = sdk_generator::generate(files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(files, console::colored()));
+        Ok((sources.documents, config))
+    }
+
+    /// Reads the documents and generates. Problems are shown.
+    pub(crate) fn generate(&self) -> Result<Output, Failure> {
+        let (files, config) = self.read()?;
+        let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
+            console::complain(problems.render(&files, console::colored()));
             Failure::found("the documents have errors; nothing was written")
         })?;
-        console::complain(output.warnings.render(files, console::colored()));
+        console::complain(output.warnings.render(&files, console::colored()));
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
         validate(&output.tree)?;
         Ok(output)
+    }
+
+    /// The calls of the contract test. Warnings are those of the crate and are not shown again.
+    fn contract(&self) -> Result<SourceTree, Failure> {
+        let (files, config) = self.read()?;
+        let tree = sdk_generator::contract(&files, &config).map_err(|problems| {
+            console::complain(problems.render(&files, console::colored()));
+            Failure::found("the documents have errors; the calls of the contract test were not written")
+        })?;
+        validate(&tree)?;
+        Ok(tree)
     }
 }
 

@@ -1,0 +1,241 @@
+//! Calls for the contract test: one for each operation, made of samples that the test chooses.
+//!
+//! These files are no part of the crate: they call it as an application does. The test knows the documents and nothing
+//! of this library, gives the values, and looks at what is sent and at what was read.
+//!
+//! ```ignore
+//! Case {
+//!     id: "updateIamV2User",
+//!     method: "PATCH",
+//!     path: "/iam/v2/users/{id}",
+//!     call: |client, samples| {
+//!         let mut call = client.iam_v2().users().update(samples.path("id").text()?);
+//!         if samples.has_body() {
+//!             call = call.body(&samples.body()?);
+//!         }
+//!         json(Box::pin(call.send()))
+//!     },
+//! }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::Item;
+use super::text::{Doc, ITEM, full_stop};
+use super::{Cx, ident, ident_of, parameters};
+use crate::docs;
+use crate::ir::{
+    Argument, Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterPlace, SchemeKind,
+    SuccessKind, TypeRef,
+};
+use crate::output::Module;
+
+/// What the test gives to these files.
+const SUPPORT: &[&str] = &["crate", "support", "calls"];
+const CASE: Item = Item { module: SUPPORT, name: "Case" };
+const GROUP: Item = Item { module: SUPPORT, name: "Group" };
+const HOST: Item = Item { module: SUPPORT, name: "Host" };
+const CREDENTIALS: Item = Item { module: SUPPORT, name: "Credentials" };
+
+/// A file of the test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `mod.rs`: the groups, the hosts, the credentials.
+    Root,
+    /// The calls of a group.
+    Group(GroupId),
+}
+
+/// The files, in no particular order.
+pub fn parts(cx: Cx<'_>) -> Vec<Part> {
+    let groups = (0..cx.api.groups.len()).map(|index| Part::Group(GroupId(index)));
+    std::iter::once(Part::Root).chain(groups).collect()
+}
+
+/// The tokens of a file.
+pub fn module(cx: Cx<'_>, part: &Part) -> Module {
+    match part {
+        Part::Root => root(cx),
+        Part::Group(id) => group(cx, *id),
+    }
+}
+
+fn root(cx: Cx<'_>) -> Module {
+    let about = "What the contract test calls: every operation of every group, and how a client gets its hosts and \
+                 credentials.";
+    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let modules = cx.names.groups.iter().map(|names| ident(&names.method));
+    let groups = cx.names.groups.iter().map(|names| {
+        let (name, module) = (&names.feature, ident(&names.method));
+        quote!(#GROUP { name: #name, cases: #module::CASES })
+    });
+    let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(host, names)| {
+        let (url, method) = (&host.url, ident(&names.method));
+        quote!(#HOST { url: #url, set: |builder, url| builder.#method(url) })
+    });
+    let credentials = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(scheme, names)| {
+        let (name, method) = (&scheme.wire, ident(&names.method));
+        match scheme.kind {
+            SchemeKind::Basic => {
+                quote!(#CREDENTIALS { scheme: #name, set: |builder, user, secret| builder.#method(user, secret) })
+            }
+            _ => quote!(#CREDENTIALS { scheme: #name, set: |builder, _, secret| builder.#method(secret) }),
+        }
+    });
+    let tokens = quote! {
+        #doc
+        #(mod #modules;)*
+        use crate::support::calls::{#CREDENTIALS, #GROUP, #HOST};
+        /// The calls of all groups.
+        pub(crate) const GROUPS: &[#GROUP] = &[#(#groups),*];
+        /// The hosts.
+        pub(crate) const HOSTS: &[#HOST] = &[#(#hosts),*];
+        /// The kinds of credentials.
+        pub(crate) const CREDENTIALS: &[#CREDENTIALS] = &[#(#credentials),*];
+    };
+    Module { path: "mod.rs".to_owned(), header: cx.header(&[]), tokens }
+}
+
+fn group(cx: Cx<'_>, id: GroupId) -> Module {
+    let group = &cx.api.groups[id.0];
+    let names = &cx.names.groups[id.0];
+    let doc = Doc::default().paragraph(&full_stop(&docs::line(&group.title)), ITEM).inner();
+    let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
+    let cases = operations().map(|id| case(cx, *id));
+    let shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
+    let shapes = shapes.into_iter().map(ident_of);
+    let tokens = quote! {
+        #doc
+        use crate::support::calls::{#CASE, #(#shapes),*};
+        /// The calls.
+        pub(crate) const CASES: &[#CASE] = &[#(#cases),*];
+    };
+    let file = names.method.as_str().trim_start_matches("r#");
+    Module { path: format!("{file}.rs"), header: cx.header(&group.files), tokens }
+}
+
+/// The function of the test that takes what the call gives.
+fn shape(it: &Operation) -> &'static str {
+    match it.success.kind {
+        SuccessKind::Empty => "empty",
+        SuccessKind::Json { .. } => "json",
+        SuccessKind::Text => "text",
+        SuccessKind::Bytes => "bytes",
+    }
+}
+
+fn case(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let (wire, method, path) = (&it.id, &it.method, it.target());
+    let call = call(cx, id);
+    let sets = sets(cx, id);
+    let mutable = (!sets.is_empty()).then(|| quote!(mut));
+    let expected = expect_deprecated(it.deprecated);
+    let shape = ident_of(shape(it));
+    let takes = !it.arguments.is_empty() || !sets.is_empty();
+    let samples = if takes { quote!(samples) } else { quote!(_) };
+    quote! {
+        #CASE {
+            id: #wire,
+            method: #method,
+            path: #path,
+            call: |client, #samples| {
+                #expected
+                let #mutable call = #call;
+                #(#sets)*
+                #shape(Box::pin(call.send()))
+            }
+        }
+    }
+}
+
+/// What is deprecated is called all the same, for as long as it is there.
+fn expect_deprecated(it: bool) -> TokenStream {
+    if it {
+        quote!(#[expect(deprecated, reason = "what is deprecated still has to work")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let resource = &cx.names.resources[it.resource.0];
+    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
+    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let arguments = it.arguments.iter().filter_map(|argument| match (argument, &it.body) {
+        (Argument::Parameter(parameter), _) => {
+            let given = given(parameter);
+            Some(value(cx, parameter, &quote!(#given)))
+        }
+        (Argument::Body, Some(body)) => Some(body_value(body)),
+        (Argument::Body, None) => None,
+    });
+    quote!(client.#group().#handle().#method(#(#arguments),*))
+}
+
+/// The statements that set what need not be given.
+fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let options = it.options.iter().zip(&cx.names.operations[id.0].options).map(|(parameter, name)| {
+        let (given, setter) = (given(parameter), ident(name));
+        let value = value(cx, parameter, &quote!(it));
+        let expected = expect_deprecated(parameter.deprecated);
+        quote! {
+            #expected
+            if let Some(it) = #given.given() {
+                call = call.#setter(#value);
+            }
+        }
+    });
+    let body = it.body.as_ref().filter(|body| !body.argument).map(|body| {
+        let value = body_value(body);
+        quote! {
+            if samples.has_body() {
+                call = call.body(#value);
+            }
+        }
+    });
+    options.chain(body).collect()
+}
+
+/// The sample of a parameter.
+fn given(parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    let place = ident_of(match parameter.place {
+        ParameterPlace::Path => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "header",
+        ParameterPlace::Cookie => "cookie",
+    });
+    quote!(samples.#place(#wire))
+}
+
+/// What the method takes, made of the sample.
+fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
+    match parameters::form(cx, parameter) {
+        parameters::Form::Text | parameters::Form::Converted => quote!(#given.text()?),
+        parameters::Form::Plain => quote!(#given.parse()?),
+        parameters::Form::Reference => quote!(&#given.json()?),
+        parameters::Form::List => match &parameter.ty {
+            TypeRef::List(element)
+                if !matches!(**element, TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) =>
+            {
+                quote!(#given.list()?)
+            }
+            _ => quote!(#given.texts()?),
+        },
+    }
+}
+
+fn body_value(body: &Body) -> TokenStream {
+    match (body.kind, &body.ty) {
+        (BodyKind::Raw, _) => quote!(samples.raw_body()?),
+        (_, TypeRef::String) => quote!(&samples.body::<String>()?),
+        (_, TypeRef::List(_)) => quote!(&samples.body::<Vec<_>>()?),
+        _ => quote!(&samples.body()?),
+    }
+}

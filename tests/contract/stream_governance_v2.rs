@@ -1,0 +1,111 @@
+// Generated from stream-governance/v2.yaml by `cargo xtask codegen`; do not edit.
+
+//! Stream Governance clusters.
+
+use crate::support::calls::{Case, empty, json};
+
+/// The calls.
+pub(crate) const CASES: &[Case] = &[
+    Case {
+        id: "listStreamGovernanceV2Clusters",
+        method: "GET",
+        path: "/stream-governance/v2/clusters",
+        call: |client, samples| {
+            let mut call = client
+                .stream_governance_v2()
+                .clusters()
+                .list(samples.query("environment").text()?);
+            if let Some(it) = samples.query("page_size").given() {
+                call = call.page_size(it.parse()?);
+            }
+            if let Some(it) = samples.query("page_token").given() {
+                call = call.page_token(it.text()?);
+            }
+            json(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "createStreamGovernanceV2Cluster",
+        method: "POST",
+        path: "/stream-governance/v2/clusters",
+        call: |client, samples| {
+            let call = client.stream_governance_v2().clusters().create(&samples.body()?);
+            json(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "getStreamGovernanceV2Cluster",
+        method: "GET",
+        path: "/stream-governance/v2/clusters/{id}",
+        call: |client, samples| {
+            let call = client
+                .stream_governance_v2()
+                .clusters()
+                .get(samples.path("id").text()?, samples.query("environment").text()?);
+            json(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "updateStreamGovernanceV2Cluster",
+        method: "PATCH",
+        path: "/stream-governance/v2/clusters/{id}",
+        call: |client, samples| {
+            let call = client
+                .stream_governance_v2()
+                .clusters()
+                .update(samples.path("id").text()?, &samples.body()?);
+            json(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "deleteStreamGovernanceV2Cluster",
+        method: "DELETE",
+        path: "/stream-governance/v2/clusters/{id}",
+        call: |client, samples| {
+            let call = client
+                .stream_governance_v2()
+                .clusters()
+                .delete(
+                    samples.path("id").text()?,
+                    samples.query("environment").text()?,
+                );
+            empty(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "listStreamGovernanceV2Regions",
+        method: "GET",
+        path: "/stream-governance/v2/regions",
+        call: |client, samples| {
+            let mut call = client.stream_governance_v2().regions().list();
+            if let Some(it) = samples.query("spec.cloud").given() {
+                call = call.spec_cloud(it.text()?);
+            }
+            if let Some(it) = samples.query("spec.region_name").given() {
+                call = call.spec_region_name(it.text()?);
+            }
+            if let Some(it) = samples.query("spec.packages").given() {
+                call = call.spec_packages(it.texts()?);
+            }
+            if let Some(it) = samples.query("page_size").given() {
+                call = call.page_size(it.parse()?);
+            }
+            if let Some(it) = samples.query("page_token").given() {
+                call = call.page_token(it.text()?);
+            }
+            json(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "getStreamGovernanceV2Region",
+        method: "GET",
+        path: "/stream-governance/v2/regions/{id}",
+        call: |client, samples| {
+            let call = client
+                .stream_governance_v2()
+                .regions()
+                .get(samples.path("id").text()?);
+            json(Box::pin(call.send()))
+        },
+    },
+];

@@ -1,0 +1,224 @@
+//! What generated calls are made of: the samples they take, and what they give.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::str::FromStr;
+
+use bytes::Bytes;
+use confluent_cloud::{Client, ClientBuilder, Error, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::documents::Place;
+
+/// The calls of a group.
+pub(crate) struct Group {
+    pub(crate) name: &'static str,
+    pub(crate) cases: &'static [Case],
+}
+
+/// The call of an operation.
+pub(crate) struct Case {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) call: fn(&Client, &Samples) -> Result<Pending, String>,
+}
+
+/// A host, and how a client gets another URL for it.
+pub(crate) struct Host {
+    pub(crate) url: &'static str,
+    pub(crate) set: fn(ClientBuilder, &str) -> ClientBuilder,
+}
+
+/// A kind of credentials, and how a client gets one: with a user, where it takes one, and a secret.
+pub(crate) struct Credentials {
+    pub(crate) scheme: &'static str,
+    pub(crate) set: fn(ClientBuilder, &str, &str) -> ClientBuilder,
+}
+
+/// A call that is under way.
+pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Answer, Error>>>>;
+
+/// The same, before what was read is written again.
+type Sent<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
+
+/// What a call gave.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+    pub(crate) body: Content,
+}
+
+/// A body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    Empty,
+    Json(Value),
+    Bytes(Bytes),
+}
+
+/// The values for one call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Samples {
+    pub(crate) parameters: BTreeMap<(Place, String), Value>,
+    pub(crate) body: Option<Content>,
+}
+
+/// The value for a parameter, if there is one.
+pub(crate) struct Given<'a> {
+    name: &'a str,
+    value: Option<&'a Value>,
+}
+
+impl Samples {
+    pub(crate) fn path<'a>(&'a self, name: &'a str) -> Given<'a> {
+        self.parameter(Place::Path, name)
+    }
+
+    pub(crate) fn query<'a>(&'a self, name: &'a str) -> Given<'a> {
+        self.parameter(Place::Query, name)
+    }
+
+    pub(crate) fn header<'a>(&'a self, name: &'a str) -> Given<'a> {
+        self.parameter(Place::Header, name)
+    }
+
+    pub(crate) fn cookie<'a>(&'a self, name: &'a str) -> Given<'a> {
+        self.parameter(Place::Cookie, name)
+    }
+
+    fn parameter<'a>(&'a self, place: Place, name: &'a str) -> Given<'a> {
+        Given { name, value: self.parameters.get(&(place, name.to_owned())) }
+    }
+
+    pub(crate) fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// The body, read as its type; from bytes, as answers are, so that nothing is compiled twice.
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
+        match &self.body {
+            Some(Content::Json(value)) => read(value),
+            other => Err(format!("the call wants a body in JSON and the document gives {other:?}")),
+        }
+    }
+
+    pub(crate) fn raw_body(&self) -> Result<Bytes, String> {
+        match &self.body {
+            Some(Content::Bytes(bytes)) => Ok(bytes.clone()),
+            Some(Content::Json(value)) => Ok(value.to_string().into()),
+            other => Err(format!("the call wants a body and the document gives {other:?}")),
+        }
+    }
+}
+
+impl<'a> Given<'a> {
+    /// Itself, if there is a value.
+    pub(crate) fn given(self) -> Option<Self> {
+        self.value.is_some().then_some(self)
+    }
+
+    fn value(&self) -> Result<&'a Value, String> {
+        let name = self.name;
+        self.value
+            .ok_or_else(|| format!("the call wants `{name}`, which the document does not have or require"))
+    }
+
+    pub(crate) fn text(&self) -> Result<&'a str, String> {
+        let value = self.value()?;
+        value
+            .as_str()
+            .ok_or_else(|| format!("the call wants a text for `{}`, the document {value}", self.name))
+    }
+
+    pub(crate) fn parse<T: FromStr>(&self) -> Result<T, String> {
+        parse(self.name, self.value()?)
+    }
+
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, String> {
+        read(self.value()?)
+    }
+
+    pub(crate) fn texts(&self) -> Result<Vec<String>, String> {
+        self.list()
+    }
+
+    pub(crate) fn list<T: FromStr>(&self) -> Result<Vec<T>, String> {
+        match self.value()? {
+            Value::Array(elements) => elements.iter().map(|element| parse(self.name, element)).collect(),
+            value => Err(format!("the call wants a list for `{}`, the document {value}", self.name)),
+        }
+    }
+}
+
+// What generated calls may name; which of it they do depends on the documents.
+const _: () = {
+    let _ = Samples::query;
+    let _ = Samples::header;
+    let _ = Samples::cookie;
+    let _ = Samples::raw_body;
+    let _ = Given::list::<i64>;
+    let _ = Given::json::<Value>;
+    let _ = (empty, text, bytes);
+};
+
+fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
+    plain(value).parse().map_err(|_| {
+        format!("the call wants a {} for `{name}`, the document {value}", std::any::type_name::<T>())
+    })
+}
+
+/// A value as it stands in a URL.
+pub(crate) fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
+fn read<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    let text = value.to_string();
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}: {text}", std::any::type_name::<T>()))
+}
+
+/// An answer in JSON, written again.
+pub(crate) fn json<T: Serialize + 'static>(sent: Sent<T>) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        let written = serde_json::to_vec(answer.body()).expect("what was read can be written");
+        let body = serde_json::from_slice(&written).expect("what was written can be read");
+        Ok(made(&answer, Content::Json(body)))
+    }))
+}
+
+/// An answer without a body.
+pub(crate) fn empty(sent: Sent<()>) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        Ok(made(&answer, Content::Empty))
+    }))
+}
+
+/// An answer in text.
+pub(crate) fn text(sent: Sent<String>) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        Ok(made(&answer, Content::Bytes(answer.body().clone().into())))
+    }))
+}
+
+/// An answer in bytes.
+pub(crate) fn bytes(sent: Sent<Bytes>) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        Ok(made(&answer, Content::Bytes(answer.body().clone())))
+    }))
+}
+
+fn made<T>(answer: &Response<T>, body: Content) -> Answer {
+    Answer { status: answer.status().as_u16(), request_id: answer.request_id().map(str::to_owned), body }
+}

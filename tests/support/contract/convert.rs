@@ -1,0 +1,150 @@
+//! Schemas of OpenAPI 3.0 as JSON Schema, for the direction that a value travels in.
+//!
+//! References and `allOf` are gone before; what is left to do: `nullable`, what does not travel this way, exclusive
+//! bounds, discriminators. Members that a document does not know are refused.
+
+use std::collections::HashMap;
+
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+use super::schema::{Key, Others, Schema, Way};
+
+/// Checks values against schemas; each schema is compiled once.
+#[derive(Default)]
+pub(crate) struct Checker(HashMap<(Key, Way), Validator>);
+
+impl Checker {
+    /// What is wrong with the value, or nothing.
+    pub(crate) fn problems(&mut self, schema: &Schema, way: Way, value: &Value) -> Vec<String> {
+        let validator = self.0.entry((schema.key(), way)).or_insert_with(|| {
+            let schema = json_schema(schema, way);
+            jsonschema::options()
+                .should_validate_formats(true)
+                .build(&schema)
+                .unwrap_or_else(|error| panic!("{error}: {schema}"))
+        });
+        validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    }
+}
+
+/// The schema with everything that it refers to.
+fn json_schema(schema: &Schema, way: Way) -> Value {
+    let mut converter = Converter { way, names: HashMap::new(), definitions: Map::new() };
+    let mut root = converter.reference(schema);
+    root["$defs"] = Value::Object(converter.definitions);
+    root
+}
+
+struct Converter {
+    way: Way,
+    names: HashMap<Key, String>,
+    definitions: Map<String, Value>,
+}
+
+impl Converter {
+    fn reference(&mut self, schema: &Schema) -> Value {
+        let key = schema.key();
+        if let Some(name) = self.names.get(&key) {
+            return json!({ "$ref": format!("#/$defs/{name}") });
+        }
+        let name = self.names.len().to_string();
+        self.names.insert(key, name.clone());
+        let definition = self.definition(schema);
+        self.definitions.insert(name.clone(), definition);
+        json!({ "$ref": format!("#/$defs/{name}") })
+    }
+
+    fn definition(&mut self, schema: &Schema) -> Value {
+        let one = self.alternatives(schema).unwrap_or_else(|| self.single(schema));
+        if schema.nullable() { json!({ "anyOf": [{ "type": "null" }, one] }) } else { one }
+    }
+
+    fn alternatives(&mut self, schema: &Schema) -> Option<Value> {
+        let alternatives = schema.alternatives()?;
+        let discriminator = alternatives.discriminator;
+        let all = alternatives.all.iter().map(|(tags, alternative)| {
+            let reference = self.reference(alternative);
+            match &discriminator {
+                Some(name) => json!({
+                    "allOf": [reference, { "properties": { name: { "enum": tags } }, "required": [name] }]
+                }),
+                None => reference,
+            }
+        });
+        let all: Vec<Value> = all.collect();
+        Some(if discriminator.is_some() { json!({ "oneOf": all }) } else { json!({ "anyOf": all }) })
+    }
+
+    fn single(&mut self, schema: &Schema) -> Value {
+        let constraints: Vec<Value> = schema.nodes().map(|node| constraints(node.value)).collect();
+        let mut result = Map::new();
+        result.insert("allOf".to_owned(), Value::Array(constraints));
+        match schema.kind() {
+            Some("object") => self.object(schema, &mut result),
+            Some("array") => {
+                result.insert("type".to_owned(), json!("array"));
+                if let Some(items) = schema.items() {
+                    result.insert("items".to_owned(), self.reference(&items));
+                }
+            }
+            Some(kind) => drop(result.insert("type".to_owned(), json!(kind))),
+            None => {}
+        }
+        Value::Object(result)
+    }
+
+    fn object(&mut self, schema: &Schema, result: &mut Map<String, Value>) {
+        let mut properties = Map::new();
+        for (name, property) in schema.properties(self.way) {
+            properties.insert(name.to_owned(), self.reference(&property));
+        }
+        for name in schema.absent(self.way) {
+            properties.insert(name.to_owned(), json!(false));
+        }
+        let others = match schema.others() {
+            Others::None => json!(false),
+            Others::Any => json!(true),
+            Others::Of(schema) => self.reference(&schema),
+        };
+        result.insert("type".to_owned(), json!("object"));
+        result.insert("properties".to_owned(), Value::Object(properties));
+        result.insert("required".to_owned(), json!(schema.required(self.way)));
+        result.insert("additionalProperties".to_owned(), others);
+    }
+}
+
+/// The keywords of one schema object that say something about the value itself.
+fn constraints(node: &Value) -> Value {
+    const SAME: [&str; 11] = [
+        "enum",
+        "format",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+    ];
+    let mut result = Map::new();
+    let mut add = |name: &str, value: &Value| drop(result.insert(name.to_owned(), value.clone()));
+    for name in SAME {
+        if let Some(value) = node.get(name) {
+            add(name, value);
+        }
+    }
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if let Some(value) = node.get(bound) {
+            let excluded = node.get(exclusive).and_then(Value::as_bool).unwrap_or(false);
+            add(if excluded { exclusive } else { bound }, value);
+        }
+    }
+    if node.get("format").and_then(Value::as_str) == Some("int32") {
+        result.entry("minimum").or_insert(json!(i32::MIN));
+        result.entry("maximum").or_insert(json!(i32::MAX));
+    }
+    Value::Object(result)
+}

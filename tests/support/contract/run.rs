@@ -1,0 +1,213 @@
+//! One operation after another: called, looked at, answered in every way that its document knows.
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use confluent_cloud::{Client, ClientBuilder, Error};
+
+use super::calls::{Answer, Case, Credentials, Host, Samples};
+use super::convert::Checker;
+use super::documents::{Operation, Response};
+use super::request::{BASE, Inspector, SECRET, Said, USER, route};
+use super::requests::requests;
+use super::server::Server;
+
+/// What a call gave, and the last request that it sent, if any.
+type Called = (Result<Answer, Error>, Option<http::Request<Bytes>>);
+
+/// How much was done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counts {
+    pub(crate) operations: usize,
+    pub(crate) requests: usize,
+    pub(crate) successes: usize,
+    pub(crate) errors: usize,
+    pub(crate) samples: usize,
+    pub(crate) variations: usize,
+    pub(crate) corrections: usize,
+}
+
+/// The test under way.
+pub(crate) struct Run {
+    pub(super) operations: Vec<Operation>,
+    called: BTreeSet<usize>,
+    runtime: tokio::runtime::Runtime,
+    pub(super) server: Server,
+    pub(super) lenient: Client,
+    pub(super) strict: Client,
+    single: Vec<(&'static str, Client)>,
+    pub(super) hosts: &'static [Host],
+    pub(super) checker: Checker,
+    pub(crate) counts: Counts,
+    pub(crate) problems: Vec<String>,
+}
+
+/// The URL of a host in the test.
+fn url(index: usize) -> String {
+    format!("https://host-{index}.example{BASE}")
+}
+
+/// A client of the server with these credentials.
+fn client(server: &Server, hosts: &[Host], credentials: &[Credentials], strict: bool) -> Client {
+    let with_hosts = |builder: ClientBuilder| {
+        hosts.iter().enumerate().fold(builder, |builder, (index, host)| (host.set)(builder, &url(index)))
+    };
+    let builder = with_hosts(Client::builder()).transport(server.clone()).strict(strict);
+    let builder = credentials.iter().fold(builder, |builder, it| (it.set)(builder, USER, SECRET));
+    builder.build().expect("a client")
+}
+
+impl Run {
+    pub(crate) fn new(
+        operations: Vec<Operation>,
+        hosts: &'static [Host],
+        credentials: &'static [Credentials],
+    ) -> Self {
+        // Waits between attempts take no time.
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+        let server = Server::default();
+        let single =
+            credentials.iter().map(|it| (it.scheme, client(&server, hosts, std::slice::from_ref(it), false)));
+        Self {
+            lenient: client(&server, hosts, credentials, false),
+            strict: client(&server, hosts, credentials, true),
+            single: single.collect(),
+            hosts,
+            operations,
+            called: BTreeSet::new(),
+            runtime: runtime.expect("a runtime"),
+            server,
+            checker: Checker::default(),
+            counts: Counts::default(),
+            problems: Vec::new(),
+        }
+    }
+
+    pub(super) fn problem(&mut self, case: &Case, what: &str, problem: impl std::fmt::Display) {
+        self.problems.push(format!("{} {} ({}): {what}: {problem}", case.method, case.path, case.id));
+    }
+
+    /// The operation of the documents that a call claims to be.
+    pub(crate) fn find(&self, case: &Case) -> Option<usize> {
+        let by_id = |it: &Operation| it.id.as_deref() == Some(case.id);
+        let by_path = |it: &Operation| it.id.is_none() && it.method == case.method && it.path == case.path;
+        self.operations.iter().position(|it| by_id(it) || by_path(it))
+    }
+
+    /// Everything about the operation of one call.
+    pub(crate) fn case(&mut self, case: &Case) {
+        match self.find(case) {
+            Some(index) if self.called.insert(index) => self.operation(case, index),
+            Some(_) => self.problem(case, "call", "there is another one of the same operation"),
+            None => self.problem(case, "call", "no document has this operation"),
+        }
+    }
+
+    /// The operations that no call was for.
+    pub(crate) fn left(&self) -> Vec<String> {
+        let all = self.operations.iter().enumerate().filter(|(index, _)| !self.called.contains(index));
+        all.map(|(_, it)| format!("{} {}", it.method, it.path)).collect()
+    }
+
+    fn operation(&mut self, case: &Case, index: usize) {
+        self.counts.operations += 1;
+        let operation = self.operations[index].clone();
+        let all = requests(&mut self.checker, &operation);
+        let replies: Vec<&Response> =
+            operation.responses.iter().filter(|it| it.status.starts_with('2')).collect();
+        if replies.is_empty() {
+            self.problem(case, "document", "no success is declared");
+            return;
+        }
+        let reply = self.plain_reply(replies[0]);
+        self.server.answer(reply);
+        let mut accept = String::new();
+        for samples in &all {
+            accept = self.request(case, &operation, samples).unwrap_or(accept);
+        }
+        self.credentials(case, &operation, &all[all.len() - 1]);
+        let samples = &all[all.len() - 1];
+        for response in &operation.responses {
+            match response.status.as_str() {
+                status if status.starts_with('2') => self.success(case, samples, response, &accept),
+                "default" => [400, 500].into_iter().for_each(|it| self.error(case, samples, response, it)),
+                status => {
+                    let status = status.replace('X', "0").parse().expect("a status");
+                    self.error(case, samples, response, status);
+                }
+            }
+        }
+    }
+
+    /// Calls, and gives what came back with the last request.
+    pub(super) fn call(&self, client: &Client, case: &Case, samples: &Samples) -> Result<Called, String> {
+        let pending = (case.call)(client, samples)?;
+        let answer = self.runtime.block_on(pending);
+        Ok((answer, self.server.requests().pop()))
+    }
+
+    /// Sends one request and looks at it; gives what it accepts.
+    fn request(&mut self, case: &Case, operation: &Operation, samples: &Samples) -> Option<String> {
+        self.counts.requests += 1;
+        let sent = match self.call(&self.lenient, case, samples) {
+            Ok((_, Some(request))) => request,
+            Ok((answer, None)) => {
+                self.problem(case, "nothing was sent", format!("{answer:?}"));
+                return None;
+            }
+            Err(problem) => {
+                self.problem(case, "the call cannot be made", problem);
+                return None;
+            }
+        };
+        let said = self.inspect(case, operation, &sent)?;
+        if said.samples.parameters != samples.parameters {
+            let (said, meant) = (said.samples.parameters, &samples.parameters);
+            self.problem(case, "parameters", format!("{said:?} instead of {meant:?}"));
+        } else if said.samples.body != samples.body {
+            let (said, meant) = (said.samples.body, &samples.body);
+            self.problem(case, "body", format!("{said:?} instead of {meant:?}"));
+        }
+        Some(said.accept)
+    }
+
+    fn inspect(&mut self, case: &Case, operation: &Operation, sent: &http::Request<Bytes>) -> Option<Said> {
+        let Some((found, path)) = route(&self.operations, sent) else {
+            self.problem(case, "no operation has this path", sent.uri());
+            return None;
+        };
+        if found.path != operation.path || found.method != operation.method {
+            let found = found.path.clone();
+            self.problem(case, "this reaches another operation", found);
+            return None;
+        }
+        let declared =
+            |host: &Host| operation.servers.iter().any(|url| url.trim_end_matches('/') == host.url);
+        if let Some(index) = self.hosts.iter().position(declared)
+            && !sent.uri().to_string().starts_with(&url(index))
+        {
+            self.problem(case, "another host", sent.uri());
+        }
+        let mut inspector = Inspector { checker: &mut self.checker, problems: Vec::new() };
+        let said = inspector.inspect(operation, &path, sent);
+        for problem in inspector.problems {
+            self.problem(case, "request", problem);
+        }
+        Some(said)
+    }
+
+    /// Each kind of credentials alone is sent as the document allows, or refused before anything is sent.
+    fn credentials(&mut self, case: &Case, operation: &Operation, samples: &Samples) {
+        let mut accepted = 0;
+        for index in 0..self.single.len() {
+            let (_, client) = &self.single[index];
+            if let Ok((_, Some(request))) = self.call(client, case, samples) {
+                accepted += 1;
+                self.inspect(case, operation, &request);
+            }
+        }
+        if accepted == 0 {
+            self.problem(case, "credentials", "no kind of credentials is enough");
+        }
+    }
+}
