@@ -2,8 +2,8 @@
 
 //! The Confluent Cloud REST API, typed.
 //!
-//! 499 operations in 39 groups, each typed, documented and with an example. Calls are retried where
-//! that is safe, an unknown value or member never fails an answer, and secrets are not printed.
+//! 499 operations in 39 groups, each typed, documented and with an example. An unknown value or
+//! member never fails an answer, and secrets are not printed.
 //!
 //! # Install
 //!

@@ -79,6 +79,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.json_as("application/json", body);
     call.form(body);
     call.raw("image/png", "");
+    call.raw_as("image/png", "");
     call.set_timeout(Duration::ZERO);
     call.set_retry(RetryPolicy::none());
     call

@@ -146,32 +146,37 @@ pub(super) fn html(raw: &str, out: &mut String) {
         }
         let Some(end) = rest.find('>') else { break };
         let tag = &rest[..=end];
-        if is_layout(tag) {
-            out.push(' ');
-        } else {
-            text(tag, out);
+        match tag_name(tag) {
+            name if INSIDE_WORDS.iter().any(|it| it.eq_ignore_ascii_case(name)) => {}
+            _ if is_layout(tag) => out.push(' '),
+            _ => text(tag, out),
         }
         rest = &rest[end + 1..];
     }
     text(rest, out);
 }
 
+/// Elements that stand between letters: without them there is no space.
+const INSIDE_WORDS: &[&str] =
+    &["a", "b", "code", "em", "font", "i", "kbd", "s", "small", "span", "strong", "sub", "sup", "u"];
+
+/// The name of an element.
+fn tag_name(tag: &str) -> &str {
+    let inner = tag.trim_start_matches(['<', '/']).trim_end_matches(['>', '/']);
+    inner.split_once(char::is_whitespace).map_or(inner, |(name, _)| name)
+}
+
 /// Whether it is an HTML element or a component of a documentation site, and not a placeholder such as `<token>`.
 fn is_layout(tag: &str) -> bool {
     const ELEMENTS: &[&str] = &[
-        "a",
-        "b",
         "blockquote",
         "br",
         "center",
-        "code",
         "dd",
         "details",
         "div",
         "dl",
         "dt",
-        "em",
-        "font",
         "h1",
         "h2",
         "h3",
@@ -179,31 +184,22 @@ fn is_layout(tag: &str) -> bool {
         "h5",
         "h6",
         "hr",
-        "i",
         "img",
-        "kbd",
         "li",
         "ol",
         "p",
         "pre",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "sub",
         "summary",
-        "sup",
         "table",
         "tbody",
         "td",
         "th",
         "thead",
         "tr",
-        "u",
         "ul",
     ];
-    let inner = tag.trim_start_matches(['<', '/']).trim_end_matches(['>', '/']);
-    let (name, attributes) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
+    let name = tag_name(tag);
+    let attributes = tag.split_once(char::is_whitespace).map_or("", |(_, attributes)| attributes);
     ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(name))
         || (name.starts_with(char::is_uppercase) && (attributes.contains('=') || tag.ends_with("/>")))
 }

@@ -79,9 +79,10 @@ pub fn item(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The text as a code span.
+/// The text as a code span; nothing at all shows as an empty string.
 pub fn code(text: &str) -> String {
-    wrap::one_line(&inline::code(&inline::printable(text)))
+    let span = wrap::one_line(&inline::code(&inline::printable(text)));
+    if span.is_empty() { "`\"\"`".to_owned() } else { span }
 }
 
 /// The text with no markup at all, in one line: for manifests.

@@ -17,12 +17,12 @@ use super::paths::OPEN_ENUM;
 use super::text::{self, INNER};
 use super::{Cx, ident};
 use crate::docs;
-use crate::ir::{Enum, TypeDef, TypeId};
+use crate::ir::{Enum, TypeId};
 
 /// The enum.
-pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Enum) -> TokenStream {
+pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Enum) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = super::type_doc(def, INNER).outer();
+    let doc = super::type_doc(cx, id, INNER).outer();
     let name = ident(&names.item);
     let variants = it.values.iter().zip(&names.members).map(|(value, name)| {
         let wire = &value.wire;

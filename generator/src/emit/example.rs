@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Cx, ident, structs, unions};
+use super::{Cx, ident, unions};
 use crate::ir::{
     Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, Struct, SuccessKind,
     TypeId, TypeKind, TypeRef,
@@ -82,6 +82,7 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
             (Argument::Parameter(parameter), _) => arguments.push(parameter_value(cx, parameter, imports)),
             (Argument::Body, Some(body)) => {
                 setup = body_value(cx, body, imports);
+                arguments.extend(media_type(body));
                 arguments.push(body_argument(body));
             }
             (Argument::Body, None) => {}
@@ -90,7 +91,8 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
     let body = it.body.as_ref().filter(|body| !body.argument && says_something(cx, body)).map(|body| {
         setup = body_value(cx, body, imports);
         let argument = body_argument(body);
-        quote!(.body(#argument))
+        let media_type = media_type(body).map(|it| quote!(#it,));
+        quote!(.body(#media_type #argument))
     });
     let call = quote!(client.#group().#handle().#method(#(#arguments),*) #body .await?);
     match it.success.kind {
@@ -103,12 +105,25 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
 fn says_something(cx: Cx<'_>, body: &Body) -> bool {
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Struct(it) => structs::required(it).next().is_some() || shown(cx, id, DEPTH).is_some(),
+            TypeKind::Struct(it) => it.required().next().is_some() || shown(cx, id, DEPTH).is_some(),
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },
         TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
         _ => true,
     }
+}
+
+/// A media type, where the application chooses one.
+fn media_type(body: &Body) -> Option<TokenStream> {
+    let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
+    let kind = match kind {
+        "image" => "image/png",
+        "text" => "text/plain",
+        "audio" => "audio/mpeg",
+        "video" => "video/mp4",
+        _ => "application/octet-stream",
+    };
+    Some(quote!(#kind))
 }
 
 fn body_argument(body: &Body) -> TokenStream {
@@ -153,7 +168,7 @@ fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream
 /// The member that an example of a struct without required members sets: a plain one, or a struct that has one.
 fn shown(cx: Cx<'_>, id: TypeId, depth: usize) -> Option<usize> {
     let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return None };
-    if structs::required(it).next().is_some() {
+    if it.required().next().is_some() {
         return None;
     }
     let usable = |field: &Field| {
@@ -300,21 +315,30 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
 fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let item = ident(&names.item);
-    if structs::required(it).count() > structs::MOST_ARGUMENTS {
-        let required = structs::required_name(names);
-        imports.insert(required.to_string());
-        let members = structs::required(it).map(|(index, field)| {
+    if let Some(required) = &names.required {
+        imports.insert(required.as_str().to_owned());
+        let members = it.required().map(|(index, field)| {
             let name = ident(&names.members[index]);
-            let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
-            let value = if field.secret { quote!(#value.into()) } else { value };
+            let value = field_value(cx, field, depth, imports);
             let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+            let value = if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value };
             quote!(#name: #value)
         });
         let members: Vec<_> = members.collect();
+        let required = ident(required);
         return quote!(#item::new(#required { #(#members),* }));
     }
-    let arguments =
-        structs::required(it).map(|(_, field)| argument(cx, &field.ty, Some(&field.wire), depth, imports));
+    let arguments = it.required().map(|(_, field)| match field.presence {
+        Presence::Nullable => field_value(cx, field, depth, imports),
+        _ => argument(cx, &field.ty, Some(&field.wire), depth, imports),
+    });
     let arguments: Vec<_> = arguments.collect();
     quote!(#item::new(#(#arguments),*))
+}
+
+/// A value of a field's own type.
+fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut Imports) -> TokenStream {
+    let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
+    let krate = super::ident_of(&cx.crate_name());
+    if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

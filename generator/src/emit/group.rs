@@ -45,9 +45,9 @@ use super::paths::{CLIENT, COMMON_MODULE};
 use super::resource::{about, file_name};
 use super::text::{self, Doc, INNER, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, bound, ident, ident_of, structs};
+use super::{Cx, bound, ident, ident_of};
 use crate::docs;
-use crate::ir::{Group, GroupId, ResourceId, TypeId, TypeKind};
+use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::names::Name;
 use crate::output::Module;
 
@@ -209,11 +209,7 @@ fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
     for id in ids {
         let names = &cx.names.types[id.0];
         offered.insert(names.item.as_str().to_owned());
-        if let TypeKind::Struct(it) = &cx.api.types[id.0].kind
-            && structs::required(it).count() > structs::MOST_ARGUMENTS
-        {
-            offered.insert(structs::required_name(names).to_string());
-        }
+        offered.extend(names.required.iter().map(|name| name.as_str().to_owned()));
     }
     offered
 }

@@ -35,8 +35,7 @@ pub(super) fn introduction(cx: Cx<'_>) -> Vec<String> {
     let (operations, groups) = (cx.api.operations.len(), cx.api.groups.len());
     let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let size = format!(
-        "{} in {}, each typed, documented and with an example. Calls are retried where that is safe, an unknown value or \
-         member never fails an answer, and secrets are not printed.",
+        "{} in {}, each typed, documented and with an example. {PROMISES}",
         plural(operations, "operation"),
         plural(groups, "group")
     );
@@ -65,6 +64,9 @@ pub(super) fn sections(cx: Cx<'_>, fence: &str) -> Vec<Section> {
     sections.push(Section { title: "Features", lines: features(cx) });
     sections
 }
+
+/// What the runtime does for every call; true of the runtime as it is.
+const PROMISES: &str = "An unknown value or member never fails an answer, and secrets are not printed.";
 
 const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a `Response`: the body with status, \
     headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";

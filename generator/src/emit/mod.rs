@@ -16,6 +16,7 @@ mod manifest;
 mod models;
 mod operation;
 mod operation_docs;
+mod origins;
 mod page;
 mod parameters;
 mod paths;
@@ -32,7 +33,7 @@ mod uses;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::config::Package;
-use crate::ir::{Api, GroupId, ResourceId, TypeDef};
+use crate::ir::{Api, GroupId, ResourceId, TypeId};
 use crate::names::{Name, Names};
 use crate::output::{Malformed, Module, embed};
 
@@ -199,9 +200,11 @@ fn ident_of(text: &str) -> Ident {
 }
 
 /// The documentation of a type.
-fn type_doc(def: &TypeDef, width: usize) -> text::Doc {
-    let otherwise = format!("{}.", crate::docs::code(&crate::docs::plain(&def.name)));
-    let mut doc = text::described(def.description.as_deref(), &otherwise, width);
+fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> text::Doc {
+    let def = &cx.api.types[id.0];
+    let said = def.description.as_deref().filter(|text| !crate::docs::line(text).is_empty());
+    let otherwise = if said.is_some() { String::new() } else { origins::sentence(cx, id) };
+    let mut doc = text::described(said, &otherwise, width);
     if def.deprecated {
         doc.paragraph("**Deprecated.**", width);
     }

@@ -88,7 +88,8 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
         }
         (Argument::Body, Some(body)) => {
             let ty = body_ty(cx, body);
-            quote!(, #name: #ty)
+            let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
+            quote!(#media_type, #name: #ty)
         }
         (Argument::Body, None) => TokenStream::new(),
     });
@@ -135,14 +136,9 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let description = description(cx, id);
     let request = ident(&names.request);
     let handle = cx.names.resources[it.resource.0].handle.as_str();
-    let method = names.method.as_str();
-    let shown = method.trim_start_matches("r#");
-    let doc = text::comment(&format!("A call of [`{handle}::{shown}`]({handle}::{method})."), INNER);
-    let doc = if shown == method {
-        text::comment(&format!("A call of [`{handle}::{method}`]."), INNER)
-    } else {
-        doc
-    };
+    // A raw name needs no `r#` in a link, and may have none in its address.
+    let shown = names.method.as_str().trim_start_matches("r#");
+    let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let success = success(cx, it);
     let pages = page::call(cx, id);
     let setters: Vec<_> = setters(cx, id).collect();
@@ -238,11 +234,12 @@ fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
         let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
         let doc = doc.outer();
         let ty = body_ty(cx, body);
+        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
         let set = set_body(body, &quote!(body), &quote!(self.call));
         quote! {
             #doc
             #[inline]
-            pub fn body(mut self, body: #ty) -> Self {
+            pub fn body(mut self #media_type, body: #ty) -> Self {
                 #set
                 self
             }
@@ -274,6 +271,7 @@ fn set_body(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream
         BodyKind::Json if media_type == "application/json" => quote!(#call.json(#reference);),
         BodyKind::Json => quote!(#call.json_as(#media_type, #reference);),
         BodyKind::Form => quote!(#call.form(#reference);),
+        BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
     }
 }

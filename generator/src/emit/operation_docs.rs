@@ -104,9 +104,9 @@ fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
         };
         let what = match (description.map(docs::line).filter(|text| !text.is_empty()), argument) {
             (Some(text), _) => text,
-            (None, Argument::Body) => "the body.".to_owned(),
+            (None, Argument::Body) => "The body.".to_owned(),
             (None, Argument::Parameter(parameter)) => {
-                format!("the parameter {}.", docs::code(&parameter.wire))
+                format!("The parameter {}.", docs::code(&parameter.wire))
             }
         };
         let text = format!(
@@ -115,6 +115,11 @@ fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
             full_stop(&what),
             notes_sentence(notes)
         );
+        if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
+            let text =
+                format!("`content_type`: The media type of the body, {}.", docs::code(&body.media_type));
+            lines.extend(docs::item(&text, INNER));
+        }
         lines.extend(docs::item(&text, INNER));
     }
     if !lines.is_empty() {

@@ -123,16 +123,16 @@ fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream
             TypeKind::Struct(it) => {
                 structs::uses(cx, home, it, uses);
                 page::uses(cx, home, id, uses);
-                structs::item(cx, id, def, it)
+                structs::item(cx, id, it)
             }
             TypeKind::Enum(it) => {
                 uses.item(OPEN_ENUM);
-                enums::item(cx, id, def, it)
+                enums::item(cx, id, it)
             }
             TypeKind::Union(it) => {
                 unions::uses(cx, home, it, uses);
                 unions.push(ident(&cx.names.types[id.0].item));
-                unions::item(cx, id, def, it)
+                unions::item(cx, id, it)
             }
         });
     }

@@ -26,22 +26,19 @@
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::paths::{BTREE_MAP, NULLABLE, SECRET};
 use super::text::{self, INNER, ITEM};
 use super::uses::Uses;
 use super::{Cx, ident, models, page, types};
-use crate::ir::{Field, Home, Presence, Struct, TypeDef, TypeId, TypeRef};
+use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
-/// The most arguments that a constructor takes; with more it takes a struct that names them.
-pub(super) const MOST_ARGUMENTS: usize = 7;
-
 /// The struct and its impls.
-pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Struct) -> TokenStream {
+pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = super::type_doc(def, ITEM).outer();
+    let doc = super::type_doc(cx, id, ITEM).outer();
     let name = ident(&names.item);
     let default = is_default(it).then(|| quote!(, Default));
     let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
@@ -96,22 +93,9 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
     }
 }
 
-/// The fields that a constructor takes.
-pub(super) fn required(it: &Struct) -> impl Iterator<Item = (usize, &Field)> {
-    it.fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| field.presence == Presence::Required && constant(field).is_none())
-}
-
-/// The name of the struct that a constructor takes where it would have too many arguments.
-pub(super) fn required_name(names: &TypeNames) -> Ident {
-    format_ident!("{}Required", ident(&names.item))
-}
-
 /// Whether there is a value without a decision: every member can be left out.
 fn is_default(it: &Struct) -> bool {
-    it.fields.iter().all(|field| field.presence != Presence::Required)
+    it.fields.iter().all(|field| !field.presence.is_required())
 }
 
 fn field_doc(field: &Field) -> TokenStream {
@@ -155,13 +139,13 @@ fn converted(field: &Field, value: TokenStream) -> TokenStream {
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
-/// The value of a field that can have only one.
-fn constant(field: &Field) -> Option<TokenStream> {
-    let value = field.constant.as_ref()?;
-    match field.ty {
-        TypeRef::String | TypeRef::Named(_) if !field.secret => Some(converted(field, quote!(#value))),
-        _ => None,
+/// The argument of a constructor for a required field.
+fn required_argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+    if field.presence == Presence::Nullable {
+        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        return quote!(impl Into<Option<#ty>>);
     }
+    argument(cx, field)
 }
 
 fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
@@ -231,10 +215,9 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
         };
         return (TokenStream::new(), new);
     }
-    let many = required(it).count() > MOST_ARGUMENTS;
-    let values = values(names, it, many);
-    if many {
-        let (item, parameter) = required_struct(cx, names, it);
+    let values = values(names, it);
+    if let Some(parameter) = names.required.as_ref().map(ident) {
+        let item = required_struct(cx, names, it, &parameter);
         let new = quote! {
             /// With what is required.
             pub fn new(required: #parameter) -> Self {
@@ -243,9 +226,10 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
         };
         return (item, new);
     }
-    let arguments: Vec<_> = required(it)
+    let arguments: Vec<_> = it
+        .required()
         .map(|(index, field)| {
-            let (name, ty) = (ident(&names.members[index]), argument(cx, field));
+            let (name, ty) = (ident(&names.members[index]), required_argument(cx, field));
             quote!(#name: #ty)
         })
         .collect();
@@ -272,17 +256,21 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
 }
 
 /// What a constructor gives each field.
-fn values(names: &TypeNames, it: &Struct, many: bool) -> Vec<TokenStream> {
+fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
     let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let name = ident(name);
-        let value = match (field.presence, constant(field)) {
-            (Presence::Required, Some(value)) => value,
-            (Presence::Required, None) if many => quote!(required.#name),
+        let value = match (field.presence, field.fixed()) {
+            (Presence::Required, Some(value)) => converted(field, quote!(#value)),
+            (Presence::Required | Presence::Nullable, _) if names.required.is_some() => {
+                quote!(required.#name)
+            }
             (Presence::Required, None) => converted(field, quote!(#name)),
-            (Presence::Optional | Presence::Nullable, _) => quote!(None),
+            (Presence::Nullable, _) if field.boxed => quote!(#name.into().map(Box::new)),
+            (Presence::Nullable, _) => quote!(#name.into()),
+            (Presence::Optional, _) => quote!(None),
             (Presence::OptionalNullable, _) => quote!(#NULLABLE::Absent),
         };
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     });
     let mut values: Vec<_> = values.collect();
     values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
@@ -292,22 +280,20 @@ fn values(names: &TypeNames, it: &Struct, many: bool) -> Vec<TokenStream> {
     values
 }
 
-/// A struct with the required members by name, and its type.
-fn required_struct(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
-    let name = required_name(names);
+/// A struct with the required members by name.
+fn required_struct(cx: Cx<'_>, names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
     let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
     let doc = text::comment(&doc, ITEM);
-    let fields = required(it).map(|(index, field)| {
+    let fields = it.required().map(|(index, field)| {
         let (doc, ty) = (field_doc(field), field_ty(cx, field));
         let name = ident(&names.members[index]);
         quote!(#doc pub #name: #ty,)
     });
-    let item = quote! {
+    quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name {
             #(#fields)*
         }
-    };
-    (item, quote!(#name))
+    }
 }

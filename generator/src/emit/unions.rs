@@ -34,13 +34,13 @@ use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, U
 use super::text::{self, ITEM};
 use super::uses::Uses;
 use super::{Cx, ident, types};
-use crate::ir::{Home, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::ir::{Home, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
-pub(super) fn item(cx: Cx<'_>, id: TypeId, def: &TypeDef, it: &Union) -> TokenStream {
+pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = super::type_doc(def, ITEM).outer();
+    let doc = super::type_doc(cx, id, ITEM).outer();
     let name = ident(&names.item);
     let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ty = variant_ty(cx, variant);

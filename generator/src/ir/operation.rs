@@ -151,6 +151,13 @@ pub struct Body {
     pub description: Option<String>,
 }
 
+impl Body {
+    /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
+    pub fn any_media_type(&self) -> bool {
+        self.kind == BodyKind::Raw && self.media_type.contains('*')
+    }
+}
+
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BodyKind {

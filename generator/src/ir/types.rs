@@ -60,6 +60,24 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
 }
 
+impl Struct {
+    /// The most arguments that a constructor takes; with more it takes a struct that names them.
+    pub const MOST_ARGUMENTS: usize = 7;
+
+    /// The members that a constructor takes, with their index.
+    pub fn required(&self) -> impl Iterator<Item = (usize, &Field)> {
+        self.fields
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| field.presence.is_required() && field.fixed().is_none())
+    }
+
+    /// Whether the constructor takes a struct that names its arguments.
+    pub fn takes_many(&self) -> bool {
+        self.required().count() > Self::MOST_ARGUMENTS
+    }
+}
+
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -81,6 +99,14 @@ pub struct Field {
     pub notes: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+impl Field {
+    /// The constant of a member that is always there.
+    pub fn fixed(&self) -> Option<&str> {
+        let text = matches!(self.ty, TypeRef::String | TypeRef::Named(_)) && !self.secret;
+        self.constant.as_deref().filter(|_| text && self.presence == Presence::Required)
+    }
 }
 
 /// Whether a member may be missing or null.

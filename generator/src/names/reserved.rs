@@ -77,6 +77,8 @@ pub(super) const ITEMS: &[&str] = &[
     "Secret",
     "Self",
     "Send",
+    "Serialize",
+    "Serializer",
     "Service",
     "Shape",
     "Sized",

@@ -35,25 +35,40 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     for index in order {
         let def = &api.types[index];
         let candidates = std::iter::once(&def.name).chain(&def.fallbacks).map(|name| camel(name));
-        let item = match def.home {
+        let item = scopes.claim(api, index, candidates);
+        names[index] = Some(members(def, item));
+    }
+    let mut names: Vec<TypeNames> = names.into_iter().flatten().collect();
+    for (index, def) in api.types.iter().enumerate() {
+        if matches!(&def.kind, TypeKind::Struct(it) if it.takes_many()) {
+            let item = names[index].item.as_str();
+            let candidates = [format!("{item}Required"), format!("{item}RequiredMembers")];
+            names[index].required = Some(scopes.claim(api, index, candidates));
+        }
+    }
+    names
+}
+
+impl Scopes {
+    /// A name for an item of a type's: where it stands, and in every group that offers it.
+    fn claim(&mut self, api: &Api, index: usize, candidates: impl IntoIterator<Item = String>) -> Name {
+        match api.types[index].home {
             Home::Common => {
-                let item = scopes.common.claim(candidates);
-                for (group, scope) in api.groups.iter().zip(&mut scopes.groups) {
+                let item = self.common.claim(candidates);
+                for (group, scope) in api.groups.iter().zip(&mut self.groups) {
                     if group.common.iter().any(|common| common.0 == index) {
                         scope.take(&item);
                     }
                 }
                 item
             }
-            Home::Group(group) => scopes.groups[group.0].claim(candidates),
+            Home::Group(group) => self.groups[group.0].claim(candidates),
             Home::Resource(resource) => {
                 let GroupId(group) = api.resources[resource.0].group;
-                scopes.groups[group].claim(candidates)
+                self.groups[group].claim(candidates)
             }
-        };
-        names[index] = Some(members(def, item));
+        }
     }
-    names.into_iter().flatten().collect()
 }
 
 fn members(def: &TypeDef, item: Name) -> TypeNames {
@@ -84,7 +99,7 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
             (members.collect(), Vec::new(), None)
         }
     };
-    TypeNames { item, members, setters, additional }
+    TypeNames { item, members, setters, additional, required: None }
 }
 
 fn fields(object: &Struct) -> (Vec<Name>, Vec<Name>) {

@@ -548,7 +548,7 @@ model!(EntityHeader {
 });
 
 open_enum! {
-    /// `sortOrder`.
+    /// The parameter `sortOrder` of `searchUsingAttribute`.
     pub enum SortOrder {
         /// `ASCENDING`
         Ascending = "ASCENDING",

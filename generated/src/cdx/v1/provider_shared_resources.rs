@@ -195,6 +195,7 @@ impl ProviderSharedResourcesClient {
     ///
     /// - `id`: Identifier of the shared resource.
     /// - `file_name`: Name of the image file.
+    /// - `content_type`: The media type of the body, `image/*`.
     /// - `body`: The image file, as it is.
     ///
     /// # Responses
@@ -217,7 +218,7 @@ impl ProviderSharedResourcesClient {
     /// client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
-    ///     .upload_image("sr-6d3vk", "logo.png", body)
+    ///     .upload_image("sr-6d3vk", "logo.png", "image/png", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -227,10 +228,11 @@ impl ProviderSharedResourcesClient {
         &self,
         id: impl Into<String>,
         file_name: impl Into<String>,
+        content_type: &str,
         body: impl Into<bytes::Bytes>,
     ) -> UploadProviderSharedResourceImage {
         let mut call = Call::new(&self.client, &UPLOAD_IMAGE).path(id).path(file_name);
-        call.raw("image/*", body);
+        call.raw_as(content_type, body);
         UploadProviderSharedResourceImage {
             call,
         }

@@ -377,7 +377,7 @@ model!(RedeemTokenResponse {
     10 "resources": resources,
 });
 
-/// `RedeemTokenResponse resource`.
+/// An element of the member `resources` of [`RedeemTokenResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedeemTokenResponseResource {

@@ -1913,10 +1913,10 @@ pub struct ConfigData {
 
 impl ConfigData {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, value: impl Into<Option<Secret>>) -> Self {
         Self {
             name: name.into(),
-            value: None,
+            value: value.into(),
         }
     }
 
@@ -2468,29 +2468,40 @@ pub struct AlterMirrorStatusResponseData {
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
+/// What is required of [`AlterMirrorStatusResponseData`]; [`AlterMirrorStatusResponseData::new`]
+/// takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlterMirrorStatusResponseDataRequired {
+    /// Type of the object.
+    pub kind: String,
+    /// Where an object lives.
+    pub metadata: ResourceMetadata,
+    /// Name of the mirror topic.
+    pub mirror_topic_name: String,
+    /// What went wrong, for people. Null if nothing did.
+    pub error_message: Option<String>,
+    /// Code of the problem. Null if there was none.
+    pub error_code: Option<i64>,
+    /// How far the mirror lags behind, for each partition.
+    pub mirror_lags: Vec<MirrorLag>,
+    /// How many records were cut off. Null if that was not asked for.
+    pub messages_truncated: Option<i64>,
+    /// What was cut off, for each partition.
+    pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
+}
+
 impl AlterMirrorStatusResponseData {
     /// With what is required.
-    pub fn new(
-        kind: impl Into<String>,
-        metadata: impl Into<ResourceMetadata>,
-        mirror_topic_name: impl Into<String>,
-        mirror_lags: impl IntoIterator<Item = impl Into<MirrorLag>>,
-        partition_level_truncation_data: impl IntoIterator<
-            Item = impl Into<PartitionLevelTruncationData>,
-        >,
-    ) -> Self {
+    pub fn new(required: AlterMirrorStatusResponseDataRequired) -> Self {
         Self {
-            kind: kind.into(),
-            metadata: metadata.into(),
-            mirror_topic_name: mirror_topic_name.into(),
-            error_message: None,
-            error_code: None,
-            mirror_lags: mirror_lags.into_iter().map(Into::into).collect(),
-            messages_truncated: None,
-            partition_level_truncation_data: partition_level_truncation_data
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            kind: required.kind,
+            metadata: required.metadata,
+            mirror_topic_name: required.mirror_topic_name,
+            error_message: required.error_message,
+            error_code: required.error_code,
+            mirror_lags: required.mirror_lags,
+            messages_truncated: required.messages_truncated,
+            partition_level_truncation_data: required.partition_level_truncation_data,
         }
     }
 

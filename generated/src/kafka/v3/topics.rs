@@ -461,7 +461,7 @@ model!(TopicData {
 });
 
 open_enum! {
-    /// `authorized_operations`.
+    /// An element of the member `authorized_operations` of [`TopicData`].
     pub enum AuthorizedOperations {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",

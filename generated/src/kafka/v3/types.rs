@@ -66,8 +66,11 @@ pub struct Error {
 
 impl Error {
     /// With what is required.
-    pub fn new(error_code: i32) -> Self {
-        Self { error_code, message: None }
+    pub fn new(error_code: i32, message: impl Into<Option<String>>) -> Self {
+        Self {
+            error_code,
+            message: message.into(),
+        }
     }
 
     /// Sets [`message`](Self::message).

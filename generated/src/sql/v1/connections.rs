@@ -919,7 +919,7 @@ model!(ConnectionSpecUpdate {
 });
 
 open_enum! {
-    /// `spec.connection_type`.
+    /// The parameter `spec.connection_type` of `listSqlv1Connections`.
     pub enum SpecConnectionType {
         /// `AZUREML`
         Azureml = "AZUREML",

@@ -329,7 +329,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `RegionSpec packages`.
+    /// An element of the member `packages` of [`RegionSpec`].
     pub enum RegionSpecPackages {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",

@@ -574,7 +574,7 @@ model!(TableflowTopicSpec {
 });
 
 open_enum! {
-    /// `table_formats`.
+    /// An element of the member `table_formats` of [`TableflowTopicSpec`].
     pub enum TableFormats {
         /// `DELTA`
         Delta = "DELTA",

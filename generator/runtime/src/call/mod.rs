@@ -167,6 +167,12 @@ impl Call {
         &self.client
     }
 
+    /// A body as it is, of a media type that the application chooses.
+    pub(crate) fn raw_as(&mut self, media_type: &str, body: impl Into<bytes::Bytes>) {
+        self.insert_header("content-type", media_type);
+        self.body = Some(body.into());
+    }
+
     /// How long the call may take as a whole.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
