@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 mod args;
+mod bench;
 mod ci;
 mod codegen;
 mod console;
@@ -30,6 +31,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
   inline      print a document with every reference replaced by what it refers to
   tidy        check the rules of this repository
   ci          run what has to pass before a change is merged, tests excepted
+  bench       measure what the SDK crate costs to compile
   reference   generate crates from published documents and compile them
 
 `cargo xtask COMMAND --help` tells more about each.
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Some("inline") => inline::run(&rest),
         Some("tidy") => tidy::run(&rest),
         Some("ci") => ci::run(&rest),
+        Some("bench") => bench::run(&rest),
         Some("reference") => reference::run(&rest),
         Some("help" | "--help" | "-h") => {
             console::print(HELP);

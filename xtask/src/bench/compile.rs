@@ -1,0 +1,133 @@
+//! What the SDK crate costs to compile: the crate alone, without incremental compilation, its dependencies being there.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::failure::Failure;
+use crate::{console, files};
+
+/// Measures and prints.
+pub(super) fn run(group: &str, runs: usize) -> Result<(), Failure> {
+    let sdk = Sdk::new();
+    console::print(format!("median of {runs}, in processor seconds\n\n"));
+    console::print("features         check    build    library\n");
+    let default = sdk.default_groups()?;
+    for (name, features) in [("full", "full"), ("default", &default), (group, group)] {
+        let check = sdk.median("check", features, runs)?;
+        let build = sdk.median("build", features, runs)?;
+        let library = megabytes(sdk.library()?);
+        let (check, build) = (check.as_secs_f64(), build.as_secs_f64());
+        console::print(format!("{name:<14} {check:>5.2} s  {build:>5.2} s  {library:>5.1} MB\n"));
+    }
+    let dependencies = sdk.dependencies()?;
+    console::print(format!("\n{} below it without the transport\n", console::count(dependencies, "crate")));
+    Ok(())
+}
+
+/// The transport belongs to another crate; what follows are the features that count here.
+const WITHOUT_TRANSPORT: [&str; 2] = ["--no-default-features", "--features"];
+
+fn megabytes(bytes: u64) -> f64 {
+    Duration::from_micros(bytes).as_secs_f64()
+}
+
+/// The crate, and where it is compiled.
+struct Sdk {
+    manifest: std::path::PathBuf,
+    root_file: std::path::PathBuf,
+    target: std::path::PathBuf,
+}
+
+impl Sdk {
+    fn new() -> Self {
+        let root = files::root();
+        let sdk = root.join("generated");
+        Self {
+            manifest: sdk.join("Cargo.toml"),
+            root_file: sdk.join("src").join("lib.rs"),
+            target: root.join("target").join("bench"),
+        }
+    }
+
+    fn cargo(&self, command: &str) -> Command {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.arg(command).arg("--quiet").arg("--manifest-path").arg(&self.manifest);
+        cargo.env("CARGO_TARGET_DIR", &self.target).env("CARGO_INCREMENTAL", "0");
+        cargo
+    }
+
+    /// The median of the processor time of several runs, after one that compiles the dependencies.
+    fn median(&self, command: &str, features: &str, runs: usize) -> Result<Duration, Failure> {
+        self.measured(command, features)?;
+        let times: Result<Vec<Duration>, Failure> = (0..runs)
+            .map(|_| {
+                let file = File::options().append(true).open(&self.root_file);
+                let touched = file.and_then(|file| file.set_modified(SystemTime::now()));
+                touched.map_err(Failure::io("touch", &self.root_file))?;
+                self.measured(command, features)
+            })
+            .collect();
+        let mut times = times?;
+        times.sort();
+        Ok(times[times.len() / 2])
+    }
+
+    fn measured(&self, command: &str, features: &str) -> Result<Duration, Failure> {
+        let before = processor_time();
+        let started = Instant::now();
+        let status = self.cargo(command).arg("--lib").args(WITHOUT_TRANSPORT).arg(features).status();
+        let status = status.map_err(Failure::io("run", Path::new("cargo")))?;
+        if !status.success() {
+            return Err(Failure::unable(format!("`cargo {command}` failed")));
+        }
+        Ok(match (before, processor_time()) {
+            (Some(before), Some(after)) => after.saturating_sub(before),
+            // Where the system does not tell, the clock has to do; the crate compiles mostly on one core.
+            _ => started.elapsed(),
+        })
+    }
+
+    /// The groups that are on by default, as the manifest lists them.
+    fn default_groups(&self) -> Result<String, Failure> {
+        let manifest = files::read(&self.manifest)?;
+        let line = manifest.lines().find_map(|line| line.strip_prefix("default = [")).unwrap_or_default();
+        let features = line.split('"').skip(1).step_by(2).filter(|it| *it != "rustls");
+        Ok(features.collect::<Vec<_>>().join(","))
+    }
+
+    /// The size of the library.
+    fn library(&self) -> Result<u64, Failure> {
+        let folder = self.target.join("debug");
+        let entries = fs::read_dir(&folder).map_err(Failure::io("read", &folder))?;
+        let library = entries.flatten().find(|it| it.path().extension().is_some_and(|it| it == "rlib"));
+        match library.and_then(|it| it.metadata().ok()) {
+            Some(it) => Ok(it.len()),
+            None => Err(Failure::unable(format!("there is no library in {}", console::shown(&folder)))),
+        }
+    }
+
+    /// How many crates every group needs where the application brings the transport.
+    fn dependencies(&self) -> Result<usize, Failure> {
+        let mut tree = self.cargo("tree");
+        tree.args(WITHOUT_TRANSPORT).args(["full", "--edges", "normal", "--prefix", "none"]);
+        let output =
+            tree.stderr(Stdio::inherit()).output().map_err(Failure::io("run", Path::new("cargo")))?;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let mut crates: Vec<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+        crates.sort_unstable();
+        crates.dedup();
+        Ok(crates.iter().filter(|it| !it.is_empty()).count().saturating_sub(1))
+    }
+}
+
+/// The processor time of all commands that were run and have ended (proc(5), `cutime` and `cstime`).
+fn processor_time() -> Option<Duration> {
+    const TICKS_PER_SECOND: u64 = 100;
+    let text = fs::read_to_string("/proc/self/stat").ok()?;
+    // The second field is the command's name in parentheses, and may hold anything.
+    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = fields.get(13)?.parse::<u64>().ok()? + fields.get(14)?.parse::<u64>().ok()?;
+    Some(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
+}
