@@ -509,3 +509,25 @@ fn assert_one_line(error: &Error, parts: &[&str]) {
         assert!(line.contains(part), "{part} in {line}");
     }
 }
+
+#[tokio::test]
+async fn a_list_is_read_over_its_pages_and_a_429_on_the_way_is_waited_out() {
+    let page = |id: &str, next: &str| {
+        let metadata = format!(r#"{{"next":{next}}}"#);
+        json(
+            "200 OK",
+            &format!(r#"{{"data":[{{"id":"{id}","email":"a@example.com"}}],"metadata":{metadata}}}"#),
+        )
+    };
+    let server = Server::new([
+        page("u-1", r#""https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
+        answer("429 Too Many Requests", &[("Retry-After", "0")], ""),
+        page("u-2", "null"),
+    ]);
+    let users = client(&server).iam_v2().users().list().page_size(1).items().try_collect().await;
+    let ids: Vec<String> = users.expect("two users").into_iter().map(|user| user.id).collect();
+    assert_eq!(ids, ["u-1", "u-2"]);
+    let lines: Vec<String> = server.received().into_iter().map(|request| request.line).collect();
+    let second = "GET /iam/v2/users?page_size=1&page_token=a%2Bb HTTP/1.1";
+    assert_eq!(lines, ["GET /iam/v2/users?page_size=1 HTTP/1.1", second, second]);
+}

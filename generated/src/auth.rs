@@ -6,8 +6,12 @@
 //! for each scheme of one alternative, or an error before anything is sent. Knows nothing about where a token
 //! source gets its tokens.
 
+mod exchange;
+mod flight;
+
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -16,16 +20,34 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
+pub(crate) use self::exchange::Exchanger;
 use crate::call::url;
+use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Operation, Scheme, SchemeKind};
 use crate::transport::BoxFuture;
 
 /// Gives tokens, for credentials that do not last: from a file that is rotated, a sidecar, an identity provider.
+///
+/// A function that returns a future is one: `|| async { Ok(read_token().await?.into()) }`.
 pub trait TokenSource: Send + Sync + 'static {
     /// A token that is valid now. It is asked for before each attempt of a call; keep tokens for as long as they last.
     fn token(&self) -> BoxFuture<'_, Result<Secret, Box<dyn StdError + Send + Sync>>>;
+
+    /// The service has refused the last token (401): give another one next time. The call is made once more then.
+    fn rejected(&self) {}
+}
+
+/// A function that gives a token each time.
+impl<F, T> TokenSource for F
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Future<Output = Result<Secret, Box<dyn StdError + Send + Sync>>> + Send + 'static,
+{
+    fn token(&self) -> BoxFuture<'_, Result<Secret, Box<dyn StdError + Send + Sync>>> {
+        Box::pin(self())
+    }
 }
 
 /// What the application gave for a scheme.
@@ -37,6 +59,22 @@ pub(crate) enum Credential {
     Key(Secret),
     /// Something that gives tokens.
     Source(Arc<dyn TokenSource>),
+    /// Something that trades tokens.
+    Exchange(Arc<Exchanger>),
+}
+
+impl Credential {
+    /// The service has refused what was sent for it. Whether there may be something else now.
+    fn rejected(&self, sent: &HeaderMap) -> bool {
+        match self {
+            Self::Basic(..) | Self::Key(_) => return false,
+            Self::Source(source) => source.rejected(),
+            Self::Exchange(exchanger) => {
+                sent.values().for_each(|value| exchanger.rejected(value.as_bytes()));
+            }
+        }
+        true
+    }
 }
 
 impl fmt::Debug for Credential {
@@ -56,6 +94,11 @@ impl Credentials {
         self.0.push((scheme, credential));
     }
 
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether all of them can be sent.
     pub(crate) fn check(&self) -> Result<()> {
         self.0.iter().try_for_each(|(scheme, credential)| match credential {
@@ -70,7 +113,7 @@ impl Credentials {
                 sendable(scheme, "password", password.expose())
             }
             Credential::Key(key) => sendable(scheme, "value", key.expose()),
-            Credential::Source(_) => Ok(()),
+            Credential::Source(_) | Credential::Exchange(_) => Ok(()),
         })
     }
 
@@ -157,8 +200,15 @@ fn sendable(scheme: &Scheme, part: &str, value: &str) -> Result<()> {
     }
 }
 
+/// The service has refused these credentials as they were sent. Whether there may be others now.
+pub(crate) fn rejected(chosen: &[(&'static Scheme, &Credential)], sent: &HeaderMap) -> bool {
+    // Every one of them is told.
+    chosen.iter().filter(|(_, credential)| credential.rejected(sent)).count() > 0
+}
+
 /// Puts credentials into the headers or the URL of a request.
 pub(crate) async fn apply(
+    client: &Client,
     chosen: &[(&'static Scheme, &Credential)],
     headers: &mut HeaderMap,
     target: &mut String,
@@ -175,10 +225,13 @@ pub(crate) async fn apply(
             Credential::Key(key) => key,
             Credential::Source(source) => {
                 given = source.token().await.map_err(|error| {
-                    Error::configuration(format!("the source of the {} failed", scheme.label))
-                        .caused_by(error)
+                    Error::credentials(format!("the source of the {} failed", scheme.label)).caused_by(error)
                 })?;
                 sendable(scheme, "value", given.expose())?;
+                &given
+            }
+            Credential::Exchange(exchanger) => {
+                given = exchanger.token(client).await?;
                 &given
             }
         };

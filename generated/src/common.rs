@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
 use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
+use crate::page::Page;
 
 /// A question to the AI assistant.
 #[derive(Clone, Debug, PartialEq)]
@@ -789,6 +790,22 @@ model!(ListMetricDescriptorsResponse {
     1 "meta": meta,
     2 "links": links,
 });
+
+impl Page for ListMetricDescriptorsResponse {
+    type Item = MetricDescriptor;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[MetricDescriptor] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<MetricDescriptor> {
+        self.data
+    }
+}
 
 /// A metric.
 #[derive(Clone, Debug, PartialEq)]
@@ -1754,6 +1771,22 @@ model!(AttributesResponse {
     1 "meta": meta,
     2 "links": links,
 });
+
+impl Page for AttributesResponse {
+    type Item = BTreeMap<String, String>;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[BTreeMap<String, String>] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<BTreeMap<String, String>> {
+        self.data
+    }
+}
 
 /// Links of one page of a list.
 #[derive(Clone, Debug, Default, PartialEq)]

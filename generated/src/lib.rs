@@ -105,11 +105,16 @@ mod client;
 mod error;
 mod model;
 mod operation;
+mod page;
 mod response;
+mod retry;
 mod seam;
 mod service;
 
 pub mod transport;
+
+mod wait;
+
 pub mod common;
 #[cfg(feature = "ai-v1")]
 pub mod ai;
@@ -180,4 +185,7 @@ pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
+pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
+pub use self::retry::RetryPolicy;
+pub use self::wait::{PollingPolicy, WaitError, Waiter};

@@ -3,6 +3,8 @@
 //! What generated code says about the API: services, hosts, credentials, operations. Data only; nothing here does
 //! anything.
 
+use std::time::Duration;
+
 /// The API as a whole.
 #[derive(Debug)]
 pub(crate) struct Service {
@@ -18,6 +20,8 @@ pub(crate) struct Service {
     pub(crate) hosts: &'static [&'static Host],
     /// Every kind of credentials.
     pub(crate) schemes: &'static [&'static Scheme],
+    /// Domains, such as `example.com`, to whose hosts the service may redirect requests with all that they hold.
+    pub(crate) domains: &'static [&'static str],
 }
 
 /// A host that serves operations.
@@ -60,6 +64,25 @@ pub(crate) enum SchemeKind {
     ApiKeyQuery(&'static str),
     /// A key in the cookie of this name.
     ApiKeyCookie(&'static str),
+}
+
+/// How tokens of another issuer are traded for ones that a scheme takes (RFC 8693).
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    /// What the token is called that comes out, such as `STS token`.
+    pub(crate) name: &'static str,
+    /// The operation that trades; it takes a form and needs no credentials.
+    pub(crate) operation: &'static Operation,
+    /// The fields of the form that are always the same.
+    pub(crate) fields: &'static [(&'static str, &'static str)],
+    /// The field for the token that is given.
+    pub(crate) subject: &'static str,
+    /// The member of the answer that is the token.
+    pub(crate) token: &'static str,
+    /// The member of the answer that says for how many seconds it is valid.
+    pub(crate) expires_in: &'static str,
+    /// How long it is valid if the answer does not say.
+    pub(crate) life: Duration,
 }
 
 /// One operation of the API.

@@ -2,9 +2,10 @@
 
 //! Confluent Cloud: its hosts and the credentials that it accepts.
 
+use crate::auth::TokenSource;
 use crate::client::ClientBuilder;
 use crate::model::Secret;
-use crate::operation::{Host, Scheme, SchemeKind, Service};
+use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service};
 
 /// The API as a whole.
 pub(crate) static SERVICE: Service = Service {
@@ -21,6 +22,7 @@ pub(crate) static SERVICE: Service = Service {
         &GLOBAL_API_KEY,
         &RESOURCE_API_KEY,
     ],
+    domains: &["confluent.cloud"],
 };
 
 /// The control plane of Confluent Cloud.
@@ -117,6 +119,32 @@ pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     env: &[],
 };
 
+/// How other tokens are traded for STS tokens.
+static STS_TOKEN_EXCHANGE: Exchange = Exchange {
+    name: "STS token",
+    operation: &STS_TOKEN_OPERATION,
+    fields: &[
+        ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
+        ("subject_token_type", "urn:ietf:params:oauth:token-type:jwt"),
+        ("requested_token_type", "urn:ietf:params:oauth:token-type:access_token"),
+    ],
+    subject: "subject_token",
+    token: "access_token",
+    expires_in: "expires_in",
+    life: std::time::Duration::from_secs(900),
+};
+
+/// The operation that trades them; trading twice does no harm.
+static STS_TOKEN_OPERATION: Operation = Operation {
+    id: "exchangeStsV1OauthToken",
+    name: "exchange oauth token",
+    method: "POST",
+    path: "/sts/v1/oauth2/token",
+    host: &CONTROL_PLANE,
+    security: &[],
+    retry: Retry::Idempotent,
+};
+
 impl ClientBuilder {
     /// Uses this cloud API key.
     ///
@@ -173,6 +201,31 @@ impl ClientBuilder {
         secret: impl Into<Secret>,
     ) -> Self {
         self.set_basic(&RESOURCE_API_KEY, key, secret)
+    }
+
+    /// Uses the STS tokens that this source gives.
+    pub fn sts_token_source(self, source: impl TokenSource) -> Self {
+        self.set_source(&STS_TOKEN, source)
+    }
+
+    /// Uses the user tokens that this source gives.
+    pub fn user_token_source(self, source: impl TokenSource) -> Self {
+        self.set_source(&USER_TOKEN, source)
+    }
+
+    /// Uses the external access tokens that this source gives.
+    pub fn external_token_source(self, source: impl TokenSource) -> Self {
+        self.set_source(&EXTERNAL_TOKEN, source)
+    }
+
+    /// Trades the tokens that this source gives for STS tokens, and renews them before they end.
+    pub fn sts_token_exchange(
+        self,
+        identity_pool_id: impl Into<String>,
+        source: impl TokenSource,
+    ) -> Self {
+        let fields = vec![("identity_pool_id", identity_pool_id.into())];
+        self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
     }
 
     /// Uses another URL for the control plane, in place of `https://api.confluent.cloud`.

@@ -17,10 +17,12 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-pub(crate) use self::send::{Bytes, Empty, Json, Raw, Text, into_body, into_response, request};
+pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, into_response, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::page::Paging;
+use crate::retry::RetryPolicy;
 
 /// A call that is being put together.
 #[derive(Clone)]
@@ -33,6 +35,7 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
     mistake: Option<String>,
 }
 
@@ -60,6 +63,7 @@ pub(crate) struct Prepared {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 impl Call {
@@ -74,6 +78,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            retry: None,
             mistake: None,
         }
     }
@@ -159,6 +164,11 @@ impl Call {
         self.written(media_type, Ok(body.into()));
     }
 
+    /// The client that it belongs to.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// A body as it is, of a media type that the application chooses.
     pub(crate) fn raw_as(&mut self, media_type: &str, body: impl Into<bytes::Bytes>) {
         self.insert_header("content-type", media_type);
@@ -168,6 +178,11 @@ impl Call {
     /// How long the call may take as a whole.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// How often, and when, the call is sent again.
+    pub(crate) fn set_retry(&mut self, policy: RetryPolicy) {
+        self.retry = Some(policy);
     }
 
     fn written(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
@@ -254,6 +269,25 @@ impl Call {
         let _ = write!(self.cookies, "{separator}{name}={value}");
     }
 
+    /// Where the first of the pages is.
+    pub(crate) fn start_from(&mut self, paging: Paging, token: &str) {
+        if matches!(paging, Paging::Offset(..)) && token.parse::<usize>().is_err() {
+            self.mistaken("this list starts from a number of items to skip".to_owned());
+        }
+        self.replace_query(paging.parameter(), token);
+    }
+
+    /// The value of a query parameter that was given.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        url::query_value(&self.query, name)
+    }
+
+    /// A query parameter in place of all of this name.
+    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
+        self.forget(name);
+        self.append_field(name, value);
+    }
+
     /// Keeps the first mistake.
     fn mistaken(&mut self, problem: String) {
         self.mistake.get_or_insert(problem);
@@ -274,8 +308,8 @@ impl Call {
             self.headers.insert(COOKIE, cookies.map_err(|_| wrong("a cookie cannot be sent".to_owned()))?);
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, timeout, .. } = self;
-        Ok((client, Prepared { operation, path, target, headers, body, timeout }))
+        let Self { client, headers, body, timeout, retry, .. } = self;
+        Ok((client, Prepared { operation, path, target, headers, body, timeout, retry }))
     }
 }
 

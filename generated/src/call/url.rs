@@ -2,7 +2,7 @@
 
 //! The target of a request: path templates, percent-encoding, queries (RFC 3986).
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the unreserved characters (RFC 3986, 2.3).
 const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -46,6 +46,15 @@ pub(super) fn append_encoded(target: &mut String, query: &str) {
         separate(target);
         target.push_str(query);
     }
+}
+
+/// The first value of a parameter in an encoded query.
+pub(super) fn query_value(query: &str, name: &str) -> Option<String> {
+    let (_, value) = query
+        .split('&')
+        .filter_map(|field| field.split_once('='))
+        .find(|it| percent_decode_str(it.0).eq(name.bytes()))?;
+    Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
 }
 
 fn separate(target: &mut String) {

@@ -3,17 +3,19 @@
 //! Settings of a client, checked when it is built.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
+use http::HeaderValue;
 
+use super::bound::{DefaultHeader, Goes, base_url, host_setter};
+use super::limiter::Limiter;
 use super::{Client, Shared};
-use crate::auth::{Credential, Credentials, TokenSource, method};
+use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};
 use crate::model::Secret;
-use crate::operation::{Host, Scheme};
+use crate::operation::{Exchange, Host, Scheme};
+use crate::retry::{Budget, Random, RetryPolicy};
 use crate::service::SERVICE;
 use crate::transport::{Clock, Transport};
 
@@ -22,12 +24,16 @@ use crate::transport::{Clock, Transport};
 pub struct ClientBuilder {
     credentials: Credentials,
     hosts: Vec<(&'static Host, String)>,
+    headers: Vec<(Goes, &'static str, String)>,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
     apps: Vec<String>,
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    retry: RetryPolicy,
+    retry_budget: u32,
+    limiting: bool,
     max_response_size: usize,
     allow_http: bool,
     strict: bool,
@@ -38,12 +44,16 @@ impl ClientBuilder {
         Self {
             credentials: Credentials::default(),
             hosts: Vec::new(),
+            headers: Vec::new(),
             transport: None,
             clock: None,
             apps: Vec::new(),
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            retry: RetryPolicy::new(),
+            retry_budget: 100,
+            limiting: false,
             max_response_size: 64 << 20,
             allow_http: false,
             strict: false,
@@ -65,6 +75,31 @@ impl ClientBuilder {
     /// How long connecting may take, TLS included; 10 s if not set. A transport of your own has its own limit.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// How often, and when, calls are sent again that failed; see [`RetryPolicy::new`] for what happens if not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many attempts beyond the first ones the calls of this client and its clones have in common; 100 if not
+    /// set. Each takes one, a fifth where the service has named the moment; calls that succeed give them back.
+    ///
+    /// It keeps a client from sending several times as much to a service that is down.
+    pub fn retry_budget(mut self, attempts: u32) -> Self {
+        self.retry_budget = attempts;
+        self
+    }
+
+    /// Whether requests wait as soon as answers say that no more are allowed for now, before the service turns them
+    /// away; not if not set.
+    ///
+    /// All clones of the client wait together, for each host on its own. The wait is part of the time that a call
+    /// has.
+    pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
+        self.limiting = wait;
         self
     }
 
@@ -135,6 +170,40 @@ impl ClientBuilder {
         self.credential(scheme, Credential::Source(Arc::new(source)))
     }
 
+    /// Tokens for a scheme of tokens, traded for those of a source; `fields` go along with each exchange.
+    pub(crate) fn set_exchange(
+        self,
+        scheme: &'static Scheme,
+        exchange: &'static Exchange,
+        fields: Vec<(&'static str, String)>,
+        source: impl TokenSource,
+    ) -> Self {
+        let exchanger = Exchanger::new(exchange, fields, Arc::new(source));
+        self.credential(scheme, Credential::Exchange(Arc::new(exchanger)))
+    }
+
+    /// A header for every request with these credentials, if it has none of this name.
+    pub(crate) fn set_scheme_header(
+        mut self,
+        scheme: &'static Scheme,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.headers.push((Goes::With(scheme), name, value.into()));
+        self
+    }
+
+    /// A header for every request to this host, if it has none of this name.
+    pub(crate) fn set_host_header(
+        mut self,
+        host: &'static Host,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.headers.push((Goes::To(host), name, value.into()));
+        self
+    }
+
     pub(super) fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
         self.credentials.set(scheme, credential);
         self
@@ -150,6 +219,7 @@ impl ClientBuilder {
     /// The client, or the first setting that cannot be.
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
+        let user_agent = self.user_agent()?;
         let mut hosts = Vec::new();
         for host in SERVICE.hosts {
             let given =
@@ -165,7 +235,7 @@ impl ClientBuilder {
                 hosts.push((*host, url));
             }
         }
-        let user_agent = self.user_agent()?;
+        let headers = self.headers.into_iter().map(DefaultHeader::new).collect::<Result<_>>()?;
         let clock = match self.clock {
             Some(clock) => clock,
             None => default_clock()?,
@@ -175,14 +245,21 @@ impl ClientBuilder {
             None => default_transport(self.connect_timeout)?,
         };
         Ok(Client {
+            bound: None,
             shared: Arc::new(Shared {
                 transport,
                 clock,
                 credentials: self.credentials,
                 hosts,
+                headers,
+                allow_http: self.allow_http,
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                retry: self.retry,
+                budget: Budget::new(self.retry_budget),
+                limiter: self.limiting.then(Limiter::default),
+                random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,
             }),
@@ -220,55 +297,6 @@ fn is_product(text: &str) -> bool {
     let comment = comment.strip_prefix('(').and_then(|comment| comment.strip_suffix(')'));
     comment.is_some_and(|comment| !comment.contains(['(', ')', '\\']))
         && product.split_once('/').is_some_and(|(name, version)| token(name) && token(version))
-}
-
-impl Shared {
-    /// The URL of a host.
-    pub(super) fn url(&self, host: &'static Host) -> Result<&str> {
-        let known = self.hosts.iter().find(|(other, _)| other.name == host.name);
-        known.map(|(_, url)| url.as_str()).ok_or_else(|| {
-            let (name, setter) = (host.name, host_setter(host));
-            Error::configuration(format!(
-                "the client does not know the URL of the {name}, set it with {setter}"
-            ))
-        })
-    }
-}
-
-/// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
-fn host_setter(host: &Host) -> String {
-    let setter = method(host.name);
-    match host.env {
-        [] => format!("`ClientBuilder::{setter}_url`"),
-        env => format!("`ClientBuilder::{setter}_url` or, from the environment, {}", env.join(" or ")),
-    }
-}
-
-/// A URL that paths can be appended to.
-fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
-    if text.contains(['?', '#']) {
-        return Err("it has a query or fragment".to_owned());
-    }
-    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a URL".to_owned())?;
-    let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
-    if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
-        return Err("it has credentials in it".to_owned());
-    }
-    match url.scheme_str() {
-        Some("https") => {}
-        Some("http") if allow_http || is_this_machine(host) => {}
-        Some("http") => return Err("it is not encrypted; `allow_http` allows that".to_owned()),
-        _ => return Err("it must start with https://".to_owned()),
-    }
-    Ok(url.to_string().trim_end_matches('/').to_owned())
-}
-
-/// Whether it is a loopback address (RFC 6761, 6.3, for the names).
-fn is_this_machine(host: &str) -> bool {
-    let name = host.to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(feature = "reqwest")]

@@ -37,6 +37,8 @@ pub enum ErrorKind {
     /// The client's settings: credentials that are missing or of the wrong kind, a host without URL. Nothing was
     /// sent.
     Configuration,
+    /// The credentials could not be had: their source or the exchange of tokens failed. The call was not sent.
+    Credentials,
     /// An argument that cannot be sent. Nothing was sent.
     Request,
     /// There was no connection. Nothing was sent.
@@ -57,6 +59,11 @@ struct Inner {
     operation: Option<&'static Operation>,
     path: String,
     attempts: u32,
+    elapsed: Duration,
+    /// It may go away by itself: the exchange broke, and not a limit of this client.
+    passing: bool,
+    /// Why there was no other attempt, where that does not follow from the error.
+    note: Option<&'static str>,
     reply: Option<Box<Reply>>,
     details: Vec<ErrorDetail>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -69,6 +76,20 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
 }
 
+impl Inner {
+    fn may_have_been_processed(&self) -> bool {
+        let status = self.reply.as_ref().map(|reply| reply.status);
+        match self.kind {
+            ErrorKind::Configuration | ErrorKind::Credentials | ErrorKind::Request | ErrorKind::Connect => {
+                false
+            }
+            ErrorKind::Timeout => self.attempts > 0,
+            ErrorKind::Transport | ErrorKind::Decode => true,
+            ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
+        }
+    }
+}
+
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -77,6 +98,9 @@ impl Error {
             operation: None,
             path: String::new(),
             attempts: 0,
+            elapsed: Duration::ZERO,
+            passing: false,
+            note: None,
             reply: None,
             details: Vec::new(),
             source: None,
@@ -87,12 +111,16 @@ impl Error {
         Self::new(ErrorKind::Configuration, message)
     }
 
+    pub(crate) fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
     pub(crate) fn request(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, message)
     }
 
     pub(crate) fn timeout(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Timeout, message)
+        Self::new(ErrorKind::Timeout, message).in_passing()
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -103,11 +131,17 @@ impl Error {
         let message = error.to_string();
         let (failure, source) = error.into_parts();
         let kind = match failure {
+            Failure::Refused => ErrorKind::Request,
             Failure::Connect => ErrorKind::Connect,
             Failure::Timeout => ErrorKind::Timeout,
             Failure::Other => ErrorKind::Transport,
         };
-        Self::new(kind, message).caused_by(source)
+        Self::new(kind, message).caused_by(source).in_passing()
+    }
+
+    fn in_passing(mut self) -> Self {
+        self.0.passing = true;
+        self
     }
 
     /// The service's answer is no success.
@@ -120,6 +154,11 @@ impl Error {
     /// The answer cannot be read, and why.
     pub(crate) fn unreadable(reply: Reply, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message).replied(reply)
+    }
+
+    /// A page was read, but there is no way to the next one.
+    pub(crate) fn page(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
     }
 
     /// The answer is not the JSON that it should be.
@@ -145,9 +184,35 @@ impl Error {
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+    /// The same error for use inside another one, which says which call it was.
+    pub(crate) fn without_call(mut self) -> Self {
+        self.0.operation = None;
         self
+    }
+
+    /// Says how often it was tried.
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Says why there was no other attempt.
+    pub(crate) fn noting(mut self, note: Option<&'static str>) -> Self {
+        self.0.note = note;
+        self
+    }
+
+    /// Whether another attempt may succeed and does no harm; `idempotent` if the caller says so.
+    pub(crate) fn is_passing(&self, idempotent: bool) -> bool {
+        let harmless =
+            idempotent || self.0.operation.is_some_and(|operation| operation.retry == Retry::Idempotent);
+        match (self.0.kind, self.status().map(|status| status.as_u16())) {
+            (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
+            (ErrorKind::Api, Some(500 | 502 | 504)) => harmless,
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.passing,
+            _ => false,
+        }
     }
 }
 
@@ -166,6 +231,11 @@ impl Error {
     /// How often the request was sent, or tried to be sent; 0 if it failed before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call took, waits between attempts included; nothing if it failed before the first.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
     }
 
     /// The status of the answer.
@@ -222,28 +292,14 @@ impl Error {
 /// What it means.
 impl Error {
     /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429,
-    /// 503), or it failed in passing (another 5xx, no answer) and either never left or does no harm twice.
+    /// 503), or it failed in passing (500, 502, 504, no answer) and either never left or does no harm twice.
     pub fn is_retryable(&self) -> bool {
-        let harmless = self.0.operation.is_some_and(|operation| operation.retry == Retry::Idempotent);
-        match (self.0.kind, self.status().map(|status| status.as_u16())) {
-            (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
-            (ErrorKind::Api, Some(500..)) => harmless,
-            (ErrorKind::Timeout, _) => harmless,
-            (ErrorKind::Transport, status) => harmless && status.is_none(),
-            _ => false,
-        }
+        self.is_passing(false)
     }
 
     /// Whether the service may have acted on the request although this is an error.
     pub fn may_have_been_processed(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect => false,
-            ErrorKind::Timeout => self.0.attempts > 0,
-            ErrorKind::Transport | ErrorKind::Decode => true,
-            ErrorKind::Api => {
-                self.status().is_some_and(|status| status.is_server_error() && status.as_u16() != 503)
-            }
-        }
+        self.0.may_have_been_processed()
     }
 
     /// Whether there is no such thing (404); also what the service says to those who may not know of it.

@@ -38,7 +38,7 @@ impl Transport for Reqwest {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::connect(
+                return Err(TransportError::refused(
                     "the `reqwest` transport runs inside a Tokio runtime only",
                 ));
             }
@@ -73,12 +73,14 @@ impl Stream for Chunks {
 
 /// The request never left. Errors lose their URL: its query may hold a key.
 fn refused(error: ::reqwest::Error) -> TransportError {
-    TransportError::connect(error.without_url())
+    TransportError::refused(error.without_url())
 }
 
 fn failed(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
-    if error.is_connect() || error.is_builder() {
+    if error.is_builder() {
+        TransportError::refused(error)
+    } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
         TransportError::timeout(error)

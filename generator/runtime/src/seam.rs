@@ -15,7 +15,10 @@ use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, tag, union,
     write_tagged,
 };
-use crate::operation::{Host, Operation, Retry, Scheme, SchemeKind};
+use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
+use crate::page::{Items, Page, Pages, Paging, pages};
+use crate::retry::RetryPolicy;
+use crate::wait::Waiter;
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
 
@@ -27,6 +30,16 @@ static OPERATION: Operation = Operation {
     host: &HOST,
     security: &[],
     retry: Retry::Idempotent,
+};
+
+static EXCHANGE: Exchange = Exchange {
+    name: "token",
+    operation: &OPERATION,
+    fields: &[],
+    subject: "subject_token",
+    token: "access_token",
+    expires_in: "expires_in",
+    life: Duration::ZERO,
 };
 
 static SCHEMES: [SchemeKind; 5] = [
@@ -43,7 +56,9 @@ fn settings(builder: ClientBuilder, scheme: &'static Scheme, source: impl TokenS
         .set_basic(scheme, "", "")
         .set_bearer(scheme, "")
         .set_key(scheme, "")
-        .set_source(scheme, source);
+        .set_source(scheme, source)
+        .set_exchange(scheme, &EXCHANGE, Vec::new(), Never);
+    let builder = builder.set_host_header(&HOST, "name", "").set_scheme_header(scheme, "name", "");
     builder.set_host(&HOST, "")
 }
 
@@ -64,8 +79,13 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.raw("image/png", "");
     call.raw_as("image/png", "");
     call.set_timeout(Duration::ZERO);
+    call.set_retry(RetryPolicy::none());
     call
 }
+
+/// What a handle can have of its own.
+const _: fn(&Client, &'static Scheme) -> Client =
+    |client, scheme| client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
 
 struct Never;
 
@@ -93,6 +113,19 @@ const _: fn(Call) = |call| {
     drop(into_response(call.clone(), Bytes::ACCEPT, Bytes::read));
     drop(into_body(call, Empty::ACCEPT, Empty::read));
 };
+
+// What waiting for an answer is made of.
+const _: fn(Call) = |call| drop(Waiter::new(call, Json::<Value>::ACCEPT, Json::<Value>::read, |_| true));
+
+// What lists are made of.
+pages! {}
+const PAGINGS: [Paging; 3] =
+    [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
+const _: fn(Call) = |mut call| {
+    call.start_from(PAGINGS[0], "");
+    drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
+};
+const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
 
 // What models, enums and unions are made of.
 open_enum! {}

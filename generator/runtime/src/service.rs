@@ -12,6 +12,7 @@ pub(crate) static SERVICE: Service = Service {
     repository: "https://example.com/sdk",
     hosts: &[&CONTROL_PLANE, &CLUSTER],
     schemes: &[&USER_KEY, &ACCESS_TOKEN, &HEADER_KEY, &QUERY_KEY, &COOKIE_KEY],
+    domains: &["example.net"],
 };
 
 /// A host that everybody shares.

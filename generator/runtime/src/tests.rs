@@ -11,10 +11,11 @@ use bytes::Bytes;
 use crate::call::{Call, Json, request};
 use crate::client::{Client, ClientBuilder};
 use crate::operation::{Operation, Retry, Scheme};
+use crate::retry::RetryPolicy;
 use crate::service::{ACCESS_TOKEN, CLUSTER, CONTROL_PLANE, COOKIE_KEY, HEADER_KEY, QUERY_KEY, USER_KEY};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-type Answer = Result<http::Response<Body>, TransportError>;
+pub(crate) type Answer = Result<http::Response<Body>, TransportError>;
 type Handler = dyn Fn(&http::Request<Bytes>) -> Answer + Send + Sync;
 
 /// A service in memory, which keeps the requests that it got.
@@ -39,11 +40,27 @@ impl Memory {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().transport(self.clone()).clock(SelfWinding::default())
+        let builder = Client::builder().transport(self.clone()).clock(SelfWinding::default());
+        builder.retry(RetryPolicy::none())
     }
 
     pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.requests.lock().unwrap().clone()
+    }
+}
+
+/// A service that never answers after so many requests.
+pub(crate) struct Hanging(Memory, usize);
+
+impl Transport for Hanging {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+        if self.0.requests().len() < self.1 { self.0.send(request) } else { Box::pin(std::future::pending()) }
+    }
+}
+
+impl Memory {
+    pub(crate) fn hanging_after(self, requests: usize) -> Hanging {
+        Hanging(self, requests)
     }
 }
 

@@ -24,6 +24,10 @@ pub struct Config {
     pub operations: IndexMap<String, OperationConfig>,
     /// Names of types: by component key, or `component-key.property` for what is declared in place.
     pub types: IndexMap<String, String>,
+    /// How lists come in pages, by names that are for the reader only.
+    pub paging: IndexMap<String, PagingConfig>,
+    /// Domains, such as `example.com`, to whose hosts requests may be redirected with all that they hold.
+    pub domains: Vec<String>,
     /// Names of properties that are secret wherever they appear.
     pub secrets: Vec<String>,
 }
@@ -80,6 +84,45 @@ pub struct SchemeConfig {
     /// Environment variables: for Basic pairs of user and password variable, for others single variables. The first
     /// complete one counts.
     pub env: Vec<Vec<String>>,
+    /// How other tokens are traded for its tokens.
+    pub exchange: Option<ExchangeConfig>,
+}
+
+/// How tokens are traded (RFC 8693).
+#[derive(Clone, Debug, Default)]
+pub struct ExchangeConfig {
+    /// The `operationId` of what trades them.
+    pub operation: Option<String>,
+    /// Fields of its form that are always the same.
+    pub fields: IndexMap<String, String>,
+    /// Fields of its form that the application gives.
+    pub arguments: Vec<String>,
+    /// The field for the token that is given.
+    pub subject: Option<String>,
+    /// The member of the answer that is the token.
+    pub token: Option<String>,
+    /// The member of the answer that says for how many seconds it is valid.
+    pub expires_in: Option<String>,
+    /// For how many seconds it is valid if the answer does not say.
+    pub life: Option<String>,
+}
+
+/// How lists come in pages: the query parameters that ask for a page, of which a list has all that are given, and
+/// the members of a page, such as `metadata.next`.
+#[derive(Clone, Debug, Default)]
+pub struct PagingConfig {
+    /// The parameter for a token that is part of a link to the next page, under the same name.
+    pub link: Option<String>,
+    /// The parameter for a token that stands as it is.
+    pub token: Option<String>,
+    /// The parameter for how many items to skip.
+    pub offset: Option<String>,
+    /// The parameter for how many items to give.
+    pub limit: Option<String>,
+    /// The member with the link or token.
+    pub next: Option<String>,
+    /// The member with the items; nothing where the answer is the list.
+    pub items: Option<String>,
 }
 
 /// A group.

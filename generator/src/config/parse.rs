@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Config, GroupConfig, HostConfig, OperationConfig, Package, ResourceConfig, SchemeConfig};
+use super::{
+    Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
+    SchemeConfig,
+};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::document::{Node, SpecFile, read_tree};
 use crate::pointer::Pointer;
@@ -39,6 +42,8 @@ impl Config {
                 "resources" => config.resources = at.table(diagnostics, resource),
                 "operations" => config.operations = at.table(diagnostics, operation),
                 "types" => config.types = at.texts(diagnostics),
+                "paging" => config.paging = at.table(diagnostics, paging),
+                "domains" => config.domains = at.list(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
                 _ => {
                     return &[
@@ -49,6 +54,8 @@ impl Config {
                         "resources",
                         "operations",
                         "types",
+                        "paging",
+                        "domains",
                         "secrets",
                     ];
                 }
@@ -116,11 +123,32 @@ fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
             "kind" => scheme.kind = at.one_of(diagnostics, &["basic", "bearer"]),
             "same-as" => scheme.same_as = at.text(diagnostics),
             "env" => scheme.env = at.lists(diagnostics),
-            _ => return &["name", "label", "description", "kind", "same-as", "env"],
+            "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
+            _ => return &["name", "label", "description", "kind", "same-as", "env", "exchange"],
         }
         &[]
     });
     scheme
+}
+
+fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
+    let mut exchange = ExchangeConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operation" => exchange.operation = at.text(diagnostics),
+            "fields" => exchange.fields = at.texts(diagnostics),
+            "arguments" => exchange.arguments = at.list(diagnostics),
+            "subject" => exchange.subject = at.text(diagnostics),
+            "token" => exchange.token = at.text(diagnostics),
+            "expires-in" => exchange.expires_in = at.text(diagnostics),
+            "life" => exchange.life = at.text(diagnostics),
+            _ => {
+                return &["operation", "fields", "arguments", "subject", "token", "expires-in", "life"];
+            }
+        }
+        &[]
+    });
+    exchange
 }
 
 fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
@@ -162,6 +190,23 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
         &[]
     });
     operation
+}
+
+fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
+    let mut paging = PagingConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "link" => paging.link = at.text(diagnostics),
+            "token" => paging.token = at.text(diagnostics),
+            "offset" => paging.offset = at.text(diagnostics),
+            "limit" => paging.limit = at.text(diagnostics),
+            "next" => paging.next = at.text(diagnostics),
+            "items" => paging.items = at.text(diagnostics),
+            _ => return &["link", "token", "offset", "limit", "next", "items"],
+        }
+        &[]
+    });
+    paging
 }
 
 /// A value of the file, and where it is.
@@ -314,6 +359,8 @@ groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
 operations: {'GET /pets': {method: list, idempotent: true}, other: null}
 types: {Pet.kind: PetKind}
+paging: {usual: {link: page_token, next: metadata.next, items: data}}
+domains: [pets.example]
 secrets: [token]
 ",
         );
@@ -325,6 +372,8 @@ secrets: [token]
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
         assert_eq!(config.types["Pet.kind"], "PetKind");
+        assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
+        assert_eq!(config.domains, ["pets.example"]);
         assert_eq!(config.secrets, ["token"]);
     }
 

@@ -45,7 +45,7 @@ use super::paths::{CLIENT, COMMON_MODULE};
 use super::resource::{about, file_name};
 use super::text::{self, Doc, INNER, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, ident, ident_of};
+use super::{Cx, bound, ident, ident_of};
 use crate::docs;
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::names::Name;
@@ -129,6 +129,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let method_doc = text::comment(&title, INNER);
     let mut uses = Uses::default();
     uses.item(CLIENT);
+    let bound = bound::methods(cx, it, &mut uses);
     let imports = uses.tokens();
     let tokens = quote! {
         #module_doc
@@ -146,6 +147,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
 
         impl #handle {
             #(#resources)*
+            #(#bound)*
         }
 
         impl #CLIENT {

@@ -4,10 +4,12 @@
 //! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
 //! API, and knows no whitespace.
 
+mod bound;
 pub mod contract;
 mod enums;
 mod example;
 mod examples;
+mod exchange;
 mod group;
 mod guide;
 mod manifest;
@@ -15,6 +17,7 @@ mod models;
 mod operation;
 mod operation_docs;
 mod origins;
+mod page;
 mod parameters;
 mod paths;
 mod readme;

@@ -37,7 +37,7 @@ use quote::quote;
 use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, parameters, types};
+use super::{Cx, deprecated, ident, operation_docs, page, parameters, types};
 use crate::ir::{
     Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
 };
@@ -60,6 +60,7 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
     if let Some(body) = it.body.as_ref().filter(|body| body.kind != BodyKind::Raw) {
         types::uses(cx, here, &body.ty, uses);
     }
+    page::call_uses(it, uses);
     match &it.success.kind {
         SuccessKind::Empty => uses.item(EMPTY),
         SuccessKind::Text => uses.item(TEXT),
@@ -139,6 +140,7 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let success = success(cx, it);
+    let pages = page::call(cx, id);
     let setters: Vec<_> = setters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     quote! {
@@ -148,6 +150,8 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
             #doc
             #request -> #success
         }
+
+        #pages
 
         #setters
     }

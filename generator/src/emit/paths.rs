@@ -50,12 +50,19 @@ items! {
     TAG = crate::model => tag;
     WRITE_TAGGED = crate::model => write_tagged;
 
+    EXCHANGE = crate::operation => Exchange;
+    TOKEN_SOURCE = crate::auth => TokenSource;
+
     HOST = crate::operation => Host;
     OPERATION = crate::operation => Operation;
     RETRY = crate::operation => Retry;
     SCHEME = crate::operation => Scheme;
     SCHEME_KIND = crate::operation => SchemeKind;
     SERVICE = crate::operation => Service;
+
+    PAGE = crate::page => Page;
+    PAGES = crate::page => pages;
+    PAGING = crate::page => Paging;
 
     CALL = crate::call => Call;
     REQUEST = crate::call => request;

@@ -27,7 +27,7 @@ use quote::quote;
 use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, enums, group, ident, operation, structs, unions};
+use super::{Cx, enums, group, ident, operation, page, structs, unions};
 use crate::docs;
 use crate::ir::{GroupId, Home, ResourceId, TypeId, TypeKind};
 use crate::names::Name;
@@ -122,6 +122,7 @@ fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream
         items.extend(match &def.kind {
             TypeKind::Struct(it) => {
                 structs::uses(cx, home, it, uses);
+                page::uses(cx, home, id, uses);
                 structs::item(cx, id, it)
             }
             TypeKind::Enum(it) => {

@@ -22,7 +22,7 @@ use quote::quote;
 use super::paths::{CLIENT_BUILDER, HOST, SCHEME, SCHEME_KIND, SECRET, SERVICE};
 use super::text::{self, Doc, INNER, ITEM};
 use super::uses::Uses;
-use super::{Cx, ident};
+use super::{Cx, exchange, ident};
 use crate::docs;
 use crate::ir::{Host, Scheme, SchemeKind};
 use crate::names::{HostNames, SchemeNames};
@@ -38,6 +38,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     if !cx.api.schemes.is_empty() {
         uses.items([CLIENT_BUILDER, SCHEME, SCHEME_KIND, SECRET]);
     }
+    exchange::uses(cx, &mut uses);
     let imports = uses.tokens();
     let mut doc = Doc::default();
     let about = format!("{}: its hosts and the credentials that it accepts.", docs::line(cx.product()));
@@ -45,12 +46,14 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     let service = service(cx);
     let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host(it, names));
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(it, names)| scheme(it, names));
+    let exchanges = cx.api.exchanges.iter().map(|it| exchange::statics(cx, it));
     let setters: Vec<_> = cx
         .api
         .schemes
         .iter()
         .zip(&cx.names.schemes)
         .map(|(it, names)| scheme_setter(it, names))
+        .chain(exchange::setters(cx))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host_setter(it, names)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
@@ -60,6 +63,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         #service
         #(#hosts)*
         #(#schemes)*
+        #(#exchanges)*
         #setters
     };
     Module { path: "src/service.rs".to_owned(), header: cx.header(&[]), tokens }
@@ -70,6 +74,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let repository = cx.options.package.repository.as_deref().unwrap_or_default();
     let hosts = cx.names.hosts.iter().map(|names| ident(&names.constant));
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
+    let domains = &cx.api.domains;
     quote! {
         /// The API as a whole.
         pub(crate) static SERVICE: #SERVICE = #SERVICE {
@@ -79,6 +84,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
             repository: #repository,
             hosts: &[#(&#hosts),*],
             schemes: &[#(&#schemes),*],
+            domains: &[#(#domains),*],
         };
     }
 }

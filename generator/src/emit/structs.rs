@@ -31,7 +31,7 @@ use quote::quote;
 use super::paths::{BTREE_MAP, NULLABLE, SECRET};
 use super::text::{self, INNER, ITEM};
 use super::uses::Uses;
-use super::{Cx, ident, models, types};
+use super::{Cx, ident, models, page, types};
 use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
@@ -57,6 +57,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     });
     let methods = methods(cx, names, it);
     let model = models::item(names, it);
+    let page = page::item(cx, id);
     quote! {
         #doc
         #[derive(Clone, Debug #default, PartialEq)]
@@ -69,6 +70,8 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         #methods
 
         #model
+
+        #page
     }
 }
 

@@ -1,6 +1,8 @@
 //! The whole: groups, resources, hosts, security schemes.
 
-use super::{Operation, OperationId, TypeDef, TypeId};
+use std::collections::BTreeMap;
+
+use super::{Operation, OperationId, Page, TypeDef, TypeId};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +15,12 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types; [`TypeId`] is the index.
     pub types: Vec<TypeDef>,
+    /// Those of the types that are pages of lists.
+    pub pages: BTreeMap<TypeId, Page>,
+    /// How tokens are traded for those of a scheme.
+    pub exchanges: Vec<Exchange>,
+    /// Domains to whose hosts the service may redirect.
+    pub domains: Vec<String>,
     /// The hosts that operations use.
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
@@ -95,6 +103,27 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// Environment variables, see [`crate::config::SchemeConfig::env`].
     pub env: Vec<Vec<String>>,
+}
+
+/// How tokens of another issuer are traded for ones of a scheme (RFC 8693).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// Index into [`Api::schemes`].
+    pub scheme: usize,
+    /// What trades them.
+    pub operation: OperationId,
+    /// Fields that are always the same, with their values.
+    pub fields: Vec<(String, String)>,
+    /// Fields that the application gives.
+    pub arguments: Vec<String>,
+    /// The field for the token that is given.
+    pub subject: String,
+    /// The member of the answer that is the token.
+    pub token: String,
+    /// The member of the answer that says for how many seconds it is valid.
+    pub expires_in: String,
+    /// For how many seconds it is valid if the answer does not say.
+    pub life: u64,
 }
 
 /// What a security scheme sends.

@@ -5,13 +5,15 @@
 
 mod api;
 mod operation;
+mod paging;
 mod types;
 
-pub use self::api::{Api, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
+pub use self::api::{Api, Exchange, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
 pub use self::operation::{
     Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response,
     Success, SuccessKind,
 };
+pub use self::paging::{Page, Paging};
 pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
     Variant,

@@ -1,6 +1,6 @@
 //! Operations: what is sent, what comes back.
 
-use super::{ResourceId, TypeRef};
+use super::{Paging, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
 
 /// Index into [`super::Api::operations`].
@@ -56,6 +56,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a success is read as.
     pub success: Success,
+    /// How it is asked for a page, if it is a list that comes in pages.
+    pub paging: Option<Paging>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
 }

@@ -8,10 +8,12 @@ mod classes;
 mod context;
 mod cycles;
 mod enums;
+mod exchange;
 mod groups;
 mod hosts;
 mod notes;
 mod operations;
+mod paging;
 mod parameters;
 mod requests;
 mod types;
@@ -45,5 +47,8 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.schemes = schemes.into_list();
     groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
+    paging::mark(&mut api, config);
+    api.domains = config.domains.clone();
+    api.exchanges = exchange::exchanges(&api, config);
     api
 }

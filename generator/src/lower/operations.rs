@@ -123,6 +123,7 @@ fn operation(
         options,
         body,
         success: success(context, index, diagnostics),
+        paging: None,
         responses: found.responses.iter().map(documented).collect(),
     }
 }

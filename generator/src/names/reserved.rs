@@ -66,6 +66,8 @@ pub(super) const ITEMS: &[&str] = &[
     "Operation",
     "Option",
     "Ord",
+    "Page",
+    "Paging",
     "PartialEq",
     "PartialOrd",
     "Result",
@@ -101,6 +103,7 @@ pub(super) const ITEMS: &[&str] = &[
     "i64",
     "model",
     "open_enum",
+    "pages",
     "request",
     "str",
     "tag",
@@ -114,8 +117,20 @@ pub(super) const ITEMS: &[&str] = &[
 pub(super) const VARIANTS: &[&str] = &["Unrecognized", "Self"];
 
 /// Methods that every client has.
-pub(super) const CLIENT_METHODS: &[&str] =
-    &["builder", "clone", "execute", "from_env", "into", "new", "service"];
+pub(super) const CLIENT_METHODS: &[&str] = &[
+    "at",
+    "builder",
+    "clone",
+    "execute",
+    "from_env",
+    "into",
+    "new",
+    "now",
+    "service",
+    "sleep",
+    "with_basic",
+    "with_bearer",
+];
 
 /// Methods that every client builder has.
 pub(super) const BUILDER_METHODS: &[&str] = &[
@@ -135,14 +150,19 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "new",
     "rate_limit",
     "retry",
+    "retry_budget",
     "set_basic",
     "set_bearer",
+    "set_exchange",
     "set_host",
+    "set_host_header",
     "set_key",
+    "set_scheme_header",
     "set_source",
     "strict",
     "timeout",
     "transport",
+    "wait_for_rate_limit",
 ];
 
 /// Methods that every handle has.
@@ -159,12 +179,14 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "max_attempts",
     "max_elapsed",
     "max_items",
+    "no_retry",
     "pages",
     "retry",
     "send",
     "start_from",
     "timeout",
     "attempt_timeout",
+    "wait_until",
 ];
 
 /// Modules of a folder that are not a document's, and names that some file systems keep for devices.

@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -316,6 +317,10 @@ request! {
     ListFlinkArtifacts -> Json<FlinkArtifactList>
 }
 
+pages! {
+    ListFlinkArtifacts -> FlinkArtifactList, Paging:: Link("page_token")
+}
+
 impl ListFlinkArtifacts {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -437,6 +442,22 @@ model!(FlinkArtifactList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for FlinkArtifactList {
+    type Item = FlinkArtifact;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[FlinkArtifact] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<FlinkArtifact> {
+        self.data
+    }
+}
 
 /// An archive with user-defined functions for Flink statements.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// What the organization has been charged, by day, resource and kind of use.
@@ -76,6 +77,10 @@ request! {
     ListCosts -> Json<CostList>
 }
 
+pages! {
+    ListCosts -> CostList, Paging:: Link("page_token")
+}
+
 impl ListCosts {
     /// How many objects a page holds at most. 5000 if absent, and no more than 10000. At most
     /// 10000; the service gives at most 500; `5000` if not set.
@@ -128,6 +133,22 @@ model!(CostList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CostList {
+    type Item = Cost;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Cost] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Cost> {
+        self.data
+    }
+}
 
 /// One line of the bill: what one kind of use of one resource cost in one period.
 #[derive(Clone, Debug, PartialEq)]

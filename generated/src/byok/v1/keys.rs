@@ -14,6 +14,7 @@ use crate::model::{
     DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Encryption keys that the customer holds with a cloud provider.
@@ -236,6 +237,10 @@ request! {
     ListKeys -> Json<KeyList>
 }
 
+pages! {
+    ListKeys -> KeyList, Paging:: Link("page_token")
+}
+
 impl ListKeys {
     /// Return only keys whose display name contains this text.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
@@ -394,6 +399,22 @@ model!(KeyList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for KeyList {
+    type Item = Key;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Key] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Key> {
+        self.data
+    }
+}
 
 /// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
 /// Kafka clusters.

@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -238,6 +239,10 @@ request! {
     ListConnectArtifacts -> Json<ConnectArtifactList>
 }
 
+pages! {
+    ListConnectArtifacts -> ConnectArtifactList, Paging:: Link("page_token")
+}
+
 impl ListConnectArtifacts {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -335,6 +340,22 @@ model!(ConnectArtifactList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ConnectArtifactList {
+    type Item = ConnectArtifact;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConnectArtifact] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConnectArtifact> {
+        self.data
+    }
+}
 
 /// An archive with single message transforms for connectors.
 #[derive(Clone, Debug, PartialEq)]

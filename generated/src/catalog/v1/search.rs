@@ -10,6 +10,7 @@ use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 use super::{Classification, EntityStatus, TermAssignmentHeader};
 
@@ -102,6 +103,10 @@ static BY_ATTRIBUTE: Operation = Operation {
 request! {
     /// A call of [`SearchClient::by_attribute`].
     ByAttribute -> Json<SearchResult>
+}
+
+pages! {
+    ByAttribute -> SearchResult, Paging:: Offset("offset", "limit")
 }
 
 impl ByAttribute {
@@ -209,6 +214,10 @@ static BY_TEXT: Operation = Operation {
 request! {
     /// A call of [`SearchClient::by_text`].
     ByText -> Json<SearchResult>
+}
+
+pages! {
+    ByText -> SearchResult, Paging:: Offset("offset", "limit")
 }
 
 impl ByText {
@@ -344,6 +353,22 @@ model!(SearchResult {
     2 "entities": entities,
     3 "referredEntities": referred_entities,
 });
+
+impl Page for SearchResult {
+    type Item = EntityHeader;
+
+    fn next_page(&self) -> Option<&str> {
+        None
+    }
+
+    fn items(&self) -> &[EntityHeader] {
+        self.entities.as_deref().unwrap_or_default()
+    }
+
+    fn into_items(self) -> Vec<EntityHeader> {
+        self.entities.unwrap_or_default()
+    }
+}
 
 /// Limits of a search.
 #[derive(Clone, Debug, Default, PartialEq)]

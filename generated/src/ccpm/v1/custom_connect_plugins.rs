@@ -11,6 +11,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Plugins of one's own, with connectors and single message transforms.
@@ -270,6 +271,10 @@ request! {
     ListCustomConnectPlugins -> Json<CustomConnectPluginList>
 }
 
+pages! {
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging:: Link("page_token")
+}
+
 impl ListCustomConnectPlugins {
     /// Return only plugins for this cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
@@ -388,6 +393,22 @@ model!(CustomConnectPluginList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CustomConnectPluginList {
+    type Item = CustomConnectPlugin;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CustomConnectPlugin] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CustomConnectPlugin> {
+        self.data
+    }
+}
 
 /// A plugin of one's own, with connectors and single message transforms.
 ///

@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Union, alternative, model, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
@@ -203,6 +204,10 @@ request! {
     ListConsumerSharedResources -> Json<ConsumerSharedResourceList>
 }
 
+pages! {
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging:: Link("page_token")
+}
+
 impl ListConsumerSharedResources {
     /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
@@ -312,6 +317,22 @@ model!(ConsumerSharedResourceList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ConsumerSharedResourceList {
+    type Item = ConsumerSharedResource;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConsumerSharedResource] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConsumerSharedResource> {
+        self.data
+    }
+}
 
 /// The network that the cluster of a shared resource is in.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The shares that the caller has been given.
@@ -139,6 +140,10 @@ request! {
     ListConsumerShares -> Json<ConsumerShareList>
 }
 
+pages! {
+    ListConsumerShares -> ConsumerShareList, Paging:: Link("page_token")
+}
+
 impl ListConsumerShares {
     /// Return only shares of this resource, given by its identifier.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
@@ -233,6 +238,22 @@ model!(ConsumerShareList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ConsumerShareList {
+    type Item = ConsumerShare;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConsumerShare] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConsumerShare> {
+        self.data
+    }
+}
 
 /// A share that the caller has been given.
 #[derive(Clone, Debug, PartialEq)]

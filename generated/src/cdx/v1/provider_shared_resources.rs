@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::Schema;
 
@@ -298,6 +299,10 @@ request! {
     ListProviderSharedResources -> Json<ProviderSharedResourceList>
 }
 
+pages! {
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging:: Link("page_token")
+}
+
 impl ListProviderSharedResources {
     /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
@@ -452,6 +457,22 @@ model!(ProviderSharedResourceList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ProviderSharedResourceList {
+    type Item = ProviderSharedResource;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ProviderSharedResource] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ProviderSharedResource> {
+        self.data
+    }
+}
 
 /// A topic that the organization shares, with what goes along, and what is said about it.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,7 @@ use crate::model::{
     DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The shares that the organization has given out, one for each invited person.
@@ -233,6 +234,10 @@ request! {
     ListProviderShares -> Json<ProviderShareList>
 }
 
+pages! {
+    ListProviderShares -> ProviderShareList, Paging:: Link("page_token")
+}
+
 impl ListProviderShares {
     /// Return only shares of this resource, given by its identifier.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
@@ -363,6 +368,22 @@ model!(ProviderShareList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ProviderShareList {
+    type Item = ProviderShare;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ProviderShare] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ProviderShare> {
+        self.data
+    }
+}
 
 /// A share that the organization has given out to a person.
 #[derive(Clone, Debug, Default, PartialEq)]

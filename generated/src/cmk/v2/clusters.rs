@@ -17,6 +17,7 @@ use crate::common::{
 };
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Kafka clusters.
@@ -273,6 +274,10 @@ request! {
     ListClusters -> Json<ClusterList>
 }
 
+pages! {
+    ListClusters -> ClusterList, Paging:: Link("page_token")
+}
+
 impl ListClusters {
     /// Return only Kafka clusters that are protected against deletion (`true`), or only those that
     /// are not (`false`).
@@ -407,6 +412,22 @@ model!(ClusterList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ClusterList {
+    type Item = Cluster;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Cluster] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Cluster> {
+        self.data
+    }
+}
 
 /// A Kafka cluster, with its settings and its state.
 #[derive(Clone, Debug, PartialEq)]

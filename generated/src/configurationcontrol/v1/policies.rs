@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
@@ -253,6 +254,10 @@ request! {
     ListPolicies -> Json<PolicyList>
 }
 
+pages! {
+    ListPolicies -> PolicyList, Paging:: Link("page_token")
+}
+
 impl ListPolicies {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -374,6 +379,22 @@ model!(PolicyList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for PolicyList {
+    type Item = Policy;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Policy] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Policy> {
+        self.data
+    }
+}
 
 /// Rules about the configuration of the resources in a scope.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
@@ -252,6 +253,10 @@ request! {
     ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
 }
 
+pages! {
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging:: Link("page_token")
+}
+
 impl ListCustomConnectorPlugins {
     /// Return only custom connector plugins for this cloud provider.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
@@ -379,6 +384,22 @@ model!(CustomConnectorPluginList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CustomConnectorPluginList {
+    type Item = CustomConnectorPlugin;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CustomConnectorPlugin] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CustomConnectorPlugin> {
+        self.data
+    }
+}
 
 /// A plugin of one's own, from which custom connectors are made.
 #[derive(Clone, Debug, PartialEq)]

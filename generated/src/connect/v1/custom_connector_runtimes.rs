@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The runtimes that custom connectors can choose from with
@@ -72,6 +73,10 @@ request! {
     ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>
 }
 
+pages! {
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging:: Link("page_token")
+}
+
 impl ListCustomConnectorRuntimes {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -124,6 +129,22 @@ model!(CustomConnectorRuntimeList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CustomConnectorRuntimeList {
+    type Item = CustomConnectorRuntime;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CustomConnectorRuntime] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CustomConnectorRuntime> {
+        self.data
+    }
+}
 
 /// A runtime that custom connectors can choose.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Addresses under which the services of an environment can be reached, over public and private
@@ -83,6 +84,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`EndpointsClient::list`].
     ListEndpoints -> Json<EndpointList>
+}
+
+pages! {
+    ListEndpoints -> EndpointList, Paging:: Link("page_token")
 }
 
 impl ListEndpoints {
@@ -161,6 +166,22 @@ model!(EndpointList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for EndpointList {
+    type Item = Endpoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Endpoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Endpoint> {
+        self.data
+    }
+}
 
 /// An address under which a service or one of its resources can be reached over one kind of
 /// network.

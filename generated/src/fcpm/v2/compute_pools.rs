@@ -12,6 +12,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Compute resources that Flink statements run on.
@@ -268,6 +269,10 @@ request! {
     ListComputePools -> Json<ComputePoolList>
 }
 
+pages! {
+    ListComputePools -> ComputePoolList, Paging:: Link("page_token")
+}
+
 impl ListComputePools {
     /// Only compute pools in this cloud region. All regions if absent.
     pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
@@ -392,6 +397,22 @@ model!(ComputePoolList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ComputePoolList {
+    type Item = ComputePool;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ComputePool] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ComputePool> {
+        self.data
+    }
+}
 
 /// A set of compute resources that Flink statements share.
 #[derive(Clone, Debug, PartialEq)]

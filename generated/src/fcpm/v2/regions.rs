@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Cloud regions in which compute pools can be created, with the address of their Flink API.
@@ -64,6 +65,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`RegionsClient::list`].
     ListRegions -> Json<RegionList>
+}
+
+pages! {
+    ListRegions -> RegionList, Paging:: Link("page_token")
 }
 
 impl ListRegions {
@@ -130,6 +135,22 @@ model!(RegionList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for RegionList {
+    type Item = Region;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Region] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Region> {
+        self.data
+    }
+}
 
 /// A cloud region that offers Flink compute pools.
 #[derive(Clone, Debug, PartialEq)]

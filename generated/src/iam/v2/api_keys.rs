@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Nullable, Secret, model};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
@@ -241,6 +242,10 @@ request! {
     ListApiKeys -> Json<ApiKeyList>
 }
 
+pages! {
+    ListApiKeys -> ApiKeyList, Paging:: Link("page_token")
+}
+
 impl ListApiKeys {
     /// Return only keys of this owner, given by its identifier.
     pub fn spec_owner(mut self, spec_owner: impl AsRef<str>) -> Self {
@@ -374,6 +379,22 @@ model!(ApiKeyList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ApiKeyList {
+    type Item = ApiKey;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ApiKey] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ApiKey> {
+        self.data
+    }
+}
 
 /// Credential for Basic authentication: the identifier is the user name, the secret is the
 /// password.

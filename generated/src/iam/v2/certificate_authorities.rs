@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Certificate chains that client certificates are checked against.
@@ -237,6 +238,10 @@ request! {
     ListCertificateAuthorities -> Json<CertificateAuthorityList>
 }
 
+pages! {
+    ListCertificateAuthorities -> CertificateAuthorityList, Paging:: Link("page_token")
+}
+
 impl ListCertificateAuthorities {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -367,6 +372,22 @@ model!(CertificateAuthorityList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CertificateAuthorityList {
+    type Item = CertificateAuthority;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CertificateAuthority] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CertificateAuthority> {
+        self.data
+    }
+}
 
 /// A certificate chain under which client certificates are accepted.
 #[derive(Clone, Debug, PartialEq)]

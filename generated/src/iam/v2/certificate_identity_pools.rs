@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Groups of client certificates, chosen by their fields.
@@ -297,6 +298,10 @@ request! {
     ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>
 }
 
+pages! {
+    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging:: Link("page_token")
+}
+
 impl ListCertificateIdentityPools {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -431,6 +436,22 @@ model!(CertificateIdentityPoolList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CertificateIdentityPoolList {
+    type Item = CertificateIdentityPool;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CertificateIdentityPool] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CertificateIdentityPool> {
+        self.data
+    }
+}
 
 /// A group of client certificates under one certificate authority that share one principal.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Groups of external identities, chosen by the claims of their tokens.
@@ -275,6 +276,10 @@ request! {
     ListIdentityPools -> Json<IdentityPoolList>
 }
 
+pages! {
+    ListIdentityPools -> IdentityPoolList, Paging:: Link("page_token")
+}
+
 impl ListIdentityPools {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -408,6 +413,22 @@ model!(IdentityPoolList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IdentityPoolList {
+    type Item = IdentityPool;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IdentityPool] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IdentityPool> {
+        self.data
+    }
+}
 
 /// A group of external identities under one identity provider that share one principal.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// External OAuth/OIDC providers whose tokens are accepted.
@@ -240,6 +241,10 @@ request! {
     ListIdentityProviders -> Json<IdentityProviderList>
 }
 
+pages! {
+    ListIdentityProviders -> IdentityProviderList, Paging:: Link("page_token")
+}
+
 impl ListIdentityProviders {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -361,6 +366,22 @@ model!(IdentityProviderList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IdentityProviderList {
+    type Item = IdentityProvider;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IdentityProvider] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IdentityProvider> {
+        self.data
+    }
+}
 
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{GlobalObjectReference, ListMeta, ObjectMeta};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
@@ -188,6 +189,10 @@ request! {
     ListInvitations -> Json<InvitationList>
 }
 
+pages! {
+    ListInvitations -> InvitationList, Paging:: Link("page_token")
+}
+
 impl ListInvitations {
     /// Return only invitations to this email address.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
@@ -309,6 +314,22 @@ model!(InvitationList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for InvitationList {
+    type Item = Invitation;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Invitation] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Invitation> {
+        self.data
+    }
+}
 
 /// An invitation of a person to the organization, sent by email.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::common::{
 };
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Rules about the addresses from which resources can be reached.
@@ -243,6 +244,10 @@ request! {
     ListIpFilters -> Json<IpFilterList>
 }
 
+pages! {
+    ListIpFilters -> IpFilterList, Paging:: Link("page_token")
+}
+
 impl ListIpFilters {
     /// CRN of an organization or environment. Return only filters of this scope.
     pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
@@ -380,6 +385,22 @@ model!(IpFilterList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IpFilterList {
+    type Item = IpFilter;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IpFilter] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IpFilter> {
+        self.data
+    }
+}
 
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
 /// groups.

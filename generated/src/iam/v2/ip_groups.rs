@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Named sets of address blocks, the building blocks of IP filters.
@@ -232,6 +233,10 @@ request! {
     ListIpGroups -> Json<IpGroupList>
 }
 
+pages! {
+    ListIpGroups -> IpGroupList, Paging:: Link("page_token")
+}
+
 impl ListIpGroups {
     /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `25` if not set.
@@ -353,6 +358,22 @@ model!(IpGroupList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IpGroupList {
+    type Item = IpGroup;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IpGroup] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IpGroup> {
+        self.data
+    }
+}
 
 /// A named set of CIDR blocks, for use in IP filters.
 #[derive(Clone, Debug, PartialEq)]

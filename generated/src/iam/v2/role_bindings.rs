@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Grants of roles to principals (role-based access control).
@@ -201,6 +202,10 @@ request! {
     ListRoleBindings -> Json<RoleBindingList>
 }
 
+pages! {
+    ListRoleBindings -> RoleBindingList, Paging:: Link("page_token")
+}
+
 impl ListRoleBindings {
     /// Return only bindings of this principal, written as in `RoleBinding.principal`.
     pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
@@ -310,6 +315,22 @@ model!(RoleBindingList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for RoleBindingList {
+    type Item = RoleBinding;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[RoleBinding] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<RoleBinding> {
+        self.data
+    }
+}
 
 /// Grants a role to a principal on all resources that match a CRN pattern.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Identities of applications and other principals that are not people.
@@ -236,6 +237,10 @@ request! {
     ListServiceAccounts -> Json<ServiceAccountList>
 }
 
+pages! {
+    ListServiceAccounts -> ServiceAccountList, Paging:: Link("page_token")
+}
+
 impl ListServiceAccounts {
     /// Return only service accounts with exactly this name. Repeat the parameter to ask for several
     /// names at once.
@@ -384,6 +389,22 @@ model!(ServiceAccountList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ServiceAccountList {
+    type Item = ServiceAccount;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ServiceAccount] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ServiceAccount> {
+        self.data
+    }
+}
 
 /// Identity of an application or another principal that is not a person.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
@@ -229,6 +230,10 @@ request! {
     ListUsers -> Json<UserList>
 }
 
+pages! {
+    ListUsers -> UserList, Paging:: Link("page_token")
+}
+
 impl ListUsers {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -359,6 +364,22 @@ model!(UserList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for UserList {
+    type Item = User;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[User] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<User> {
+        self.data
+    }
+}
 
 /// A person with access to the organization.
 ///

@@ -98,6 +98,8 @@ pub use self::types::{
 };
 
 use crate::client::Client;
+use crate::model::Secret;
+use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
 
 /// Kafka REST.
 ///
@@ -175,6 +177,31 @@ impl KafkaV3 {
     pub fn topics(&self) -> TopicsClient {
         TopicsClient {
             client: self.client.clone(),
+        }
+    }
+
+    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    pub fn at(&self, url: impl AsRef<str>) -> Self {
+        Self {
+            client: self.client.at(&KAFKA, url),
+        }
+    }
+
+    /// The same with this external access token, in place of the client's.
+    pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
+        Self {
+            client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
+        }
+    }
+
+    /// The same with this resource API key, in place of the client's.
+    pub fn with_resource_api_key(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Limits on the throughput that service accounts and identity pools get from a Kafka cluster.
@@ -271,6 +272,10 @@ request! {
     ListClientQuotas -> Json<ClientQuotaList>
 }
 
+pages! {
+    ListClientQuotas -> ClientQuotaList, Paging:: Link("page_token")
+}
+
 impl ListClientQuotas {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -383,6 +388,22 @@ model!(ClientQuotaList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ClientQuotaList {
+    type Item = ClientQuota;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ClientQuota] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ClientQuota> {
+        self.data
+    }
+}
 
 /// A limit on the throughput that principals get from a Kafka cluster.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::common::{
 };
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{CLOUD_API_KEY, TELEMETRY};
 
 /// Metrics of Kafka clusters.
@@ -169,6 +170,10 @@ request! {
     ListDescriptors -> Json<ListMetricDescriptorsResponse>
 }
 
+pages! {
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
+}
+
 impl ListDescriptors {
     /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
     /// `100` if not set.
@@ -213,6 +218,10 @@ static QUERY_ATTRIBUTES: Operation = Operation {
 request! {
     /// A call of [`MetricsClient::query_attributes`].
     QueryAttributes -> Json<AttributesResponse>
+}
+
+pages! {
+    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
 }
 
 impl QueryAttributes {

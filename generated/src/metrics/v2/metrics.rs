@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, TELEMETRY};
 
 /// Metrics of the resources of Confluent Cloud.
@@ -234,6 +235,10 @@ request! {
     ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>
 }
 
+pages! {
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
+}
+
 impl ListMetricDescriptors {
     /// Return only metrics of this type of resource.
     pub fn resource_type(mut self, resource_type: impl AsRef<str>) -> Self {
@@ -269,6 +274,10 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
 request! {
     /// A call of [`MetricsClient::list_resource_descriptors`].
     ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>
+}
+
+pages! {
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging:: Token("page_token")
 }
 
 impl ListResourceDescriptors {
@@ -417,6 +426,10 @@ request! {
     QueryAttributes -> Json<AttributesResponse>
 }
 
+pages! {
+    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
+}
+
 impl QueryAttributes {
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
@@ -463,6 +476,22 @@ model!(ListResourceDescriptorsResponse {
     1 "meta": meta,
     2 "links": links,
 });
+
+impl Page for ListResourceDescriptorsResponse {
+    type Item = ResourceDescriptor;
+
+    fn next_page(&self) -> Option<&str> {
+        self.meta.pagination.next_page_token.as_deref()
+    }
+
+    fn items(&self) -> &[ResourceDescriptor] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ResourceDescriptor> {
+        self.data
+    }
+}
 
 /// A type of resource.
 #[derive(Clone, Debug, PartialEq)]

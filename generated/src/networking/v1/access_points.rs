@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The connections that go in and out through a gateway.
@@ -267,6 +268,10 @@ request! {
     ListAccessPoints -> Json<AccessPointList>
 }
 
+pages! {
+    ListAccessPoints -> AccessPointList, Paging:: Link("page_token")
+}
+
 impl ListAccessPoints {
     /// Return only access points with one of these display names.
     pub fn spec_display_name(
@@ -418,6 +423,22 @@ model!(AccessPointList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for AccessPointList {
+    type Item = AccessPoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[AccessPoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<AccessPoint> {
+        self.data
+    }
+}
 
 /// A connection that goes in or out through a gateway.
 #[derive(Clone, Debug, PartialEq)]

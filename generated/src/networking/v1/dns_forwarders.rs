@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
@@ -272,6 +273,10 @@ request! {
     ListDnsForwarders -> Json<DnsForwarderList>
 }
 
+pages! {
+    ListDnsForwarders -> DnsForwarderList, Paging:: Link("page_token")
+}
+
 impl ListDnsForwarders {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -384,6 +389,22 @@ model!(DnsForwarderList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for DnsForwarderList {
+    type Item = DnsForwarder;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[DnsForwarder] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<DnsForwarder> {
+        self.data
+    }
+}
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, Debug, PartialEq)]

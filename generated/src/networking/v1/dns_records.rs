@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// DNS names that lead to an access point.
@@ -272,6 +273,10 @@ request! {
     ListDnsRecords -> Json<DnsRecordList>
 }
 
+pages! {
+    ListDnsRecords -> DnsRecordList, Paging:: Link("page_token")
+}
+
 impl ListDnsRecords {
     /// Return only DNS records with one of these display names.
     pub fn spec_display_name(
@@ -440,6 +445,22 @@ model!(DnsRecordList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for DnsRecordList {
+    type Item = DnsRecord;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[DnsRecord] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<DnsRecord> {
+        self.data
+    }
+}
 
 /// A domain name that leads to an access point.
 #[derive(Clone, Debug, PartialEq)]

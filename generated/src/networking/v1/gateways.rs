@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Shares of the network capacity of a cloud region that are reserved for a customer.
@@ -263,6 +264,10 @@ request! {
     ListGateways -> Json<GatewayList>
 }
 
+pages! {
+    ListGateways -> GatewayList, Paging:: Link("page_token")
+}
+
 impl ListGateways {
     /// Return only gateways of one of these types: the `kind` of the configuration without
     /// `GatewaySpec`.
@@ -443,6 +448,22 @@ model!(GatewayList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for GatewayList {
+    type Item = Gateway;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Gateway] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Gateway> {
+        self.data
+    }
+}
 
 /// A share of the network capacity of a cloud region that is reserved for a customer.
 #[derive(Clone, Debug, PartialEq)]

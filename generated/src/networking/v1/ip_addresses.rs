@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::ListMeta;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Public address ranges that Confluent Cloud uses.
@@ -65,6 +66,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`IpAddressesClient::list`].
     ListIpAddresses -> Json<IpAddressList>
+}
+
+pages! {
+    ListIpAddresses -> IpAddressList, Paging:: Link("page_token")
 }
 
 impl ListIpAddresses {
@@ -172,6 +177,22 @@ model!(IpAddressList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IpAddressList {
+    type Item = IpAddress;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[IpAddress] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<IpAddress> {
+        self.data
+    }
+}
 
 /// A public address range that Confluent Cloud uses.
 #[derive(Clone, Debug, Default, PartialEq)]

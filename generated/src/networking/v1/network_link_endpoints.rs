@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The calling ends of network links: connections from a private link network to a network link
@@ -291,6 +292,10 @@ request! {
     ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
 }
 
+pages! {
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging:: Link("page_token")
+}
+
 impl ListNetworkLinkEndpoints {
     /// Return only network link endpoints with one of these display names.
     pub fn spec_display_name(
@@ -460,6 +465,22 @@ model!(NetworkLinkEndpointList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for NetworkLinkEndpointList {
+    type Item = NetworkLinkEndpoint;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[NetworkLinkEndpoint] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<NetworkLinkEndpoint> {
+        self.data
+    }
+}
 
 /// The calling end of a network link: it connects a private link network to a network link service.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,7 @@ use crate::common::{
 };
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The network link endpoints that call a network link service, as the owner of the service sees
@@ -141,6 +142,10 @@ request! {
     ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>
 }
 
+pages! {
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging:: Link("page_token")
+}
+
 impl ListNetworkLinkServiceAssociations {
     /// Return only network link service associations in one of these phases.
     pub fn status_phase(
@@ -222,6 +227,22 @@ model!(NetworkLinkServiceAssociationList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for NetworkLinkServiceAssociationList {
+    type Item = NetworkLinkServiceAssociation;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[NetworkLinkServiceAssociation] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<NetworkLinkServiceAssociation> {
+        self.data
+    }
+}
 
 /// A network link endpoint that calls a network link service, as the owner of the service sees it.
 #[derive(Clone, Debug, PartialEq)]

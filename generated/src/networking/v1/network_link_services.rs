@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The receiving ends of network links: which other networks of Confluent Cloud may connect to a
@@ -288,6 +289,10 @@ request! {
     ListNetworkLinkServices -> Json<NetworkLinkServiceList>
 }
 
+pages! {
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging:: Link("page_token")
+}
+
 impl ListNetworkLinkServices {
     /// Return only network link services with one of these display names.
     pub fn spec_display_name(
@@ -442,6 +447,22 @@ model!(NetworkLinkServiceList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for NetworkLinkServiceList {
+    type Item = NetworkLinkService;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[NetworkLinkService] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<NetworkLinkService> {
+        self.data
+    }
+}
 
 /// The receiving end of network links: it makes a private link network reachable from others.
 #[derive(Clone, Debug, PartialEq)]

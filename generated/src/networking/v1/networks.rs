@@ -20,6 +20,7 @@ use crate::model::{
     DateTime, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
@@ -272,6 +273,10 @@ request! {
     ListNetworks -> Json<NetworkList>
 }
 
+pages! {
+    ListNetworks -> NetworkList, Paging:: Link("page_token")
+}
+
 impl ListNetworks {
     /// Return only networks with one of these display names.
     pub fn spec_display_name(
@@ -468,6 +473,22 @@ model!(NetworkList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for NetworkList {
+    type Item = Network;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Network] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Network> {
+        self.data
+    }
+}
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
@@ -268,6 +269,10 @@ request! {
     ListPeerings -> Json<PeeringList>
 }
 
+pages! {
+    ListPeerings -> PeeringList, Paging:: Link("page_token")
+}
+
 impl ListPeerings {
     /// Return only peerings with one of these display names.
     pub fn spec_display_name(
@@ -422,6 +427,22 @@ model!(PeeringList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for PeeringList {
+    type Item = Peering;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Peering] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Peering> {
+        self.data
+    }
+}
 
 /// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
 #[derive(Clone, Debug, PartialEq)]

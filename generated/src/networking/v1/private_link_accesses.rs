@@ -14,6 +14,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
@@ -294,6 +295,10 @@ request! {
     ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
 }
 
+pages! {
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging:: Link("page_token")
+}
+
 impl ListPrivateLinkAccesses {
     /// Return only private link accesses with one of these display names.
     pub fn spec_display_name(
@@ -448,6 +453,22 @@ model!(PrivateLinkAccessList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for PrivateLinkAccessList {
+    type Item = PrivateLinkAccess;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAccess] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAccess> {
+        self.data
+    }
+}
 
 /// Permission to reach a network of Confluent Cloud by private link.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Private endpoints of the customer that are connected to a private link attachment.
@@ -306,6 +307,10 @@ request! {
     ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
 }
 
+pages! {
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging:: Link("page_token")
+}
+
 impl ListPrivateLinkAttachmentConnections {
     /// Return only connections to this private link attachment, given by its identifier.
     pub fn spec_private_link_attachment(
@@ -431,6 +436,22 @@ model!(PrivateLinkAttachmentConnectionList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for PrivateLinkAttachmentConnectionList {
+    type Item = PrivateLinkAttachmentConnection;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAttachmentConnection] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAttachmentConnection> {
+        self.data
+    }
+}
 
 /// A private endpoint of the customer that is connected to a private link attachment.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Reservations of private link capacity in a cloud region, for reaching the resources of an
@@ -298,6 +299,10 @@ request! {
     ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>
 }
 
+pages! {
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging:: Link("page_token")
+}
+
 impl ListPrivateLinkAttachments {
     /// Return only private link attachments with one of these display names.
     pub fn spec_display_name(
@@ -466,6 +471,22 @@ model!(PrivateLinkAttachmentList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for PrivateLinkAttachmentList {
+    type Item = PrivateLinkAttachment;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[PrivateLinkAttachment] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<PrivateLinkAttachment> {
+        self.data
+    }
+}
 
 /// A reservation of private link capacity in a cloud region, for reaching the resources of an
 /// environment.

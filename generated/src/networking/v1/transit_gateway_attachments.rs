@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta, ObjectReference, ObjectReferenceInput};
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
@@ -314,6 +315,10 @@ request! {
     ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
 }
 
+pages! {
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging:: Link("page_token")
+}
+
 impl ListTransitGatewayAttachments {
     /// Return only transit gateway attachments with one of these display names.
     pub fn spec_display_name(
@@ -469,6 +474,22 @@ model!(TransitGatewayAttachmentList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for TransitGatewayAttachmentList {
+    type Item = TransitGatewayAttachment;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[TransitGatewayAttachment] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<TransitGatewayAttachment> {
+        self.data
+    }
+}
 
 /// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
 #[derive(Clone, Debug, PartialEq)]

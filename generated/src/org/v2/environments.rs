@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{
     CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
 };
@@ -238,6 +239,10 @@ request! {
     ListEnvironments -> Json<EnvironmentList>
 }
 
+pages! {
+    ListEnvironments -> EnvironmentList, Paging:: Link("page_token")
+}
+
 impl ListEnvironments {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -359,6 +364,22 @@ model!(EnvironmentList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for EnvironmentList {
+    type Item = Environment;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Environment] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Environment> {
+        self.data
+    }
+}
 
 /// A separate space for clusters and the resources around them.
 #[derive(Clone, Debug, PartialEq)]

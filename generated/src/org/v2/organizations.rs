@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{
     CLOUD_API_KEY, CONTROL_PLANE, GLOBAL_API_KEY, STS_TOKEN, USER_TOKEN,
 };
@@ -164,6 +165,10 @@ request! {
     ListOrganizations -> Json<OrganizationList>
 }
 
+pages! {
+    ListOrganizations -> OrganizationList, Paging:: Link("page_token")
+}
+
 impl ListOrganizations {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -255,6 +260,22 @@ model!(OrganizationList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for OrganizationList {
+    type Item = Organization;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Organization] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Organization> {
+        self.data
+    }
+}
 
 /// A customer of Confluent Cloud.
 ///

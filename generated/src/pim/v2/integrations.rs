@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Permissions to reach resources in a customer's account at a cloud provider, used by connectors
@@ -310,6 +311,10 @@ request! {
     ListIntegrations -> Json<IntegrationList>
 }
 
+pages! {
+    ListIntegrations -> IntegrationList, Paging:: Link("page_token")
+}
+
 impl ListIntegrations {
     /// Return only provider integrations whose display name contains this text.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
@@ -455,6 +460,22 @@ model!(IntegrationList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for IntegrationList {
+    type Item = Integration;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Integration] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Integration> {
+        self.data
+    }
+}
 
 /// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
@@ -280,6 +281,10 @@ request! {
     ListRtceTopics -> Json<RtceTopicList>
 }
 
+pages! {
+    ListRtceTopics -> RtceTopicList, Paging:: Link("page_token")
+}
+
 impl ListRtceTopics {
     /// Only topics served by this cloud provider. All providers if absent.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
@@ -404,6 +409,22 @@ model!(RtceTopicList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for RtceTopicList {
+    type Item = RtceTopic;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[RtceTopic] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<RtceTopic> {
+        self.data
+    }
+}
 
 /// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
 #[derive(Clone, Debug, PartialEq)]

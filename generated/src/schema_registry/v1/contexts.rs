@@ -5,6 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
 /// Separate name spaces for subjects and schema identifiers in one cluster.
@@ -62,6 +63,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`ContextsClient::list`].
     ListContexts -> Json<Vec<String>>
+}
+
+pages! {
+    ListContexts -> Vec<String>, Paging:: Offset("offset", "limit")
 }
 
 impl ListContexts {

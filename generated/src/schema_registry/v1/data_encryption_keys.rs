@@ -6,6 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 
 /// Keys that encrypt fields of records (DEKs), one or more for each subject.
@@ -432,6 +433,10 @@ request! {
     ListSubjects -> Json<Vec<String>>
 }
 
+pages! {
+    ListSubjects -> Vec<String>, Paging:: Offset("offset", "limit")
+}
+
 impl ListSubjects {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
@@ -600,6 +605,10 @@ static LIST_VERSIONS: Operation = Operation {
 request! {
     /// A call of [`DataEncryptionKeysClient::list_versions`].
     ListVersions -> Json<Vec<i32>>
+}
+
+pages! {
+    ListVersions -> Vec<i32>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersions {

@@ -6,6 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
@@ -323,6 +324,10 @@ request! {
     ListRequest -> Json<Vec<Schema>>
 }
 
+pages! {
+    ListRequest -> Vec<Schema>, Paging:: Offset("offset", "limit")
+}
+
 impl ListRequest {
     /// Only results whose subject begins with this. Empty if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
@@ -382,6 +387,10 @@ request! {
     ListSubjectsRequest -> Json<Vec<String>>
 }
 
+pages! {
+    ListSubjectsRequest -> Vec<String>, Paging:: Offset("offset", "limit")
+}
+
 impl ListSubjectsRequest {
     /// Only results with this subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
@@ -429,6 +438,10 @@ static LIST_VERSIONS: Operation = Operation {
 request! {
     /// A call of [`SchemasClient::list_versions`].
     ListVersionsRequest -> Json<Vec<SubjectVersion>>
+}
+
+pages! {
+    ListVersionsRequest -> Vec<SubjectVersion>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersionsRequest {

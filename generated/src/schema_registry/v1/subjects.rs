@@ -6,6 +6,7 @@ use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
@@ -538,6 +539,10 @@ request! {
     ListReferencingSchemas -> Json<Vec<i32>>
 }
 
+pages! {
+    ListReferencingSchemas -> Vec<i32>, Paging:: Offset("offset", "limit")
+}
+
 impl ListReferencingSchemas {
     /// How many results to skip. None if absent. `0` if not set.
     pub fn offset(mut self, offset: i32) -> Self {
@@ -596,6 +601,10 @@ static LIST_VERSIONS: Operation = Operation {
 request! {
     /// A call of [`SubjectsClient::list_versions`].
     ListVersionsCall -> Json<Vec<i32>>
+}
+
+pages! {
+    ListVersionsCall -> Vec<i32>, Paging:: Offset("offset", "limit")
 }
 
 impl ListVersionsCall {
@@ -730,6 +739,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`SubjectsClient::list`].
     ListSubjectsCall -> Json<Vec<String>>
+}
+
+pages! {
+    ListSubjectsCall -> Vec<String>, Paging:: Offset("offset", "limit")
 }
 
 impl ListSubjectsCall {

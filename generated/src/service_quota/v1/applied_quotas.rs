@@ -9,6 +9,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Limits that apply to an organization or to a part of it.
@@ -112,6 +113,10 @@ static LIST: Operation = Operation {
 request! {
     /// A call of [`AppliedQuotasClient::list`].
     ListAppliedQuotas -> Json<AppliedQuotaList>
+}
+
+pages! {
+    ListAppliedQuotas -> AppliedQuotaList, Paging:: Link("page_token")
 }
 
 impl ListAppliedQuotas {
@@ -260,6 +265,22 @@ model!(AppliedQuotaList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for AppliedQuotaList {
+    type Item = AppliedQuota;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[AppliedQuota] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<AppliedQuota> {
+        self.data
+    }
+}
 
 /// A limit that applies to an organization or to a part of it.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// What quotas can apply to.
@@ -103,6 +104,10 @@ request! {
     ListScopes -> Json<ScopeList>
 }
 
+pages! {
+    ListScopes -> ScopeList, Paging:: Link("page_token")
+}
+
 impl ListScopes {
     /// How many objects a page holds at most. 10 if absent, and no more than 200. At most 200; the
     /// service gives at most 500; `10` if not set.
@@ -170,6 +175,22 @@ model!(ScopeList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ScopeList {
+    type Item = Scope;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Scope] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Scope> {
+        self.data
+    }
+}
 
 /// What a quota can apply to.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaUpdate};
 
@@ -343,6 +344,10 @@ request! {
     ListAgents -> Json<AgentList>
 }
 
+pages! {
+    ListAgents -> AgentList, Paging:: Link("page_token")
+}
+
 impl ListAgents {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
     /// if not set.
@@ -455,6 +460,22 @@ model!(AgentList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for AgentList {
+    type Item = Agent;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Agent] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Agent> {
+        self.data
+    }
+}
 
 /// An AI agent that works on tasks with a model, a prompt and tools.
 #[derive(Clone, Debug, PartialEq)]

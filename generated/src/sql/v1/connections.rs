@@ -15,6 +15,7 @@ use crate::model::{
     Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 
 /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
@@ -344,6 +345,10 @@ request! {
     ListConnections -> Json<ConnectionList>
 }
 
+pages! {
+    ListConnections -> ConnectionList, Paging:: Link("page_token")
+}
+
 impl ListConnections {
     /// Only connections of this kind. All kinds if absent.
     pub fn spec_connection_type(
@@ -465,6 +470,22 @@ model!(ConnectionList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ConnectionList {
+    type Item = Connection;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Connection] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Connection> {
+        self.data
+    }
+}
 
 /// An endpoint outside Confluent Cloud, with the credentials for it.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ConnectionListMetadata, ConnectionMetadata};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 
 /// The states that the definition of a materialized table has been through.
@@ -162,6 +163,10 @@ request! {
     ListMaterializedTableVersions -> Json<MaterializedTableVersionList>
 }
 
+pages! {
+    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging:: Link("page_token")
+}
+
 impl ListMaterializedTableVersions {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
     /// if not set.
@@ -229,6 +234,22 @@ model!(MaterializedTableVersionList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for MaterializedTableVersionList {
+    type Item = MaterializedTableVersion;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[MaterializedTableVersion] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<MaterializedTableVersion> {
+        self.data
+    }
+}
 
 /// A state that the definition of a materialized table has been through.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
@@ -355,6 +356,10 @@ request! {
     ListMaterializedTables -> Json<MaterializedTableList>
 }
 
+pages! {
+    ListMaterializedTables -> MaterializedTableList, Paging:: Link("page_token")
+}
+
 impl ListMaterializedTables {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
     /// if not set.
@@ -467,6 +472,22 @@ model!(MaterializedTableList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for MaterializedTableList {
+    type Item = MaterializedTable;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[MaterializedTable] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<MaterializedTable> {
+        self.data
+    }
+}
 
 /// A table that a continuous query keeps up to date.
 #[derive(Clone, Debug, PartialEq)]

@@ -70,6 +70,8 @@ pub use crate::common::{
 };
 
 use crate::client::Client;
+use crate::model::Secret;
+use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 
 /// Flink SQL.
 ///
@@ -134,6 +136,42 @@ impl SqlV1 {
     pub fn tools(&self) -> ToolsClient {
         ToolsClient {
             client: self.client.clone(),
+        }
+    }
+
+    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    pub fn at(&self, url: impl AsRef<str>) -> Self {
+        Self {
+            client: self.client.at(&FLINK, url),
+        }
+    }
+
+    /// The same with this external access token, in place of the client's.
+    pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
+        Self {
+            client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
+        }
+    }
+
+    /// The same with this global API key, in place of the client's.
+    pub fn with_global_api_key(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            client: self.client.with_basic(&GLOBAL_API_KEY, key, secret),
+        }
+    }
+
+    /// The same with this resource API key, in place of the client's.
+    pub fn with_resource_api_key(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
         }
     }
 }

@@ -5,6 +5,7 @@
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
+use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::StatementResult;
 
@@ -86,6 +87,10 @@ static GET: Operation = Operation {
 request! {
     /// A call of [`StatementResultsClient::get`].
     GetStatementResult -> Json<StatementResult>
+}
+
+pages! {
+    GetStatementResult -> StatementResult, Paging:: Link("page_token")
 }
 
 impl GetStatementResult {

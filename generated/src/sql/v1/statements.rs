@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
@@ -402,6 +403,10 @@ request! {
     ListStatements -> Json<StatementList>
 }
 
+pages! {
+    ListStatements -> StatementList, Paging:: Link("page_token")
+}
+
 impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
     pub fn spec_compute_pool_id(
@@ -552,6 +557,22 @@ model!(StatementList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for StatementList {
+    type Item = Statement;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Statement] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Statement> {
+        self.data
+    }
+}
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]

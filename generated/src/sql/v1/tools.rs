@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
 
 /// Tools that agents can use.
@@ -279,6 +280,10 @@ request! {
     ListTools -> Json<ToolList>
 }
 
+pages! {
+    ListTools -> ToolList, Paging:: Link("page_token")
+}
+
 impl ListTools {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -375,6 +380,22 @@ model!(ToolList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ToolList {
+    type Item = Tool;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Tool] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Tool> {
+        self.data
+    }
+}
 
 /// A tool that agents can use.
 #[derive(Clone, Debug, PartialEq)]

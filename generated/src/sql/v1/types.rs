@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::common::ResultListMeta;
 use crate::model::{DateTime, model, open_enum};
+use crate::page::Page;
 
 /// Rows that a statement yields.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,22 @@ model!(StatementResult {
     2 "metadata": metadata,
     3 "results": results,
 });
+
+impl Page for StatementResult {
+    type Item = Value;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Value] {
+        self.results.as_ref().and_then(|it| it.data.as_deref()).unwrap_or_default()
+    }
+
+    fn into_items(self) -> Vec<Value> {
+        self.results.and_then(|it| it.data).unwrap_or_default()
+    }
+}
 
 /// The rows of one page of results.
 #[derive(Clone, Debug, Default, PartialEq)]

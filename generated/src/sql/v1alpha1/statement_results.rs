@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::ResultListMeta;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, RESOURCE_API_KEY};
 
 /// The rows that a statement yields, in the form of this early version.
@@ -90,6 +91,10 @@ request! {
     GetStatementResult -> Json<StatementResult>
 }
 
+pages! {
+    GetStatementResult -> StatementResult, Paging:: Link("page_token")
+}
+
 impl GetStatementResult {
     /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
     /// means from the first row. At most 255 characters.
@@ -134,6 +139,22 @@ model!(StatementResult {
     2 "metadata": metadata,
     3 "results": results,
 });
+
+impl Page for StatementResult {
+    type Item = Value;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Value] {
+        &self.results.data
+    }
+
+    fn into_items(self) -> Vec<Value> {
+        self.results.data
+    }
+}
 
 /// The rows of one page of results.
 #[derive(Clone, Debug, PartialEq)]

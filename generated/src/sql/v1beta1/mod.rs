@@ -28,6 +28,8 @@ pub use crate::common::{
 };
 
 use crate::client::Client;
+use crate::model::Secret;
+use crate::service::{FLINK, RESOURCE_API_KEY};
 
 /// Flink SQL, beta.
 ///
@@ -56,6 +58,24 @@ impl SqlV1beta1 {
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),
+        }
+    }
+
+    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    pub fn at(&self, url: impl AsRef<str>) -> Self {
+        Self {
+            client: self.client.at(&FLINK, url),
+        }
+    }
+
+    /// The same with this resource API key, in place of the client's.
+    pub fn with_resource_api_key(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
         }
     }
 }

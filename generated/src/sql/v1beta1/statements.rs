@@ -12,6 +12,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, RESOURCE_API_KEY};
 
 /// SQL statements that Flink runs, in the form of this early version.
@@ -329,6 +330,10 @@ request! {
     ListStatements -> Json<StatementList>
 }
 
+pages! {
+    ListStatements -> StatementList, Paging:: Link("page_token")
+}
+
 impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
     pub fn spec_compute_pool_id(
@@ -449,6 +454,22 @@ model!(StatementList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for StatementList {
+    type Item = Statement;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Statement] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Statement> {
+        self.data
+    }
+}
 
 /// An SQL statement that Flink runs.
 #[derive(Clone, Debug, PartialEq)]

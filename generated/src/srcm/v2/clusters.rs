@@ -11,6 +11,7 @@ use crate::common::{
 };
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Schema Registry clusters.
@@ -258,6 +259,10 @@ request! {
     ListClusters -> Json<ClusterList>
 }
 
+pages! {
+    ListClusters -> ClusterList, Paging:: Link("page_token")
+}
+
 impl ListClusters {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -370,6 +375,22 @@ model!(ClusterList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ClusterList {
+    type Item = Cluster;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Cluster] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Cluster> {
+        self.data
+    }
+}
 
 /// A Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Regions that Stream Governance clusters can be placed in.
@@ -104,6 +105,10 @@ request! {
     ListRegions -> Json<RegionList>
 }
 
+pages! {
+    ListRegions -> RegionList, Paging:: Link("page_token")
+}
+
 impl ListRegions {
     /// Return only regions of this cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
@@ -198,6 +203,22 @@ model!(RegionList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for RegionList {
+    type Item = Region;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[Region] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<Region> {
+        self.data
+    }
+}
 
 /// A region of a cloud provider that Stream Governance clusters can be placed in.
 #[derive(Clone, Debug, PartialEq)]

@@ -16,6 +16,7 @@ use crate::model::{
     Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
@@ -283,6 +284,10 @@ request! {
     ListCatalogIntegrations -> Json<CatalogIntegrationList>
 }
 
+pages! {
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging:: Link("page_token")
+}
+
 impl ListCatalogIntegrations {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -404,6 +409,22 @@ model!(CatalogIntegrationList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for CatalogIntegrationList {
+    type Item = CatalogIntegration;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[CatalogIntegration] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<CatalogIntegration> {
+        self.data
+    }
+}
 
 /// A connection that publishes the tables of a Kafka cluster to an external catalog.
 #[derive(Clone, Debug, PartialEq)]

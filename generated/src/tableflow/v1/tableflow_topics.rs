@@ -13,6 +13,7 @@ use crate::common::{
 };
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// Kafka topics whose data Tableflow keeps as tables.
@@ -294,6 +295,10 @@ request! {
     ListTableflowTopics -> Json<TableflowTopicList>
 }
 
+pages! {
+    ListTableflowTopics -> TableflowTopicList, Paging:: Link("page_token")
+}
+
 impl ListTableflowTopics {
     /// Only topics kept in one of these table formats. All formats if absent.
     pub fn spec_table_formats(
@@ -420,6 +425,22 @@ model!(TableflowTopicList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for TableflowTopicList {
+    type Item = TableflowTopic;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[TableflowTopic] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<TableflowTopic> {
+        self.data
+    }
+}
 
 /// A Kafka topic whose data Tableflow keeps as a table.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
@@ -206,6 +207,10 @@ request! {
     ListConnectClusters -> Json<ConnectClusterList>
 }
 
+pages! {
+    ListConnectClusters -> ConnectClusterList, Paging:: Link("page_token")
+}
+
 impl ListConnectClusters {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -303,6 +308,22 @@ model!(ConnectClusterList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for ConnectClusterList {
+    type Item = ConnectCluster;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[ConnectCluster] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<ConnectCluster> {
+        self.data
+    }
+}
 
 /// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::common::{EnvScopedObjectReference, EnvScopedObjectReferenceInput, ListMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
@@ -210,6 +211,10 @@ request! {
     ListKafkaClusters -> Json<KafkaClusterList>
 }
 
+pages! {
+    ListKafkaClusters -> KafkaClusterList, Paging:: Link("page_token")
+}
+
 impl ListKafkaClusters {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 500; `10` if not set.
@@ -307,6 +312,22 @@ model!(KafkaClusterList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for KafkaClusterList {
+    type Item = KafkaCluster;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[KafkaCluster] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<KafkaCluster> {
+        self.data
+    }
+}
 
 /// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]

@@ -132,6 +132,15 @@ async fn a_source_is_asked_for_each_call() {
 }
 
 #[tokio::test]
+async fn a_function_is_a_source() {
+    let service = Memory::saying(200, &[], "1");
+    let source = || async { Ok(Secret::from("t")) };
+    let client = service.builder().set_source(&ACCESS_TOKEN, source).build().unwrap();
+    GetValue::new(Call::new(&client, &GET).path("u")).await.unwrap();
+    assert_eq!(service.requests()[0].headers()["authorization"], "Bearer t");
+}
+
+#[tokio::test]
 async fn nothing_prints_credentials() {
     let service = Memory::saying(200, &[], "1");
     let builder =

@@ -4,6 +4,7 @@
 //! the call is awaited, in the application's crate.
 
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
@@ -54,6 +55,28 @@ macro_rules! request {
                 self
             }
 
+            /// How often, and when, the call is sent again if it fails; what the client does if not set.
+            #[inline]
+            pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
+                self.call.set_retry(policy);
+                self
+            }
+
+            /// Sends it once only.
+            #[inline]
+            pub fn no_retry(self) -> Self {
+                self.retry($crate::retry::RetryPolicy::none())
+            }
+
+            /// Sends it again and again until the body of an answer is as wanted.
+            #[inline]
+            pub fn wait_until(
+                self,
+                wanted: impl FnMut(&$body) -> bool + Send + 'static,
+            ) -> $crate::wait::Waiter<$body> {
+                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, wanted)
+            }
+
             /// Sends it, and gives the answer with its status and headers.
             #[inline]
             pub fn send(
@@ -83,21 +106,43 @@ pub(crate) struct Raw {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
     pub(crate) strict: bool,
     pub(crate) reply: Reply,
 }
 
+/// Which call an error belongs to, and how it went.
+pub(crate) struct Place {
+    operation: &'static Operation,
+    path: String,
+    attempts: u32,
+    elapsed: Duration,
+}
+
+impl Place {
+    /// The error, of this call.
+    pub(crate) fn of(self, error: Error) -> Error {
+        error.during(self.operation, &self.path).after(self.attempts, self.elapsed)
+    }
+}
+
 impl Raw {
+    /// Which call it is the answer to.
+    pub(crate) fn place(&self) -> Place {
+        let Self { operation, path, attempts, elapsed, .. } = self;
+        Place { operation, path: path.clone(), attempts: *attempts, elapsed: *elapsed }
+    }
+
     fn response<T>(self, body: T) -> Response<T> {
         Response::new(self.reply.status, self.reply.headers, body)
     }
 
     fn undecodable(self, error: serde_json::Error) -> Error {
-        Error::decode(self.reply, error).during(self.operation, &self.path).after(self.attempts)
+        self.place().of(Error::decode(self.reply, error))
     }
 
     fn unreadable(self, message: &str) -> Error {
-        Error::unreadable(self.reply, message).during(self.operation, &self.path).after(self.attempts)
+        self.place().of(Error::unreadable(self.reply, message))
     }
 }
 

@@ -4,27 +4,35 @@
 //! than a call lives here: settings, credentials, transport, clock. Knows nothing of models.
 
 mod attempt;
+mod bound;
 mod builder;
 mod env;
+mod limiter;
+mod redirect;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use http::HeaderValue;
 
+use self::attempt::CallState;
+use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
+use self::limiter::Limiter;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
 use crate::operation::Host;
-use crate::transport::{Clock, Transport, within};
+use crate::retry::{Budget, Random, RetryPolicy};
+use crate::transport::{BoxFuture, Clock, Transport, within};
 
 /// Makes calls. Clones share connections, credentials and settings, and cost little.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    /// What a handle has of its own.
+    bound: Option<Arc<Bound>>,
 }
 
 struct Shared {
@@ -33,9 +41,16 @@ struct Shared {
     credentials: Credentials,
     /// The URLs of the hosts, checked, without a slash at the end.
     hosts: Vec<(&'static Host, String)>,
+    /// Headers that go along.
+    headers: Vec<DefaultHeader>,
+    allow_http: bool,
     user_agent: HeaderValue,
     timeout: Duration,
     attempt_timeout: Duration,
+    retry: RetryPolicy,
+    budget: Budget,
+    limiter: Option<Limiter>,
+    random: Random,
     max_response_size: usize,
     strict: bool,
 }
@@ -54,21 +69,36 @@ impl Client {
         ClientBuilder::new()
     }
 
+    /// The time by the client's clock.
+    pub(crate) fn now(&self) -> Duration {
+        self.shared.clock.now()
+    }
+
+    /// Waits by the client's clock.
+    pub(crate) fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.shared.clock.sleep(duration)
+    }
+
     /// Sends a request, within the time that the whole call has.
     pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
-        let attempts = AtomicU32::new(0);
+        let clock = &*self.shared.clock;
         let limit = prepared.timeout.unwrap_or(self.shared.timeout);
-        let answer = within(&*self.shared.clock, limit, self.attempts(&prepared, &attempts)).await;
-        let attempts = attempts.into_inner();
+        let state = CallState::new(clock.now(), limit);
+        let answer = within(clock, limit, self.attempts(&prepared, &state)).await;
+        let (attempts, elapsed) = (state.attempts(), clock.now().saturating_sub(state.start));
         let answer = answer.unwrap_or_else(|| {
-            Err(Error::timeout(format!("no answer within {limit:?}, the limit of the whole call")))
+            let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
+            Err(match state.into_last() {
+                Some(last) => error.caused_by(last),
+                None => error,
+            })
         });
         let Prepared { operation, path, .. } = prepared;
         match answer {
-            Ok(reply) => Ok(Raw { operation, path, attempts, strict: self.shared.strict, reply }),
+            Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),
             // Where nothing was sent, the path would say nothing.
             Err(error) if attempts == 0 => Err(error.during(operation, "")),
-            Err(error) => Err(error.during(operation, &path).after(attempts)),
+            Err(error) => Err(error.during(operation, &path).after(attempts, elapsed)),
         }
     }
 }

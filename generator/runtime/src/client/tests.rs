@@ -10,6 +10,7 @@ use futures_core::Stream;
 use super::{Client, ClientBuilder};
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::retry::RetryPolicy;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
@@ -167,6 +168,7 @@ impl Transport for Stuck {
 async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
     let builder =
         Client::builder().transport(Stuck { answers }).clock(SelfWinding::default()).user_key("k", "s");
+    let builder = builder.retry(RetryPolicy::none());
     get(&settings(builder).build().unwrap(), "u").await.unwrap_err()
 }
 

@@ -93,8 +93,8 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 pub(super) fn summary(reply: &Reply) -> String {
     if reply.status.is_redirection() {
         return match reply.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query) {
-            Some(to) => format!("the service redirects to {to}; redirects are not followed"),
-            None => "the service redirects; redirects are not followed".to_owned(),
+            Some(to) => format!("the service redirects to {to}; this redirect is not followed"),
+            None => "the service redirects; this redirect is not followed".to_owned(),
         };
     }
     let text = String::from_utf8_lossy(&reply.body);

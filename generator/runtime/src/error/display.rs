@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
+use std::time::Duration;
 
 use super::{ErrorKind, Inner, Reply, body, json_path, response};
 use crate::operation::Retry;
@@ -63,7 +64,7 @@ fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// ` (request 7f3c…, 2 attempts, it may have been processed)`
+/// ` (request 7f3c…, 2 attempts in 1.5s, it may have been processed)`
 fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut open = false;
     let mut next = |formatter: &mut Formatter<'_>| {
@@ -82,8 +83,12 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         }
         several => {
             next(formatter)?;
-            write!(formatter, "{several} attempts")?;
+            write!(formatter, "{several} attempts in {}", rounded(error.elapsed))?;
         }
+    }
+    if let Some(note) = error.note {
+        next(formatter)?;
+        write!(formatter, "not sent again: {note}")?;
     }
     if unsure(error) {
         next(formatter)?;
@@ -94,9 +99,18 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 
 /// Whether nobody knows what became of a request that does something each time.
 fn unsure(error: &Inner) -> bool {
-    error.attempts > 0
+    error.kind != ErrorKind::Decode
         && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
-        && matches!(error.kind, ErrorKind::Timeout | ErrorKind::Transport)
+        && error.may_have_been_processed()
+}
+
+/// A time that people can read: `740ms`, `12.5s`.
+fn rounded(time: Duration) -> String {
+    let millis = time.as_millis();
+    match millis {
+        0..1_000 => format!("{millis}ms"),
+        _ => format!("{:.1}s", time.as_secs_f64()),
+    }
 }
 
 fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
@@ -147,7 +161,7 @@ pub(super) fn debug(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result
     if let Some(source) = &error.source {
         debug.field("source", source);
     }
-    debug.field("attempts", &error.attempts).finish()
+    debug.field("attempts", &error.attempts).field("elapsed", &error.elapsed).finish()
 }
 
 /// Why a body is not the JSON that it should be.

@@ -105,7 +105,7 @@ async fn redirects_are_errors_that_say_so() {
     assert_eq!(
         message,
         format!(
-            "{GET_USER}307: the service redirects to https://elsewhere.example.com/x; redirects are not followed \
+            "{GET_USER}307: the service redirects to https://elsewhere.example.com/x; this redirect is not followed \
              (1 attempt)"
         ),
     );

@@ -92,6 +92,8 @@ pub struct TransportError {
 /// How far the request came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
+    /// The request cannot be sent, now or later.
+    Refused,
     /// There was no connection.
     Connect,
     /// A time limit passed after there was a connection.
@@ -101,6 +103,11 @@ pub(crate) enum Failure {
 }
 
 impl TransportError {
+    /// The request cannot be sent, and sending it again would not help: it, or the transport's set-up, is wrong.
+    pub fn refused(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { failure: Failure::Refused, source: source.into() }
+    }
+
     /// There was no connection: nothing of the request was sent.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { failure: Failure::Connect, source: source.into() }
@@ -124,6 +131,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.failure {
+            Failure::Refused => "it cannot be sent",
             Failure::Connect => "could not connect",
             Failure::Timeout => "timed out",
             Failure::Other => "the exchange failed",

@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
+use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Groups of single sign-on users that act as one principal.
@@ -234,6 +235,10 @@ request! {
     ListGroupMappings -> Json<GroupMappingList>
 }
 
+pages! {
+    ListGroupMappings -> GroupMappingList, Paging:: Link("page_token")
+}
+
 impl ListGroupMappings {
     /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
     /// service gives at most 255; `10` if not set.
@@ -355,6 +360,22 @@ model!(GroupMappingList {
     2 "metadata": metadata,
     3 "data": data,
 });
+
+impl Page for GroupMappingList {
+    type Item = GroupMapping;
+
+    fn next_page(&self) -> Option<&str> {
+        self.metadata.next.as_deref()
+    }
+
+    fn items(&self) -> &[GroupMapping] {
+        &self.data
+    }
+
+    fn into_items(self) -> Vec<GroupMapping> {
+        self.data
+    }
+}
 
 /// A group of single sign-on users that share one principal.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,161 @@
+//! Waiting before the service would turn a request away.
+//!
+//! In: what answers say about their rate limit. Out: a permit for each request, perhaps after a wait. As long as
+//! nothing is known, or once a window has ended, one request goes ahead and finds out. Clones of a client share it.
+
+use std::collections::HashMap;
+use std::future::poll_fn;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::response::{RateLimit, retry_after};
+use crate::transport::Clock;
+
+/// A window that lasts longer is not believed.
+const LONGEST: Duration = Duration::from_secs(3_600);
+
+/// A window lasts at least so long: the service counts in whole seconds.
+const SHORTEST: Duration = Duration::from_secs(1);
+
+/// What is known about the limits, by host.
+#[derive(Default)]
+pub(super) struct Limiter {
+    hosts: Mutex<HashMap<String, Host>>,
+}
+
+#[derive(Default)]
+struct Host {
+    state: Limit,
+    waiting: Vec<Waker>,
+}
+
+#[derive(Clone, Copy, Default)]
+enum Limit {
+    /// Nothing is known, and nobody is asking.
+    #[default]
+    Unknown,
+    /// One request is under way to find out.
+    Asking,
+    /// So many requests may go before this moment.
+    Window(u64, Duration),
+    /// The host names no limits.
+    None,
+}
+
+/// What a request does first.
+enum Step {
+    Go(bool),
+    Sleep(Duration),
+    Wait,
+}
+
+/// A request may go. What its answer says is for [`learn`](Self::learn).
+pub(super) struct Permit<'a> {
+    limiter: &'a Limiter,
+    host: &'a str,
+    asking: bool,
+}
+
+impl Limiter {
+    /// Waits until a request to this host may go.
+    pub(super) async fn admit<'a>(&'a self, host: &'a str, clock: &dyn Clock) -> Permit<'a> {
+        loop {
+            match self.step(host, clock.now()) {
+                Step::Go(asking) => return Permit { limiter: self, host, asking },
+                Step::Sleep(wait) => clock.sleep(wait).await,
+                Step::Wait => self.change(host).await,
+            }
+        }
+    }
+
+    fn step(&self, host: &str, now: Duration) -> Step {
+        let mut hosts = self.locked();
+        let host = hosts.entry(host.to_owned()).or_default();
+        match &mut host.state {
+            Limit::None => Step::Go(false),
+            Limit::Asking => Step::Wait,
+            Limit::Window(_, end) if *end <= now => {
+                host.state = Limit::Asking;
+                Step::Go(true)
+            }
+            Limit::Window(0, end) => Step::Sleep(end.saturating_sub(now)),
+            Limit::Window(remaining, _) => {
+                *remaining -= 1;
+                Step::Go(false)
+            }
+            Limit::Unknown => {
+                host.state = Limit::Asking;
+                Step::Go(true)
+            }
+        }
+    }
+
+    /// Waits until the request that finds out has done so, or was given up.
+    async fn change(&self, host: &str) {
+        poll_fn(|context| {
+            let mut hosts = self.locked();
+            match hosts.get_mut(host) {
+                Some(Host { state: Limit::Asking, waiting }) => {
+                    waiting.push(context.waker().clone());
+                    Poll::Pending
+                }
+                _ => Poll::Ready(()),
+            }
+        })
+        .await;
+    }
+
+    fn set(&self, host: &str, change: impl FnOnce(Limit) -> Limit) {
+        let mut hosts = self.locked();
+        let host = hosts.entry(host.to_owned()).or_default();
+        host.state = change(host.state);
+        let waiting = std::mem::take(&mut host.waiting);
+        drop(hosts);
+        waiting.into_iter().for_each(Waker::wake);
+    }
+
+    fn locked(&self) -> MutexGuard<'_, HashMap<String, Host>> {
+        self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Permit<'_> {
+    /// Takes over what an answer says.
+    pub(super) fn learn(mut self, status: StatusCode, headers: &HeaderMap, now: Duration) {
+        let asking = std::mem::replace(&mut self.asking, false);
+        let RateLimit { remaining, reset, .. } = RateLimit::read(headers);
+        let turned_away = status == StatusCode::TOO_MANY_REQUESTS;
+        let asked = retry_after(headers).filter(|_| turned_away);
+        let remaining = if turned_away { Some(0) } else { remaining };
+        let said = remaining.zip(asked.or(reset)).filter(|(_, reset)| *reset <= LONGEST);
+        self.limiter.set(self.host, |known| match (known, said) {
+            (Limit::Window(left, end), Some((remaining, reset))) if end > now => {
+                // Those under way are counted here, and not yet by the service.
+                let end = if turned_away { end.max(now.saturating_add(reset)) } else { end };
+                Limit::Window(left.min(remaining), end)
+            }
+            (Limit::Asking, _) if !asking => known,
+            (_, Some((remaining, reset))) => {
+                Limit::Window(remaining, now.saturating_add(reset.max(SHORTEST)))
+            }
+            (Limit::Asking, None) if status.is_success() => Limit::None,
+            (Limit::Asking, None) => Limit::Unknown,
+            (known, None) => known,
+        });
+    }
+}
+
+/// A request that finds out and is given up makes room for another one.
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        if self.asking {
+            self.limiter.set(self.host, |_| Limit::Unknown);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! Which page comes next, and the call that gets it. Knows nothing of models.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::task::{Context, Poll};
+
+use super::{Paging, token};
+use crate::call::{Call, Place, Raw};
+use crate::error::{Error, Result};
+use crate::transport::BoxFuture;
+
+/// Sends one call again and again, each time for the next page.
+pub(super) struct Pager {
+    call: Call,
+    paging: Paging,
+    accept: &'static str,
+    state: State,
+    /// The page that is asked for next; `None` is the first one.
+    token: Option<String>,
+    seen: HashSet<String>,
+}
+
+enum State {
+    Ready,
+    Sending(BoxFuture<'static, Result<Raw>>),
+    Failed(Option<Error>),
+    Done,
+}
+
+impl Pager {
+    pub(super) fn new(call: Call, paging: Paging, accept: &'static str) -> Self {
+        let token = call.query_value(paging.parameter());
+        let seen = token.iter().cloned().collect();
+        Self { call, paging, accept, state: State::Ready, token, seen }
+    }
+
+    /// The token of the page that is asked for next.
+    pub(super) fn token(&self) -> Option<&str> {
+        match self.state {
+            State::Done => None,
+            _ => self.token.as_deref(),
+        }
+    }
+
+    /// The next page, unread. What it says about the one after it is for [`advance`](Self::advance).
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Raw>>> {
+        loop {
+            match &mut self.state {
+                State::Ready => {
+                    let mut call = self.call.clone();
+                    if let Some(token) = &self.token {
+                        call.replace_query(self.paging.parameter(), token);
+                    }
+                    self.state = State::Sending(call.send(self.accept));
+                }
+                State::Sending(sending) => {
+                    let Poll::Ready(sent) = sending.as_mut().poll(context) else { return Poll::Pending };
+                    self.state = if sent.is_ok() { State::Ready } else { State::Failed(None) };
+                    return Poll::Ready(Some(sent));
+                }
+                State::Failed(error) => return Poll::Ready(error.take().map(Err)),
+                State::Done => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// The token of the page after the one that was read last.
+    pub(super) fn following(&self) -> Option<String> {
+        match self.state {
+            State::Ready => self.token.clone(),
+            _ => None,
+        }
+    }
+
+    /// Nothing more is read.
+    pub(super) fn stop(&mut self) {
+        self.state = State::Failed(None);
+    }
+
+    /// Goes on to the page after one with so many items, which said this about it.
+    pub(super) fn advance(&mut self, next: Option<&str>, count: usize, place: Place) {
+        let next = match (self.paging, next.unwrap_or_default().trim()) {
+            (Paging::Offset(_, limit), _) => Ok(self.skip(limit, count)),
+            (_, "") => Ok(None),
+            (Paging::Link(parameter), link) => token::in_link(link, parameter).map(Some),
+            (Paging::Token(_), token) => Ok(Some(token.to_owned())),
+        };
+        let problem = match next.map(|token| token.filter(|token| !token.is_empty())) {
+            Ok(None) => {
+                self.state = State::Done;
+                return;
+            }
+            Ok(Some(token)) if self.seen.insert(token.clone()) => {
+                self.token = Some(token);
+                return;
+            }
+            Ok(Some(_)) => "it leads to a page that was read before",
+            Err(problem) => problem,
+        };
+        let error = Error::page(format!("the link to the next page is of no use: {problem}"));
+        self.state = State::Failed(Some(place.of(error)));
+    }
+
+    /// The offset of the next page, if there may be one: a page with less than was asked for is the last.
+    fn skip(&self, limit: &str, count: usize) -> Option<String> {
+        let number = |text: String| text.parse::<usize>().ok();
+        let limit = self.call.query_value(limit).and_then(number).filter(|limit| *limit > 0);
+        let skipped = self.token.clone().and_then(number).unwrap_or(0);
+        let last = count == 0 || limit.is_some_and(|limit| count < limit);
+        (!last).then(|| skipped.saturating_add(count).to_string())
+    }
+}
+
+impl Paging {
+    /// The parameter that says which page is meant.
+    pub(crate) fn parameter(self) -> &'static str {
+        match self {
+            Self::Link(parameter) | Self::Token(parameter) | Self::Offset(parameter, _) => parameter,
+        }
+    }
+}
+
+impl fmt::Debug for Pager {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pager").field("call", &self.call).finish_non_exhaustive()
+    }
+}

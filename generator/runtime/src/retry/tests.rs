@@ -1,0 +1,270 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::{Budget, Random, RetryPolicy};
+use crate::call::Call;
+use crate::client::{Client, ClientBuilder};
+use crate::error::{Error, Result};
+use crate::operation::Operation;
+use crate::tests::{Answer, CREATE, GET, GetValue, Memory, SelfWinding, answer};
+use crate::transport::{Clock, TransportError};
+
+/// What an answer is: status, headers, body; status 0 for a broken exchange, 1 for no connection.
+type Script = (u16, &'static [(&'static str, &'static str)]);
+
+fn say((status, headers): Script) -> Answer {
+    match status {
+        0 => Err(TransportError::other("reset")),
+        1 => Err(TransportError::connect("refused")),
+        _ => Ok(answer(status, headers, "1")),
+    }
+}
+
+/// A service that goes through these answers, and stays with the last one.
+fn script(answers: &'static [Script]) -> Memory {
+    let next = AtomicUsize::new(0);
+    Memory::new(move |_| {
+        let index = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
+        say(answers[index])
+    })
+}
+
+/// What became of a call: how it ended, how often it was sent, how long it took.
+struct Outcome {
+    result: Result<serde_json::Value>,
+    sent: usize,
+    took: Duration,
+}
+
+async fn outcome(
+    operation: &'static Operation,
+    answers: &'static [Script],
+    settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Outcome {
+    let (service, clock) = (script(answers), SelfWinding::default());
+    let builder = service.builder().clock(clock.clone()).user_key("k", "s").retry(RetryPolicy::new());
+    let client = settings(builder).build().unwrap();
+    let mut call = Call::new(&client, operation);
+    if operation.path.contains('{') {
+        call = call.path("u");
+    }
+    let result = GetValue::new(call).await;
+    Outcome { result, sent: service.requests().len(), took: clock.now() }
+}
+
+async fn get(answers: &'static [Script]) -> Outcome {
+    outcome(&GET, answers, |client| client).await
+}
+
+async fn create(answers: &'static [Script]) -> Outcome {
+    outcome(&CREATE, answers, |client| client).await
+}
+
+fn seconds(seconds: f64) -> Duration {
+    Duration::from_secs_f64(seconds)
+}
+
+#[tokio::test]
+async fn what_passes_is_sent_again() {
+    for status in [429, 503, 500, 502, 504, 0, 1] {
+        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (200, &[][..])]));
+        let outcome = get(answers).await;
+        assert!(outcome.result.is_ok(), "{status}: {:?}", outcome.result);
+        assert_eq!(outcome.sent, 2, "{status}");
+        assert!(outcome.took <= seconds(0.5), "{status}");
+    }
+    for status in [400, 401, 403, 404, 409, 501, 505, 302] {
+        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..])]));
+        assert_eq!(get(answers).await.sent, 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn what_does_something_each_time_is_sent_again_only_if_it_cannot_have_arrived() {
+    for status in [429, 503, 1] {
+        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (201, &[][..])]));
+        let outcome = create(answers).await;
+        assert!(outcome.result.is_ok() && outcome.sent == 2, "{status}");
+    }
+    for status in [500, 502, 504, 0] {
+        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (201, &[][..])]));
+        let outcome = create(answers).await;
+        let error = outcome.result.unwrap_err();
+        assert_eq!(outcome.sent, 1, "{status}");
+        assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
+        assert!(error.to_string().contains("it may have been processed"), "{error}");
+        let policy = RetryPolicy::new().idempotent(true);
+        assert!(self::outcome(&CREATE, answers, |client| client.retry(policy)).await.result.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn waits_are_what_the_service_asks_for_and_never_shorter() {
+    let cases: [(&'static [Script], f64); 6] = [
+        (&[(429, &[("retry-after", "7")]), (200, &[])], 7.0),
+        (&[(503, &[("retry-after", "7")]), (200, &[])], 7.0),
+        (&[(500, &[("retry-after", "7")]), (200, &[])], 7.0),
+        (&[(429, &[("retry-after", "7"), ("x-ratelimit-reset", "20")]), (200, &[])], 7.0),
+        (&[(429, &[("x-ratelimit-reset", "20")]), (200, &[])], 20.0),
+        (
+            &[
+                (
+                    429,
+                    &[
+                        ("retry-after", "Sun, 06 Nov 1994 08:49:57 GMT"),
+                        ("date", "Sun, 06 Nov 1994 08:49:37 GMT"),
+                    ],
+                ),
+                (200, &[]),
+            ],
+            20.0,
+        ),
+    ];
+    for (answers, asked) in cases {
+        let outcome = get(answers).await;
+        assert!(outcome.result.is_ok(), "{answers:?}");
+        assert!(outcome.took >= seconds(asked), "{answers:?}: {:?}", outcome.took);
+        assert!(outcome.took <= seconds(asked + 0.5), "{answers:?}: {:?}", outcome.took);
+    }
+}
+
+#[tokio::test]
+async fn waits_that_nobody_can_have_meant_are_passed_over() {
+    // Negative, not a number, in the past, and the window of an error that has nothing to do with it.
+    let cases: [&'static [Script]; 4] = [
+        &[(429, &[("retry-after", "-5")]), (200, &[])],
+        &[(429, &[("retry-after", "soon")]), (200, &[])],
+        &[(429, &[("retry-after", "0")]), (200, &[])],
+        &[(500, &[("x-ratelimit-reset", "30")]), (200, &[])],
+    ];
+    for answers in cases {
+        let outcome = get(answers).await;
+        assert!(outcome.result.is_ok() && outcome.took <= seconds(0.5), "{answers:?}: {:?}", outcome.took);
+    }
+}
+
+#[tokio::test]
+async fn a_wait_that_is_too_long_is_an_error_that_holds_it() {
+    let outcome = get(&[(429, &[("retry-after", "3600")]), (200, &[])]).await;
+    let error = outcome.result.unwrap_err();
+    assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
+    assert_eq!(error.retry_after(), Some(seconds(3_600.0)));
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        "get user: GET /v2/users/u: 429: 1 (1 attempt, not sent again: the service asks to wait longer than the \
+         limit)",
+    );
+    // The call has 60 s, and 50 s after an attempt there is no time left for the wait.
+    let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
+    let answers: &[Script] = &[(429, &[("retry-after", "90")]), (200, &[])];
+    let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
+    assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
+    let message = outcome.result.unwrap_err().to_string();
+    assert!(message.ends_with("(1 attempt, not sent again: no time is left for another)"), "{message}");
+}
+
+#[tokio::test]
+async fn attempts_and_time_have_limits() {
+    let outcome = get(&[(503, &[("x-request-id", "r")])]).await;
+    let error = outcome.result.unwrap_err();
+    assert_eq!((outcome.sent, error.attempts(), error.elapsed()), (4, 4, outcome.took));
+    assert!(outcome.took <= seconds(3.5));
+    let message = error.to_string();
+    assert!(message.contains("503: 1 (request r, 4 attempts in "), "{message}");
+
+    let twice = RetryPolicy::new().max_attempts(2);
+    let outcome = self::outcome(&GET, &[(503, &[])], |client| client.retry(twice)).await;
+    assert_eq!(outcome.sent, 2);
+
+    let brief = RetryPolicy::new().max_attempts(1_000).max_elapsed(seconds(30.0)).base_delay(seconds(5.0));
+    let outcome = self::outcome(&GET, &[(503, &[])], |client| client.retry(brief)).await;
+    assert!(outcome.sent > 2 && outcome.took <= seconds(30.0), "{} in {:?}", outcome.sent, outcome.took);
+    assert!(outcome.result.unwrap_err().to_string().contains("no time is left"));
+}
+
+#[tokio::test]
+async fn a_call_has_a_policy_of_its_own() {
+    let service = script(&[(503, &[])]);
+    let client = service.builder().user_key("k", "s").retry(RetryPolicy::new()).build().unwrap();
+    let call = || crate::tests::get(&client, "u");
+    assert_eq!(call().no_retry().await.unwrap_err().attempts(), 1);
+    assert_eq!(call().retry(RetryPolicy::new().max_attempts(7)).await.unwrap_err().attempts(), 7);
+    assert_eq!(call().await.unwrap_err().attempts(), 4);
+    assert_eq!(service.requests().len(), 12);
+}
+
+#[tokio::test]
+async fn clones_share_a_budget() {
+    let service = script(&[(503, &[])]);
+    let builder = service.builder().user_key("k", "s").retry(RetryPolicy::new()).retry_budget(10);
+    let client = builder.build().unwrap();
+    let mut last = None;
+    for _ in 0..100 {
+        last = Some(crate::tests::get(&client.clone(), "u").await.unwrap_err());
+    }
+    assert_eq!(service.requests().len(), 110);
+    let message = last.unwrap().to_string();
+    assert!(
+        message.ends_with("(1 attempt, not sent again: too many calls of this client fail to send more)"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn every_attempt_is_the_same_request() {
+    let service = script(&[(503, &[]), (200, &[])]);
+    let client = service.builder().user_key("k", "s").retry(RetryPolicy::new()).build().unwrap();
+    let mut call = Call::new(&client, &CREATE);
+    call.json(&serde_json::json!({"a": 1}));
+    call.query("q", "x y");
+    GetValue::new(call).await.unwrap();
+    let requests = service.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].uri(), requests[1].uri());
+    assert_eq!(requests[0].headers(), requests[1].headers());
+    assert_eq!(requests[0].body(), requests[1].body());
+}
+
+#[tokio::test]
+async fn a_time_limit_says_what_happened_before() {
+    let clock = SelfWinding::default();
+    let service = script(&[(503, &[("x-request-id", "r")])]).hanging_after(1);
+    let builder = Client::builder().transport(service).clock(clock).user_key("k", "s");
+    let client = builder.timeout(seconds(20.0)).build().unwrap();
+    let error: Error = crate::tests::get(&client, "u").await.unwrap_err();
+    let message = error.to_string();
+    assert!(
+        message
+            .contains("no answer within 20s, the limit of the whole call: 503: 1 (request r) (2 attempts in"),
+        "{message}"
+    );
+    assert!(error.is_timeout());
+}
+
+#[test]
+fn a_budget_fills_up_by_success() {
+    let budget = Budget::new(2);
+    assert!(budget.take(false) && budget.take(false) && !budget.take(false) && !budget.take(true));
+    budget.succeeded(1);
+    assert!(budget.take(true) && !budget.take(true));
+    budget.succeeded(2);
+    assert!(budget.take(false) && !budget.take(false));
+    for _ in 0..100 {
+        budget.succeeded(3);
+    }
+    assert!(budget.take(false) && budget.take(false) && !budget.take(true));
+}
+
+#[test]
+fn random_times_fill_their_range() {
+    let random = Arc::new(Random::new());
+    let times: Vec<Duration> = (0..1_000).map(|_| random.up_to(seconds(1.0))).collect();
+    assert!(times.iter().all(|time| *time <= seconds(1.0)));
+    assert!(times.iter().any(|time| *time < seconds(0.1)) && times.iter().any(|time| *time > seconds(0.9)));
+    assert_eq!(random.up_to(Duration::ZERO), Duration::ZERO);
+    let policy = RetryPolicy::new();
+    assert_eq!([1, 2, 3, 4].map(|it| policy.ceiling(it).as_millis()), [500, 1_000, 2_000, 4_000]);
+    assert_eq!([40, u32::MAX].map(|it| policy.ceiling(it)), [seconds(20.0); 2]);
+}
