@@ -50,7 +50,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = MapMembers { map, name: String::new(), failure: None };
+        let mut members = MapMembers { map, place: 0, name: String::new(), failure: None };
         let model = T::read(&mut members);
         match members.failure {
             None => Ok(model),
@@ -61,58 +61,60 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
 struct MapMembers<'de, A: MapAccess<'de>> {
     map: A,
+    /// Where to look for the next member first: members mostly come in the document's order.
+    place: usize,
     name: String,
     failure: Option<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
-    /// What was read, or nothing: then the failure is kept.
-    fn kept<T>(&mut self, result: Result<Option<T>, A::Error>) -> Option<T> {
-        match result {
-            Ok(value) => value,
+    fn key(&mut self, fields: Fields, named: bool) -> Option<usize> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let key = Key { fields, first: self.place, name: named.then_some(&mut self.name) };
+        match self.map.next_key_seed(key) {
+            Ok(place) => {
+                self.place = place.map_or(0, |place| place + 1);
+                place
+            }
             Err(failure) => {
                 self.failure = Some(failure);
                 None
             }
         }
     }
-
-    fn read<T: Deserialize<'de> + Zero>(&mut self) -> Option<T> {
-        let value = self.map.next_value::<Option<T>>();
-        self.kept(value.map(|value| value.or_else(T::null)))
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
     fn next(&mut self, fields: Fields) -> Option<usize> {
-        if self.failure.is_some() {
-            return None;
-        }
-        let place = self.map.next_key_seed(Key { fields, name: None });
-        self.kept(place)
+        self.key(fields, false)
     }
 
     fn next_named(&mut self, fields: Fields) -> Option<usize> {
-        if self.failure.is_some() {
-            return None;
-        }
-        let place = self.map.next_key_seed(Key { fields, name: Some(&mut self.name) });
-        self.kept(place)
+        self.key(fields, true)
     }
 
     fn value<T: Deserialize<'de> + Zero>(&mut self, value: &mut Option<T>) {
-        *value = self.read();
+        match self.map.next_value::<Option<T>>() {
+            Ok(None) => *value = T::null(),
+            Ok(some) => *value = some,
+            Err(failure) => self.failure = Some(failure),
+        }
     }
 
     fn other<T: Deserialize<'de> + Zero>(&mut self, others: &mut BTreeMap<String, T>) {
-        if let Some(value) = self.read() {
+        let mut value = None;
+        self.value(&mut value);
+        if let Some(value) = value {
             others.insert(std::mem::take(&mut self.name), value);
         }
     }
 
     fn skip(&mut self) {
-        let value = self.map.next_value::<IgnoredAny>();
-        self.kept(value.map(Some));
+        if let Err(failure) = self.map.next_value::<IgnoredAny>() {
+            self.failure = Some(failure);
+        }
     }
 
     fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T {
@@ -126,14 +128,19 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 }
 
 /// The place of a name among the fields, by length first, then by bytes; the number of fields if it is none of them.
-fn position(fields: Fields, name: &[u8]) -> usize {
-    let place = fields.iter().position(|field| field.len() == name.len() && field.as_bytes() == name);
-    place.unwrap_or(fields.len())
+fn position(fields: Fields, first: usize, name: &[u8]) -> usize {
+    let is_it = |field: &&str| field.len() == name.len() && field.as_bytes() == name;
+    let (before, after) = fields.split_at(first.min(fields.len()));
+    match after.iter().position(is_it) {
+        Some(place) => before.len() + place,
+        None => before.iter().position(is_it).unwrap_or(fields.len()),
+    }
 }
 
 /// The name of a member, and where to keep it if the model does not list it.
 struct Key<'a> {
     fields: Fields,
+    first: usize,
     name: Option<&'a mut String>,
 }
 
@@ -153,7 +160,7 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<usize, E> {
-        let place = position(self.fields, text.as_bytes());
+        let place = position(self.fields, self.first, text.as_bytes());
         if let Some(name) = self.name.filter(|_| place == self.fields.len()) {
             text.clone_into(name);
         }
