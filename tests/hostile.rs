@@ -11,7 +11,7 @@ mod fixtures;
 mod random;
 
 use std::collections::BTreeSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::catch_unwind;
 use std::sync::OnceLock;
 
 use files::{documents, folder};

@@ -89,7 +89,9 @@ fn the_same_documents_give_the_same_bytes() {
         let mut random = Random::new(0x5eed);
         for _ in 0..5 {
             let mut shuffled = files.clone();
-            random.shuffle(&mut shuffled);
+            for index in (1..shuffled.len()).rev() {
+                shuffled.swap(index, random.below(index + 1));
+            }
             let other = made(&shuffled, &config, layout);
             assert_eq!(compare(&first, &other), Vec::<String>::new());
             assert_eq!(other.counts, first.counts);

@@ -34,10 +34,9 @@ pub(crate) fn attributes_and_macros(tokens: TokenStream, found: &mut Vec<String>
                 found.push(format!("#[{}]", name.map(|name| name.to_string()).unwrap_or_default()));
                 continue;
             }
-            if is(1, '!') {
-                if let Some(TokenTree::Ident(name)) = index.checked_sub(2).and_then(|at| tokens.get(at)) {
-                    found.push(format!("{name}!"));
-                }
+            let called = index.checked_sub(2).and_then(|at| tokens.get(at));
+            if let (true, Some(TokenTree::Ident(name))) = (is(1, '!'), called) {
+                found.push(format!("{name}!"));
             }
             attributes_and_macros(group.stream(), found);
         }

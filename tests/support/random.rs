@@ -21,10 +21,4 @@ impl Random {
         usize::try_from(self.next() % u64::try_from(limit).expect("a number of 64 bits"))
             .expect("a number below the limit")
     }
-
-    pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
-        for index in (1..list.len()).rev() {
-            list.swap(index, self.below(index + 1));
-        }
-    }
 }
