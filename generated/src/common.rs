@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
-use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
+use crate::model::{
+    DateTime, Shape, Union, alternative, choose, model, open_enum, reads, union,
+};
 use crate::page::Page;
 
 /// A question to the AI assistant.
@@ -1340,7 +1342,11 @@ impl Union for Filter {
                 constants: &[("op", &["NOT"])],
             },
         ];
-        match choose(&value, SHAPES) {
+        match choose(
+            &value,
+            SHAPES,
+            &[reads::<FieldFilter>, reads::<CompoundFilter>, reads::<UnaryFilter>],
+        ) {
             Some(0) => alternative(value).map(Self::FieldFilter),
             Some(1) => alternative(value).map(Self::CompoundFilter),
             Some(2) => alternative(value).map(Self::UnaryFilter),
@@ -1434,7 +1440,7 @@ impl From<i64> for FilterValue {
 impl Union for FilterValue {
     fn read<E: de::Error>(value: Value) -> Result<Self, E> {
         const SHAPES: &[Shape] = &[Shape::String, Shape::Integer];
-        match choose(&value, SHAPES) {
+        match choose(&value, SHAPES, &[reads::<String>, reads::<i64>]) {
             Some(0) => alternative(value).map(Self::String),
             Some(1) => alternative(value).map(Self::Integer),
             _ => Ok(Self::Unrecognized(value)),
@@ -1600,7 +1606,11 @@ impl Union for QueryResponse {
                 constants: &[],
             },
         ];
-        match choose(&value, SHAPES) {
+        match choose(
+            &value,
+            SHAPES,
+            &[reads::<FlatQueryResponse>, reads::<GroupedQueryResponse>],
+        ) {
             Some(0) => alternative(value).map(Self::FlatQueryResponse),
             Some(1) => alternative(value).map(Self::GroupedQueryResponse),
             _ => Ok(Self::Unrecognized(value)),

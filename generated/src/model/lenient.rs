@@ -149,6 +149,10 @@ impl<'de> Members<'de> for NoMembers {
 
     fn skip(&mut self) {}
 
+    fn or_null(&mut self) -> &mut Self {
+        self
+    }
+
     fn member<T: Zero>(&mut self, value: Option<T>, _: &'static str) -> T {
         value.unwrap_or_else(T::zero)
     }

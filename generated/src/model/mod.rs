@@ -22,7 +22,9 @@ pub use self::secret::Secret;
 pub(crate) use self::lenient::{Zero, strictly, zero};
 pub(crate) use self::open_enum::{open_enum, read_text};
 pub(crate) use self::read::{Members, read};
-pub(crate) use self::union::{Shape, Union, alternative, choose, read_union, tag, union, write_tagged};
+pub(crate) use self::union::{
+    Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
+};
 pub(crate) use self::write::{Object, write};
 
 /// The names of a model's members on the wire, in the order of its fields.
@@ -70,7 +72,7 @@ macro_rules! model {
                         _ => members.$other($(&mut $others)?),
                     }
                 }
-                Self { $($field: members.member($field, $wire),)* $($others)? }
+                Self { $($field: members$(.$or_null())?.member($field, $wire),)* $($others)? }
             }
 
             fn write<O: $crate::model::Object>(&self, object: &mut O) {

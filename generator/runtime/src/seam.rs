@@ -12,8 +12,8 @@ use crate::auth::TokenSource;
 use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, into_response, request};
 use crate::client::{Client, ClientBuilder};
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, tag, union,
-    write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, reads, tag,
+    union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
@@ -168,7 +168,7 @@ const _: () = {
 
     impl Union for Either {
         fn read<E: serde::de::Error>(value: Value) -> Result<Self, E> {
-            match (tag(&value, "kind"), choose(&value, &SHAPES)) {
+            match (tag(&value, "kind"), choose(&value, &SHAPES, &[reads::<Sample>, reads::<String>])) {
                 (Some("sample"), _) | (_, Some(0)) => alternative(value).map(Self::Sample),
                 _ => Ok(Self::Unrecognized(value)),
             }

@@ -47,6 +47,7 @@ items! {
     UNION_MACRO = crate::model => union;
     ALTERNATIVE = crate::model => alternative;
     CHOOSE = crate::model => choose;
+    READS = crate::model => reads;
     TAG = crate::model => tag;
     WRITE_TAGGED = crate::model => write_tagged;
 

@@ -30,7 +30,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::paths::{ALTERNATIVE, CHOOSE, DE, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED};
+use super::paths::{
+    ALTERNATIVE, CHOOSE, DE, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
+};
 use super::text::{self, ITEM};
 use super::uses::Uses;
 use super::{Cx, ident, types};
@@ -49,7 +51,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });
-    let read = read(it, &names.members);
+    let read = read(cx, it, &names.members);
     let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
         let written = match tagged(cx, it, variant) {
@@ -96,7 +98,7 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses) {
         uses.item(ALTERNATIVE);
         match it.discriminator {
             Some(_) => uses.item(TAG),
-            None => uses.items([CHOOSE, SHAPE]),
+            None => uses.items([CHOOSE, READS, SHAPE]),
         }
     }
     if it.variants.iter().any(|variant| tagged(cx, it, variant).is_some()) {
@@ -127,7 +129,7 @@ pub(super) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
     variant.boxed || types::size(cx, &variant.ty) > BIG
 }
 
-fn read(it: &Union, names: &[Name]) -> TokenStream {
+fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
     if it.variants.is_empty() {
         return quote!(Ok(Self::Unrecognized(value)));
     }
@@ -142,7 +144,12 @@ fn read(it: &Union, names: &[Name]) -> TokenStream {
         Some(member) => (TokenStream::new(), quote!(#TAG(&value, #member))),
         None => {
             let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
-            (quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];), quote!(#CHOOSE(&value, SHAPES)))
+            let tries = it.variants.iter().map(|variant| {
+                let ty = types::ty(cx, &variant.ty);
+                quote!(#READS::<#ty>)
+            });
+            let setup = quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];);
+            (setup, quote!(#CHOOSE(&value, SHAPES, &[#(#tries),*])))
         }
     };
     quote! {

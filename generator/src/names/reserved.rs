@@ -108,6 +108,7 @@ pub(super) const ITEMS: &[&str] = &[
     "str",
     "tag",
     "union",
+    "reads",
     "write_tagged",
     "alternative",
     "choose",

@@ -10,7 +10,9 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{DateTime, Shape, Union, alternative, choose, model, open_enum, union};
+use crate::model::{
+    DateTime, Shape, Union, alternative, choose, model, open_enum, reads, union,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
@@ -1556,7 +1558,15 @@ impl Union for PatchStatementBody {
                 constants: &[("op", &["MOVE", "COPY"])],
             },
         ];
-        match choose(&value, SHAPES) {
+        match choose(
+            &value,
+            SHAPES,
+            &[
+                reads::<JsonPatchRequestAddReplace>,
+                reads::<JsonPatchRequestRemove>,
+                reads::<JsonPatchRequestMoveCopy>,
+            ],
+        ) {
             Some(0) => alternative(value).map(Self::JsonPatchRequestAddReplace),
             Some(1) => alternative(value).map(Self::JsonPatchRequestRemove),
             Some(2) => alternative(value).map(Self::JsonPatchRequestMoveCopy),

@@ -28,6 +28,9 @@ pub trait Members<'de> {
     /// Passes over the value of the member that was just met.
     fn skip(&mut self);
 
+    /// The next [`Members::member`] is required although its type has a place for null.
+    fn or_null(&mut self) -> &mut Self;
+
     /// What a member is: the value that was read, else the zero value of its type. If it is required and reading is
     /// strict, that is a failure.
     fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T;
@@ -48,7 +51,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = MapMembers { map, place: 0, name: String::new(), failure: None };
+        let mut members = MapMembers { map, place: 0, name: String::new(), failure: None, or_null: false };
         let model = T::read(&mut members);
         match members.failure {
             None => Ok(model),
@@ -63,6 +66,7 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     place: usize,
     name: String,
     failure: Option<A::Error>,
+    or_null: bool,
 }
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
@@ -115,9 +119,15 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
         }
     }
 
+    fn or_null(&mut self) -> &mut Self {
+        self.or_null = true;
+        self
+    }
+
     fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T {
+        let required = std::mem::take(&mut self.or_null) || !T::OPTIONAL;
         value.unwrap_or_else(|| {
-            if !T::OPTIONAL && self.failure.is_none() {
+            if required && self.failure.is_none() {
                 self.failure = correct(name).map_err(A::Error::custom).err();
             }
             T::zero()

@@ -6,8 +6,8 @@ use serde::ser::Serializer;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
-    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, open_enum, strictly, tag, union,
-    write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, open_enum, reads, strictly, tag,
+    union, write_tagged,
 };
 
 open_enum! {
@@ -76,7 +76,7 @@ impl Union for Config {
             Shape::String,
             Shape::Integer,
         ];
-        match choose(&value, &SHAPES) {
+        match choose(&value, &SHAPES, &[reads::<Owner>, reads::<String>, reads::<i64>]) {
             Some(0) => alternative(value).map(Self::Owner),
             Some(1) => alternative(value).map(Self::Name),
             Some(_) => alternative(value).map(Self::Number),
@@ -171,6 +171,15 @@ fn unions_are_told_apart() {
         assert_eq!(to_string(&config).unwrap(), unknown);
     }
     assert!(from_str::<Config>(r#"{"kind":"owner","name":3}"#).is_err());
+    // Both alternatives are lists: what their elements require tells them apart.
+    for (value, grouped) in [(json!([{"name": "n"}]), false), (json!([[1]]), true), (json!([]), false)] {
+        let reads: [fn(&Value) -> bool; 2] = [reads::<Vec<Owner>>, reads::<Vec<Vec<i64>>>];
+        assert_eq!(
+            choose(&value, &[Shape::List, Shape::List], &reads),
+            Some(usize::from(grouped)),
+            "{value}"
+        );
+    }
     // An alternative that does not hold the discriminator itself is sent with it.
     let config: Config = serde_json::from_value(json!({"kind": "owner", "name": "n"})).unwrap();
     assert_eq!(to_value(&config).unwrap()["kind"], "owner");

@@ -4,8 +4,8 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::Model;
 use super::write::write_with;
+use super::{Model, strictly};
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///
@@ -113,6 +113,20 @@ impl Shape {
 }
 
 /// The first alternative that the value fits.
-pub(crate) fn choose(value: &Value, shapes: &[Shape]) -> Option<usize> {
-    shapes.iter().position(|shape| shape.fits(value))
+///
+/// What is told by deeper members fits several: then the first one that reads without a correction is it.
+pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[fn(&Value) -> bool]) -> Option<usize> {
+    let fits: Vec<usize> = (0..shapes.len()).filter(|index| shapes[*index].fits(value)).collect();
+    match fits.as_slice() {
+        [] | [_] => fits.first().copied(),
+        [first, ..] => {
+            let strictly = |index: &usize| reads.get(*index).is_some_and(|reads| reads(value));
+            fits.iter().copied().find(strictly).or(Some(*first))
+        }
+    }
+}
+
+/// Whether a value reads as a type without a correction.
+pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> bool {
+    strictly(|| T::deserialize(value).is_ok())
 }
