@@ -206,6 +206,7 @@ pub(crate) const CASES: &[Case] = &[
                 .upload_image(
                     samples.path("id").text()?,
                     samples.path("file_name").text()?,
+                    samples.media_type()?,
                     samples.raw_body()?,
                 );
             empty(Box::pin(call.send()))

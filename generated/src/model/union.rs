@@ -6,8 +6,9 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::Serializer;
 use serde_json::Value;
 
+use super::Model;
+use super::lenient::corrections;
 use super::write::write_with;
-use super::{Model, strictly};
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///
@@ -116,19 +117,22 @@ impl Shape {
 
 /// The first alternative that the value fits.
 ///
-/// What is told by deeper members fits several: then the first one that reads without a correction is it.
-pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[fn(&Value) -> bool]) -> Option<usize> {
+/// What only deeper members tell fits several: then the one that takes the fewest corrections is it.
+pub(crate) fn choose(value: &Value, shapes: &[Shape], reads: &[Reads]) -> Option<usize> {
     let fits: Vec<usize> = (0..shapes.len()).filter(|index| shapes[*index].fits(value)).collect();
     match fits.as_slice() {
         [] | [_] => fits.first().copied(),
-        [first, ..] => {
-            let strictly = |index: &usize| reads.get(*index).is_some_and(|reads| reads(value));
-            fits.iter().copied().find(strictly).or(Some(*first))
-        }
+        several => several.iter().copied().min_by_key(|index| {
+            let corrections = reads.get(*index).and_then(|reads| reads(value));
+            corrections.unwrap_or(usize::MAX)
+        }),
     }
 }
 
-/// Whether a value reads as a type without a correction.
-pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> bool {
-    strictly(|| T::deserialize(value).is_ok())
+/// How many corrections a value takes to be read as some type.
+pub(crate) type Reads = fn(&Value) -> Option<usize>;
+
+/// How many corrections a value takes to be read as a type; none if it cannot be read as one.
+pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> Option<usize> {
+    corrections(|| T::deserialize(value))
 }

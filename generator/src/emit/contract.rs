@@ -233,6 +233,7 @@ fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream 
 
 fn body_value(body: &Body) -> TokenStream {
     match (body.kind, &body.ty) {
+        (BodyKind::Raw, _) if body.any_media_type() => quote!(samples.media_type()?, samples.raw_body()?),
         (BodyKind::Raw, _) => quote!(samples.raw_body()?),
         (_, TypeRef::String) => quote!(&samples.body::<String>()?),
         (_, TypeRef::List(_)) => quote!(&samples.body::<Vec<_>>()?),

@@ -107,6 +107,14 @@ impl Samples {
         }
     }
 
+    /// A media type for a body whose document names a range, such as `image/*`.
+    pub(crate) fn media_type(&self) -> Result<&'static str, String> {
+        match &self.body {
+            Some(_) => Ok("image/png"),
+            None => Err("the call wants a media type and the document gives no body".to_owned()),
+        }
+    }
+
     pub(crate) fn raw_body(&self) -> Result<Bytes, String> {
         match &self.body {
             Some(Content::Bytes(bytes)) => Ok(bytes.clone()),
@@ -160,7 +168,7 @@ const _: () = {
     let _ = Samples::query;
     let _ = Samples::header;
     let _ = Samples::cookie;
-    let _ = Samples::raw_body;
+    let _ = (Samples::raw_body, Samples::media_type);
     let _ = Given::list::<i64>;
     let _ = Given::json::<Value>;
     let _ = (empty, text, bytes);

@@ -173,7 +173,7 @@ fn unions_are_told_apart() {
     assert!(from_str::<Config>(r#"{"kind":"owner","name":3}"#).is_err());
     // Both alternatives are lists: what their elements require tells them apart.
     for (value, grouped) in [(json!([{"name": "n"}]), false), (json!([[1]]), true), (json!([]), false)] {
-        let reads: [fn(&Value) -> bool; 2] = [reads::<Vec<Owner>>, reads::<Vec<Vec<i64>>>];
+        let reads: [fn(&Value) -> Option<usize>; 2] = [reads::<Vec<Owner>>, reads::<Vec<Vec<i64>>>];
         assert_eq!(
             choose(&value, &[Shape::List, Shape::List], &reads),
             Some(usize::from(grouped)),
