@@ -2,8 +2,9 @@
 
 //! The Confluent Cloud REST API, typed.
 //!
-//! 499 operations in 39 groups, each typed, documented and with an example. An unknown value or
-//! member never fails an answer, and secrets are not printed.
+//! 499 operations in 39 groups, each typed, documented and with an example. Calls are sent again
+//! where that is safe, an unknown value or member never fails an answer, and secrets are not
+//! printed.
 //!
 //! # Install
 //!

@@ -66,7 +66,8 @@ pub(super) fn sections(cx: Cx<'_>, fence: &str) -> Vec<Section> {
 }
 
 /// What the runtime does for every call; true of the runtime as it is.
-const PROMISES: &str = "An unknown value or member never fails an answer, and secrets are not printed.";
+const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
+    secrets are not printed.";
 
 const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a `Response`: the body with status, \
     headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";

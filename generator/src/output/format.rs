@@ -264,7 +264,8 @@ fn one_line(tokens: TokenStream) -> String {
                     line.push(' ');
                 } else {
                     line.push(character);
-                    if matches!(character, ',' | ':') && punct.spacing() == Spacing::Alone {
+                    let path = line.ends_with("::");
+                    if matches!(character, ',' | ':') && punct.spacing() == Spacing::Alone && !path {
                         line.push(' ');
                     }
                 }

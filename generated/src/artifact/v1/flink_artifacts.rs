@@ -318,7 +318,7 @@ request! {
 }
 
 pages! {
-    ListFlinkArtifacts -> FlinkArtifactList, Paging:: Link("page_token")
+    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
 }
 
 impl ListFlinkArtifacts {

@@ -78,7 +78,7 @@ request! {
 }
 
 pages! {
-    ListCosts -> CostList, Paging:: Link("page_token")
+    ListCosts -> CostList, Paging::Link("page_token")
 }
 
 impl ListCosts {

@@ -238,7 +238,7 @@ request! {
 }
 
 pages! {
-    ListKeys -> KeyList, Paging:: Link("page_token")
+    ListKeys -> KeyList, Paging::Link("page_token")
 }
 
 impl ListKeys {

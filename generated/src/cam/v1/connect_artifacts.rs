@@ -240,7 +240,7 @@ request! {
 }
 
 pages! {
-    ListConnectArtifacts -> ConnectArtifactList, Paging:: Link("page_token")
+    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
 }
 
 impl ListConnectArtifacts {

@@ -106,7 +106,7 @@ request! {
 }
 
 pages! {
-    ByAttribute -> SearchResult, Paging:: Offset("offset", "limit")
+    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 impl ByAttribute {
@@ -217,7 +217,7 @@ request! {
 }
 
 pages! {
-    ByText -> SearchResult, Paging:: Offset("offset", "limit")
+    ByText -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 impl ByText {

@@ -272,7 +272,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectPlugins -> CustomConnectPluginList, Paging:: Link("page_token")
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
 }
 
 impl ListCustomConnectPlugins {

@@ -205,7 +205,7 @@ request! {
 }
 
 pages! {
-    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging:: Link("page_token")
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
 }
 
 impl ListConsumerSharedResources {

@@ -141,7 +141,7 @@ request! {
 }
 
 pages! {
-    ListConsumerShares -> ConsumerShareList, Paging:: Link("page_token")
+    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
 }
 
 impl ListConsumerShares {

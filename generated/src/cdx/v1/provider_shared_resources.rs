@@ -300,7 +300,7 @@ request! {
 }
 
 pages! {
-    ListProviderSharedResources -> ProviderSharedResourceList, Paging:: Link("page_token")
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
 }
 
 impl ListProviderSharedResources {

@@ -235,7 +235,7 @@ request! {
 }
 
 pages! {
-    ListProviderShares -> ProviderShareList, Paging:: Link("page_token")
+    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
 }
 
 impl ListProviderShares {

@@ -255,7 +255,7 @@ request! {
 }
 
 pages! {
-    ListPolicies -> PolicyList, Paging:: Link("page_token")
+    ListPolicies -> PolicyList, Paging::Link("page_token")
 }
 
 impl ListPolicies {

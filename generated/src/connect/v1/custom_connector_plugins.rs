@@ -254,7 +254,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging:: Link("page_token")
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
 }
 
 impl ListCustomConnectorPlugins {

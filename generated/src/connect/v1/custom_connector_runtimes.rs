@@ -74,7 +74,7 @@ request! {
 }
 
 pages! {
-    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging:: Link("page_token")
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
 }
 
 impl ListCustomConnectorRuntimes {

@@ -87,7 +87,7 @@ request! {
 }
 
 pages! {
-    ListEndpoints -> EndpointList, Paging:: Link("page_token")
+    ListEndpoints -> EndpointList, Paging::Link("page_token")
 }
 
 impl ListEndpoints {

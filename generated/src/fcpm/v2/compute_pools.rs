@@ -270,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListComputePools -> ComputePoolList, Paging:: Link("page_token")
+    ListComputePools -> ComputePoolList, Paging::Link("page_token")
 }
 
 impl ListComputePools {

@@ -243,7 +243,7 @@ request! {
 }
 
 pages! {
-    ListApiKeys -> ApiKeyList, Paging:: Link("page_token")
+    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
 }
 
 impl ListApiKeys {

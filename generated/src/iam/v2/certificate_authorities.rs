@@ -239,7 +239,7 @@ request! {
 }
 
 pages! {
-    ListCertificateAuthorities -> CertificateAuthorityList, Paging:: Link("page_token")
+    ListCertificateAuthorities -> CertificateAuthorityList, Paging::Link("page_token")
 }
 
 impl ListCertificateAuthorities {

@@ -299,7 +299,7 @@ request! {
 }
 
 pages! {
-    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging:: Link("page_token")
+    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::Link("page_token")
 }
 
 impl ListCertificateIdentityPools {

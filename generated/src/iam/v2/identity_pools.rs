@@ -277,7 +277,7 @@ request! {
 }
 
 pages! {
-    ListIdentityPools -> IdentityPoolList, Paging:: Link("page_token")
+    ListIdentityPools -> IdentityPoolList, Paging::Link("page_token")
 }
 
 impl ListIdentityPools {

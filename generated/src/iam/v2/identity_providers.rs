@@ -242,7 +242,7 @@ request! {
 }
 
 pages! {
-    ListIdentityProviders -> IdentityProviderList, Paging:: Link("page_token")
+    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
 }
 
 impl ListIdentityProviders {

@@ -190,7 +190,7 @@ request! {
 }
 
 pages! {
-    ListInvitations -> InvitationList, Paging:: Link("page_token")
+    ListInvitations -> InvitationList, Paging::Link("page_token")
 }
 
 impl ListInvitations {

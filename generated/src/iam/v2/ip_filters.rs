@@ -245,7 +245,7 @@ request! {
 }
 
 pages! {
-    ListIpFilters -> IpFilterList, Paging:: Link("page_token")
+    ListIpFilters -> IpFilterList, Paging::Link("page_token")
 }
 
 impl ListIpFilters {

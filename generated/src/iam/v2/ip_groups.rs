@@ -234,7 +234,7 @@ request! {
 }
 
 pages! {
-    ListIpGroups -> IpGroupList, Paging:: Link("page_token")
+    ListIpGroups -> IpGroupList, Paging::Link("page_token")
 }
 
 impl ListIpGroups {

@@ -203,7 +203,7 @@ request! {
 }
 
 pages! {
-    ListRoleBindings -> RoleBindingList, Paging:: Link("page_token")
+    ListRoleBindings -> RoleBindingList, Paging::Link("page_token")
 }
 
 impl ListRoleBindings {

@@ -238,7 +238,7 @@ request! {
 }
 
 pages! {
-    ListServiceAccounts -> ServiceAccountList, Paging:: Link("page_token")
+    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
 }
 
 impl ListServiceAccounts {

@@ -231,7 +231,7 @@ request! {
 }
 
 pages! {
-    ListUsers -> UserList, Paging:: Link("page_token")
+    ListUsers -> UserList, Paging::Link("page_token")
 }
 
 impl ListUsers {

@@ -273,7 +273,7 @@ request! {
 }
 
 pages! {
-    ListClientQuotas -> ClientQuotaList, Paging:: Link("page_token")
+    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
 }
 
 impl ListClientQuotas {

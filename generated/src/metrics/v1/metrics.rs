@@ -171,7 +171,7 @@ request! {
 }
 
 pages! {
-    ListDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 impl ListDescriptors {
@@ -221,7 +221,7 @@ request! {
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
 impl QueryAttributes {

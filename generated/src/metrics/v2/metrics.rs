@@ -236,7 +236,7 @@ request! {
 }
 
 pages! {
-    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging:: Token("page_token")
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 impl ListMetricDescriptors {
@@ -277,7 +277,7 @@ request! {
 }
 
 pages! {
-    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging:: Token("page_token")
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
 }
 
 impl ListResourceDescriptors {
@@ -427,7 +427,7 @@ request! {
 }
 
 pages! {
-    QueryAttributes -> AttributesResponse, Paging:: Token("page_token")
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
 impl QueryAttributes {

@@ -269,7 +269,7 @@ request! {
 }
 
 pages! {
-    ListAccessPoints -> AccessPointList, Paging:: Link("page_token")
+    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
 }
 
 impl ListAccessPoints {

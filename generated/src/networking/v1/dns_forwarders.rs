@@ -274,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListDnsForwarders -> DnsForwarderList, Paging:: Link("page_token")
+    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
 }
 
 impl ListDnsForwarders {

@@ -274,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListDnsRecords -> DnsRecordList, Paging:: Link("page_token")
+    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
 }
 
 impl ListDnsRecords {

@@ -265,7 +265,7 @@ request! {
 }
 
 pages! {
-    ListGateways -> GatewayList, Paging:: Link("page_token")
+    ListGateways -> GatewayList, Paging::Link("page_token")
 }
 
 impl ListGateways {

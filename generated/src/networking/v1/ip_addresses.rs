@@ -69,7 +69,7 @@ request! {
 }
 
 pages! {
-    ListIpAddresses -> IpAddressList, Paging:: Link("page_token")
+    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
 }
 
 impl ListIpAddresses {

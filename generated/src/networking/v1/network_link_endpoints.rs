@@ -293,7 +293,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging:: Link("page_token")
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
 }
 
 impl ListNetworkLinkEndpoints {

@@ -143,7 +143,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging:: Link("page_token")
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
 }
 
 impl ListNetworkLinkServiceAssociations {

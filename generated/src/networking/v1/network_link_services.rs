@@ -290,7 +290,7 @@ request! {
 }
 
 pages! {
-    ListNetworkLinkServices -> NetworkLinkServiceList, Paging:: Link("page_token")
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
 }
 
 impl ListNetworkLinkServices {

@@ -274,7 +274,7 @@ request! {
 }
 
 pages! {
-    ListNetworks -> NetworkList, Paging:: Link("page_token")
+    ListNetworks -> NetworkList, Paging::Link("page_token")
 }
 
 impl ListNetworks {

@@ -270,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListPeerings -> PeeringList, Paging:: Link("page_token")
+    ListPeerings -> PeeringList, Paging::Link("page_token")
 }
 
 impl ListPeerings {

@@ -296,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging:: Link("page_token")
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
 }
 
 impl ListPrivateLinkAccesses {

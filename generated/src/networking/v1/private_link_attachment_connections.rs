@@ -308,7 +308,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging:: Link("page_token")
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
 }
 
 impl ListPrivateLinkAttachmentConnections {

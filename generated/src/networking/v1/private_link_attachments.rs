@@ -300,7 +300,7 @@ request! {
 }
 
 pages! {
-    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging:: Link("page_token")
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
 }
 
 impl ListPrivateLinkAttachments {

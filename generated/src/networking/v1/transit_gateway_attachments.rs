@@ -316,7 +316,7 @@ request! {
 }
 
 pages! {
-    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging:: Link("page_token")
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
 }
 
 impl ListTransitGatewayAttachments {

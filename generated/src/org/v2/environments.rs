@@ -240,7 +240,7 @@ request! {
 }
 
 pages! {
-    ListEnvironments -> EnvironmentList, Paging:: Link("page_token")
+    ListEnvironments -> EnvironmentList, Paging::Link("page_token")
 }
 
 impl ListEnvironments {

@@ -166,7 +166,7 @@ request! {
 }
 
 pages! {
-    ListOrganizations -> OrganizationList, Paging:: Link("page_token")
+    ListOrganizations -> OrganizationList, Paging::Link("page_token")
 }
 
 impl ListOrganizations {

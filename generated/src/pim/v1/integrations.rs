@@ -221,7 +221,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging:: Link("page_token")
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 impl ListIntegrations {

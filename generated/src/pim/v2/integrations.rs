@@ -312,7 +312,7 @@ request! {
 }
 
 pages! {
-    ListIntegrations -> IntegrationList, Paging:: Link("page_token")
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 impl ListIntegrations {

@@ -282,7 +282,7 @@ request! {
 }
 
 pages! {
-    ListRtceTopics -> RtceTopicList, Paging:: Link("page_token")
+    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
 }
 
 impl ListRtceTopics {

@@ -66,7 +66,7 @@ request! {
 }
 
 pages! {
-    ListContexts -> Vec<String>, Paging:: Offset("offset", "limit")
+    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 impl ListContexts {

@@ -434,7 +434,7 @@ request! {
 }
 
 pages! {
-    ListSubjects -> Vec<String>, Paging:: Offset("offset", "limit")
+    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 impl ListSubjects {
@@ -608,7 +608,7 @@ request! {
 }
 
 pages! {
-    ListVersions -> Vec<i32>, Paging:: Offset("offset", "limit")
+    ListVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 impl ListVersions {

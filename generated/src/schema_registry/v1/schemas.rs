@@ -325,7 +325,7 @@ request! {
 }
 
 pages! {
-    ListRequest -> Vec<Schema>, Paging:: Offset("offset", "limit")
+    ListRequest -> Vec<Schema>, Paging::Offset("offset", "limit")
 }
 
 impl ListRequest {
@@ -388,7 +388,7 @@ request! {
 }
 
 pages! {
-    ListSubjectsRequest -> Vec<String>, Paging:: Offset("offset", "limit")
+    ListSubjectsRequest -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 impl ListSubjectsRequest {
@@ -441,7 +441,7 @@ request! {
 }
 
 pages! {
-    ListVersionsRequest -> Vec<SubjectVersion>, Paging:: Offset("offset", "limit")
+    ListVersionsRequest -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
 }
 
 impl ListVersionsRequest {

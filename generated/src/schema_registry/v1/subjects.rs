@@ -540,7 +540,7 @@ request! {
 }
 
 pages! {
-    ListReferencingSchemas -> Vec<i32>, Paging:: Offset("offset", "limit")
+    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 impl ListReferencingSchemas {
@@ -604,7 +604,7 @@ request! {
 }
 
 pages! {
-    ListVersionsCall -> Vec<i32>, Paging:: Offset("offset", "limit")
+    ListVersionsCall -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 impl ListVersionsCall {
@@ -742,7 +742,7 @@ request! {
 }
 
 pages! {
-    ListSubjectsCall -> Vec<String>, Paging:: Offset("offset", "limit")
+    ListSubjectsCall -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 impl ListSubjectsCall {

@@ -116,7 +116,7 @@ request! {
 }
 
 pages! {
-    ListAppliedQuotas -> AppliedQuotaList, Paging:: Link("page_token")
+    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
 }
 
 impl ListAppliedQuotas {

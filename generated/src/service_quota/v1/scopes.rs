@@ -105,7 +105,7 @@ request! {
 }
 
 pages! {
-    ListScopes -> ScopeList, Paging:: Link("page_token")
+    ListScopes -> ScopeList, Paging::Link("page_token")
 }
 
 impl ListScopes {

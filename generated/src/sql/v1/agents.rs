@@ -345,7 +345,7 @@ request! {
 }
 
 pages! {
-    ListAgents -> AgentList, Paging:: Link("page_token")
+    ListAgents -> AgentList, Paging::Link("page_token")
 }
 
 impl ListAgents {

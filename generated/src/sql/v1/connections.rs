@@ -346,7 +346,7 @@ request! {
 }
 
 pages! {
-    ListConnections -> ConnectionList, Paging:: Link("page_token")
+    ListConnections -> ConnectionList, Paging::Link("page_token")
 }
 
 impl ListConnections {

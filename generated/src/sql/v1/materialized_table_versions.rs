@@ -164,7 +164,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging:: Link("page_token")
+    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::Link("page_token")
 }
 
 impl ListMaterializedTableVersions {

@@ -357,7 +357,7 @@ request! {
 }
 
 pages! {
-    ListMaterializedTables -> MaterializedTableList, Paging:: Link("page_token")
+    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
 }
 
 impl ListMaterializedTables {

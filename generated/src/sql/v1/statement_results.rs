@@ -90,7 +90,7 @@ request! {
 }
 
 pages! {
-    GetStatementResult -> StatementResult, Paging:: Link("page_token")
+    GetStatementResult -> StatementResult, Paging::Link("page_token")
 }
 
 impl GetStatementResult {

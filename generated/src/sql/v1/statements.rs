@@ -406,7 +406,7 @@ request! {
 }
 
 pages! {
-    ListStatements -> StatementList, Paging:: Link("page_token")
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 impl ListStatements {

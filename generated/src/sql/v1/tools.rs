@@ -281,7 +281,7 @@ request! {
 }
 
 pages! {
-    ListTools -> ToolList, Paging:: Link("page_token")
+    ListTools -> ToolList, Paging::Link("page_token")
 }
 
 impl ListTools {

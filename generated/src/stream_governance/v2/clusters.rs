@@ -270,7 +270,7 @@ request! {
 }
 
 pages! {
-    ListClusters -> ClusterList, Paging:: Link("page_token")
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 impl ListClusters {

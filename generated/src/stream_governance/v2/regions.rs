@@ -106,7 +106,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging:: Link("page_token")
+    ListRegions -> RegionList, Paging::Link("page_token")
 }
 
 impl ListRegions {

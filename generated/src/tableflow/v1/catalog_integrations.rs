@@ -285,7 +285,7 @@ request! {
 }
 
 pages! {
-    ListCatalogIntegrations -> CatalogIntegrationList, Paging:: Link("page_token")
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
 }
 
 impl ListCatalogIntegrations {

@@ -68,7 +68,7 @@ request! {
 }
 
 pages! {
-    ListRegions -> RegionList, Paging:: Link("page_token")
+    ListRegions -> RegionList, Paging::Link("page_token")
 }
 
 impl ListRegions {

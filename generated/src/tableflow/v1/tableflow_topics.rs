@@ -296,7 +296,7 @@ request! {
 }
 
 pages! {
-    ListTableflowTopics -> TableflowTopicList, Paging:: Link("page_token")
+    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
 }
 
 impl ListTableflowTopics {

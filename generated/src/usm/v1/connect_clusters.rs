@@ -208,7 +208,7 @@ request! {
 }
 
 pages! {
-    ListConnectClusters -> ConnectClusterList, Paging:: Link("page_token")
+    ListConnectClusters -> ConnectClusterList, Paging::Link("page_token")
 }
 
 impl ListConnectClusters {

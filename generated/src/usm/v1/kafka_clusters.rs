@@ -212,7 +212,7 @@ request! {
 }
 
 pages! {
-    ListKafkaClusters -> KafkaClusterList, Paging:: Link("page_token")
+    ListKafkaClusters -> KafkaClusterList, Paging::Link("page_token")
 }
 
 impl ListKafkaClusters {

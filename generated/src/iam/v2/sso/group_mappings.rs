@@ -236,7 +236,7 @@ request! {
 }
 
 pages! {
-    ListGroupMappings -> GroupMappingList, Paging:: Link("page_token")
+    ListGroupMappings -> GroupMappingList, Paging::Link("page_token")
 }
 
 impl ListGroupMappings {
