@@ -3,7 +3,7 @@
 //! These files are no part of the crate: they call it as an application does. The test knows the documents and nothing
 //! of this library, gives the values, and looks at what is sent and at what was read.
 //!
-//! ```ignore
+//! ```text
 //! Case {
 //!     id: "updateIamV2User",
 //!     method: "PATCH",

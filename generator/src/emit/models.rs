@@ -1,6 +1,6 @@
 //! How structs are read and written: a table of their members.
 //!
-//! ```ignore
+//! ```text
 //! model!(Jwks {
 //!     0 "spec": spec,
 //!     1 "status": status,
