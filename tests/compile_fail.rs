@@ -42,7 +42,7 @@ fn mistakes_are_found_by_the_compiler() {
     fs::copy(tests.join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
     for (name, body, _) in CASES {
         let program = format!(
-            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables)]\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
+            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
         );
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }
