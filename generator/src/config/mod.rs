@@ -3,10 +3,13 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
+mod examples;
 mod parse;
 mod place;
 
 use indexmap::IndexMap;
+
+pub use self::examples::ExampleConfig;
 
 /// The facts of `spec/sdk.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +34,8 @@ pub struct Config {
     pub domains: Vec<String>,
     /// Names of properties that are secret wherever they appear.
     pub secrets: Vec<String>,
+    /// Example programs that are written by hand, by name.
+    pub examples: IndexMap<String, ExampleConfig>,
 }
 
 /// What the manifest says.
@@ -54,6 +59,10 @@ pub struct Package {
     pub product: Option<String>,
     /// The groups whose features are on by default, such as `iam/v2`; all when empty.
     pub default_groups: Vec<String>,
+    /// The call to begin with: an `operationId`, or `METHOD /path`.
+    pub first_call: Option<String>,
+    /// Sections at the end of what a user reads first: titles, and texts in Markdown.
+    pub sections: IndexMap<String, String>,
 }
 
 /// A host.

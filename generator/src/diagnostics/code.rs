@@ -153,4 +153,10 @@ codes! {
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"
         "The value of the setting is not one of those that are understood."
+    ExampleMissing "E0403" Error "example program missing"
+        "The configuration names an example program, whose file must lie in the folder `examples` beside it."
+    ExampleUnlisted "E0404" Error "example program not named"
+        "The configuration says which groups a program in the folder `examples` beside it uses; without that, nobody could tell which features it needs."
+    ExampleOfUnknownGroup "W0401" Warning "example program of an unknown group"
+        "An example program uses a group that no document describes, so it would not compile. It is left out."
 }

@@ -25,6 +25,19 @@ pub struct Api {
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
+    /// Example programs that are written by hand, in their order.
+    pub programs: Vec<Program>,
+}
+
+/// An example program that is written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Its name, such as `create_topic`.
+    pub name: String,
+    /// What it holds.
+    pub text: String,
+    /// The groups that it uses.
+    pub groups: Vec<GroupId>,
 }
 
 /// Index into [`Api::groups`].

@@ -15,6 +15,7 @@ mod notes;
 mod operations;
 mod paging;
 mod parameters;
+mod programs;
 mod requests;
 mod types;
 mod views;
@@ -50,5 +51,6 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     paging::mark(&mut api, config);
     api.domains = config.domains.clone();
     api.exchanges = exchange::exchanges(&api, config);
+    api.programs = programs::programs(&api, config, diagnostics);
     api
 }

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Layout, Output, SourceTree, SpecFile};
+use sdk_generator::{Config, Layout, Output, SourceTree};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -33,7 +33,8 @@ Usage: cargo xtask codegen [--check] [--deny-warnings]
        cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [--check] [--deny-warnings]
 
 Without `--spec`, the crate in generated/ is made from the documents in spec/, and the calls of its contract test in
-tests/contract/. Only files that differ are written, files that should no longer exist are removed, and an interrupted
+tests/contract/. Example programs in a folder `examples` beside the configuration, which names them, become part of the
+crate. Only files that differ are written, files that should no longer exist are removed, and an interrupted
 run leaves the old crate.
 
   --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
@@ -166,12 +167,12 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
 }
 
 impl Job {
-    /// The documents and the configuration.
-    fn read(&self) -> Result<(Vec<SpecFile>, Config), Failure> {
+    /// What to generate from, and what the configuration says.
+    fn read(&self) -> Result<(Sources, Config), Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
         let mut config = match &sources.config {
             None => Config::default(),
-            Some(file) => Config::parse(file).map_err(|problems| {
+            Some(file) => Config::parse_with(file, &sources.examples).map_err(|problems| {
                 let files = [file.clone()];
                 console::complain(problems.render(&files, console::colored()));
                 Failure::found(format!("`{}` has errors; nothing was written", file.name))
@@ -180,17 +181,18 @@ impl Job {
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        Ok((sources.documents, config))
+        Ok((sources, config))
     }
 
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
-        let (files, config) = self.read()?;
-        let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+        let (sources, config) = self.read()?;
+        let files = &sources.documents;
+        let output = sdk_generator::generate(files, &config, self.layout).map_err(|problems| {
+            console::complain(problems.render(&sources.texts(), console::colored()));
             Failure::found("the documents have errors; nothing was written")
         })?;
-        console::complain(output.warnings.render(&files, console::colored()));
+        console::complain(output.warnings.render(&sources.texts(), console::colored()));
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
@@ -200,9 +202,9 @@ impl Job {
 
     /// The calls of the contract test. Warnings are those of the crate and are not shown again.
     fn contract(&self) -> Result<SourceTree, Failure> {
-        let (files, config) = self.read()?;
-        let tree = sdk_generator::contract(&files, &config).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+        let (sources, config) = self.read()?;
+        let tree = sdk_generator::contract(&sources.documents, &config).map_err(|problems| {
+            console::complain(problems.render(&sources.texts(), console::colored()));
             Failure::found("the documents have errors; the calls of the contract test were not written")
         })?;
         validate(&tree)?;
