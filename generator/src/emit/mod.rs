@@ -25,6 +25,7 @@ mod resource;
 mod root;
 mod service;
 mod structs;
+mod tables;
 mod text;
 mod types;
 mod unions;
