@@ -37,7 +37,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
 pub(crate) static TELEMETRY: Host = Host {
     name: "telemetry",
     url: "https://api.telemetry.confluent.cloud",
-    env: &[],
+    env: &["TELEMETRY_ENDPOINT"],
     placeholder: false,
 };
 
