@@ -58,7 +58,7 @@ impl Form {
     fn paragraph(self, text: &str) -> Vec<String> {
         match self {
             Self::Rustdoc => docs::wrapped(text, ITEM),
-            Self::Readme => docs::wrapped(&text.replace("[`", "`").replace("`]", "`"), ITEM),
+            Self::Readme => docs::wrapped(&unlinked(text), ITEM),
         }
     }
 
@@ -70,6 +70,12 @@ impl Form {
             Self::Readme => text.to_owned(),
         }
     }
+}
+
+/// A text whose links to items are code and nothing else: the words between the brackets stay.
+fn unlinked(text: &str) -> String {
+    let parts = text.split("[`").flat_map(|part| part.split("`]"));
+    parts.collect::<Vec<_>>().join("`")
 }
 
 /// The sections in order.
