@@ -323,7 +323,7 @@ fn nothing_in_the_settings_becomes_code() {
         let settings = json!({
             "package": {"name": payload, "version": payload, "description": payload, "license": payload,
                 "repository": payload, "keywords": [payload], "categories": [payload], "product": payload,
-                "first-call": payload, "sections": {payload: payload}},
+                "first-call": payload, "sections": {*payload: payload}},
             "hosts": {"https://api.example.com": {"name": payload, "description": payload, "env": [payload]}},
             "schemes": {"key": {"name": payload, "label": payload, "description": payload, "env": [[payload, payload]]}},
             "groups": {"shop/v1": {"title": payload, "description": payload}},

@@ -205,9 +205,9 @@ mod tests {
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
         assert_eq!(names(&sources), ["a.yaml"]);
         assert!(programs(sources).eq(expected.clone()));
-        let document = scratch.write("other/b.yaml", "");
-        assert!(programs(Sources::read(&[document.clone()], Some(&config)).unwrap()).eq(expected));
-        assert!(programs(Sources::read(&[document], None).unwrap()).eq([]));
+        let document = [scratch.write("other/b.yaml", "")];
+        assert!(programs(Sources::read(&document, Some(&config)).unwrap()).eq(expected));
+        assert!(programs(Sources::read(&document, None).unwrap()).eq([]));
     }
 
     #[test]

@@ -270,25 +270,21 @@ secrets: [token]
 
     #[test]
     fn example_programs_are_read_with_their_texts() {
-        let first = SpecFile::new("examples/first.rs", "fn main() {}");
+        let first = [SpecFile::new("examples/first.rs", "fn main() {}")];
         let parse = |text: &str, programs: &[SpecFile]| {
             let file = SpecFile::new("sdk.yaml", text);
             Config::parse_with(&file, programs).map_err(|problems| problems.render(&[file], false))
         };
-        let config = parse("examples: {first: {groups: [pets/v1]}}\n", std::slice::from_ref(&first));
+        let config = parse("examples: {first: {groups: [pets/v1]}}\n", &first);
         let example = &config.expect("settings").examples["first"];
         assert_eq!(
             (example.text.as_str(), example.groups.as_slice()),
             ("fn main() {}", &["pets/v1".to_owned()][..])
         );
         for (text, programs, expected) in [
-            ("examples: {frist: {}}\n", &[first.clone()][..], "did you mean `examples/first.rs`?"),
-            ("examples: {first: {group: a}}\n", &[first.clone()], "did you mean `groups`?"),
-            (
-                "package: {name: pets}\n",
-                &[first.clone()],
-                "`examples/first.rs` is not named under `examples`",
-            ),
+            ("examples: {frist: {}}\n", &first, "did you mean `examples/first.rs`?"),
+            ("examples: {first: {group: a}}\n", &first, "did you mean `groups`?"),
+            ("package: {name: pets}\n", &first, "`examples/first.rs` is not named under `examples`"),
             (
                 "examples: {../a: {}}\n",
                 &[SpecFile::new("examples/../a.rs", "")],
