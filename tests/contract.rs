@@ -28,6 +28,7 @@ fn every_operation_does_what_its_document_says() {
         for case in group.cases {
             run.case(case);
         }
+        group.streams.iter().for_each(|case| run.stream(case));
         table.push((group.name, run.counts));
     }
     println!("{}", support::report::table(&table));

@@ -5,13 +5,12 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
+use super::place::Place;
 use super::{
     Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
-    SchemeConfig,
+    SchemeConfig, StreamConfig,
 };
-use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
 use crate::pointer::Pointer;
 
@@ -185,11 +184,38 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
             "method" => operation.method = at.text(diagnostics),
             "request" => operation.request = at.text(diagnostics),
             "idempotent" => operation.idempotent = at.flag(diagnostics),
-            _ => return &["method", "request", "idempotent"],
+            "stream" => operation.stream = Some(stream(&at, diagnostics)),
+            _ => return &["method", "request", "idempotent", "stream"],
         }
         &[]
     });
     operation
+}
+
+fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
+    let mut stream = StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() };
+    let mut kind = false;
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "kind" => {
+                kind = true;
+                at.one_of(diagnostics, &["concatenated-json"]);
+            }
+            "method" => stream.method = at.text(diagnostics),
+            "request" => stream.request = at.text(diagnostics),
+            "values" => stream.values = at.text(diagnostics),
+            "summary" => stream.summary = at.text(diagnostics),
+            "description" => stream.description = at.text(diagnostics),
+            _ => return &["kind", "method", "request", "values", "summary", "description"],
+        }
+        &[]
+    });
+    if !kind {
+        diagnostics
+            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
+            .help("the kind that is understood is `concatenated-json`");
+    }
+    stream
 }
 
 fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
@@ -207,134 +233,6 @@ fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
         &[]
     });
     paging
-}
-
-/// A value of the file, and where it is.
-struct Place<'a> {
-    node: &'a Node,
-    origin: Origin,
-}
-
-impl<'a> Place<'a> {
-    fn child(&self, token: &str, node: &'a Node) -> Self {
-        Self { node, origin: self.origin.child(token) }
-    }
-
-    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
-        diagnostics.report(Code::WrongType, message, &self.origin);
-    }
-
-    /// Gives each member to `read`, which answers with the known keys if this is none of them. Nothing is a mapping
-    /// without members.
-    fn members(
-        &self,
-        diagnostics: &mut Diagnostics,
-        mut read: impl FnMut(&str, Place<'a>, &mut Diagnostics) -> &'static [&'static str],
-    ) {
-        match self.node {
-            Node::Map(map) => {
-                for (key, node) in map {
-                    let place = self.child(key, node);
-                    let known = read(key, self.child(key, node), diagnostics);
-                    if !known.is_empty() {
-                        let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"))
-                            .unwrap_or_else(|| format!("the settings here are `{}`", known.join("`, `")));
-                        diagnostics
-                            .report(Code::ConfigKey, format!("`{key}` is not a setting"), &place.origin)
-                            .at_key()
-                            .help(help);
-                    }
-                }
-            }
-            Node::Null => {}
-            _ => self.wrong(diagnostics, "a mapping"),
-        }
-    }
-
-    /// A mapping from names to settings.
-    fn table<T>(
-        &self,
-        diagnostics: &mut Diagnostics,
-        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
-    ) -> IndexMap<String, T> {
-        let mut table = IndexMap::new();
-        self.members(diagnostics, |key, at, diagnostics| {
-            table.insert(key.to_owned(), read(&at, diagnostics));
-            &[]
-        });
-        table
-    }
-
-    /// A mapping from names to text.
-    fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
-        let mut texts = IndexMap::new();
-        self.members(diagnostics, |key, at, diagnostics| {
-            texts.extend(at.text(diagnostics).map(|text| (key.to_owned(), text)));
-            &[]
-        });
-        texts
-    }
-
-    fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
-        let text = self.node.text();
-        if text.is_none() {
-            self.wrong(diagnostics, "text");
-        }
-        text
-    }
-
-    fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
-        let flag = self.node.as_bool();
-        if flag.is_none() {
-            self.wrong(diagnostics, "true or false");
-        }
-        flag
-    }
-
-    fn one_of(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Option<String> {
-        let text = self.text(diagnostics)?;
-        if words.contains(&text.as_str()) {
-            return Some(text);
-        }
-        let help = format!("it is one of `{}`", words.join("`, `"));
-        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
-        None
-    }
-
-    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
-        match self.node {
-            Node::List(list) => {
-                list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
-            }
-            Node::Null => Vec::new(),
-            _ => {
-                self.wrong(diagnostics, "a list");
-                Vec::new()
-            }
-        }
-    }
-
-    fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
-        self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
-    }
-
-    /// A list of lists; an element that is text is a list of one.
-    fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
-        let elements = self.elements(diagnostics);
-        elements
-            .iter()
-            .map(|at| {
-                if at.node.as_str().is_some() {
-                    at.text(diagnostics).into_iter().collect()
-                } else {
-                    at.list(diagnostics)
-                }
-            })
-            .filter(|list: &Vec<String>| !list.is_empty())
-            .collect()
-    }
 }
 
 #[cfg(test)]
@@ -357,7 +255,9 @@ hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}
 schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
-operations: {'GET /pets': {method: list, idempotent: true}, other: null}
+operations:
+  'GET /pets': {method: list, idempotent: true, stream: {kind: concatenated-json, values: pets}}
+  other: null
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 domains: [pets.example]
@@ -371,6 +271,8 @@ secrets: [token]
         assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+        let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
+        assert_eq!(stream.values.as_deref(), Some("pets"));
         assert_eq!(config.types["Pet.kind"], "PetKind");
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
         assert_eq!(config.domains, ["pets.example"]);
@@ -386,6 +288,8 @@ secrets: [token]
             ("- a\n", "`the configuration` must be a mapping"),
             ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
             ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+            ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
+            ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
             ("secrets: token\n", "`secrets` must be a list, not text"),
             ("a: b: c\n", "error[E0003]"),
         ] {

@@ -153,4 +153,6 @@ codes! {
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"
         "The value of the setting is not one of those that are understood."
+    UselessSetting "W0401" Warning "setting without effect"
+        "The setting does not fit what the documents say about the operation, so it has no effect."
 }

@@ -16,6 +16,7 @@ mod operations;
 mod paging;
 mod parameters;
 mod requests;
+mod stream;
 mod types;
 mod views;
 mod wanted;

@@ -100,6 +100,10 @@ fn operation(
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
     }
+    let success = success(context, index, diagnostics);
+    let stream = configured.stream.and_then(|stream| {
+        super::stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics)
+    });
     Operation {
         origin: found.origin.clone(),
         resource: context.places.of[index],
@@ -122,8 +126,9 @@ fn operation(
         arguments,
         options,
         body,
-        success: success(context, index, diagnostics),
+        success,
         paging: None,
+        stream,
         responses: found.responses.iter().map(documented).collect(),
     }
 }

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::str::FromStr;
 
 use bytes::Bytes;
+use confluent_cloud::stream::{Answers, Iter, iter};
 use confluent_cloud::{Client, ClientBuilder, Error, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,6 +18,8 @@ use super::documents::Place;
 pub(crate) struct Group {
     pub(crate) name: &'static str,
     pub(crate) cases: &'static [Case],
+    /// The calls with many bodies.
+    pub(crate) streams: &'static [Case],
 }
 
 /// The call of an operation.
@@ -107,6 +110,11 @@ impl Samples {
         }
     }
 
+    /// The body twice, as a stream.
+    pub(crate) fn bodies<T: DeserializeOwned>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
+        Ok(iter(vec![self.body()?, self.body()?]))
+    }
+
     /// A media type for a body whose document names a range, such as `image/*`.
     pub(crate) fn media_type(&self) -> Result<&'static str, String> {
         match &self.body {
@@ -172,6 +180,7 @@ const _: () = {
     let _ = Given::list::<i64>;
     let _ = Given::json::<Value>;
     let _ = (empty, text, bytes);
+    let _ = (Samples::bodies::<Value>, answers::<Value>);
 };
 
 fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
@@ -200,6 +209,20 @@ pub(crate) fn json<T: Serialize + 'static>(sent: Sent<T>) -> Result<Pending, Str
         let written = serde_json::to_vec(answer.body()).expect("what was read can be written");
         let body = serde_json::from_slice(&written).expect("what was written can be read");
         Ok(made(&answer, Content::Json(body)))
+    }))
+}
+
+/// A stream of answers, written again as a list.
+pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
+    sent: Sent<Answers<T>>,
+) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        let mut read = made(&answer, Content::Empty);
+        let answers = answer.into_body().try_collect().await?;
+        let written = serde_json::to_vec(&answers).expect("what was read can be written");
+        read.body = Content::Json(serde_json::from_slice(&written).expect("what was written can be read"));
+        Ok(read)
     }))
 }
 

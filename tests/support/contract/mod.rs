@@ -3,6 +3,7 @@
 //! `documents` and `schema` read the documents; `convert` turns their schemas into JSON Schema, which a library checks
 //! values against; `sample` makes values of schemas, `vary` spoils them; `server` looks at requests and answers them,
 //! `request` says whether a request is what its document asks for; `calls` is what the generated calls are made of.
+//! `streams` calls what takes and gives many values.
 //! Nothing here uses the generator or knows how it reads a document.
 
 pub(crate) mod answers;
@@ -17,4 +18,5 @@ pub(crate) mod run;
 pub(crate) mod sample;
 pub(crate) mod schema;
 pub(crate) mod server;
+pub(crate) mod streams;
 pub(crate) mod vary;

@@ -171,7 +171,12 @@ impl Run {
         Some(said.accept)
     }
 
-    fn inspect(&mut self, case: &Case, operation: &Operation, sent: &http::Request<Bytes>) -> Option<Said> {
+    pub(super) fn inspect(
+        &mut self,
+        case: &Case,
+        operation: &Operation,
+        sent: &http::Request<Bytes>,
+    ) -> Option<Said> {
         let Some((found, path)) = route(&self.operations, sent) else {
             self.problem(case, "no operation has this path", sent.uri());
             return None;
