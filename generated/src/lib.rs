@@ -112,6 +112,7 @@ mod retry;
 mod seam;
 mod service;
 
+pub mod stream;
 pub mod transport;
 
 mod wait;

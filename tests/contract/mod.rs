@@ -50,158 +50,197 @@ pub(crate) const GROUPS: &[Group] = &[
     Group {
         name: "ai-v1",
         cases: ai_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "artifact-v1",
         cases: artifact_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "billing-v1",
         cases: billing_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "byok-v1",
         cases: byok_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "cam-v1",
         cases: cam_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "catalog-v1",
         cases: catalog_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "ccpm-v1",
         cases: ccpm_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "cdx-v1",
         cases: cdx_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "cli-v1",
         cases: cli_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "cmk-v2",
         cases: cmk_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "configurationcontrol-v1",
         cases: configurationcontrol_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "connect-v1",
         cases: connect_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "docs-ai-v1",
         cases: docs_ai_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "endpoint-v1",
         cases: endpoint_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "fcpm-v2",
         cases: fcpm_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "iam-v1",
         cases: iam_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "iam-v2",
         cases: iam_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "iam-v2-sso",
         cases: iam_v2_sso::CASES,
+        streams: &[],
     },
     Group {
         name: "kafka-v3",
         cases: kafka_v3::CASES,
+        streams: kafka_v3::STREAMS,
     },
     Group {
         name: "kafka-quotas-v1",
         cases: kafka_quotas_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "ksqldbcm-v2",
         cases: ksqldbcm_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "metrics-v1",
         cases: metrics_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "metrics-v2",
         cases: metrics_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "networking-v1",
         cases: networking_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "org-v2",
         cases: org_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "pim-v1",
         cases: pim_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "pim-v2",
         cases: pim_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "rtce-v1",
         cases: rtce_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "schema-registry-v1",
         cases: schema_registry_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "service-quota-v1",
         cases: service_quota_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "sql-v1",
         cases: sql_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "sql-v1alpha1",
         cases: sql_v1alpha1::CASES,
+        streams: &[],
     },
     Group {
         name: "sql-v1beta1",
         cases: sql_v1beta1::CASES,
+        streams: &[],
     },
     Group {
         name: "srcm-v2",
         cases: srcm_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "srcm-v3",
         cases: srcm_v3::CASES,
+        streams: &[],
     },
     Group {
         name: "stream-governance-v2",
         cases: stream_governance_v2::CASES,
+        streams: &[],
     },
     Group {
         name: "sts-v1",
         cases: sts_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "tableflow-v1",
         cases: tableflow_v1::CASES,
+        streams: &[],
     },
     Group {
         name: "usm-v1",
         cases: usm_v1::CASES,
+        streams: &[],
     },
 ];
 

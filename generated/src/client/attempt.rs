@@ -94,7 +94,7 @@ impl Client {
     }
 
     /// The complete request: where to, and on whose behalf.
-    async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
+    pub(super) async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         let mut target = self.url(operation.host)?.to_owned();
@@ -114,7 +114,7 @@ impl Client {
     }
 
     /// Waits until the request may go, if this client waits for that.
-    async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
+    pub(super) async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
         let limiter = self.shared.limiter.as_ref()?;
         let host = request.uri().authority().map_or("", |authority| authority.as_str());
         Some(limiter.admit(host, &*self.shared.clock).await)
@@ -174,7 +174,7 @@ impl Client {
 }
 
 /// Reads a body to its end, or to its limit.
-async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
+pub(super) async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
