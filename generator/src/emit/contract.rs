@@ -71,8 +71,10 @@ fn root(cx: Cx<'_>) -> Module {
     let groups = cx.names.groups.iter().enumerate().map(|(index, names)| {
         let (name, module) = (&names.feature, ident(&names.method));
         let has_streams = streams(cx, GroupId(index)).next().is_some();
+        let has_choices = choices(cx, GroupId(index)).next().is_some();
         let streams = if has_streams { quote!(#module::STREAMS) } else { quote!(&[]) };
-        quote!(#GROUP { name: #name, cases: #module::CASES, streams: #streams })
+        let choices = if has_choices { quote!(#module::CHOICES) } else { quote!(&[]) };
+        quote!(#GROUP { name: #name, cases: #module::CASES, streams: #streams, choices: #choices })
     });
     let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(host, names)| {
         let (url, method) = (&host.url, ident(&names.method));
@@ -106,7 +108,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module {
     let names = &cx.names.groups[id.0];
     let doc = Doc::default().paragraph(&full_stop(&docs::line(&group.title)), ITEM).inner();
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
-    let cases = operations().map(|id| case(cx, *id));
+    let cases = operations().map(|id| case(cx, *id, None));
     let streams: Vec<_> = streams(cx, id).collect();
     let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
     shapes.extend((!streams.is_empty()).then_some("answers"));
@@ -117,12 +119,20 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module {
             pub(crate) const STREAMS: &[#CASE] = &[#(#streams),*];
         }
     });
+    let choices: Vec<_> = choices(cx, id).collect();
+    let choices = (!choices.is_empty()).then(|| {
+        quote! {
+            /// The calls for each media type that can be chosen.
+            pub(crate) const CHOICES: &[#CASE] = &[#(#choices),*];
+        }
+    });
     let tokens = quote! {
         #doc
         use crate::support::calls::{#CASE, #(#shapes),*};
         /// The calls.
         pub(crate) const CASES: &[#CASE] = &[#(#cases),*];
         #streams
+        #choices
     };
     let file = names.method.as_str().trim_start_matches("r#");
     Module { path: format!("{file}.rs"), header: cx.header(&group.files), tokens }
@@ -138,15 +148,30 @@ fn shape(it: &Operation) -> &'static str {
     }
 }
 
-fn case(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// A call of each media type that can be chosen, of a group.
+fn choices(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
+    let operations =
+        cx.api.groups[id.0].resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
+    operations.flat_map(move |id| {
+        let accepts = &cx.names.operations[id.0].accepts;
+        accepts.iter().map(move |setter| {
+            let setter = ident(setter);
+            case(cx, *id, Some(quote!(call = call.#setter();)))
+        })
+    })
+}
+
+/// A call, with a statement that sets one thing more.
+fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let (wire, method, path) = (&it.id, &it.method, it.target());
     let call = call(cx, id);
-    let sets = sets(cx, id);
+    let mut sets = sets(cx, id);
+    let takes = !it.arguments.is_empty() || !sets.is_empty();
+    sets.extend(more);
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
     let shape = ident_of(shape(it));
-    let takes = !it.arguments.is_empty() || !sets.is_empty();
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
         #CASE {

@@ -165,7 +165,7 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let success = success(cx, it);
     let pages = page::call(cx, id);
-    let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).collect();
+    let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let stream = stream::items(cx, id);
     quote! {
@@ -272,6 +272,29 @@ fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
             #[inline]
             pub fn body(mut self #media_type, body: #ty) -> Self {
                 #set
+                self
+            }
+        }
+    })
+}
+
+/// The setters of media types that the application may choose from.
+fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
+        let asked = crate::docs::code(media_type);
+        let usual = it.success.accept.as_ref() == Some(media_type);
+        let doc = match it.success.accept.as_deref().filter(|_| !usual) {
+            Some(usual) => format!("Asks for {asked} in place of {}.", crate::docs::code(usual)),
+            None => format!("Asks for {asked}, as is done if nothing else is asked for."),
+        };
+        let doc = text::comment(&doc, INNER);
+        let name = ident(name);
+        quote! {
+            #doc
+            #[inline]
+            pub fn #name(mut self) -> Self {
+                self.call = self.call.accept(#media_type);
                 self
             }
         }

@@ -178,6 +178,9 @@ pub struct Success {
     pub kind: SuccessKind,
     /// The media type that is asked for, if there is a body.
     pub accept: Option<String>,
+    /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
+    /// to nobody else. None, or two and more.
+    pub choices: Vec<String>,
 }
 
 /// Many bodies of an operation over one exchange, as concatenated JSON, each with an answer of the success's type. The

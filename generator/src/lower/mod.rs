@@ -17,6 +17,7 @@ mod paging;
 mod parameters;
 mod requests;
 mod stream;
+mod success;
 mod types;
 mod views;
 mod wanted;

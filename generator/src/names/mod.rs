@@ -128,6 +128,8 @@ pub struct OperationNames {
     pub arguments: Vec<Name>,
     /// The setters, by index into `Operation::options`.
     pub options: Vec<Name>,
+    /// The setters for media types, by index into `Success::choices`, such as `accept_plain`.
+    pub accepts: Vec<Name>,
     /// The names of [`crate::ir::Operation::stream`].
     pub stream: Option<StreamNames>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, Operation, Parameter, Resource};
+use crate::ir::{Api, Argument, Operation, Resource};
 
 use super::types::Scopes;
 use super::words::{camel, same_but_for_number, shouty, snake, spaced};
@@ -31,11 +31,13 @@ pub(super) fn operations(
             let request = operation.request_name.as_deref().map_or_else(|| camel(&title), camel);
             let request =
                 items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
+            let (options, accepts) = setters(operation);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
                 words: spaced(request.as_str()),
                 arguments: arguments(operation),
-                options: options(&operation.options),
+                options,
+                accepts,
                 stream: None,
                 method,
                 request,
@@ -127,11 +129,20 @@ fn arguments(operation: &Operation) -> Vec<Name> {
     names.collect()
 }
 
-fn options(parameters: &[Parameter]) -> Vec<Name> {
+/// The setters of optional parameters, and those of media types.
+fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::with(reserved::REQUEST_METHODS);
-    let names = parameters.iter().map(|parameter| {
+    let options = operation.options.iter().map(|parameter| {
         let name = snake(&parameter.wire);
         scope.claim([name.clone(), format!("with_{name}")])
     });
-    names.collect()
+    let options = options.collect();
+    let accepts = operation.success.choices.iter().map(|media_type| {
+        let essence = media_type.split(';').next().unwrap_or_default();
+        // What is not said is any: `image/*` is an image, `*/*` anything.
+        let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
+        let short = [subtype, kind].into_iter().find(|it| *it != "*").unwrap_or("any");
+        scope.claim([snake(&format!("accept {short}")), snake(&format!("accept {kind} {subtype}"))])
+    });
+    (options, accepts.collect())
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::str::FromStr;
+use std::time::Duration;
 
 use bytes::Bytes;
 use confluent_cloud::stream::{Answers, Iter, iter};
-use confluent_cloud::{Client, ClientBuilder, Error, Response};
+use confluent_cloud::{Client, ClientBuilder, Error, RateLimit, Response};
+use http::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,6 +22,8 @@ pub(crate) struct Group {
     pub(crate) cases: &'static [Case],
     /// The calls with many bodies.
     pub(crate) streams: &'static [Case],
+    /// The calls for each media type that can be chosen.
+    pub(crate) choices: &'static [Case],
 }
 
 /// The call of an operation.
@@ -52,8 +56,18 @@ type Sent<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) request_id: Option<String>,
+    pub(crate) head: Head,
     pub(crate) body: Content,
+}
+
+/// What came with a body, as the client tells it.
+#[derive(Debug)]
+pub(crate) struct Head {
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<String>,
+    pub(crate) rate_limit: RateLimit,
+    /// Errors only.
+    pub(crate) retry_after: Option<Duration>,
 }
 
 /// A body.
@@ -251,5 +265,11 @@ pub(crate) fn bytes(sent: Sent<Bytes>) -> Result<Pending, String> {
 }
 
 fn made<T>(answer: &Response<T>, body: Content) -> Answer {
-    Answer { status: answer.status().as_u16(), request_id: answer.request_id().map(str::to_owned), body }
+    let head = Head {
+        headers: answer.headers().clone(),
+        request_id: answer.request_id().map(str::to_owned),
+        rate_limit: answer.rate_limit(),
+        retry_after: None,
+    };
+    Answer { status: answer.status().as_u16(), head, body }
 }

@@ -26,7 +26,7 @@ impl Run {
         let bodies: Vec<_> = bodies.collect();
         for index in 0..answers.len().max(bodies.len()) {
             let (samples, answer) = (&bodies[index % bodies.len()], &answers[index % answers.len()].value);
-            let mut reply = self.plain_reply(response);
+            let mut reply = self.plain_reply(case, response);
             reply.body = format!("{answer}{answer}").into();
             self.server.answer(reply);
             let (read, request) = match self.call(&self.lenient, case, samples) {
