@@ -89,7 +89,7 @@ impl Progress {
         state.taken += taken;
         let was_awaited = std::mem::replace(&mut state.values, values) == Values::Awaited;
         // The reader may have been without a time limit.
-        let reader = state.reader.take().filter(|_| was_awaited);
+        let reader = if was_awaited { state.reader.take() } else { None };
         drop(state);
         reader.into_iter().for_each(Waker::wake);
     }

@@ -1,6 +1,6 @@
-//! Values of `sdk.yaml` as what the configuration wants them to be, or a message with their place.
+//! A value of the configuration and where it stands: what it is read with.
 //!
-//! In: a tree of the file. Out: text, flags, lists and tables. Knows no setting.
+//! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
 
 use indexmap::IndexMap;
 
@@ -75,7 +75,6 @@ impl<'a> Place<'a> {
         texts
     }
 
-    /// Text, or a number as it is written.
     pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = self.node.text();
         if text.is_none() {
@@ -84,7 +83,6 @@ impl<'a> Place<'a> {
         text
     }
 
-    /// True or false.
     pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
         let flag = self.node.as_bool();
         if flag.is_none() {
@@ -93,7 +91,6 @@ impl<'a> Place<'a> {
         flag
     }
 
-    /// One of these words.
     pub(super) fn one_of(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Option<String> {
         let text = self.text(diagnostics)?;
         if words.contains(&text.as_str()) {
@@ -117,7 +114,6 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// A list of texts.
     pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
     }

@@ -12,6 +12,7 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::model;
+use crate::operation::OperationInfo;
 use crate::tests::{Answer, CREATE, Memory, answer};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
@@ -203,6 +204,7 @@ async fn answers_arrive_while_values_are_sent() {
     let mut answers = response.into_body();
     let head = service.heads.lock().unwrap().remove(0);
     assert_eq!(head.method, "POST");
+    assert_eq!(head.extensions.get::<OperationInfo>().map(|it| it.id()), Some("getUser"));
     assert_eq!(head.headers["content-type"], "application/json");
     assert_eq!(head.headers["accept"], "application/json");
     assert_eq!(head.headers["accept-encoding"], "identity");
