@@ -18,7 +18,7 @@ mod spec;
 use fixtures::fixtures;
 use make::made;
 use random::Random;
-use sdk_generator::{Config, Layout, Output, SpecFile, inline};
+use sdk_generator::{Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
 /// How many lines of a difference are shown.

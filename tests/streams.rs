@@ -168,7 +168,8 @@ async fn a_report_arrives_before_the_next_record_is_sent() {
 async fn a_record_that_was_refused_is_a_report_and_no_error() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
-        (peer.record(), peer.record());
+        peer.record();
+        peer.record();
         peer.answer(
             "{\"error_code\":40002,\"message\":\"no such partition\"}{\"error_code\":200,\"offset\":7}",
         );
@@ -274,7 +275,9 @@ async fn credentials_that_are_refused_are_an_ordinary_error() {
 async fn a_connection_that_is_cut_tells_how_many_reports_came() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
-        (peer.record(), peer.record(), peer.record());
+        peer.record();
+        peer.record();
+        peer.record();
         peer.answer("{\"error_code\":200}{\"error_code\":200}{\"error_");
     });
     let (records, stream) = given();
@@ -299,7 +302,8 @@ async fn a_connection_that_is_cut_tells_how_many_reports_came() {
 async fn an_answer_that_ends_early_is_an_error_even_if_it_ends_properly() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
-        (peer.record(), peer.record());
+        peer.record();
+        peer.record();
         peer.answer("{\"error_code\":200}\n");
         peer.answer("");
         while peer.chunk().is_some_and(|chunk| !chunk.is_empty()) {}

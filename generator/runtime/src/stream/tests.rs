@@ -302,7 +302,8 @@ async fn the_answers_end_with_the_values_and_not_before() {
 /// The error after one good answer and then this.
 async fn after_one(client: &Client, service: &Service, then: &'static str) -> Error {
     let mut answers = produce(client, iter([1, 2])).await.unwrap();
-    (service.taken(), service.taken());
+    service.taken();
+    service.taken();
     service.says("{\"code\":1}");
     service.says(then);
     service.answer.end();
