@@ -10,7 +10,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
 ///
@@ -23,7 +23,7 @@ pub struct ConfigClient {
 impl ConfigClient {
     /// Gets the limits of the cluster.
     ///
-    /// `GET /clusterconfig` · resource API key or external access token
+    /// `GET /clusterconfig` · Schema Registry API key or external access token
     ///
     /// Returns how many schemas and requests the cluster allows.
     ///
@@ -55,7 +55,7 @@ impl ConfigClient {
 
     /// Gets the settings of a subject.
     ///
-    /// `GET /config/{subject}` · resource API key or external access token
+    /// `GET /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Returns the settings that a subject has of its own: compatibility, normalization, default
     /// metadata and rules.
@@ -97,7 +97,7 @@ impl ConfigClient {
 
     /// Updates the settings of a subject.
     ///
-    /// `PUT /config/{subject}` · resource API key or external access token
+    /// `PUT /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the given settings of a subject. They take precedence over the global ones.
     ///
@@ -147,7 +147,7 @@ impl ConfigClient {
 
     /// Deletes the settings of a subject.
     ///
-    /// `DELETE /config/{subject}` · resource API key or external access token
+    /// `DELETE /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes the settings that a subject has of its own. From then on the global ones hold.
     ///
@@ -188,7 +188,7 @@ impl ConfigClient {
 
     /// Gets the global settings.
     ///
-    /// `GET /config` · resource API key or external access token
+    /// `GET /config` · Schema Registry API key or external access token
     ///
     /// Returns the settings of all subjects that have none of their own: compatibility,
     /// normalization, default metadata and rules.
@@ -221,7 +221,7 @@ impl ConfigClient {
 
     /// Updates the global settings.
     ///
-    /// `PUT /config` · resource API key or external access token
+    /// `PUT /config` · Schema Registry API key or external access token
     ///
     /// Sets the given settings for all subjects that have none of their own.
     ///
@@ -262,7 +262,7 @@ impl ConfigClient {
 
     /// Resets the global settings.
     ///
-    /// `DELETE /config` · resource API key or external access token
+    /// `DELETE /config` · Schema Registry API key or external access token
     ///
     /// Deletes the global settings. From then on the defaults of Schema Registry hold.
     ///
@@ -299,7 +299,7 @@ static GET_CLUSTER: Operation = Operation {
     method: "GET",
     path: "/clusterconfig",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -314,7 +314,7 @@ static GET_OF_SUBJECT: Operation = Operation {
     method: "GET",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -337,7 +337,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
     method: "PUT",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -352,7 +352,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
     method: "DELETE",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -367,7 +367,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -382,7 +382,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -397,7 +397,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

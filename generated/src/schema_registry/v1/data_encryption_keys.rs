@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Keys that encrypt fields of records (DEKs), one or more for each subject.
 ///
@@ -21,7 +21,7 @@ pub struct DataEncryptionKeysClient {
 impl DataEncryptionKeysClient {
     /// Lists subjects with data encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
     ///
     /// Returns the names of the subjects that have data encryption keys under a key encryption key.
     ///
@@ -58,7 +58,7 @@ impl DataEncryptionKeysClient {
 
     /// Creates a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
     ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
     /// Registry can make the key material itself.
@@ -103,8 +103,8 @@ impl DataEncryptionKeysClient {
 
     /// Gets the data encryption key of a subject.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
-    /// token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token
     ///
     /// Returns the first version of the data encryption key of a subject.
     ///
@@ -147,8 +147,8 @@ impl DataEncryptionKeysClient {
 
     /// Deletes all versions of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
-    /// token
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token
     ///
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
@@ -190,8 +190,8 @@ impl DataEncryptionKeysClient {
 
     /// Gets a version of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key or
-    /// external access token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
+    /// key or external access token
     ///
     /// Returns one version of a subject's data encryption key.
     ///
@@ -239,8 +239,8 @@ impl DataEncryptionKeysClient {
 
     /// Deletes a version of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key
-    /// or external access token
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
+    /// API key or external access token
     ///
     /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
@@ -287,8 +287,8 @@ impl DataEncryptionKeysClient {
 
     /// Lists versions of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · resource API key or external
-    /// access token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
+    /// external access token
     ///
     /// Returns the numbers of the versions of a subject's data encryption key.
     ///
@@ -330,8 +330,8 @@ impl DataEncryptionKeysClient {
 
     /// Restores a version of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · resource
-    /// API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
+    /// Registry API key or external access token
     ///
     /// Takes back a soft deletion of one version of a subject's data encryption key.
     ///
@@ -377,8 +377,8 @@ impl DataEncryptionKeysClient {
 
     /// Restores all versions of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · resource API key or external
-    /// access token
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
+    /// external access token
     ///
     /// Takes back a soft deletion of all versions of a subject's data encryption key.
     ///
@@ -424,7 +424,7 @@ static LIST_SUBJECTS: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -463,7 +463,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -478,7 +478,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -508,7 +508,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -538,7 +538,7 @@ static GET_VERSION: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -568,7 +568,7 @@ static DELETE_VERSION: Operation = Operation {
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -598,7 +598,7 @@ static LIST_VERSIONS: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -644,7 +644,7 @@ static RESTORE_VERSION: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -668,7 +668,7 @@ static RESTORE: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 

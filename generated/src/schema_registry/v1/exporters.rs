@@ -8,7 +8,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Jobs that copy schemas to another Schema Registry cluster.
 ///
@@ -21,7 +21,7 @@ pub struct ExportersClient {
 impl ExportersClient {
     /// Lists exporters.
     ///
-    /// `GET /exporters` · resource API key or external access token
+    /// `GET /exporters` · Schema Registry API key or external access token
     ///
     /// Returns the names of all exporters.
     ///
@@ -54,7 +54,7 @@ impl ExportersClient {
 
     /// Creates an exporter.
     ///
-    /// `POST /exporters` · resource API key or external access token
+    /// `POST /exporters` · Schema Registry API key or external access token
     ///
     /// Creates a job that copies schemas to another Schema Registry cluster. Of the body, only
     /// `config` is required.
@@ -96,7 +96,7 @@ impl ExportersClient {
 
     /// Gets an exporter.
     ///
-    /// `GET /exporters/{name}` · resource API key or external access token
+    /// `GET /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Returns what an exporter copies and where to.
     ///
@@ -139,7 +139,7 @@ impl ExportersClient {
 
     /// Updates an exporter.
     ///
-    /// `PUT /exporters/{name}` · resource API key or external access token
+    /// `PUT /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Changes the given fields of an exporter, which must be paused. Fields that are left out keep
     /// their value.
@@ -193,7 +193,7 @@ impl ExportersClient {
 
     /// Deletes an exporter.
     ///
-    /// `DELETE /exporters/{name}` · resource API key or external access token
+    /// `DELETE /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Deletes an exporter. What it has copied stays.
     ///
@@ -229,7 +229,7 @@ impl ExportersClient {
 
     /// Gets the status of an exporter.
     ///
-    /// `GET /exporters/{name}/status` · resource API key or external access token
+    /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
     ///
     /// Returns whether an exporter is running and how far it has come.
     ///
@@ -272,7 +272,7 @@ impl ExportersClient {
 
     /// Gets the configuration of an exporter.
     ///
-    /// `GET /exporters/{name}/config` · resource API key or external access token
+    /// `GET /exporters/{name}/config` · Schema Registry API key or external access token
     ///
     /// Returns how an exporter reaches the other cluster.
     ///
@@ -315,7 +315,7 @@ impl ExportersClient {
 
     /// Updates the configuration of an exporter.
     ///
-    /// `PUT /exporters/{name}/config` · resource API key or external access token
+    /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token
     ///
     /// Changes how an exporter reaches the other cluster. The exporter must be paused.
     ///
@@ -369,7 +369,7 @@ impl ExportersClient {
 
     /// Pauses an exporter.
     ///
-    /// `PUT /exporters/{name}/pause` · resource API key or external access token
+    /// `PUT /exporters/{name}/pause` · Schema Registry API key or external access token
     ///
     /// Makes an exporter stop copying until it is resumed.
     ///
@@ -413,7 +413,7 @@ impl ExportersClient {
 
     /// Resets an exporter.
     ///
-    /// `PUT /exporters/{name}/reset` · resource API key or external access token
+    /// `PUT /exporters/{name}/reset` · Schema Registry API key or external access token
     ///
     /// Makes an exporter begin again from the first schema. The exporter must be paused.
     ///
@@ -457,7 +457,7 @@ impl ExportersClient {
 
     /// Resumes an exporter.
     ///
-    /// `PUT /exporters/{name}/resume` · resource API key or external access token
+    /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token
     ///
     /// Makes a paused exporter copy again.
     ///
@@ -506,7 +506,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/exporters",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -521,7 +521,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/exporters",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -536,7 +536,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -551,7 +551,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -566,7 +566,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -581,7 +581,7 @@ static GET_STATUS: Operation = Operation {
     method: "GET",
     path: "/exporters/{name}/status",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -596,7 +596,7 @@ static GET_CONFIG: Operation = Operation {
     method: "GET",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -611,7 +611,7 @@ static UPDATE_CONFIG: Operation = Operation {
     method: "PUT",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -626,7 +626,7 @@ static PAUSE: Operation = Operation {
     method: "PUT",
     path: "/exporters/{name}/pause",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -641,7 +641,7 @@ static RESET: Operation = Operation {
     method: "PUT",
     path: "/exporters/{name}/reset",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -656,7 +656,7 @@ static RESUME: Operation = Operation {
     method: "PUT",
     path: "/exporters/{name}/resume",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

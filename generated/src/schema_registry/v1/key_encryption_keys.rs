@@ -8,7 +8,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Keys in a key management service that protect data encryption keys (KEKs).
 ///
@@ -22,7 +22,7 @@ pub struct KeyEncryptionKeysClient {
 impl KeyEncryptionKeysClient {
     /// Lists key encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token
     ///
     /// Returns the names of the key encryption keys.
     ///
@@ -49,7 +49,7 @@ impl KeyEncryptionKeysClient {
 
     /// Creates a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token
     ///
     /// Registers a key of a key management service as a key encryption key.
     ///
@@ -86,7 +86,7 @@ impl KeyEncryptionKeysClient {
 
     /// Gets a key encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Returns one key encryption key. The key itself stays in its key management service.
     ///
@@ -123,7 +123,7 @@ impl KeyEncryptionKeysClient {
 
     /// Updates a key encryption key.
     ///
-    /// `PUT /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Changes the given fields of a key encryption key.
     ///
@@ -170,7 +170,7 @@ impl KeyEncryptionKeysClient {
 
     /// Deletes a key encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
     /// soft and can be taken back; a permanent one must follow a soft one.
@@ -203,7 +203,8 @@ impl KeyEncryptionKeysClient {
 
     /// Restores a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/undelete` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
+    /// token
     ///
     /// Takes back a soft deletion of a key encryption key.
     ///
@@ -235,7 +236,7 @@ impl KeyEncryptionKeysClient {
 
     /// Tests a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/test` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
     ///
     /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
     ///
@@ -277,7 +278,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -300,7 +301,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -323,7 +324,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -346,7 +347,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -369,7 +370,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -392,7 +393,7 @@ static RESTORE: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -407,7 +408,7 @@ static TEST: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/test",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Whether schemas can be registered, for all subjects or for one.
 ///
@@ -19,7 +19,7 @@ pub struct ModesClient {
 impl ModesClient {
     /// Gets the mode of a subject.
     ///
-    /// `GET /mode/{subject}` · resource API key or external access token
+    /// `GET /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Returns the mode that a subject has of its own.
     ///
@@ -60,7 +60,7 @@ impl ModesClient {
 
     /// Changes the mode of a subject.
     ///
-    /// `PUT /mode/{subject}` · resource API key or external access token
+    /// `PUT /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the mode of a subject. It takes precedence over the global one.
     ///
@@ -110,7 +110,7 @@ impl ModesClient {
 
     /// Deletes the mode of a subject.
     ///
-    /// `DELETE /mode/{subject}` · resource API key or external access token
+    /// `DELETE /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes the mode that a subject has of its own. From then on the global one holds.
     ///
@@ -154,7 +154,7 @@ impl ModesClient {
 
     /// Gets the global mode.
     ///
-    /// `GET /mode` · resource API key or external access token
+    /// `GET /mode` · Schema Registry API key or external access token
     ///
     /// Returns the mode of all subjects that have none of their own.
     ///
@@ -186,7 +186,7 @@ impl ModesClient {
 
     /// Changes the global mode.
     ///
-    /// `PUT /mode` · resource API key or external access token
+    /// `PUT /mode` · Schema Registry API key or external access token
     ///
     /// Sets the mode of all subjects that have none of their own.
     ///
@@ -232,7 +232,7 @@ static GET_OF_SUBJECT: Operation = Operation {
     method: "GET",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -255,7 +255,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
     method: "PUT",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -278,7 +278,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
     method: "DELETE",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -293,7 +293,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -308,7 +308,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

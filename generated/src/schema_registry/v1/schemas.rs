@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
 /// Schemas by their identifier, whatever subjects they are registered under.
@@ -21,7 +21,7 @@ pub struct SchemasClient {
 impl SchemasClient {
     /// Gets a schema by identifier.
     ///
-    /// `GET /schemas/ids/{id}` · resource API key or external access token
+    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token
     ///
     /// Returns the schema with this identifier, with its references, metadata and rules.
     ///
@@ -58,7 +58,7 @@ impl SchemasClient {
 
     /// Gets the text of a schema by identifier.
     ///
-    /// `GET /schemas/ids/{id}/schema` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
     ///
     /// Returns nothing but the text of the schema with this identifier.
     ///
@@ -95,7 +95,7 @@ impl SchemasClient {
 
     /// Lists schema types.
     ///
-    /// `GET /schemas/types` · resource API key or external access token
+    /// `GET /schemas/types` · Schema Registry API key or external access token
     ///
     /// Returns the types of schemas that the cluster knows, such as `AVRO`.
     ///
@@ -127,7 +127,7 @@ impl SchemasClient {
 
     /// Lists schemas.
     ///
-    /// `GET /schemas` · resource API key or external access token
+    /// `GET /schemas` · Schema Registry API key or external access token
     ///
     /// Returns schemas with subject and version. Without a filter it returns all of them.
     ///
@@ -159,7 +159,7 @@ impl SchemasClient {
 
     /// Lists subjects of a schema.
     ///
-    /// `GET /schemas/ids/{id}/subjects` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token
     ///
     /// Returns the names of the subjects under which a schema is registered.
     ///
@@ -196,7 +196,7 @@ impl SchemasClient {
 
     /// Lists versions of a schema.
     ///
-    /// `GET /schemas/ids/{id}/versions` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token
     ///
     /// Returns the subjects and versions under which a schema is registered.
     ///
@@ -238,7 +238,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/schemas/ids/{id}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -269,7 +269,7 @@ static GET_TEXT: Operation = Operation {
     method: "GET",
     path: "/schemas/ids/{id}/schema",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -300,7 +300,7 @@ static LIST_TYPES: Operation = Operation {
     method: "GET",
     path: "/schemas/types",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -315,7 +315,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/schemas",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -378,7 +378,7 @@ static LIST_SUBJECTS: Operation = Operation {
     method: "GET",
     path: "/schemas/ids/{id}/subjects",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -431,7 +431,7 @@ static LIST_VERSIONS: Operation = Operation {
     method: "GET",
     path: "/schemas/ids/{id}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
 /// Names under which schemas are registered, version by version.
@@ -21,7 +21,8 @@ pub struct SubjectsClient {
 impl SubjectsClient {
     /// Gets a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}` · resource API key or external access token
+    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token
     ///
     /// Returns the schema of one version of a subject.
     ///
@@ -68,7 +69,8 @@ impl SubjectsClient {
 
     /// Deletes a version of a subject.
     ///
-    /// `DELETE /subjects/{subject}/versions/{version}` · resource API key or external access token
+    /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token
     ///
     /// Deletes one version of a subject. The schema can still be read by its identifier, so that
     /// records written with it stay readable. A permanent deletion must follow a soft one.
@@ -116,8 +118,8 @@ impl SubjectsClient {
 
     /// Lists schemas that refer to a version.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/referencedby` · resource API key or external
-    /// access token
+    /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
+    /// external access token
     ///
     /// Returns the identifiers of the schemas that refer to one version of a subject.
     ///
@@ -166,8 +168,8 @@ impl SubjectsClient {
 
     /// Gets the text of a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/schema` · resource API key or external access
-    /// token
+    /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
+    /// access token
     ///
     /// Returns nothing but the text of the schema of one version.
     ///
@@ -214,7 +216,7 @@ impl SubjectsClient {
 
     /// Lists versions of a subject.
     ///
-    /// `GET /subjects/{subject}/versions` · resource API key or external access token
+    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token
     ///
     /// Returns the numbers of the versions of a subject.
     ///
@@ -255,7 +257,7 @@ impl SubjectsClient {
 
     /// Registers a schema.
     ///
-    /// `POST /subjects/{subject}/versions` · resource API key or external access token
+    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token
     ///
     /// Registers a schema as the next version of a subject, if it is compatible with those that the
     /// subject has. The same schema keeps its identifier under all subjects; registering it again
@@ -308,7 +310,7 @@ impl SubjectsClient {
 
     /// Looks up a schema under a subject.
     ///
-    /// `POST /subjects/{subject}` · resource API key or external access token
+    /// `POST /subjects/{subject}` · Schema Registry API key or external access token
     ///
     /// Tells whether a schema is registered under a subject, and under which version and
     /// identifier. Nothing is registered.
@@ -359,7 +361,7 @@ impl SubjectsClient {
 
     /// Deletes a subject.
     ///
-    /// `DELETE /subjects/{subject}` · resource API key or external access token
+    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
     /// still be read by identifier, and registering one again restores it. A permanent deletion
@@ -398,7 +400,7 @@ impl SubjectsClient {
 
     /// Lists subjects.
     ///
-    /// `GET /subjects` · resource API key or external access token
+    /// `GET /subjects` · Schema Registry API key or external access token
     ///
     /// Returns the names of subjects.
     ///
@@ -430,7 +432,7 @@ impl SubjectsClient {
 
     /// Finds the latest version with given metadata.
     ///
-    /// `GET /subjects/{subject}/metadata` · resource API key or external access token
+    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token
     ///
     /// Returns the latest version of a subject whose metadata has all the given pairs of key and
     /// value.
@@ -476,7 +478,7 @@ static GET_VERSION: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -507,7 +509,7 @@ static DELETE_VERSION: Operation = Operation {
     method: "DELETE",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -530,7 +532,7 @@ static LIST_REFERENCING_SCHEMAS: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/referencedby",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -563,7 +565,7 @@ static GET_VERSION_TEXT: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/schema",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -594,7 +596,7 @@ static LIST_VERSIONS: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -639,7 +641,7 @@ static REGISTER: Operation = Operation {
     method: "POST",
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -671,7 +673,7 @@ static LOOK_UP: Operation = Operation {
     method: "POST",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -709,7 +711,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -732,7 +734,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/subjects",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -783,7 +785,7 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/metadata",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
