@@ -54,6 +54,8 @@ pub struct Package {
     pub product: Option<String>,
     /// The groups whose features are on by default, such as `iam/v2`; all when empty.
     pub default_groups: Vec<String>,
+    /// Optional parts of the runtime: `crn` for names of resources that look like `crn://authority/kind=name`.
+    pub modules: Vec<String>,
 }
 
 /// A host.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
+use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
@@ -78,6 +79,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "categories" => package.categories = at.list(diagnostics),
             "product" => package.product = at.text(diagnostics),
             "default-groups" => package.default_groups = at.list(diagnostics),
+            "modules" => package.modules = at.words(diagnostics, OPTIONAL),
             _ => {
                 return &[
                     "name",
@@ -89,6 +91,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
                     "categories",
                     "product",
                     "default-groups",
+                    "modules",
                 ];
             }
         }
