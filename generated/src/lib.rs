@@ -108,6 +108,7 @@
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -189,6 +190,7 @@ pub mod usm;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::page::{Items, Page, Paged, Pages};
