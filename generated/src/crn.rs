@@ -20,7 +20,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 ///
 /// It names a resource by the way that leads to it. In a pattern a name may be `*`, or end with it.
 ///
-/// ```ignore
+/// ```text
 /// let environment: Crn = "crn://example.com/organization=o-1/environment=env-1".parse()?;
 /// assert_eq!(environment.get("organization").as_deref(), Some("o-1"));
 ///

@@ -326,8 +326,8 @@ impl EntitiesClient {
         &self,
         type_name: impl Into<String>,
         qualified_name: impl Into<String>,
-    ) -> Get {
-        Get {
+    ) -> GetEntity {
+        GetEntity {
             call: Call::new(&self.client, &GET).path(type_name).path(qualified_name),
         }
     }
@@ -411,8 +411,8 @@ impl EntitiesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self) -> Update {
-        Update {
+    pub fn update(&self) -> UpdateEntity {
+        UpdateEntity {
             call: Call::new(&self.client, &UPDATE),
         }
     }
@@ -596,7 +596,7 @@ impl UpdateTags {
 
 static GET: Operation = Operation {
     id: "getByUniqueAttributes",
-    name: "get",
+    name: "get entity",
     method: "GET",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}",
     host: &SCHEMA_REGISTRY,
@@ -606,10 +606,10 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::get`].
-    Get -> Json<EntityWithExtInfo>
+    GetEntity -> Json<EntityWithExtInfo>
 }
 
-impl Get {
+impl GetEntity {
     /// Whether to fill in only the attributes that headers and schemas need. `false` if not set.
     pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
         self.call.query("minExtInfo", min_ext_info);
@@ -640,7 +640,7 @@ request! {
 
 static UPDATE: Operation = Operation {
     id: "partialEntityUpdate",
-    name: "update",
+    name: "update entity",
     method: "PUT",
     path: "/catalog/v1/entity",
     host: &SCHEMA_REGISTRY,
@@ -650,10 +650,10 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::update`].
-    Update -> Json<EntityPartialUpdateResponse>
+    UpdateEntity -> Json<EntityPartialUpdateResponse>
 }
 
-impl Update {
+impl UpdateEntity {
     /// The type and the qualified name of the entity, and the attributes to change.
     #[inline]
     pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {

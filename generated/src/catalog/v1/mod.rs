@@ -21,9 +21,9 @@ pub use self::entities::{
     BusinessMetadata, BusinessMetadataResponse, ClassificationHeader,
     CreateBusinessMetadata, CreateTags, DeleteBusinessMetadata, DeleteTag,
     EntitiesClient, Entity, EntityPartialUpdate, EntityPartialUpdateResponse,
-    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, Get, GetBusinessMetadata,
-    GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse, Update,
-    UpdateBusinessMetadata, UpdateTags,
+    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, GetBusinessMetadata,
+    GetEntity, GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse,
+    UpdateBusinessMetadata, UpdateEntity, UpdateTags,
 };
 pub use self::search::{
     ByAttribute, ByText, EntityHeader, SearchClient, SearchParams, SearchResult,

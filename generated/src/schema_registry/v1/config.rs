@@ -89,8 +89,8 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubject {
-        GetOfSubject {
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetConfigOfSubject {
+        GetConfigOfSubject {
             call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
         }
     }
@@ -139,10 +139,10 @@ impl ConfigClient {
         &self,
         subject: impl Into<String>,
         body: &ConfigUpdateRequest,
-    ) -> UpdateOfSubject {
+    ) -> UpdateConfigOfSubject {
         let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
         call.json(body);
-        UpdateOfSubject { call }
+        UpdateConfigOfSubject { call }
     }
 
     /// Deletes the settings of a subject.
@@ -180,8 +180,11 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_of_subject(&self, subject: impl Into<String>) -> DeleteOfSubject {
-        DeleteOfSubject {
+    pub fn delete_of_subject(
+        &self,
+        subject: impl Into<String>,
+    ) -> DeleteConfigOfSubject {
+        DeleteConfigOfSubject {
             call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
         }
     }
@@ -213,8 +216,8 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Get {
-        Get {
+    pub fn get(&self) -> GetConfig {
+        GetConfig {
             call: Call::new(&self.client, &GET),
         }
     }
@@ -254,10 +257,10 @@ impl ConfigClient {
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, body: &ConfigUpdateRequest) -> Update {
+    pub fn update(&self, body: &ConfigUpdateRequest) -> UpdateConfig {
         let mut call = Call::new(&self.client, &UPDATE);
         call.json(body);
-        Update { call }
+        UpdateConfig { call }
     }
 
     /// Resets the global settings.
@@ -286,8 +289,8 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self) -> Delete {
-        Delete {
+    pub fn delete(&self) -> DeleteConfig {
+        DeleteConfig {
             call: Call::new(&self.client, &DELETE),
         }
     }
@@ -310,7 +313,7 @@ request! {
 
 static GET_OF_SUBJECT: Operation = Operation {
     id: "getSubjectLevelConfig",
-    name: "get of subject",
+    name: "get config of subject",
     method: "GET",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -320,10 +323,10 @@ static GET_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::get_of_subject`].
-    GetOfSubject -> Json<Config>
+    GetConfigOfSubject -> Json<Config>
 }
 
-impl GetOfSubject {
+impl GetConfigOfSubject {
     /// Whether to return the global value if the subject has none of its own, instead of a 404.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
@@ -333,7 +336,7 @@ impl GetOfSubject {
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
     id: "updateSubjectLevelConfig",
-    name: "update of subject",
+    name: "update config of subject",
     method: "PUT",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -343,12 +346,12 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::update_of_subject`].
-    UpdateOfSubject -> Json<ConfigUpdateRequest>
+    UpdateConfigOfSubject -> Json<ConfigUpdateRequest>
 }
 
 static DELETE_OF_SUBJECT: Operation = Operation {
     id: "deleteSubjectConfig",
-    name: "delete of subject",
+    name: "delete config of subject",
     method: "DELETE",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -358,12 +361,12 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::delete_of_subject`].
-    DeleteOfSubject -> Json<CompatibilityLevel>
+    DeleteConfigOfSubject -> Json<CompatibilityLevel>
 }
 
 static GET: Operation = Operation {
     id: "getTopLevelConfig",
-    name: "get",
+    name: "get config",
     method: "GET",
     path: "/config",
     host: &SCHEMA_REGISTRY,
@@ -373,12 +376,12 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::get`].
-    Get -> Json<Config>
+    GetConfig -> Json<Config>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateTopLevelConfig",
-    name: "update",
+    name: "update config",
     method: "PUT",
     path: "/config",
     host: &SCHEMA_REGISTRY,
@@ -388,12 +391,12 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::update`].
-    Update -> Json<ConfigUpdateRequest>
+    UpdateConfig -> Json<ConfigUpdateRequest>
 }
 
 static DELETE: Operation = Operation {
     id: "deleteTopLevelConfig",
-    name: "delete",
+    name: "delete config",
     method: "DELETE",
     path: "/config",
     host: &SCHEMA_REGISTRY,
@@ -403,7 +406,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::delete`].
-    Delete -> Json<CompatibilityLevel>
+    DeleteConfig -> Json<CompatibilityLevel>
 }
 
 /// Limits of a Schema Registry cluster.

@@ -50,8 +50,11 @@ impl DataEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subjects(&self, name: impl Into<String>) -> ListSubjects {
-        ListSubjects {
+    pub fn list_subjects(
+        &self,
+        name: impl Into<String>,
+    ) -> ListDataEncryptionKeySubjects {
+        ListDataEncryptionKeySubjects {
             call: Call::new(&self.client, &LIST_SUBJECTS).path(name),
         }
     }
@@ -95,10 +98,14 @@ impl DataEncryptionKeysClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, name: impl Into<String>, body: &CreateDekRequest) -> Create {
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        body: &CreateDekRequest,
+    ) -> CreateDataEncryptionKey {
         let mut call = Call::new(&self.client, &CREATE).path(name);
         call.json(body);
-        Create { call }
+        CreateDataEncryptionKey { call }
     }
 
     /// Gets the data encryption key of a subject.
@@ -139,8 +146,8 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> GetRequest {
-        GetRequest {
+    ) -> GetDataEncryptionKey {
+        GetDataEncryptionKey {
             call: Call::new(&self.client, &GET).path(name).path(subject),
         }
     }
@@ -182,8 +189,8 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> DeleteRequest {
-        DeleteRequest {
+    ) -> DeleteDataEncryptionKey {
+        DeleteDataEncryptionKey {
             call: Call::new(&self.client, &DELETE).path(name).path(subject),
         }
     }
@@ -228,8 +235,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersion {
-        GetVersion {
+    ) -> GetDataEncryptionKeyVersion {
+        GetDataEncryptionKeyVersion {
             call: Call::new(&self.client, &GET_VERSION)
                 .path(name)
                 .path(subject)
@@ -276,8 +283,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> DeleteVersion {
-        DeleteVersion {
+    ) -> DeleteDataEncryptionKeyVersion {
+        DeleteDataEncryptionKeyVersion {
             call: Call::new(&self.client, &DELETE_VERSION)
                 .path(name)
                 .path(subject)
@@ -322,8 +329,8 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> ListVersions {
-        ListVersions {
+    ) -> ListDataEncryptionKeyVersions {
+        ListDataEncryptionKeyVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(name).path(subject),
         }
     }
@@ -411,8 +418,8 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> Restore {
-        Restore {
+    ) -> RestoreDataEncryptionKey {
+        RestoreDataEncryptionKey {
             call: Call::new(&self.client, &RESTORE).path(name).path(subject),
         }
     }
@@ -420,7 +427,7 @@ impl DataEncryptionKeysClient {
 
 static LIST_SUBJECTS: Operation = Operation {
     id: "getDekSubjects",
-    name: "list subjects",
+    name: "list data encryption key subjects",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
@@ -430,14 +437,14 @@ static LIST_SUBJECTS: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_subjects`].
-    ListSubjects -> Json<Vec<String>>
+    ListDataEncryptionKeySubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjects {
+impl ListDataEncryptionKeySubjects {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -459,7 +466,7 @@ impl ListSubjects {
 
 static CREATE: Operation = Operation {
     id: "createDek",
-    name: "create",
+    name: "create data encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
@@ -469,12 +476,12 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::create`].
-    Create -> Json<Dek>
+    CreateDataEncryptionKey -> Json<Dek>
 }
 
 static GET: Operation = Operation {
     id: "getDek",
-    name: "get request",
+    name: "get data encryption key",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -484,10 +491,10 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get`].
-    GetRequest -> Json<Dek>
+    GetDataEncryptionKey -> Json<Dek>
 }
 
-impl GetRequest {
+impl GetDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -504,7 +511,7 @@ impl GetRequest {
 
 static DELETE: Operation = Operation {
     id: "deleteDekVersions",
-    name: "delete request",
+    name: "delete data encryption key",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -514,10 +521,10 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete`].
-    DeleteRequest -> Empty
+    DeleteDataEncryptionKey -> Empty
 }
 
-impl DeleteRequest {
+impl DeleteDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -534,7 +541,7 @@ impl DeleteRequest {
 
 static GET_VERSION: Operation = Operation {
     id: "getDekByVersion",
-    name: "get version",
+    name: "get data encryption key version",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -544,10 +551,10 @@ static GET_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get_version`].
-    GetVersion -> Json<Dek>
+    GetDataEncryptionKeyVersion -> Json<Dek>
 }
 
-impl GetVersion {
+impl GetDataEncryptionKeyVersion {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -564,7 +571,7 @@ impl GetVersion {
 
 static DELETE_VERSION: Operation = Operation {
     id: "deleteDekVersion",
-    name: "delete version",
+    name: "delete data encryption key version",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -574,10 +581,10 @@ static DELETE_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete_version`].
-    DeleteVersion -> Empty
+    DeleteDataEncryptionKeyVersion -> Empty
 }
 
-impl DeleteVersion {
+impl DeleteDataEncryptionKeyVersion {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -594,7 +601,7 @@ impl DeleteVersion {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "getDekVersions",
-    name: "list versions",
+    name: "list data encryption key versions",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions",
     host: &SCHEMA_REGISTRY,
@@ -604,14 +611,14 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_versions`].
-    ListVersions -> Json<Vec<i32>>
+    ListDataEncryptionKeyVersions -> Json<Vec<i32>>
 }
 
 pages! {
-    ListVersions -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersions {
+impl ListDataEncryptionKeyVersions {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -664,7 +671,7 @@ impl RestoreVersion {
 
 static RESTORE: Operation = Operation {
     id: "undeleteDekVersions",
-    name: "restore",
+    name: "restore data encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/undelete",
     host: &SCHEMA_REGISTRY,
@@ -674,10 +681,10 @@ static RESTORE: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::restore`].
-    Restore -> Empty
+    RestoreDataEncryptionKey -> Empty
 }
 
-impl Restore {
+impl RestoreDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();

@@ -88,10 +88,10 @@ impl ExportersClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, body: &ExporterReference) -> CreateRequest {
+    pub fn create(&self, body: &ExporterReference) -> CreateExporter {
         let mut call = Call::new(&self.client, &CREATE);
         call.json(body);
-        CreateRequest { call }
+        CreateExporter { call }
     }
 
     /// Gets an exporter.
@@ -129,8 +129,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, name: impl Into<String>) -> GetCall {
-        GetCall {
+    pub fn get(&self, name: impl Into<String>) -> GetExporter {
+        GetExporter {
             call: Call::new(&self.client, &GET)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -183,12 +183,12 @@ impl ExportersClient {
         &self,
         name: impl Into<String>,
         body: &ExporterUpdateRequest,
-    ) -> UpdateRequest {
+    ) -> UpdateExporter {
         let mut call = Call::new(&self.client, &UPDATE)
             .path(name)
             .accept("application/vnd.schemaregistry.v1+json");
         call.json(body);
-        UpdateRequest { call }
+        UpdateExporter { call }
     }
 
     /// Deletes an exporter.
@@ -305,8 +305,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_config(&self, name: impl Into<String>) -> GetConfig {
-        GetConfig {
+    pub fn get_config(&self, name: impl Into<String>) -> GetExporterConfig {
+        GetExporterConfig {
             call: Call::new(&self.client, &GET_CONFIG)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -359,12 +359,12 @@ impl ExportersClient {
         &self,
         name: impl Into<String>,
         body: &ExporterConfigResponse,
-    ) -> UpdateConfig {
+    ) -> UpdateExporterConfig {
         let mut call = Call::new(&self.client, &UPDATE_CONFIG)
             .path(name)
             .accept("application/vnd.schemaregistry.v1+json");
         call.json(body);
-        UpdateConfig { call }
+        UpdateExporterConfig { call }
     }
 
     /// Pauses an exporter.
@@ -403,8 +403,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pause(&self, name: impl Into<String>) -> Pause {
-        Pause {
+    pub fn pause(&self, name: impl Into<String>) -> PauseExporter {
+        PauseExporter {
             call: Call::new(&self.client, &PAUSE)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -447,8 +447,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reset(&self, name: impl Into<String>) -> Reset {
-        Reset {
+    pub fn reset(&self, name: impl Into<String>) -> ResetExporter {
+        ResetExporter {
             call: Call::new(&self.client, &RESET)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -491,8 +491,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn resume(&self, name: impl Into<String>) -> Resume {
-        Resume {
+    pub fn resume(&self, name: impl Into<String>) -> ResumeExporter {
+        ResumeExporter {
             call: Call::new(&self.client, &RESUME)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -517,7 +517,7 @@ request! {
 
 static CREATE: Operation = Operation {
     id: "registerExporter",
-    name: "create request",
+    name: "create exporter",
     method: "POST",
     path: "/exporters",
     host: &SCHEMA_REGISTRY,
@@ -527,12 +527,12 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::create`].
-    CreateRequest -> Json<ExporterResponse>
+    CreateExporter -> Json<ExporterResponse>
 }
 
 static GET: Operation = Operation {
     id: "getExporterInfoByName",
-    name: "get call",
+    name: "get exporter",
     method: "GET",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
@@ -542,12 +542,12 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get`].
-    GetCall -> Json<ExporterReference>
+    GetExporter -> Json<ExporterReference>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateExporterInfo",
-    name: "update request",
+    name: "update exporter",
     method: "PUT",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
@@ -557,7 +557,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::update`].
-    UpdateRequest -> Json<ExporterResponse>
+    UpdateExporter -> Json<ExporterResponse>
 }
 
 static DELETE: Operation = Operation {
@@ -592,7 +592,7 @@ request! {
 
 static GET_CONFIG: Operation = Operation {
     id: "getExporterConfigByName",
-    name: "get config",
+    name: "get exporter config",
     method: "GET",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
@@ -602,12 +602,12 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get_config`].
-    GetConfig -> Json<ExporterConfigResponse>
+    GetExporterConfig -> Json<ExporterConfigResponse>
 }
 
 static UPDATE_CONFIG: Operation = Operation {
     id: "updateExporterConfigByName",
-    name: "update config",
+    name: "update exporter config",
     method: "PUT",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
@@ -617,12 +617,12 @@ static UPDATE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::update_config`].
-    UpdateConfig -> Json<ExporterResponse>
+    UpdateExporterConfig -> Json<ExporterResponse>
 }
 
 static PAUSE: Operation = Operation {
     id: "pauseExporterByName",
-    name: "pause",
+    name: "pause exporter",
     method: "PUT",
     path: "/exporters/{name}/pause",
     host: &SCHEMA_REGISTRY,
@@ -632,12 +632,12 @@ static PAUSE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::pause`].
-    Pause -> Json<ExporterResponse>
+    PauseExporter -> Json<ExporterResponse>
 }
 
 static RESET: Operation = Operation {
     id: "resetExporterByName",
-    name: "reset",
+    name: "reset exporter",
     method: "PUT",
     path: "/exporters/{name}/reset",
     host: &SCHEMA_REGISTRY,
@@ -647,12 +647,12 @@ static RESET: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::reset`].
-    Reset -> Json<ExporterResponse>
+    ResetExporter -> Json<ExporterResponse>
 }
 
 static RESUME: Operation = Operation {
     id: "resumeExporterByName",
-    name: "resume",
+    name: "resume exporter",
     method: "PUT",
     path: "/exporters/{name}/resume",
     host: &SCHEMA_REGISTRY,
@@ -662,7 +662,7 @@ static RESUME: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::resume`].
-    Resume -> Json<ExporterResponse>
+    ResumeExporter -> Json<ExporterResponse>
 }
 
 /// The name of an exporter.

@@ -41,8 +41,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
-        List {
+    pub fn list(&self) -> ListKeyEncryptionKeys {
+        ListKeyEncryptionKeys {
             call: Call::new(&self.client, &LIST),
         }
     }
@@ -78,10 +78,10 @@ impl KeyEncryptionKeysClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, body: &CreateKekRequest) -> CreateCall {
+    pub fn create(&self, body: &CreateKekRequest) -> CreateKeyEncryptionKey {
         let mut call = Call::new(&self.client, &CREATE);
         call.json(body);
-        CreateCall { call }
+        CreateKeyEncryptionKey { call }
     }
 
     /// Gets a key encryption key.
@@ -115,8 +115,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, name: impl Into<String>) -> Get2 {
-        Get2 {
+    pub fn get(&self, name: impl Into<String>) -> GetKeyEncryptionKey {
+        GetKeyEncryptionKey {
             call: Call::new(&self.client, &GET).path(name),
         }
     }
@@ -162,10 +162,10 @@ impl KeyEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         body: &UpdateKekRequest,
-    ) -> UpdateCall {
+    ) -> UpdateKeyEncryptionKey {
         let mut call = Call::new(&self.client, &UPDATE).path(name);
         call.json(body);
-        UpdateCall { call }
+        UpdateKeyEncryptionKey { call }
     }
 
     /// Deletes a key encryption key.
@@ -195,8 +195,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, name: impl Into<String>) -> DeleteCall {
-        DeleteCall {
+    pub fn delete(&self, name: impl Into<String>) -> DeleteKeyEncryptionKey {
+        DeleteKeyEncryptionKey {
             call: Call::new(&self.client, &DELETE).path(name),
         }
     }
@@ -228,8 +228,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restore(&self, name: impl Into<String>) -> RestoreRequest {
-        RestoreRequest {
+    pub fn restore(&self, name: impl Into<String>) -> RestoreKeyEncryptionKey {
+        RestoreKeyEncryptionKey {
             call: Call::new(&self.client, &RESTORE).path(name),
         }
     }
@@ -265,8 +265,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn test(&self, name: impl Into<String>) -> Test {
-        Test {
+    pub fn test(&self, name: impl Into<String>) -> TestKeyEncryptionKey {
+        TestKeyEncryptionKey {
             call: Call::new(&self.client, &TEST).path(name),
         }
     }
@@ -274,7 +274,7 @@ impl KeyEncryptionKeysClient {
 
 static LIST: Operation = Operation {
     id: "getKekNames",
-    name: "list",
+    name: "list key encryption keys",
     method: "GET",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
@@ -284,10 +284,10 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::list`].
-    List -> Json<Vec<String>>
+    ListKeyEncryptionKeys -> Json<Vec<String>>
 }
 
-impl List {
+impl ListKeyEncryptionKeys {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -297,7 +297,7 @@ impl List {
 
 static CREATE: Operation = Operation {
     id: "createKek",
-    name: "create call",
+    name: "create key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
@@ -307,10 +307,10 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::create`].
-    CreateCall -> Json<Kek>
+    CreateKeyEncryptionKey -> Json<Kek>
 }
 
-impl CreateCall {
+impl CreateKeyEncryptionKey {
     /// Whether to try first whether Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
@@ -320,7 +320,7 @@ impl CreateCall {
 
 static GET: Operation = Operation {
     id: "getKek",
-    name: "get2",
+    name: "get key encryption key",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
@@ -330,10 +330,10 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::get`].
-    Get2 -> Json<Kek>
+    GetKeyEncryptionKey -> Json<Kek>
 }
 
-impl Get2 {
+impl GetKeyEncryptionKey {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -343,7 +343,7 @@ impl Get2 {
 
 static UPDATE: Operation = Operation {
     id: "putKek",
-    name: "update call",
+    name: "update key encryption key",
     method: "PUT",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
@@ -353,10 +353,10 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::update`].
-    UpdateCall -> Json<Kek>
+    UpdateKeyEncryptionKey -> Json<Kek>
 }
 
-impl UpdateCall {
+impl UpdateKeyEncryptionKey {
     /// Whether to try first whether Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
@@ -366,7 +366,7 @@ impl UpdateCall {
 
 static DELETE: Operation = Operation {
     id: "deleteKek",
-    name: "delete call",
+    name: "delete key encryption key",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
@@ -376,10 +376,10 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::delete`].
-    DeleteCall -> Empty
+    DeleteKeyEncryptionKey -> Empty
 }
 
-impl DeleteCall {
+impl DeleteKeyEncryptionKey {
     /// Whether to delete for good what has been softly deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
@@ -389,7 +389,7 @@ impl DeleteCall {
 
 static RESTORE: Operation = Operation {
     id: "undeleteKek",
-    name: "restore request",
+    name: "restore key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/undelete",
     host: &SCHEMA_REGISTRY,
@@ -399,12 +399,12 @@ static RESTORE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::restore`].
-    RestoreRequest -> Empty
+    RestoreKeyEncryptionKey -> Empty
 }
 
 static TEST: Operation = Operation {
     id: "testKek",
-    name: "test",
+    name: "test key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/test",
     host: &SCHEMA_REGISTRY,
@@ -414,7 +414,7 @@ static TEST: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::test`].
-    Test -> Json<Kek>
+    TestKeyEncryptionKey -> Json<Kek>
 }
 
 /// A new key encryption key.

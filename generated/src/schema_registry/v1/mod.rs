@@ -21,36 +21,40 @@ pub use self::compatibility::{
 pub use self::config::{
     ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
     ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
-    ConfigUpdateRequest, Delete, DeleteOfSubject, Get, GetClusterConfig, GetOfSubject,
-    Update, UpdateOfSubject,
+    ConfigUpdateRequest, DeleteConfig, DeleteConfigOfSubject, GetClusterConfig,
+    GetConfig, GetConfigOfSubject, UpdateConfig, UpdateConfigOfSubject,
 };
 pub use self::contexts::{ContextsClient, ListContexts};
 pub use self::data_encryption_keys::{
-    Create, CreateDekRequest, DataEncryptionKeysClient, Dek, DekAlgorithm, DeleteRequest,
-    DeleteVersion, GetRequest, GetVersion, ListSubjects, ListVersions, Restore,
-    RestoreVersion,
+    CreateDataEncryptionKey, CreateDekRequest, DataEncryptionKeysClient, Dek,
+    DekAlgorithm, DeleteDataEncryptionKey, DeleteDataEncryptionKeyVersion,
+    GetDataEncryptionKey, GetDataEncryptionKeyVersion, ListDataEncryptionKeySubjects,
+    ListDataEncryptionKeyVersions, RestoreDataEncryptionKey, RestoreVersion,
 };
 pub use self::exporters::{
-    ContextType, CreateRequest, DeleteExporter, ExporterConfigResponse,
+    ContextType, CreateExporter, DeleteExporter, ExporterConfigResponse,
     ExporterReference, ExporterResponse, ExporterState, ExporterStatusResponse,
-    ExporterUpdateRequest, ExportersClient, GetCall, GetConfig, GetStatus, ListExporters,
-    Pause, Reset, Resume, UpdateConfig, UpdateRequest,
+    ExporterUpdateRequest, ExportersClient, GetExporter, GetExporterConfig, GetStatus,
+    ListExporters, PauseExporter, ResetExporter, ResumeExporter, UpdateExporter,
+    UpdateExporterConfig,
 };
 pub use self::key_encryption_keys::{
-    CreateCall, CreateKekRequest, DeleteCall, Get2, Kek, KeyEncryptionKeysClient, List,
-    RestoreRequest, Test, UpdateCall, UpdateKekRequest,
+    CreateKekRequest, CreateKeyEncryptionKey, DeleteKeyEncryptionKey,
+    GetKeyEncryptionKey, Kek, KeyEncryptionKeysClient, ListKeyEncryptionKeys,
+    RestoreKeyEncryptionKey, TestKeyEncryptionKey, UpdateKekRequest,
+    UpdateKeyEncryptionKey,
 };
 pub use self::modes::{
-    DeleteOfSubjectRequest, Get3, GetOfSubjectRequest, Mode, ModeUpdateRequest,
-    ModesClient, OperatingMode, Update2, UpdateOfSubjectRequest,
+    DeleteModeOfSubject, GetMode, GetModeOfSubject, Mode, ModeUpdateRequest, ModesClient,
+    OperatingMode, UpdateMode, UpdateModeOfSubject,
 };
 pub use self::schemas::{
-    Get4, GetText, ListRequest, ListSubjectsRequest, ListTypes, ListVersionsRequest,
+    GetSchema, GetText, ListSchemaSubjects, ListSchemaVersions, ListSchemas, ListTypes,
     SchemaString, SchemasClient, SubjectVersion,
 };
 pub use self::subjects::{
-    DeleteSubject, DeleteVersionRequest, FindLatestWithMetadata, GetVersionRequest,
-    GetVersionText, ListReferencingSchemas, ListSubjectsCall, ListVersionsCall, LookUp,
+    DeleteSubject, DeleteSubjectVersion, FindLatestWithMetadata, GetSubjectVersion,
+    GetVersionText, ListReferencingSchemas, ListSubjectVersions, ListSubjects, LookUp,
     RegisterSchema, RegisterSchemaResponse, SubjectsClient,
 };
 pub use self::types::{

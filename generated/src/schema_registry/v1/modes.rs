@@ -52,8 +52,8 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubjectRequest {
-        GetOfSubjectRequest {
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetModeOfSubject {
+        GetModeOfSubject {
             call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
         }
     }
@@ -102,10 +102,10 @@ impl ModesClient {
         &self,
         subject: impl Into<String>,
         body: &ModeUpdateRequest,
-    ) -> UpdateOfSubjectRequest {
+    ) -> UpdateModeOfSubject {
         let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
         call.json(body);
-        UpdateOfSubjectRequest { call }
+        UpdateModeOfSubject { call }
     }
 
     /// Deletes the mode of a subject.
@@ -143,11 +143,8 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_of_subject(
-        &self,
-        subject: impl Into<String>,
-    ) -> DeleteOfSubjectRequest {
-        DeleteOfSubjectRequest {
+    pub fn delete_of_subject(&self, subject: impl Into<String>) -> DeleteModeOfSubject {
+        DeleteModeOfSubject {
             call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
         }
     }
@@ -178,8 +175,8 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Get3 {
-        Get3 {
+    pub fn get(&self) -> GetMode {
+        GetMode {
             call: Call::new(&self.client, &GET),
         }
     }
@@ -219,16 +216,16 @@ impl ModesClient {
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, body: &ModeUpdateRequest) -> Update2 {
+    pub fn update(&self, body: &ModeUpdateRequest) -> UpdateMode {
         let mut call = Call::new(&self.client, &UPDATE);
         call.json(body);
-        Update2 { call }
+        UpdateMode { call }
     }
 }
 
 static GET_OF_SUBJECT: Operation = Operation {
     id: "getMode",
-    name: "get of subject request",
+    name: "get mode of subject",
     method: "GET",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -238,10 +235,10 @@ static GET_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::get_of_subject`].
-    GetOfSubjectRequest -> Json<Mode>
+    GetModeOfSubject -> Json<Mode>
 }
 
-impl GetOfSubjectRequest {
+impl GetModeOfSubject {
     /// Whether to return the global value if the subject has none of its own, instead of a 404.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
@@ -251,7 +248,7 @@ impl GetOfSubjectRequest {
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
     id: "updateMode",
-    name: "update of subject request",
+    name: "update mode of subject",
     method: "PUT",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -261,10 +258,10 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::update_of_subject`].
-    UpdateOfSubjectRequest -> Json<ModeUpdateRequest>
+    UpdateModeOfSubject -> Json<ModeUpdateRequest>
 }
 
-impl UpdateOfSubjectRequest {
+impl UpdateModeOfSubject {
     /// Whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
@@ -274,7 +271,7 @@ impl UpdateOfSubjectRequest {
 
 static DELETE_OF_SUBJECT: Operation = Operation {
     id: "deleteSubjectMode",
-    name: "delete of subject request",
+    name: "delete mode of subject",
     method: "DELETE",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
@@ -284,12 +281,12 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::delete_of_subject`].
-    DeleteOfSubjectRequest -> Json<Mode>
+    DeleteModeOfSubject -> Json<Mode>
 }
 
 static GET: Operation = Operation {
     id: "getTopLevelMode",
-    name: "get3",
+    name: "get mode",
     method: "GET",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
@@ -299,12 +296,12 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::get`].
-    Get3 -> Json<Mode>
+    GetMode -> Json<Mode>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateTopLevelMode",
-    name: "update2",
+    name: "update mode",
     method: "PUT",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
@@ -314,10 +311,10 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::update`].
-    Update2 -> Json<ModeUpdateRequest>
+    UpdateMode -> Json<ModeUpdateRequest>
 }
 
-impl Update2 {
+impl UpdateMode {
     /// Whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);

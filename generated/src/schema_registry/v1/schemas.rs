@@ -50,8 +50,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: i32) -> Get4 {
-        Get4 {
+    pub fn get(&self, id: i32) -> GetSchema {
+        GetSchema {
             call: Call::new(&self.client, &GET).path(id.to_string()),
         }
     }
@@ -151,8 +151,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> ListRequest {
-        ListRequest {
+    pub fn list(&self) -> ListSchemas {
+        ListSchemas {
             call: Call::new(&self.client, &LIST),
         }
     }
@@ -188,8 +188,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subjects(&self, id: i32) -> ListSubjectsRequest {
-        ListSubjectsRequest {
+    pub fn list_subjects(&self, id: i32) -> ListSchemaSubjects {
+        ListSchemaSubjects {
             call: Call::new(&self.client, &LIST_SUBJECTS).path(id.to_string()),
         }
     }
@@ -225,8 +225,8 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_versions(&self, id: i32) -> ListVersionsRequest {
-        ListVersionsRequest {
+    pub fn list_versions(&self, id: i32) -> ListSchemaVersions {
+        ListSchemaVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(id.to_string()),
         }
     }
@@ -234,7 +234,7 @@ impl SchemasClient {
 
 static GET: Operation = Operation {
     id: "getSchema",
-    name: "get4",
+    name: "get schema",
     method: "GET",
     path: "/schemas/ids/{id}",
     host: &SCHEMA_REGISTRY,
@@ -244,10 +244,10 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::get`].
-    Get4 -> Json<SchemaString>
+    GetSchema -> Json<SchemaString>
 }
 
-impl Get4 {
+impl GetSchema {
     /// Name of a subject that has the schema. Identifies the context to look in.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
@@ -311,7 +311,7 @@ request! {
 
 static LIST: Operation = Operation {
     id: "getSchemas",
-    name: "list request",
+    name: "list schemas",
     method: "GET",
     path: "/schemas",
     host: &SCHEMA_REGISTRY,
@@ -321,14 +321,14 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list`].
-    ListRequest -> Json<Vec<Schema>>
+    ListSchemas -> Json<Vec<Schema>>
 }
 
 pages! {
-    ListRequest -> Vec<Schema>, Paging::Offset("offset", "limit")
+    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
 }
 
-impl ListRequest {
+impl ListSchemas {
     /// Only results whose subject begins with this. Empty if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
@@ -374,7 +374,7 @@ impl ListRequest {
 
 static LIST_SUBJECTS: Operation = Operation {
     id: "getSubjects",
-    name: "list subjects request",
+    name: "list schema subjects",
     method: "GET",
     path: "/schemas/ids/{id}/subjects",
     host: &SCHEMA_REGISTRY,
@@ -384,14 +384,14 @@ static LIST_SUBJECTS: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_subjects`].
-    ListSubjectsRequest -> Json<Vec<String>>
+    ListSchemaSubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjectsRequest -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjectsRequest {
+impl ListSchemaSubjects {
     /// Only results with this subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
@@ -427,7 +427,7 @@ impl ListSubjectsRequest {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "getVersions",
-    name: "list versions request",
+    name: "list schema versions",
     method: "GET",
     path: "/schemas/ids/{id}/versions",
     host: &SCHEMA_REGISTRY,
@@ -437,14 +437,14 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_versions`].
-    ListVersionsRequest -> Json<Vec<SubjectVersion>>
+    ListSchemaVersions -> Json<Vec<SubjectVersion>>
 }
 
 pages! {
-    ListVersionsRequest -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
+    ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersionsRequest {
+impl ListSchemaVersions {
     /// Only results with this subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());

@@ -61,8 +61,8 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersionRequest {
-        GetVersionRequest {
+    ) -> GetSubjectVersion {
+        GetSubjectVersion {
             call: Call::new(&self.client, &GET_VERSION).path(subject).path(version),
         }
     }
@@ -110,8 +110,8 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> DeleteVersionRequest {
-        DeleteVersionRequest {
+    ) -> DeleteSubjectVersion {
+        DeleteSubjectVersion {
             call: Call::new(&self.client, &DELETE_VERSION).path(subject).path(version),
         }
     }
@@ -249,8 +249,8 @@ impl SubjectsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_versions(&self, subject: impl Into<String>) -> ListVersionsCall {
-        ListVersionsCall {
+    pub fn list_versions(&self, subject: impl Into<String>) -> ListSubjectVersions {
+        ListSubjectVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(subject),
         }
     }
@@ -424,8 +424,8 @@ impl SubjectsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> ListSubjectsCall {
-        ListSubjectsCall {
+    pub fn list(&self) -> ListSubjects {
+        ListSubjects {
             call: Call::new(&self.client, &LIST),
         }
     }
@@ -474,7 +474,7 @@ impl SubjectsClient {
 
 static GET_VERSION: Operation = Operation {
     id: "getSchemaByVersion",
-    name: "get version request",
+    name: "get subject version",
     method: "GET",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -484,10 +484,10 @@ static GET_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::get_version`].
-    GetVersionRequest -> Json<Schema>
+    GetSubjectVersion -> Json<Schema>
 }
 
-impl GetVersionRequest {
+impl GetSubjectVersion {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
@@ -505,7 +505,7 @@ impl GetVersionRequest {
 
 static DELETE_VERSION: Operation = Operation {
     id: "deleteSchemaVersion",
-    name: "delete version request",
+    name: "delete subject version",
     method: "DELETE",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
@@ -515,10 +515,10 @@ static DELETE_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::delete_version`].
-    DeleteVersionRequest -> Json<i32>
+    DeleteSubjectVersion -> Json<i32>
 }
 
-impl DeleteVersionRequest {
+impl DeleteSubjectVersion {
     /// Whether to delete for good what has been softly deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
@@ -592,7 +592,7 @@ impl GetVersionText {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "listVersions",
-    name: "list versions call",
+    name: "list subject versions",
     method: "GET",
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
@@ -602,14 +602,14 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::list_versions`].
-    ListVersionsCall -> Json<Vec<i32>>
+    ListSubjectVersions -> Json<Vec<i32>>
 }
 
 pages! {
-    ListVersionsCall -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersionsCall {
+impl ListSubjectVersions {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -730,7 +730,7 @@ impl DeleteSubject {
 
 static LIST: Operation = Operation {
     id: "list",
-    name: "list subjects call",
+    name: "list subjects",
     method: "GET",
     path: "/subjects",
     host: &SCHEMA_REGISTRY,
@@ -740,14 +740,14 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::list`].
-    ListSubjectsCall -> Json<Vec<String>>
+    ListSubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjectsCall -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjectsCall {
+impl ListSubjects {
     /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
