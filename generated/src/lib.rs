@@ -38,8 +38,13 @@
 //! | STS token | `sts_token` | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | `user_token` |  |
 //! | external access token | `external_token` |  |
+//! | Flink API key | `flink_api_key` | `FLINK_API_KEY` with `FLINK_API_SECRET` |
 //! | global API key | `global_api_key` | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | `kafka_api_key` | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
+//! | metrics API key | `metrics_api_key` | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
 //! | resource API key | `resource_api_key` |  |
+//! | Schema Registry API key | `schema_registry_api_key` | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | `tableflow_api_key` | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
 //!
 //! # Answers
 //!
@@ -103,6 +108,7 @@
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -185,6 +191,7 @@ pub mod usm;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;

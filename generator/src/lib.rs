@@ -90,7 +90,8 @@ pub struct Counts {
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
     written(files, config, layout, |cx| {
-        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx))
+        let asked = &config.package.modules;
+        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
     })
 }
 

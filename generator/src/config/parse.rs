@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use super::place::Place;
 use super::{
-    Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
-    SchemeConfig, StreamConfig,
+    Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
+    PagingConfig, ResourceConfig, SchemeConfig, StreamConfig, VariantConfig,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
+use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
@@ -78,6 +79,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "categories" => package.categories = at.list(diagnostics),
             "product" => package.product = at.text(diagnostics),
             "default-groups" => package.default_groups = at.list(diagnostics),
+            "modules" => package.modules = at.words(diagnostics, OPTIONAL),
             _ => {
                 return &[
                     "name",
@@ -89,6 +91,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
                     "categories",
                     "product",
                     "default-groups",
+                    "modules",
                 ];
             }
         }
@@ -105,7 +108,9 @@ fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
             "description" => host.description = at.text(diagnostics),
             "env" => host.env = at.list(diagnostics),
             "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
-            _ => return &["name", "description", "env", "placeholder"],
+            "headers" => host.headers = at.table(diagnostics, header),
+            "endpoints" => host.endpoints = at.table(diagnostics, endpoint),
+            _ => return &["name", "description", "env", "placeholder", "headers", "endpoints"],
         }
         &[]
     });
@@ -123,11 +128,81 @@ fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
             "same-as" => scheme.same_as = at.text(diagnostics),
             "env" => scheme.env = at.lists(diagnostics),
             "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
-            _ => return &["name", "label", "description", "kind", "same-as", "env", "exchange"],
+            "variants" => scheme.variants = at.table(diagnostics, variant),
+            "headers" => scheme.headers = at.table(diagnostics, header),
+            _ => {
+                return &[
+                    "name",
+                    "label",
+                    "description",
+                    "kind",
+                    "same-as",
+                    "env",
+                    "exchange",
+                    "variants",
+                    "headers",
+                ];
+            }
         }
         &[]
     });
     scheme
+}
+
+fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
+    let mut variant = VariantConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "label" => variant.label = at.text(diagnostics),
+            "description" => variant.description = at.text(diagnostics),
+            "hosts" => variant.hosts = at.list(diagnostics),
+            "groups" => variant.groups = at.list(diagnostics),
+            "env" => variant.env = at.lists(diagnostics),
+            "beside" => variant.beside = at.flag(diagnostics).unwrap_or_default(),
+            _ => return &["label", "description", "hosts", "groups", "env", "beside"],
+        }
+        &[]
+    });
+    variant
+}
+
+fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
+    let mut header = HeaderConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "header" => header.header = header_name(&at, diagnostics),
+            "description" => header.description = at.text(diagnostics),
+            _ => return &["header", "description"],
+        }
+        &[]
+    });
+    header
+}
+
+/// A name that a header can have (RFC 9110, 5.6.2).
+fn header_name(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let name = at.text(diagnostics)?;
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if !name.is_empty() && name.bytes().all(fits) {
+        return Some(name);
+    }
+    let help = "a name of a header has letters, digits and `-`, such as `Cluster-Id`";
+    let message = format!("`{}` is not the name of a header", name.escape_debug());
+    diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
+    None
+}
+
+fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
+    let mut endpoint = EndpointConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operation" => endpoint.operation = at.text(diagnostics),
+            "member" => endpoint.member = at.text(diagnostics),
+            _ => return &["operation", "member"],
+        }
+        &[]
+    });
+    endpoint
 }
 
 fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {

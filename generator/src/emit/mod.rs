@@ -13,6 +13,7 @@ mod exchange;
 mod group;
 mod guide;
 mod manifest;
+mod member;
 mod models;
 mod operation;
 mod operation_docs;
