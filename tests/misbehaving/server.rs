@@ -51,9 +51,12 @@ pub(crate) struct Server {
     shared: Arc<Shared>,
 }
 
+/// What to do after a request.
+type Handler = Box<dyn FnMut(&Received) -> Vec<Step> + Send>;
+
 struct Shared {
     log: Mutex<Log>,
-    handler: Mutex<Box<dyn FnMut(&Received) -> Vec<Step> + Send>>,
+    handler: Mutex<Handler>,
 }
 
 impl Server {
