@@ -166,13 +166,15 @@ impl Shared {
     }
 }
 
-/// A complete answer with a status such as `200 OK`; the connection stays open.
+/// A complete answer with a status such as `200 OK`, in one piece; the connection stays open.
 pub(crate) fn reply(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
     let length = body.len().to_string();
     let mut headers = headers.to_vec();
     headers.push(("Content-Length", &length));
-    vec![head(status, &headers), Step::Send(body.to_vec())]
+    let mut bytes = head_bytes(status, &headers);
+    bytes.extend_from_slice(body);
+    vec![Step::Send(bytes)]
 }
 
 /// A complete answer in JSON.
@@ -182,9 +184,14 @@ pub(crate) fn json(status: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
 
 /// The part of an answer that comes before its body.
 pub(crate) fn head(status: &str, headers: &[(&str, &str)]) -> Step {
+    Step::Send(head_bytes(status, headers))
+}
+
+fn head_bytes(status: &str, headers: &[(&str, &str)]) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status}\r\n");
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
     }
-    Step::Send(format!("{text}\r\n").into_bytes())
+    text.push_str("\r\n");
+    text.into_bytes()
 }
