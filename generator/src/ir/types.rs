@@ -58,6 +58,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of members that are not listed, if the document allows them.
     pub additional: Option<TypeRef>,
+    /// Whether the values of members that are not listed must not be printed.
+    pub additional_secret: bool,
 }
 
 impl Struct {

@@ -226,6 +226,10 @@ impl Around<'_> {
                 }
                 None => TypeRef::Any,
             }),
+            additional_secret: object
+                .additional
+                .flatten()
+                .is_some_and(|value| self.views.schema(value).secret),
         }
     }
 
