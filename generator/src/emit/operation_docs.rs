@@ -35,6 +35,8 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     let (summary, description) = headline(it);
     match summary {
         Some(summary) => doc.paragraph(&full_stop(&summary), INNER),
+        // An id that was made of method and path stands in the next line.
+        None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
         None => doc.paragraph(&format!("{}.", docs::code(&it.id)), INNER),
     };
     doc.paragraph(&facts(cx, it), INNER);
@@ -75,7 +77,7 @@ fn headline(it: &Operation) -> (Option<String>, Option<&str>) {
 
 /// HTTP line, lifecycle stage, credentials.
 fn facts(cx: Cx<'_>, it: &Operation) -> String {
-    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.path))];
+    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.target()))];
     facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
     facts.push(credentials(cx, it));
     facts.join(" · ")
