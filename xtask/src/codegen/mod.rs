@@ -116,20 +116,25 @@ pub(crate) fn check_workspace() -> Result<(), Failure> {
     run(&["--check".into()])
 }
 
-/// Writes a crate of its own; for `cargo xtask reference`.
-pub(crate) fn write_standalone(spec: &Path, out: &Path, name: &str) -> Result<String, Failure> {
-    let job = Job {
-        spec: vec![spec.to_path_buf()],
-        config: None,
-        name: Some(name.to_owned()),
-        layout: Layout::Standalone,
-        deny_warnings: false,
-    };
+/// Writes a crate of its own from documents, without a word on their warnings; for `cargo xtask reference`.
+pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Result<Output, Failure> {
+    let mut config = Config::default();
+    config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);
     target.examine()?;
-    let output = job.generate()?;
+    let output = made(files, &config, Layout::Standalone)?;
     write::write(&output.tree, &target)?;
-    Ok(summary(&output))
+    Ok(output)
+}
+
+/// Generates; errors are shown.
+fn made(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Failure> {
+    let output = sdk_generator::generate(files, config, layout).map_err(|problems| {
+        console::complain(problems.render(files, console::colored()));
+        Failure::found("the documents have errors; nothing was written")
+    })?;
+    validate(&output.tree)?;
+    Ok(output)
 }
 
 fn plan(args: &Args) -> Result<(Job, Target), Failure> {
@@ -186,15 +191,11 @@ impl Job {
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
         let (files, config) = self.read()?;
-        let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
-            Failure::found("the documents have errors; nothing was written")
-        })?;
+        let output = made(&files, &config, self.layout)?;
         console::complain(output.warnings.render(&files, console::colored()));
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
-        validate(&output.tree)?;
         Ok(output)
     }
 
