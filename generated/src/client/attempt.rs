@@ -18,6 +18,7 @@ use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
+use crate::operation::OperationInfo;
 use crate::retry::{self, Next, Progress};
 use crate::transport::{Body, within};
 
@@ -110,6 +111,7 @@ impl Client {
         *request.uri_mut() = Uri::try_from(target)
             .map_err(|error| Error::request("the URL is too long, or not one").caused_by(error))?;
         *request.headers_mut() = headers;
+        request.extensions_mut().insert(OperationInfo::new(operation));
         Ok(request)
     }
 

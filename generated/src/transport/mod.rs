@@ -3,8 +3,9 @@
 //! What carries a request to the service and brings the answer back.
 //!
 //! In: an [`http::Request`] that is complete, credentials included. Out: an [`http::Response`] whose body is a
-//! stream of bytes, or a [`TransportError`]. A transport knows nothing of operations, credentials, retries or time
-//! limits, and follows no redirects. With the feature `reqwest` there is one; any other implements [`Transport`],
+//! stream of bytes, or a [`TransportError`]. A transport needs to know nothing of operations, credentials, retries or
+//! time limits, and follows no redirects; if it wants to know the operation, the request's extensions hold an
+//! [`OperationInfo`](crate::OperationInfo). With the feature `reqwest` there is one; any other implements [`Transport`],
 //! and [`Clock`] where there is no Tokio.
 
 mod clock;
@@ -34,7 +35,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, once, and gives the answer as soon as its head has arrived.
     ///
-    /// The body of the answer is decompressed. A redirect is an answer like any other.
+    /// The body of the answer is decompressed. A redirect is an answer like any other. Which operation the request
+    /// belongs to says [`OperationInfo::of`](crate::OperationInfo::of).
     fn send(
         &self,
         request: http::Request<Bytes>,

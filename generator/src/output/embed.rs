@@ -39,6 +39,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/union.rs",
     "model/write.rs",
     "operation.rs",
+    "operation/info.rs",
     "page/mod.rs",
     "page/pager.rs",
     "page/stream.rs",
