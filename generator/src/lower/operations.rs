@@ -55,7 +55,7 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
 pub(super) fn title(operation: &resolve::Operation, group: &[String]) -> (String, String) {
     let Some(id) = operation.id.as_deref() else {
         let words: Vec<&str> = literal_segments(&operation.path).collect();
-        return (operation.method.to_lowercase(), words.join(" "));
+        return (format!("{} {}", operation.method.to_lowercase(), words.join(" ")), String::new());
     };
     let squeeze = |part: &str| -> String { part.chars().filter(char::is_ascii_alphanumeric).collect() };
     let whole: String = group.iter().map(|part| squeeze(part)).collect();

@@ -116,20 +116,15 @@ pub(crate) fn check_workspace() -> Result<(), Failure> {
     run(&["--check".into()])
 }
 
-/// Writes a crate of its own; for `cargo xtask reference`.
-pub(crate) fn write_standalone(spec: &Path, out: &Path, name: &str) -> Result<String, Failure> {
-    let job = Job {
-        spec: vec![spec.to_path_buf()],
-        config: None,
-        name: Some(name.to_owned()),
-        layout: Layout::Standalone,
-        deny_warnings: false,
-    };
+/// Writes a crate of its own from documents, without a word on their warnings; for `cargo xtask reference`.
+pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Result<Output, Failure> {
+    let mut config = Config::default();
+    config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);
     target.examine()?;
-    let output = job.generate()?;
+    let output = Input { documents: files.to_vec(), settings: None, config }.made(Layout::Standalone)?;
     write::write(&output.tree, &target)?;
-    Ok(summary(&output))
+    Ok(output)
 }
 
 fn plan(args: &Args) -> Result<(Job, Target), Failure> {
@@ -186,16 +181,11 @@ impl Job {
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
         let input = self.read()?;
-        let generated = sdk_generator::generate(&input.documents, &input.config, self.layout);
-        let output = generated.map_err(|problems| {
-            input.show(&problems);
-            Failure::found("the documents have errors; nothing was written")
-        })?;
+        let output = input.made(self.layout)?;
         input.show(&output.warnings);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
-        validate(&output.tree)?;
         Ok(output)
     }
 
@@ -220,6 +210,16 @@ struct Input {
 }
 
 impl Input {
+    /// Generates; errors are shown.
+    fn made(&self, layout: Layout) -> Result<Output, Failure> {
+        let output = sdk_generator::generate(&self.documents, &self.config, layout).map_err(|problems| {
+            self.show(&problems);
+            Failure::found("the documents have errors; nothing was written")
+        })?;
+        validate(&output.tree)?;
+        Ok(output)
+    }
+
     /// Shows problems with their places, in the documents or in the configuration.
     fn show(&self, problems: &Diagnostics) {
         if !problems.is_empty() {
