@@ -85,7 +85,8 @@ fn nothing_in_the_settings_becomes_code() {
     for payload in PAYLOADS {
         let settings = json!({
             "package": {"name": payload, "version": payload, "description": payload, "license": payload,
-                "repository": payload, "keywords": [payload], "categories": [payload], "product": payload},
+                "repository": payload, "keywords": [payload], "categories": [payload], "product": payload,
+                "first-call": payload, "sections": {payload: payload}},
             "hosts": {"https://api.example.com": {"name": payload, "description": payload, "env": [payload]}},
             "schemes": {"key": {"name": payload, "label": payload, "description": payload, "env": [[payload, payload]]}},
             "groups": {"shop/v1": {"title": payload, "description": payload}},

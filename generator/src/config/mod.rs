@@ -3,11 +3,13 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
+mod examples;
 mod parse;
 mod place;
 
 use indexmap::IndexMap;
 
+pub use self::examples::ExampleConfig;
 use crate::diagnostics::Origin;
 
 /// The facts of `spec/sdk.yaml`.
@@ -33,6 +35,8 @@ pub struct Config {
     pub domains: Vec<String>,
     /// Names of properties that are secret wherever they appear.
     pub secrets: Vec<String>,
+    /// Example programs that are written by hand, by name.
+    pub examples: IndexMap<String, ExampleConfig>,
 }
 
 /// What the manifest says.
@@ -58,6 +62,10 @@ pub struct Package {
     pub default_groups: Vec<String>,
     /// Optional parts of the runtime: `crn` for names of resources that look like `crn://authority/kind=name`.
     pub modules: Vec<String>,
+    /// The call to begin with: an `operationId`, or `METHOD /path`.
+    pub first_call: Option<String>,
+    /// Sections at the end of what a user reads first: titles, and texts in Markdown.
+    pub sections: IndexMap<String, String>,
 }
 
 /// A host.

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::examples;
 use super::place::Place;
 use super::{
     Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
@@ -16,19 +17,28 @@ use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
-    /// Reads the configuration.
+    /// Reads a configuration that has no example programs.
     ///
     /// # Errors
     ///
     /// Everything in it that is not understood.
     pub fn parse(file: &SpecFile) -> Result<Self, Diagnostics> {
+        Self::parse_with(file, &[])
+    }
+
+    /// Reads the configuration with the example programs that lie beside it, named such as `examples/first.rs`.
+    ///
+    /// # Errors
+    ///
+    /// Everything in it that is not understood, programs without a file, and files that are no program of it.
+    pub fn parse_with(file: &SpecFile, examples: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
-        let config = Self::read(file, &mut problems);
+        let config = Self::read(file, examples, &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(config) }
     }
 
     /// Reads the configuration; what cannot be read is reported and left at its default.
-    fn read(file: &SpecFile, diagnostics: &mut Diagnostics) -> Self {
+    fn read(file: &SpecFile, programs: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
         let mut config = Self::default();
@@ -45,6 +55,7 @@ impl Config {
                 "paging" => config.paging = at.table(diagnostics, paging),
                 "domains" => config.domains = at.list(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
+                "examples" => config.examples = examples::read(&at, programs, diagnostics),
                 _ => {
                     return &[
                         "package",
@@ -57,11 +68,16 @@ impl Config {
                         "paging",
                         "domains",
                         "secrets",
+                        "examples",
                     ];
                 }
             }
             &[]
         });
+        // A configuration that cannot be read names no program at all.
+        if !diagnostics.has_errors() {
+            examples::unlisted(&config.examples, programs, &place.origin, diagnostics);
+        }
         config
     }
 }
@@ -80,6 +96,8 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "product" => package.product = at.text(diagnostics),
             "default-groups" => package.default_groups = at.list(diagnostics),
             "modules" => package.modules = at.words(diagnostics, OPTIONAL),
+            "first-call" => package.first_call = at.text(diagnostics),
+            "sections" => package.sections = at.texts(diagnostics),
             _ => {
                 return &[
                     "name",
@@ -92,6 +110,8 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
                     "product",
                     "default-groups",
                     "modules",
+                    "first-call",
+                    "sections",
                 ];
             }
         }
@@ -352,6 +372,39 @@ secrets: [token]
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
         assert_eq!(config.domains, ["pets.example"]);
         assert_eq!(config.secrets, ["token"]);
+    }
+
+    #[test]
+    fn example_programs_are_read_with_their_texts() {
+        let first = SpecFile::new("examples/first.rs", "fn main() {}");
+        let parse = |text: &str, programs: &[SpecFile]| {
+            let file = SpecFile::new("sdk.yaml", text);
+            Config::parse_with(&file, programs).map_err(|problems| problems.render(&[file], false))
+        };
+        let config = parse("examples: {first: {groups: [pets/v1]}}\n", std::slice::from_ref(&first));
+        let example = &config.expect("settings").examples["first"];
+        assert_eq!(
+            (example.text.as_str(), example.groups.as_slice()),
+            ("fn main() {}", &["pets/v1".to_owned()][..])
+        );
+        for (text, programs, expected) in [
+            ("examples: {frist: {}}\n", &[first.clone()][..], "did you mean `examples/first.rs`?"),
+            ("examples: {first: {group: a}}\n", &[first.clone()], "did you mean `groups`?"),
+            (
+                "package: {name: pets}\n",
+                &[first.clone()],
+                "`examples/first.rs` is not named under `examples`",
+            ),
+            (
+                "examples: {../a: {}}\n",
+                &[SpecFile::new("examples/../a.rs", "")],
+                "cannot be the name of a program",
+            ),
+        ] {
+            let problems = parse(text, programs).expect_err("a mistake");
+            assert!(problems.contains(expected), "{text}: {problems}");
+            assert!(problems.contains("sdk.yaml:1:"), "{problems}");
+        }
     }
 
     #[test]

@@ -20,20 +20,18 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::paths::{SECRET, SERVICE_MODULE};
+use super::tables::operations;
 use super::text::{self, INNER};
 use super::uses::Uses;
 use super::{Cx, ident, member};
 use crate::docs;
-use crate::ir::{DefaultHeader, Group, GroupId, Operation, SchemeKind};
+use crate::ir::{DefaultHeader, Group, GroupId, SchemeKind};
 use crate::names::{HeaderNames, Name};
 
 /// The methods of the handle, and what they make the file import.
 pub(super) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
-    let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
-    let own: Vec<usize> = hosts.into_iter().filter(|host| cx.api.hosts[*host].placeholder).collect();
-    // With two hosts nobody could tell which one is meant.
-    let [host] = own[..] else { return Vec::new() };
+    let Some(host) = own_host(cx, group) else { return Vec::new() };
     let schemes: BTreeSet<usize> =
         operations(cx, group).flat_map(|it| it.security.iter().flatten().copied()).collect();
     let constant = &cx.names.hosts[host].constant;
@@ -103,9 +101,12 @@ fn headers<'a>(
     })
 }
 
-fn operations<'a>(cx: Cx<'a>, group: &'a Group) -> impl Iterator<Item = &'a Operation> {
-    let ids = group.resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
-    ids.map(move |id| &cx.api.operations[id.0])
+/// The host that a handle of the group can be pointed at.
+pub(super) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
+    let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
+    let own: Vec<usize> = hosts.into_iter().filter(|host| cx.api.hosts[*host].placeholder).collect();
+    // With two hosts nobody could tell which one is meant.
+    if let [host] = own[..] { Some(host) } else { None }
 }
 
 fn key(cx: Cx<'_>, scheme: usize, uses: &mut Uses) -> TokenStream {

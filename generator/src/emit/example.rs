@@ -131,10 +131,18 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
         let media_type = media_type(body).map(|it| quote!(#it,));
         quote!(.body(#media_type #argument))
     });
-    let call = quote!(client #handle.#method(#(#arguments),*) #body .await?);
+    let call = quote!(client #handle.#method(#(#arguments),*) #body);
     match it.success.kind {
-        SuccessKind::Empty => quote!(#setup #call;),
-        _ => quote!(#setup let answer = #call; println!("{answer:?}");),
+        _ if it.paging.is_some() => quote! {
+            #setup
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        SuccessKind::Empty => quote!(#setup #call.await?;),
+        _ => quote!(#setup let answer = #call.await?; println!("{answer:?}");),
     }
 }
 

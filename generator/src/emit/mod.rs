@@ -27,6 +27,7 @@ mod root;
 mod service;
 mod stream;
 mod structs;
+mod tables;
 mod text;
 mod types;
 mod unions;
@@ -138,11 +139,13 @@ pub fn module(cx: Cx<'_>, part: &Part) -> Module {
 
 /// The files that are no Rust: path and text.
 pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
-    Ok(vec![
+    let mut texts = vec![
         ("Cargo.toml".to_owned(), manifest::text(cx)?),
         ("README.md".to_owned(), readme::text(cx)),
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
-    ])
+    ];
+    texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
+    Ok(texts)
 }
 
 impl<'a> Options<'a> {

@@ -13,12 +13,17 @@
 //! pub mod iam;
 //!
 //! pub use self::client::{Client, ClientBuilder};
+//!
+//! #[cfg(doctest)]
+//! #[doc = include_str!("../README.md")]
+//! struct Readme;
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, ItemMod, ItemUse, UseTree};
 
+use super::guide::Form;
 use super::text::Doc;
 use super::{Cx, group, guide};
 use crate::ir::Home;
@@ -28,7 +33,7 @@ use crate::output::{Module, embed};
 pub(super) fn module(cx: Cx<'_>) -> Module {
     let mut doc = Doc::default();
     doc.block(guide::introduction(cx));
-    for section in guide::sections(cx, "```no_run") {
+    for section in guide::sections(cx, Form::Rustdoc) {
         doc.block([format!("# {}", section.title)]).block(section.lines);
     }
     let doc = doc.inner();
@@ -41,10 +46,15 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     let groups = group::children(cx, &[]);
     let tokens = quote! {
         #doc
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #modules
         #common
         #groups
         #exports
+
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
     };
     Module { path: "src/lib.rs".to_owned(), header: cx.header(&[]), tokens }
 }

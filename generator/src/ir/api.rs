@@ -27,6 +27,19 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
+    /// Example programs that are written by hand, in their order.
+    pub programs: Vec<Program>,
+}
+
+/// An example program that is written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Its name, such as `create_topic`.
+    pub name: String,
+    /// What it holds.
+    pub text: String,
+    /// The groups that it uses.
+    pub groups: Vec<GroupId>,
 }
 
 /// Index into [`Api::groups`].

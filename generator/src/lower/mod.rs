@@ -16,6 +16,7 @@ mod notes;
 mod operations;
 mod paging;
 mod parameters;
+mod programs;
 mod requests;
 mod schemes;
 mod stream;
@@ -56,5 +57,6 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.domains = config.domains.clone();
     api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);
+    api.programs = programs::programs(&api, config, diagnostics);
     api
 }

@@ -3,6 +3,13 @@
 //! Stream Catalog.
 //!
 //! The catalog of topics, schemas and fields, with their tags and business metadata.
+//!
+//! [`Client::catalog_v1`](crate::Client::catalog_v1) gives a handle, [`CatalogV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: schema registry, whose URL the application gives:
+//! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
+//! [`CatalogV1::at`]. Credentials: external access token, resource API key.
 
 mod definitions;
 mod entities;

@@ -45,8 +45,11 @@ impl SearchClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().search().by_attribute().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.catalog_v1().search().by_attribute().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -78,8 +81,11 @@ impl SearchClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().search().by_text().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.catalog_v1().search().by_text().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

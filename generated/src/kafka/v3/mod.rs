@@ -4,6 +4,13 @@
 //!
 //! What is in one Kafka cluster: topics, records, configuration, access control lists, consumer
 //! groups, links to other clusters.
+//!
+//! [`Client::kafka_v3`](crate::Client::kafka_v3) gives a handle, [`KafkaV3`], with a method for
+//! each kind of resource.
+//!
+//! Host: kafka, whose URL the application gives:
+//! [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url) or [`KafkaV3::at`]. Credentials:
+//! external access token, resource API key.
 
 mod acls;
 mod clusters;

@@ -51,8 +51,11 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v1().metrics().list_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.metrics_v1().metrics().list_descriptors("cloud").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -137,8 +140,15 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = MetricAttributesRequest::new("metric", ["group_by"]);
-    /// let answer = client.metrics_v1().metrics().query_attributes("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v1()
+    ///     .metrics()
+    ///     .query_attributes("cloud", &body)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -45,8 +45,15 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().list_metric_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .list_metric_descriptors("cloud")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -81,8 +88,15 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().list_resource_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .list_resource_descriptors("cloud")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -203,8 +217,15 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AttributesRequest::new(["group_by"]);
-    /// let answer = client.metrics_v2().metrics().query_attributes("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .query_attributes("cloud", &body)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -38,8 +38,11 @@ impl ContextsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().contexts().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().contexts().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -41,12 +41,15 @@ impl DataEncryptionKeysClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .list_subjects("orders-kek")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -316,12 +319,15 @@ impl DataEncryptionKeysClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .list_versions("orders-kek", "orders-value")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,13 @@
 //! Schema Registry.
 //!
 //! Schemas of Kafka records, how they may change, and the keys for field encryption.
+//!
+//! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) gives a handle,
+//! [`SchemaRegistryV1`], with a method for each kind of resource.
+//!
+//! Host: schema registry, whose URL the application gives:
+//! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
+//! [`SchemaRegistryV1::at`]. Credentials: external access token, resource API key.
 
 mod compatibility;
 mod config;

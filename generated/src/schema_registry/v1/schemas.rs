@@ -146,8 +146,11 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -183,8 +186,11 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_subjects(1).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list_subjects(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -220,8 +226,11 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_versions(1).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list_versions(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -51,7 +51,7 @@ impl MaterializedTableVersionsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .materialized_table_versions()
     ///     .list(
@@ -60,8 +60,11 @@ impl MaterializedTableVersionsClient {
     ///         "lkc-3w9dn",
     ///         "big-orders",
     ///     )
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

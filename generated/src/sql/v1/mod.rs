@@ -3,6 +3,13 @@
 //! Flink SQL.
 //!
 //! Flink statements and their results, connections, agents, tools and materialized tables.
+//!
+//! [`Client::sql_v1`](crate::Client::sql_v1) gives a handle, [`SqlV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: flink, whose URL the application gives:
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
+//! global API key, resource API key, external access token.
 
 mod agents;
 mod connections;

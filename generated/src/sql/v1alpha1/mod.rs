@@ -3,6 +3,13 @@
 //! Flink SQL, alpha.
 //!
 //! The first form of the Flink SQL API. Use `sql/v1` for anything new.
+//!
+//! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) gives a handle, [`SqlV1alpha1`], with a
+//! method for each kind of resource.
+//!
+//! Host: flink, whose URL the application gives:
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
+//! Credentials: resource API key.
 
 mod statements;
 mod statement_exceptions;

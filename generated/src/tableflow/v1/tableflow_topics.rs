@@ -51,12 +51,15 @@ impl TableflowTopicsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .tableflow_v1()
     ///     .tableflow_topics()
     ///     .list("env-6m2xp8", "lkc-3w9dn")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
