@@ -1,8 +1,8 @@
 //! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
 //! read and written.
 //!
-//! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
-//! root has the same modules, and re-exports the same items.
+//! Every file but this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK as it is, to the
+//! same place. There the root has the same modules, and re-exports the same items.
 
 #![cfg_attr(
     test,
@@ -24,6 +24,8 @@ mod response;
 mod retry;
 mod seam;
 mod service;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 mod wait;
 

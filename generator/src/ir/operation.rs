@@ -1,5 +1,7 @@
 //! Operations: what is sent, what comes back.
 
+use serde_json::Value;
+
 use super::{Paging, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
 
@@ -176,6 +178,10 @@ pub struct Success {
     pub kind: SuccessKind,
     /// The media type that is asked for, if there is a body.
     pub accept: Option<String>,
+    /// The status that it is most likely to have.
+    pub status: u16,
+    /// A value that the document allows, if there is a body in JSON.
+    pub sample: Option<Value>,
 }
 
 /// How a success is read.

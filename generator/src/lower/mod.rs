@@ -16,6 +16,7 @@ mod operations;
 mod paging;
 mod parameters;
 mod requests;
+mod samples;
 mod types;
 mod views;
 mod wanted;
@@ -48,6 +49,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
     paging::mark(&mut api, config);
+    samples::end_lists(&mut api);
     api.domains = config.domains.clone();
     api.exchanges = exchange::exchanges(&api, config);
     api

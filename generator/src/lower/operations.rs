@@ -11,6 +11,7 @@ use super::context::Context;
 use super::groups::{Places, literal_segments};
 use super::hosts::{Hosts, Schemes};
 use super::parameters::parameters;
+use super::samples;
 use super::views::{Direction, ViewId, Views};
 
 /// Every schema that an operation uses, in a fixed order.
@@ -206,13 +207,16 @@ fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) ->
     let Some((first, media)) =
         successes.iter().find_map(|response| Some((response, chosen(&response.content)?)))
     else {
-        return Success { kind: SuccessKind::Empty, accept: None };
+        let status = status(successes.first().map(|response| response.status), 204);
+        return Success { kind: SuccessKind::Empty, accept: None, status, sample: None };
     };
     let optional = successes.iter().any(|response| response.content.is_empty());
+    let mut sample = None;
     let kind = if is_json(&media.media_type) {
         let view =
             |media: &Media| media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
         let ty = view(media).map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
+        sample = view(media).and_then(|view| samples::sample(context.views, view));
         for other in &successes {
             let differs = chosen(&other.content)
                 .and_then(view)
@@ -233,7 +237,16 @@ fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) ->
     } else {
         SuccessKind::Bytes
     };
-    Success { kind, accept: Some(accept(&media.media_type)) }
+    let status = status(Some(first.status), 200);
+    Success { kind, accept: Some(accept(&media.media_type)), status, sample }
+}
+
+/// The status of a success, or another one where a range leaves it open.
+fn status(status: Option<Status>, otherwise: u16) -> u16 {
+    match status {
+        Some(Status::Code(code)) => code,
+        _ => otherwise,
+    }
 }
 
 /// The media type to ask for: as it stands, without a quality that only a server would state.
