@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::views::{StructView, View, ViewId, ViewKind, Views};
 use crate::ir::{Api, Presence, SuccessKind, TypeKind, TypeRef};
-use crate::resolve::{Bound, Schema, Shape};
+use crate::resolve::{Bound, Limits, Schema, Shape};
 
 /// A sample of what a view looks at.
 pub(super) fn sample(views: &Views<'_>, view: ViewId) -> Option<Value> {
@@ -26,7 +26,7 @@ impl Sampler<'_> {
     fn value(&mut self, id: ViewId, name: &str) -> Option<Value> {
         let (view, schema) = (&self.views[id], self.views.schema(id));
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
-            return Some(example.clone());
+            return Some(as_read(&view.kind, example));
         }
         if self.open.contains(&view.signature) {
             return None;
@@ -48,10 +48,9 @@ impl Sampler<'_> {
             ViewKind::Constant(value) => Some(json!(value)),
             ViewKind::Enum(values) => values.first().map(|value| json!(value)),
             ViewKind::List(item) => {
-                let item = self.value(*item, name);
+                let Some(first) = self.value(*item, name) else { return Some(json!([])) };
                 let least = schema.limits.min_size.unwrap_or(0).clamp(1, 10);
-                let times = usize::try_from(if schema.limits.unique { 1 } else { least }).unwrap_or(1);
-                Some(Value::Array(item.map(|item| vec![item; times]).unwrap_or_default()))
+                Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
             ViewKind::Map(value) => {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
@@ -68,6 +67,25 @@ impl Sampler<'_> {
                 }
                 Some(value)
             }),
+        }
+    }
+
+    /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
+    fn numbered(&self, id: ViewId, first: &Value, number: u64) -> Value {
+        let (view, schema) = (&self.views[id], self.views.schema(id));
+        let free = schema.limits == Limits::default() && matches!(schema.shape, Shape::String(None));
+        match (&view.kind, first) {
+            _ if number == 1 => first.clone(),
+            (ViewKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
+            (ViewKind::Struct(object), Value::Object(members)) => {
+                let others = object.fields.iter().find_map(|field| {
+                    let value = members.get(&field.wire)?;
+                    let other = self.numbered(field.view, value, number);
+                    (other != *value).then(|| (field.wire.clone(), other))
+                });
+                Value::Object(members.clone().into_iter().chain(others).collect())
+            }
+            _ => first.clone(),
         }
     }
 
@@ -106,6 +124,14 @@ impl Sampler<'_> {
             }
             _ => false,
         }
+    }
+}
+
+/// An example as its type writes it: a number that may have a fraction has one.
+fn as_read(kind: &ViewKind, example: &Value) -> Value {
+    match (kind, example.as_f64()) {
+        (ViewKind::Scalar(TypeRef::F32 | TypeRef::F64), Some(number)) => json!(number),
+        _ => example.clone(),
     }
 }
 

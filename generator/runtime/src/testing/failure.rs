@@ -41,6 +41,10 @@ impl Failure {
     ///
     /// For another body give the rule a [`Reply`].
     pub fn status(status: u16) -> Self {
+        Self(Kind::Answer(Self::answer(status)))
+    }
+
+    fn answer(status: u16) -> Reply {
         let (code, detail) = match status {
             400 => ("bad_request", "The request cannot be understood."),
             401 => ("unauthorized", "The credentials are missing or wrong."),
@@ -53,7 +57,7 @@ impl Failure {
             _ => ("failed", "The request failed."),
         };
         let error = json!({ "status": status.to_string(), "code": code, "detail": detail });
-        Self(Kind::Answer(Reply::json(json!({ "errors": [error] })).status(status)))
+        Reply::json(json!({ "errors": [error] })).status(status)
     }
 
     /// Too many requests (429): wait for so long, in whole seconds. There is no body.
@@ -69,7 +73,8 @@ impl Failure {
 
     /// The credentials are missing, wrong or no longer valid (401).
     pub fn unauthorized() -> Self {
-        Self::status(401)
+        // RFC 9110, 15.5.2: the answer says how credentials are to be sent.
+        Self(Kind::Answer(Self::answer(401).header("www-authenticate", "Basic")))
     }
 
     /// The credentials do not permit it (403).
