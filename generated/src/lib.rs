@@ -112,6 +112,8 @@ mod retry;
 mod seam;
 mod service;
 
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 mod wait;
