@@ -96,7 +96,7 @@ fn examples_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
 }
 
 /// The documents of a folder: every YAML and JSON file that is not hidden and not the configuration.
-fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let config = folder.join(CONFIG);
     let mut found = files::walk(folder, &|path| !files::is_hidden(path))?;
     found.retain(|it| is_document(it) && *it != config && it.is_file());

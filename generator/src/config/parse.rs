@@ -8,11 +8,12 @@ use std::sync::Arc;
 use super::examples;
 use super::place::Place;
 use super::{
-    Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
-    SchemeConfig,
+    Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
+    PagingConfig, ResourceConfig, SchemeConfig, StreamConfig, VariantConfig,
 };
-use crate::diagnostics::{Diagnostics, Origin};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
+use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
@@ -94,6 +95,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "categories" => package.categories = at.list(diagnostics),
             "product" => package.product = at.text(diagnostics),
             "default-groups" => package.default_groups = at.list(diagnostics),
+            "modules" => package.modules = at.words(diagnostics, OPTIONAL),
             "first-call" => package.first_call = at.text(diagnostics),
             "sections" => package.sections = at.texts(diagnostics),
             _ => {
@@ -107,6 +109,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
                     "categories",
                     "product",
                     "default-groups",
+                    "modules",
                     "first-call",
                     "sections",
                 ];
@@ -125,7 +128,9 @@ fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
             "description" => host.description = at.text(diagnostics),
             "env" => host.env = at.list(diagnostics),
             "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
-            _ => return &["name", "description", "env", "placeholder"],
+            "headers" => host.headers = at.table(diagnostics, header),
+            "endpoints" => host.endpoints = at.table(diagnostics, endpoint),
+            _ => return &["name", "description", "env", "placeholder", "headers", "endpoints"],
         }
         &[]
     });
@@ -143,11 +148,81 @@ fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
             "same-as" => scheme.same_as = at.text(diagnostics),
             "env" => scheme.env = at.lists(diagnostics),
             "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
-            _ => return &["name", "label", "description", "kind", "same-as", "env", "exchange"],
+            "variants" => scheme.variants = at.table(diagnostics, variant),
+            "headers" => scheme.headers = at.table(diagnostics, header),
+            _ => {
+                return &[
+                    "name",
+                    "label",
+                    "description",
+                    "kind",
+                    "same-as",
+                    "env",
+                    "exchange",
+                    "variants",
+                    "headers",
+                ];
+            }
         }
         &[]
     });
     scheme
+}
+
+fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
+    let mut variant = VariantConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "label" => variant.label = at.text(diagnostics),
+            "description" => variant.description = at.text(diagnostics),
+            "hosts" => variant.hosts = at.list(diagnostics),
+            "groups" => variant.groups = at.list(diagnostics),
+            "env" => variant.env = at.lists(diagnostics),
+            "beside" => variant.beside = at.flag(diagnostics).unwrap_or_default(),
+            _ => return &["label", "description", "hosts", "groups", "env", "beside"],
+        }
+        &[]
+    });
+    variant
+}
+
+fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
+    let mut header = HeaderConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "header" => header.header = header_name(&at, diagnostics),
+            "description" => header.description = at.text(diagnostics),
+            _ => return &["header", "description"],
+        }
+        &[]
+    });
+    header
+}
+
+/// A name that a header can have (RFC 9110, 5.6.2).
+fn header_name(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let name = at.text(diagnostics)?;
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if !name.is_empty() && name.bytes().all(fits) {
+        return Some(name);
+    }
+    let help = "a name of a header has letters, digits and `-`, such as `Cluster-Id`";
+    let message = format!("`{}` is not the name of a header", name.escape_debug());
+    diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
+    None
+}
+
+fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
+    let mut endpoint = EndpointConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operation" => endpoint.operation = at.text(diagnostics),
+            "member" => endpoint.member = at.text(diagnostics),
+            _ => return &["operation", "member"],
+        }
+        &[]
+    });
+    endpoint
 }
 
 fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
@@ -204,11 +279,38 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
             "method" => operation.method = at.text(diagnostics),
             "request" => operation.request = at.text(diagnostics),
             "idempotent" => operation.idempotent = at.flag(diagnostics),
-            _ => return &["method", "request", "idempotent"],
+            "stream" => operation.stream = Some(stream(&at, diagnostics)),
+            _ => return &["method", "request", "idempotent", "stream"],
         }
         &[]
     });
     operation
+}
+
+fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
+    let mut stream = StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() };
+    let mut kind = false;
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "kind" => {
+                kind = true;
+                at.one_of(diagnostics, &["concatenated-json"]);
+            }
+            "method" => stream.method = at.text(diagnostics),
+            "request" => stream.request = at.text(diagnostics),
+            "values" => stream.values = at.text(diagnostics),
+            "summary" => stream.summary = at.text(diagnostics),
+            "description" => stream.description = at.text(diagnostics),
+            _ => return &["kind", "method", "request", "values", "summary", "description"],
+        }
+        &[]
+    });
+    if !kind {
+        diagnostics
+            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
+            .help("the kind that is understood is `concatenated-json`");
+    }
+    stream
 }
 
 fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
@@ -248,7 +350,9 @@ hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}
 schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
-operations: {'GET /pets': {method: list, idempotent: true}, other: null}
+operations:
+  'GET /pets': {method: list, idempotent: true, stream: {kind: concatenated-json, values: pets}}
+  other: null
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 domains: [pets.example]
@@ -262,6 +366,8 @@ secrets: [token]
         assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+        let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
+        assert_eq!(stream.values.as_deref(), Some("pets"));
         assert_eq!(config.types["Pet.kind"], "PetKind");
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
         assert_eq!(config.domains, ["pets.example"]);
@@ -306,6 +412,8 @@ secrets: [token]
             ("- a\n", "`the configuration` must be a mapping"),
             ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
             ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+            ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
+            ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
             ("secrets: token\n", "`secrets` must be a list, not text"),
             ("a: b: c\n", "error[E0003]"),
         ] {

@@ -134,7 +134,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let method_doc = text::comment(&title, INNER);
     let mut uses = Uses::default();
     uses.item(CLIENT);
-    let bound = bound::methods(cx, it, &mut uses);
+    let bound = bound::methods(cx, id, &mut uses);
     let imports = uses.tokens();
     let tokens = quote! {
         #module_doc

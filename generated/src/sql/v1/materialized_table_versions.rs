@@ -8,7 +8,7 @@ use crate::common::{ConnectionListMetadata, ConnectionMetadata};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// The states that the definition of a materialized table has been through.
 ///
@@ -22,7 +22,7 @@ impl MaterializedTableVersionsClient {
     /// Lists versions of a materialized table.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns the versions of a materialized table, one page at a time.
     ///
@@ -87,7 +87,7 @@ impl MaterializedTableVersionsClient {
     /// Gets a version of a materialized table.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns one version of a materialized table, with what changed in it.
     ///
@@ -157,7 +157,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -192,7 +192,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::StatementResult;
 
 /// The rows that a statement yields.
@@ -21,7 +21,7 @@ impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
     /// long as `metadata.next` is set.
@@ -83,7 +83,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::common::{ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// Tools that agents can use.
 ///
@@ -24,7 +24,7 @@ impl ToolsClient {
     /// Lists tools.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Returns the tools of a database, one page at a time.
     ///
@@ -81,7 +81,7 @@ impl ToolsClient {
     /// Creates a tool.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Creates a tool that agents can use. It works through a connection or wraps a function.
     ///
@@ -147,7 +147,7 @@ impl ToolsClient {
     /// Gets a tool.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Returns one tool.
     ///
@@ -209,7 +209,7 @@ impl ToolsClient {
     /// Deletes a tool.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Deletes a tool. Agents can no longer use it.
     ///
@@ -274,7 +274,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -309,7 +309,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -324,7 +324,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -339,7 +339,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
