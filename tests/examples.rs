@@ -143,7 +143,8 @@ fn cluster(url: &str) -> Answer {
     let endpoint = json!({
         "kafka_bootstrap_endpoint": "pkc-1.example:9092", "http_endpoint": url, "connection_type": "PUBLIC"
     });
-    let members = json!({ "id": "lkc-1", "spec": { "endpoints": { "ap1": endpoint } } });
+    let spec = json!({ "http_endpoint": url, "endpoints": { "ap1": endpoint } });
+    let members = json!({ "id": "lkc-1", "spec": spec });
     answer("GET /cmk/v2/clusters/{id}", 200, members)
 }
 
