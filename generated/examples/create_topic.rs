@@ -23,16 +23,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = variable("KAFKA_ID")?;
     let client = Client::from_env()?;
 
-    // A cluster has an endpoint for each network that it can be reached from; here, any will do.
+    // A handle that is pointed at the cluster. It shares connections, settings and keys with the client, and can be
+    // cloned and kept. `at` takes a URL instead, `with_kafka_api_key` another key than that of the environment.
     let cluster = client.cmk_v2().clusters().get(&id, variable("CONFLUENT_ENVIRONMENT_ID")?).await?;
-    let endpoint = cluster.spec.endpoints.and_then(|all| all.into_values().next());
-    let url = endpoint.ok_or("the cluster has no endpoint yet")?.http_endpoint;
-
-    // A handle for this cluster. It shares connections and settings with the client, and can be cloned and kept.
-    let kafka = client
-        .kafka_v3()
-        .at(url)
-        .with_resource_api_key(variable("KAFKA_API_KEY")?, variable("KAFKA_API_SECRET")?);
+    let kafka = client.kafka_v3().at_cluster(&cluster);
 
     let week = CreateTopicConfigEntry::new("retention.ms").with_value("604800000");
     let body = CreateTopicRequestData::new(topic).with_partitions_count(6).with_configs([week]);

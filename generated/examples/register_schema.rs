@@ -20,12 +20,8 @@ const ORDER: &str = r#"{
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let topic = std::env::args().nth(1).ok_or("which topic? Give its name as the argument")?;
-    // Nothing here needs the control plane, so the client gets no cloud API key.
-    let client = Client::builder()
-        .schema_registry_url(variable("SCHEMA_REGISTRY_REST_ENDPOINT")?)
-        .resource_api_key(variable("SCHEMA_REGISTRY_API_KEY")?, variable("SCHEMA_REGISTRY_API_SECRET")?)
-        .build()?;
-    let registry = client.schema_registry_v1();
+    // Nothing here needs the control plane, so no cloud API key is asked for.
+    let registry = Client::from_env()?.schema_registry_v1();
 
     // The usual subject for the values of a topic. A schema that is registered already keeps its identifier.
     let subject = format!("{topic}-value");
@@ -42,8 +38,4 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = registry.schemas().get(id).subject(&subject).await?;
     println!("{subject} has the schema {id}: {}", schema.schema.unwrap_or_default());
     Ok(())
-}
-
-fn variable(name: &str) -> Result<String, String> {
-    std::env::var(name).map_err(|_| format!("set {name}"))
 }

@@ -18,10 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let name = std::env::args().nth(1).ok_or("which name? Give it as the argument")?;
     let organization = variable("CONFLUENT_ORGANIZATION_ID")?;
     let environment = variable("CONFLUENT_ENVIRONMENT_ID")?;
-    let client = Client::builder()
-        .flink_url(variable("FLINK_REST_ENDPOINT")?)
-        .resource_api_key(variable("FLINK_API_KEY")?, variable("FLINK_API_SECRET")?)
-        .build()?;
+    let client = Client::from_env()?;
     let (statements, results) = (client.sql_v1().statements(), client.sql_v1().statement_results());
 
     let spec = StatementSpecCreate::new("SELECT n FROM (VALUES (1), (2), (3)) AS numbers(n)")
