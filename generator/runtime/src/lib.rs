@@ -17,6 +17,7 @@ mod auth;
 mod call;
 mod client;
 mod error;
+pub mod intercept;
 mod model;
 mod operation;
 mod page;
@@ -28,8 +29,10 @@ pub mod transport;
 mod wait;
 
 pub use self::auth::TokenSource;
+pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
+pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};

@@ -23,6 +23,7 @@ use self::limiter::Limiter;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
+use crate::intercept::Interceptors;
 use crate::operation::Host;
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport, within};
@@ -38,6 +39,7 @@ pub struct Client {
 struct Shared {
     transport: Box<dyn Transport>,
     clock: Box<dyn Clock>,
+    interceptors: Interceptors,
     credentials: Credentials,
     /// The URLs of the hosts, checked, without a slash at the end.
     hosts: Vec<(&'static Host, String)>,
@@ -49,7 +51,8 @@ struct Shared {
     attempt_timeout: Duration,
     retry: RetryPolicy,
     budget: Budget,
-    limiter: Option<Limiter>,
+    limiter: Limiter,
+    limiting: bool,
     random: Random,
     max_response_size: usize,
     strict: bool,
@@ -82,16 +85,18 @@ impl Client {
     /// Sends a request, within the time that the whole call has.
     pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
         let clock = &*self.shared.clock;
-        let limit = prepared.timeout.unwrap_or(self.shared.timeout);
+        let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
         let state = CallState::new(clock.now(), limit);
         let answer = within(clock, limit, self.attempts(&prepared, &state)).await;
         let (attempts, elapsed) = (state.attempts(), clock.now().saturating_sub(state.start));
         let answer = answer.unwrap_or_else(|| {
             let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
-            Err(match state.into_last() {
+            let error = match state.take_last() {
                 Some(last) => error.caused_by(last),
                 None => error,
-            })
+            };
+            self.ended(&prepared, &state, Err(&error), None);
+            Err(error)
         });
         let Prepared { operation, path, .. } = prepared;
         match answer {
