@@ -26,6 +26,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/limiter.rs",
     "client/mod.rs",
     "client/redirect.rs",
+    "client/trace.rs",
+    "client/trace/spans.rs",
     "error/body.rs",
     "error/display.rs",
     "error/json_path.rs",

@@ -13,6 +13,7 @@ use http::uri::Authority;
 use http::{Method, Uri};
 
 use super::limiter::Permit;
+use super::trace::Trace;
 use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
@@ -27,6 +28,7 @@ pub(super) struct CallState {
     /// When it began, by the client's clock.
     pub(super) start: Duration,
     limit: Duration,
+    pub(super) trace: Trace,
     attempts: AtomicU32,
     steps: Mutex<Steps>,
 }
@@ -40,8 +42,8 @@ struct Steps {
 }
 
 impl CallState {
-    pub(super) fn new(start: Duration, limit: Duration) -> Self {
-        Self { start, limit, attempts: AtomicU32::new(0), steps: Mutex::default() }
+    pub(super) fn new(start: Duration, limit: Duration, trace: Trace) -> Self {
+        Self { start, limit, trace, attempts: AtomicU32::new(0), steps: Mutex::default() }
     }
 
     /// How many attempts were made.
@@ -87,7 +89,7 @@ impl Client {
         loop {
             let request = self.request(prepared).await?;
             let host = request.uri().authority().cloned();
-            let permit = self.permit(prepared, host.as_ref()).await;
+            let permit = self.permit(prepared, state, host.as_ref()).await;
             let number = state.attempts() + 1;
             let request = shared.interceptors.before_attempt(operation, number, request).await?;
             state.begin(shared.clock.now());
@@ -153,6 +155,7 @@ impl Client {
         let operation = OperationInfo::new(prepared.operation);
         let result = answer.map(|reply| (reply.status, &reply.headers));
         let outcome = Outcome { operation, number: state.attempts(), elapsed, result, retry };
+        state.trace.attempt(&outcome);
         self.shared.interceptors.after_attempt(&outcome);
     }
 
@@ -178,12 +181,23 @@ impl Client {
     }
 
     /// Waits until the request may go, if this client waits for that.
-    async fn permit<'a>(&'a self, prepared: &Prepared, host: Option<&'a Authority>) -> Option<Permit<'a>> {
+    async fn permit<'a>(
+        &'a self,
+        prepared: &Prepared,
+        state: &CallState,
+        host: Option<&'a Authority>,
+    ) -> Option<Permit<'a>> {
         let shared = &*self.shared;
         if !prepared.options.wait_for_rate_limit.unwrap_or(shared.limiting) {
             return None;
         }
-        Some(shared.limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await)
+        let start = shared.clock.now();
+        let permit = shared.limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await;
+        let wait = shared.clock.now().saturating_sub(start);
+        if !wait.is_zero() {
+            state.trace.limited(wait);
+        }
+        Some(permit)
     }
 
     /// Sends a request once, where it is redirected to too, and reads its answer.

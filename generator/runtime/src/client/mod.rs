@@ -9,6 +9,7 @@ mod builder;
 mod env;
 mod limiter;
 mod redirect;
+mod trace;
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use self::attempt::CallState;
 use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
 use self::limiter::Limiter;
+use self::trace::Trace;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Result};
@@ -86,8 +88,9 @@ impl Client {
     pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
         let clock = &*self.shared.clock;
         let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
-        let state = CallState::new(clock.now(), limit);
-        let answer = within(clock, limit, self.attempts(&prepared, &state)).await;
+        let trace = Trace::call(self, prepared.operation);
+        let state = CallState::new(clock.now(), limit, trace);
+        let answer = state.trace.around(within(clock, limit, self.attempts(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempts(), clock.now().saturating_sub(state.start));
         let answer = answer.unwrap_or_else(|| {
             let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
@@ -98,6 +101,7 @@ impl Client {
             self.ended(&prepared, &state, Err(&error), None);
             Err(error)
         });
+        state.trace.ended(attempts, answer.as_ref());
         let Prepared { operation, path, .. } = prepared;
         match answer {
             Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),
