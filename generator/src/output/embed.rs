@@ -14,6 +14,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
     "auth/exchange.rs",
     "auth/flight.rs",
+    "blocking.rs",
+    "blocking/thread.rs",
     "call/form.rs",
     "call/mod.rs",
     "call/options.rs",
