@@ -25,6 +25,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/bound.rs",
     "client/builder.rs",
     "client/env.rs",
+    "client/gzip.rs",
     "client/limiter.rs",
     "client/mod.rs",
     "client/redirect.rs",

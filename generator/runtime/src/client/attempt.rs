@@ -228,6 +228,8 @@ impl Client {
         let mut count = 0;
         loop {
             let reply = self.exchange(request.clone()).await?;
+            #[cfg(feature = "gzip")]
+            let reply = super::gzip::readable(reply, request.headers(), self.shared.max_response_size)?;
             if reply.status.is_success() {
                 return Ok(reply);
             }

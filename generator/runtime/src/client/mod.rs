@@ -7,6 +7,8 @@ mod attempt;
 mod bound;
 mod builder;
 mod env;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod limiter;
 mod redirect;
 mod trace;

@@ -33,7 +33,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, once, and gives the answer as soon as its head has arrived.
     ///
-    /// The body of the answer is decompressed. A redirect is an answer like any other. Which operation the request
+    /// The body of the answer is decompressed as its `Content-Encoding` says. A redirect is an answer like any other. Which operation the request
     /// belongs to says [`OperationInfo::of`](crate::OperationInfo::of).
     fn send(
         &self,
