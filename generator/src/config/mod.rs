@@ -4,6 +4,7 @@
 //! generator knows OpenAPI only.
 
 mod parse;
+mod place;
 
 use indexmap::IndexMap;
 

@@ -1,0 +1,136 @@
+//! A value of the configuration and where it stands: what it is read with.
+//!
+//! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::document::Node;
+
+/// A value of the file, and where it is.
+pub(super) struct Place<'a> {
+    pub(super) node: &'a Node,
+    pub(super) origin: Origin,
+}
+
+impl<'a> Place<'a> {
+    fn child(&self, token: &str, node: &'a Node) -> Self {
+        Self { node, origin: self.origin.child(token) }
+    }
+
+    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
+        let name = self.origin.pointer.last().unwrap_or("the configuration");
+        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+        diagnostics.report(Code::WrongType, message, &self.origin);
+    }
+
+    /// Gives each member to `read`, which answers with the known keys if this is none of them. Nothing is a mapping
+    /// without members.
+    pub(super) fn members(
+        &self,
+        diagnostics: &mut Diagnostics,
+        mut read: impl FnMut(&str, Place<'a>, &mut Diagnostics) -> &'static [&'static str],
+    ) {
+        match self.node {
+            Node::Map(map) => {
+                for (key, node) in map {
+                    let place = self.child(key, node);
+                    let known = read(key, self.child(key, node), diagnostics);
+                    if !known.is_empty() {
+                        let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"))
+                            .unwrap_or_else(|| format!("the settings here are `{}`", known.join("`, `")));
+                        diagnostics
+                            .report(Code::ConfigKey, format!("`{key}` is not a setting"), &place.origin)
+                            .at_key()
+                            .help(help);
+                    }
+                }
+            }
+            Node::Null => {}
+            _ => self.wrong(diagnostics, "a mapping"),
+        }
+    }
+
+    /// A mapping from names to settings.
+    pub(super) fn table<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
+    ) -> IndexMap<String, T> {
+        let mut table = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            table.insert(key.to_owned(), read(&at, diagnostics));
+            &[]
+        });
+        table
+    }
+
+    /// A mapping from names to text.
+    pub(super) fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
+        let mut texts = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            texts.extend(at.text(diagnostics).map(|text| (key.to_owned(), text)));
+            &[]
+        });
+        texts
+    }
+
+    pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+        let text = self.node.text();
+        if text.is_none() {
+            self.wrong(diagnostics, "text");
+        }
+        text
+    }
+
+    pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
+        let flag = self.node.as_bool();
+        if flag.is_none() {
+            self.wrong(diagnostics, "true or false");
+        }
+        flag
+    }
+
+    pub(super) fn one_of(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Option<String> {
+        let text = self.text(diagnostics)?;
+        if words.contains(&text.as_str()) {
+            return Some(text);
+        }
+        let help = format!("it is one of `{}`", words.join("`, `"));
+        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
+        None
+    }
+
+    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
+        match self.node {
+            Node::List(list) => {
+                list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
+            }
+            Node::Null => Vec::new(),
+            _ => {
+                self.wrong(diagnostics, "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
+    }
+
+    /// A list of lists; an element that is text is a list of one.
+    pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
+        let elements = self.elements(diagnostics);
+        elements
+            .iter()
+            .map(|at| {
+                if at.node.as_str().is_some() {
+                    at.text(diagnostics).into_iter().collect()
+                } else {
+                    at.list(diagnostics)
+                }
+            })
+            .filter(|list: &Vec<String>| !list.is_empty())
+            .collect()
+    }
+}
