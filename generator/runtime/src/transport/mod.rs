@@ -27,6 +27,10 @@ pub(crate) use self::clock::within;
 pub(crate) use self::reqwest::Reqwest;
 
 /// A future on the heap that may move between threads.
+///
+/// All futures and streams of this crate may ([`Send`]), so that calls run on any executor, on several threads too. Where
+/// values cannot move, in a browser for instance, a transport leaves them to a task of its own, and what it returns waits
+/// for that task's message.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests.
