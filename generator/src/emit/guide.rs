@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::ITEM;
-use super::{Cx, example, ident_of};
+use super::{Cx, example, ident_of, switches};
 use crate::docs;
 use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 use crate::output::format;
@@ -107,26 +107,9 @@ fn features(cx: Cx<'_>) -> Vec<String> {
         lines.push(format!("| `{}`{star} | `{}` | {title} |", names.feature, names.method.as_str()));
     }
     lines.push(String::new());
-    lines.extend(docs::wrapped(RUNTIME_FEATURES_ABOUT, ITEM));
-    lines.push(String::new());
-    lines.push("| feature | what |".to_owned());
-    lines.push("|---|---|".to_owned());
-    lines.extend(RUNTIME_FEATURES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
+    lines.extend(switches::lines());
     lines
 }
-
-const RUNTIME_FEATURES_ABOUT: &str = "How calls are made is chosen by others. With none of them the crate needs no Tokio and no \
-    HTTP client: the application gives it a `Transport` and a `Clock`.";
-
-/// What the runtime's manifest offers, in words.
-const RUNTIME_FEATURES: &[(&str, &str)] = &[
-    ("`rustls` \\*", "The transport over `reqwest`, with TLS by `rustls`."),
-    ("`rustls-no-provider`", "The same; the application installs the provider of cryptography."),
-    ("`native-tls`", "The same, with the TLS library of the system."),
-    ("`blocking`", "`wait()` and `wait_each()` for programs without async code."),
-    ("`tracing`", "A span for each call, an event for each attempt, without secrets."),
-    ("`gzip`", "Reads answers that are compressed without saying so; part of the transport over `reqwest`."),
-];
 
 /// The call to begin with: one that reads, takes no argument and whose group is on by default, or what comes nearest.
 fn first_call(cx: Cx<'_>) -> Option<OperationId> {

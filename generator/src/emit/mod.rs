@@ -25,6 +25,7 @@ mod resource;
 mod root;
 mod service;
 mod structs;
+mod switches;
 mod text;
 mod types;
 mod unions;
