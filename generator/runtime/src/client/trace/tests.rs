@@ -6,7 +6,8 @@ use std::time::Duration;
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use crate::auth::TokenSource;
 use crate::call::Call;
@@ -32,10 +33,13 @@ struct Kept {
 }
 
 impl Log {
-    /// What is kept while the guard lives.
-    fn start() -> (Self, tracing::subscriber::DefaultGuard) {
-        let log = Self::default();
-        (log.clone(), tracing::subscriber::set_default(log))
+    /// What this thread tells while the guard lives.
+    ///
+    /// `tracing` asks only the thread that comes first whether a place in the code is of interest, as long as there is
+    /// one subscriber; tests of other threads have none. So there are two.
+    fn start() -> (Self, (DefaultGuard, Dispatch)) {
+        let (log, second) = (Self::default(), Dispatch::new(Self::default()));
+        (log.clone(), (tracing::subscriber::set_default(log), second))
     }
 
     /// A field of the first span of this crate.
