@@ -99,11 +99,31 @@
 //! | `sts-v1` \* | `sts_v1` | Security token service |
 //! | `tableflow-v1` | `tableflow_v1` | Tableflow |
 //! | `usm-v1` | `usm_v1` | Unified Stream Manager |
+//!
+//! Other features choose how calls are made; those marked with a star are on by default. With none
+//! of them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and
+//! a `Clock`.
+//!
+//! | feature | what |
+//! |---|---|
+//! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
+//! | `rustls-no-provider` | The same; the application installs the provider of cryptography. |
+//! | `native-tls` | The same, with the TLS library of the system. |
+//! | `blocking` | `wait()` and `wait_each()` for programs without async code. |
+//! | `tracing` | A span for each call and an event for each attempt, without secrets. |
+//! | `gzip` | Reads answers that are compressed without saying so; part of the transport over `reqwest`. |
 
 mod auth;
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod call;
 mod client;
 mod error;
+
+pub mod intercept;
+
 mod model;
 mod operation;
 mod page;
@@ -183,8 +203,10 @@ pub mod tableflow;
 pub mod usm;
 
 pub use self::auth::TokenSource;
+pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
+pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};
