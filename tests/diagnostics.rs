@@ -170,8 +170,23 @@ const SETTINGS: &[(Code, &str)] = &[
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
 ];
 
+/// Settings that are understood and do not fit the document.
+const USELESS: (Code, &str, &str) = (
+    Code::UselessSetting,
+    "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
+    "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
+);
+
 #[test]
 fn every_code_has_its_message() {
+    let (code, text, settings) = USELESS;
+    let settings = SpecFile::new("sdk.yaml", settings);
+    let config = Config::parse(&settings).expect("settings that are understood");
+    let mut documents = files(code, text);
+    let result = generate(&documents, &config, Layout::Workspace);
+    documents.push(settings);
+    check(code, &documents, result);
+
     for (code, text) in CASES {
         let files = files(*code, text);
         check(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
@@ -196,7 +211,8 @@ fn every_code_that_needs_a_large_document_has_its_message() {
 
 #[test]
 fn no_code_is_forgotten() {
-    let told = CASES.iter().chain(SETTINGS).map(|(code, _)| *code).chain(MADE).chain([Code::DuplicateFile]);
+    let told = CASES.iter().chain(SETTINGS).map(|(code, _)| *code).chain(MADE);
+    let told = told.chain([Code::DuplicateFile, USELESS.0]);
     let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
     let missing: Vec<&str> =
         Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();

@@ -327,7 +327,9 @@ fn nothing_in_the_settings_becomes_code() {
             "schemes": {"key": {"name": payload, "label": payload, "description": payload, "env": [[payload, payload]]}},
             "groups": {"shop/v1": {"title": payload, "description": payload}},
             "resources": {"Things (shop/v1)": {"name": payload, "description": payload}},
-            "operations": {"updateShopV1Thing": {"method": payload, "request": payload}},
+            "operations": {"updateShopV1Thing": {"method": payload, "request": payload, "stream": {
+                "kind": "concatenated-json", "method": payload, "request": payload, "values": payload,
+                "summary": payload, "description": payload}}},
             "types": {"Thing": payload},
         });
         for (section, _) in settings.as_object().expect("sections") {
@@ -415,23 +417,25 @@ fn documents_of_odd_form_are_refused_with_a_message() {
 /// Documents with random mistakes: lines moved, words exchanged, characters lost.
 #[test]
 fn mutated_documents_never_panic() {
-    let texts: Vec<String> =
-        fixtures().into_iter().flat_map(|fixture| fixture.files).map(|file| file.text).collect();
+    let texts: Vec<(String, Config)> = fixtures()
+        .into_iter()
+        .flat_map(|fixture| fixture.files.into_iter().map(move |file| (file.text, fixture.config.clone())))
+        .collect();
     let words: Vec<&str> = texts
         .iter()
-        .flat_map(|text| text.split([' ', ',', ':', '{', '}', '[', ']', '\n']))
+        .flat_map(|(text, _)| text.split([' ', ',', ':', '{', '}', '[', ']', '\n']))
         .filter(|it| !it.is_empty())
         .collect();
     let mut random = Random::new(0xfeed);
     let (mut generated, mut refused) = (0, 0);
     for round in 0..1500 {
-        let mut text = texts[random.below(texts.len())].clone();
+        let (mut text, config) = texts[random.below(texts.len())].clone();
         for _ in 0..=random.below(4) {
             text = mutate(&text, &words, &mut random);
         }
         let files = [SpecFile::new("mutated.yaml", text)];
         let what = format!("round {round}:\n{}", files[0].text);
-        match attempt(&files, &Config::default(), &what) {
+        match attempt(&files, &config, &what) {
             Ok(output) => {
                 // What can be compiled is looked at by others; here it must be Rust.
                 own_files(&output).for_each(|(path, text)| {

@@ -18,7 +18,7 @@ mod spec;
 use fixtures::fixtures;
 use make::made;
 use random::Random;
-use sdk_generator::{Config, Layout, Output, SpecFile, inline};
+use sdk_generator::{Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
 /// How many lines of a difference are shown.
@@ -55,11 +55,11 @@ fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
 
 #[test]
 fn every_fixture_is_the_same_when_it_is_written_out() {
-    // Otherwise the package is named after the title of a document.
-    let mut config = Config::default();
-    config.package.name = Some("sample".to_owned());
     let mut differences = Vec::new();
     for fixture in fixtures() {
+        // Otherwise the package is named after the title of a document.
+        let mut config = fixture.config;
+        config.package.name = Some("sample".to_owned());
         let with_paths = fixture.files.iter().filter(|file| file.text.contains("\npaths:"));
         let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
         let whole = made(&fixture.files, &config, Layout::Workspace);

@@ -111,6 +111,7 @@
 //! | `native-tls` | The same, with the TLS library of the system. |
 //! | `blocking` | `wait()` and `wait_each()` for programs without async code. |
 //! | `tracing` | A span for each call and an event for each attempt, without secrets. |
+//! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
 //! | `gzip` | Reads answers that are compressed without saying so; part of the transport over `reqwest`. |
 
 mod auth;
@@ -132,6 +133,7 @@ mod retry;
 mod seam;
 mod service;
 
+pub mod stream;
 pub mod transport;
 
 mod wait;

@@ -1,6 +1,6 @@
 //! The fixtures of one construct each.
 
-use sdk_generator::SpecFile;
+use sdk_generator::{Config, SpecFile};
 
 use crate::files::{documents, entries, folder};
 
@@ -13,6 +13,19 @@ pub(crate) struct Fixture {
     pub(crate) name: String,
     /// Its files.
     pub(crate) files: Vec<SpecFile>,
+    /// Its settings: the `sdk.yaml` of a folder.
+    pub(crate) config: Config,
+}
+
+impl Fixture {
+    fn new(name: String, files: Vec<SpecFile>) -> Self {
+        let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
+        let config = settings.first().map(|file| {
+            Config::parse(file)
+                .unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&settings, false)))
+        });
+        Self { name, files, config: config.unwrap_or_default() }
+    }
 }
 
 /// All fixtures of one construct each, sorted by name.
@@ -26,10 +39,10 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
     let all = documents(&root);
     let mut fixtures: Vec<Fixture> = folders
         .filter(|name| !SPECIAL.contains(&&**name))
-        .map(|name| Fixture { files: documents(&root.join(&name)), name })
+        .map(|name| Fixture::new(name.clone(), documents(&root.join(&name))))
         .chain(single.into_iter().map(|name| {
             let file = all.iter().find(|file| file.name == format!("{name}.yaml"));
-            Fixture { files: vec![file.expect("a fixture ends in .yaml").clone()], name }
+            Fixture::new(name, vec![file.expect("a fixture ends in .yaml").clone()])
         }))
         .collect();
     fixtures.sort_by(|left, right| left.name.cmp(&right.name));

@@ -35,7 +35,12 @@ impl Trace {
     pub(super) fn attempt(&self, _: &crate::intercept::Outcome<'_>) {}
 
     #[inline]
-    pub(super) fn ended(&self, _: u32, _: Result<&crate::error::Reply, &crate::error::Error>) {}
+    pub(super) fn ended(
+        &self,
+        _: u32,
+        _: Result<(http::StatusCode, &http::HeaderMap), &crate::error::Error>,
+    ) {
+    }
 }
 
 #[cfg(all(test, feature = "tracing"))]

@@ -114,7 +114,7 @@ impl Attempt {
         self.request.headers_mut()
     }
 
-    /// The body; empty if there is none.
+    /// The body; empty if there is none, and if it is a stream.
     pub fn body(&self) -> &Bytes {
         self.request.body()
     }

@@ -27,6 +27,7 @@ mod response;
 mod retry;
 mod seam;
 mod service;
+pub mod stream;
 pub mod transport;
 mod wait;
 

@@ -20,6 +20,7 @@ use crate::model::{
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
+use crate::stream::{Outgoing, into_answers, iter, streamed};
 use crate::wait::Waiter;
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
@@ -129,6 +130,14 @@ const _: fn(Call) = |mut call| {
     drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
+
+// What streams of values and answers are made of.
+streamed! {}
+const _: fn(Call) = |call| {
+    let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
+    outgoing.set_idle_timeout(Duration::ZERO);
+    drop(into_answers::<Value>(call, outgoing));
+};
 
 // What models, enums and unions are made of.
 open_enum! {}

@@ -8,6 +8,8 @@ mod place;
 
 use indexmap::IndexMap;
 
+use crate::diagnostics::Origin;
+
 /// The facts of `spec/sdk.yaml`.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
@@ -155,4 +157,25 @@ pub struct OperationConfig {
     pub request: Option<String>,
     /// Whether it may be repeated although its method does not say so.
     pub idempotent: Option<bool>,
+    /// How it is called with many values over one exchange, if it can be.
+    pub stream: Option<StreamConfig>,
+}
+
+/// An operation whose body and answer may be many values instead of one, as concatenated JSON: one after another, as in
+/// RFC 7464 but without record separators. Each value has one answer, in the same order, which arrives while others are
+/// still sent.
+#[derive(Clone, Debug, Default)]
+pub struct StreamConfig {
+    /// Where this stands.
+    pub origin: Option<Origin>,
+    /// The name of the method, such as `produce_stream`.
+    pub method: Option<String>,
+    /// The name of the request value, such as `ProduceRecords`.
+    pub request: Option<String>,
+    /// What the values are called, such as `records`.
+    pub values: Option<String>,
+    /// What it does, in one line.
+    pub summary: Option<String>,
+    /// What it does, in sentences.
+    pub description: Option<String>,
 }

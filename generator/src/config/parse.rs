@@ -8,9 +8,9 @@ use std::sync::Arc;
 use super::place::Place;
 use super::{
     Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
-    SchemeConfig,
+    SchemeConfig, StreamConfig,
 };
-use crate::diagnostics::{Diagnostics, Origin};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
 use crate::pointer::Pointer;
 
@@ -184,11 +184,38 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
             "method" => operation.method = at.text(diagnostics),
             "request" => operation.request = at.text(diagnostics),
             "idempotent" => operation.idempotent = at.flag(diagnostics),
-            _ => return &["method", "request", "idempotent"],
+            "stream" => operation.stream = Some(stream(&at, diagnostics)),
+            _ => return &["method", "request", "idempotent", "stream"],
         }
         &[]
     });
     operation
+}
+
+fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
+    let mut stream = StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() };
+    let mut kind = false;
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "kind" => {
+                kind = true;
+                at.one_of(diagnostics, &["concatenated-json"]);
+            }
+            "method" => stream.method = at.text(diagnostics),
+            "request" => stream.request = at.text(diagnostics),
+            "values" => stream.values = at.text(diagnostics),
+            "summary" => stream.summary = at.text(diagnostics),
+            "description" => stream.description = at.text(diagnostics),
+            _ => return &["kind", "method", "request", "values", "summary", "description"],
+        }
+        &[]
+    });
+    if !kind {
+        diagnostics
+            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
+            .help("the kind that is understood is `concatenated-json`");
+    }
+    stream
 }
 
 fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
@@ -228,7 +255,9 @@ hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}
 schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
-operations: {'GET /pets': {method: list, idempotent: true}, other: null}
+operations:
+  'GET /pets': {method: list, idempotent: true, stream: {kind: concatenated-json, values: pets}}
+  other: null
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 domains: [pets.example]
@@ -242,6 +271,8 @@ secrets: [token]
         assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+        let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
+        assert_eq!(stream.values.as_deref(), Some("pets"));
         assert_eq!(config.types["Pet.kind"], "PetKind");
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
         assert_eq!(config.domains, ["pets.example"]);
@@ -257,6 +288,8 @@ secrets: [token]
             ("- a\n", "`the configuration` must be a mapping"),
             ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
             ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+            ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
+            ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
             ("secrets: token\n", "`secrets` must be a list, not text"),
             ("a: b: c\n", "error[E0003]"),
         ] {

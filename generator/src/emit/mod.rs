@@ -24,6 +24,7 @@ mod readme;
 mod resource;
 mod root;
 mod service;
+mod stream;
 mod structs;
 mod switches;
 mod text;

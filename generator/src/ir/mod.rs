@@ -10,7 +10,7 @@ mod types;
 
 pub use self::api::{Api, Exchange, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response,
+    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,
     Success, SuccessKind,
 };
 pub use self::paging::{Page, Paging};

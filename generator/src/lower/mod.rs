@@ -16,6 +16,8 @@ mod operations;
 mod paging;
 mod parameters;
 mod requests;
+mod stream;
+mod success;
 mod types;
 mod views;
 mod wanted;

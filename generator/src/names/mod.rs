@@ -128,6 +128,21 @@ pub struct OperationNames {
     pub arguments: Vec<Name>,
     /// The setters, by index into `Operation::options`.
     pub options: Vec<Name>,
+    /// The setters for media types, by index into `Success::choices`, such as `accept_plain`.
+    pub accepts: Vec<Name>,
+    /// The names of [`crate::ir::Operation::stream`].
+    pub stream: Option<StreamNames>,
+}
+
+/// The names of an operation that is called with many bodies.
+#[derive(Clone, Debug)]
+pub struct StreamNames {
+    /// The method of the resource's handle, such as `produce_stream`.
+    pub method: Name,
+    /// The request value, such as `ProduceRecords`.
+    pub request: Name,
+    /// The argument, such as `records`.
+    pub values: Name,
 }
 
 /// The names of a type.

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Layout, Output, SourceTree, SpecFile};
+use sdk_generator::{Config, Diagnostics, Layout, Output, SourceTree, SpecFile};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -167,7 +167,7 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
 
 impl Job {
     /// The documents and the configuration.
-    fn read(&self) -> Result<(Vec<SpecFile>, Config), Failure> {
+    fn read(&self) -> Result<Input, Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
         let mut config = match &sources.config {
             None => Config::default(),
@@ -180,17 +180,18 @@ impl Job {
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        Ok((sources.documents, config))
+        Ok(Input { documents: sources.documents, settings: sources.config, config })
     }
 
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
-        let (files, config) = self.read()?;
-        let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+        let input = self.read()?;
+        let generated = sdk_generator::generate(&input.documents, &input.config, self.layout);
+        let output = generated.map_err(|problems| {
+            input.show(&problems);
             Failure::found("the documents have errors; nothing was written")
         })?;
-        console::complain(output.warnings.render(&files, console::colored()));
+        input.show(&output.warnings);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
@@ -200,13 +201,31 @@ impl Job {
 
     /// The calls of the contract test. Warnings are those of the crate and are not shown again.
     fn contract(&self) -> Result<SourceTree, Failure> {
-        let (files, config) = self.read()?;
-        let tree = sdk_generator::contract(&files, &config).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+        let input = self.read()?;
+        let tree = sdk_generator::contract(&input.documents, &input.config).map_err(|problems| {
+            input.show(&problems);
             Failure::found("the documents have errors; the calls of the contract test were not written")
         })?;
         validate(&tree)?;
         Ok(tree)
+    }
+}
+
+/// What is generated from.
+struct Input {
+    documents: Vec<SpecFile>,
+    /// The text of the configuration.
+    settings: Option<SpecFile>,
+    config: Config,
+}
+
+impl Input {
+    /// Shows problems with their places, in the documents or in the configuration.
+    fn show(&self, problems: &Diagnostics) {
+        if !problems.is_empty() {
+            let files: Vec<SpecFile> = self.documents.iter().chain(&self.settings).cloned().collect();
+            console::complain(problems.render(&files, console::colored()));
+        }
     }
 }
 

@@ -4,13 +4,13 @@
 
 use std::time::Duration;
 
-use http::Uri;
 use http::uri::Scheme;
+use http::{HeaderMap, StatusCode, Uri};
 use tracing::field::Empty;
 use tracing::{Instrument, Level, Span, event, info_span};
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Reply};
+use crate::error::{Error, ErrorKind};
 use crate::intercept::{Outcome, RetryReason};
 use crate::operation::{Operation, OperationInfo};
 use crate::response::request_id;
@@ -100,7 +100,7 @@ impl Trace {
     }
 
     /// The call has ended after so many attempts.
-    pub(in crate::client) fn ended(&self, attempts: u32, answer: Result<&Reply, &Error>) {
+    pub(in crate::client) fn ended(&self, attempts: u32, answer: Result<(StatusCode, &HeaderMap), &Error>) {
         if self.0.is_disabled() {
             return;
         }
@@ -108,7 +108,7 @@ impl Trace {
             self.0.record("http.request.resend_count", attempts - 1);
         }
         let (status, headers) = match answer {
-            Ok(reply) => (Some(reply.status), Some(&reply.headers)),
+            Ok((status, headers)) => (Some(status), Some(headers)),
             Err(error) => (error.status(), error.headers()),
         };
         self.0.record("http.response.status_code", status.map(|status| status.as_u16()));

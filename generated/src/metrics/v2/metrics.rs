@@ -409,6 +409,23 @@ impl Export {
             );
         self
     }
+
+    /// Asks for `text/plain;version=0.0.4`, as is done if nothing else is asked for.
+    #[inline]
+    pub fn accept_plain(mut self) -> Self {
+        self.call = self.call.accept("text/plain;version=0.0.4");
+        self
+    }
+
+    /// Asks for `application/openmetrics-text;version=1.0.0;charset=utf-8` in place of
+    /// `text/plain;version=0.0.4`.
+    #[inline]
+    pub fn accept_openmetrics_text(mut self) -> Self {
+        self.call = self
+            .call
+            .accept("application/openmetrics-text;version=1.0.0;charset=utf-8");
+        self
+    }
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {

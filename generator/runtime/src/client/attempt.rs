@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::USER_AGENT;
 use http::uri::Authority;
-use http::{Method, Uri};
+use http::{HeaderMap, Method, StatusCode, Uri};
 
 use super::limiter::Permit;
 use super::trace::Trace;
@@ -57,7 +57,7 @@ impl CallState {
     }
 
     /// An attempt begins; which one it is.
-    fn begin(&self, now: Duration) -> u32 {
+    pub(super) fn begin(&self, now: Duration) -> u32 {
         self.steps().under_way = Some(now);
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
     }
@@ -95,7 +95,7 @@ impl Client {
             state.begin(shared.clock.now());
             let answer = self.attempt(prepared, &request, permit).await;
             let (answer, again) = self.judge(prepared, &request, state, &mut renewed, answer);
-            self.ended(prepared, state, answer.as_ref(), again);
+            self.ended(operation, state, answer.as_ref().map(Reply::head), again);
             match (answer, again) {
                 (Err(error), Some((delay, _))) => {
                     state.failed(error);
@@ -146,21 +146,19 @@ impl Client {
     /// Tells what became of the attempt that is under way.
     pub(super) fn ended(
         &self,
-        prepared: &Prepared,
+        operation: OperationInfo,
         state: &CallState,
-        answer: Result<&Reply, &Error>,
+        result: Result<(StatusCode, &HeaderMap), &Error>,
         retry: Option<Again>,
     ) {
         let Some(elapsed) = state.end(self.shared.clock.now()) else { return };
-        let operation = OperationInfo::new(prepared.operation);
-        let result = answer.map(|reply| (reply.status, &reply.headers));
         let outcome = Outcome { operation, number: state.attempts(), elapsed, result, retry };
         state.trace.attempt(&outcome);
         self.shared.interceptors.after_attempt(&outcome);
     }
 
     /// The complete request: where to, and on whose behalf.
-    async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
+    pub(super) async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         let mut target = self.url(operation.host)?.to_owned();
@@ -181,7 +179,7 @@ impl Client {
     }
 
     /// Waits until the request may go, if this client waits for that.
-    async fn permit<'a>(
+    pub(super) async fn permit<'a>(
         &'a self,
         prepared: &Prepared,
         state: &CallState,
@@ -261,7 +259,7 @@ impl Client {
 }
 
 /// Reads a body to its end, or to its limit.
-async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
+pub(super) async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {

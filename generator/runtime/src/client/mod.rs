@@ -11,6 +11,7 @@ mod env;
 mod gzip;
 mod limiter;
 mod redirect;
+mod stream;
 mod trace;
 
 use std::fmt;
@@ -26,9 +27,9 @@ use self::limiter::Limiter;
 use self::trace::Trace;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
-use crate::error::{Error, Result};
+use crate::error::{Error, Reply, Result};
 use crate::intercept::Interceptors;
-use crate::operation::Host;
+use crate::operation::{Host, OperationInfo};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport, within};
 
@@ -100,10 +101,10 @@ impl Client {
                 Some(last) => error.caused_by(last),
                 None => error,
             };
-            self.ended(&prepared, &state, Err(&error), None);
+            self.ended(OperationInfo::new(prepared.operation), &state, Err(&error), None);
             Err(error)
         });
-        state.trace.ended(attempts, answer.as_ref());
+        state.trace.ended(attempts, answer.as_ref().map(Reply::head));
         let Prepared { operation, path, .. } = prepared;
         match answer {
             Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),
