@@ -62,6 +62,45 @@ fn the_sdk_compiles_with_each_feature() {
     check(&["--all-features", "--all-targets"]);
 }
 
+/// What everybody who uses the SDK builds, whatever the transport: a change here is a decision.
+#[test]
+fn the_core_depends_on_little_and_on_no_runtime() {
+    let tree = |features: &[&str]| -> BTreeSet<String> {
+        let mut arguments = vec!["tree", "--package", "confluent-cloud", "--locked", "--edges", "normal"];
+        arguments.extend(["--prefix", "none", "--format", "{lib}", "--no-default-features"]);
+        arguments.extend(features.iter().flat_map(|feature| ["--features", feature]));
+        let command = Command::new(env!("CARGO")).args(arguments).current_dir(folder("..")).output();
+        let output = command.expect("cargo tree runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
+    };
+    let core = tree(&[]);
+    let names: Vec<&str> = core.iter().map(String::as_str).collect();
+    let few = [
+        "base64",
+        "bytes",
+        "confluent_cloud",
+        "futures_core",
+        "http",
+        "itoa",
+        "memchr",
+        "percent_encoding",
+        "serde",
+        "serde_core",
+        "serde_json",
+        "zeroize",
+        "zmij",
+    ];
+    assert_eq!(names, few);
+    assert_eq!(tree(&["full"]), core, "groups of operations add nothing");
+    // Each feature brings what it is for, and no HTTP client.
+    for (feature, brings) in [("tracing", "tracing"), ("blocking", "tokio"), ("gzip", "flate2")] {
+        let more = tree(&[feature]);
+        assert!(more.contains(brings), "{feature}");
+        assert!(!more.contains("reqwest") && !more.contains("hyper"), "{feature}: {more:?}");
+    }
+}
+
 /// The files of all fixtures, and what their settings say about operations.
 fn together() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());

@@ -1,5 +1,7 @@
 //! The generated SDK against a server: what exactly goes over the wire, and what is made of what comes back.
 
+#[path = "wire/hooks.rs"]
+mod hooks;
 #[path = "support/server.rs"]
 mod server;
 

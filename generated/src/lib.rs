@@ -99,10 +99,6 @@
 //! credentials are those that operations of the group accept; what one of them accepts stands in
 //! its documentation.
 //!
-//! The client sends with `reqwest` and `rustls`. The feature `native-tls` takes the system's TLS
-//! library instead, `rustls-no-provider` the provider of the application; without any of them, the
-//! application gives the client a transport and a clock of its own.
-//!
 //! | feature | method of `Client` | what | host | credentials |
 //! |---|---|---|---|---|
 //! | [`ai-v1`](ai/v1/index.html) | [`ai_v1`](struct.Client.html#method.ai_v1) | AI assistant | control plane | cloud API key, none |
@@ -145,6 +141,21 @@
 //! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |
 //! | [`usm-v1`](usm/v1/index.html) | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
 //!
+//! Other features choose how calls are made; those marked with a star are on by default. With none
+//! of them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and
+//! a `Clock`.
+//!
+//! | feature | what |
+//! |---|---|
+//! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
+//! | `rustls-no-provider` | The same; the application installs the provider of cryptography. |
+//! | `native-tls` | The same, with the TLS library of the system. |
+//! | `blocking` | `wait()` and `wait_each()` for programs without async code. |
+//! | `testing` | A service in memory, for tests of code that uses the SDK. |
+//! | `tracing` | A span for each call and an event for each attempt, without secrets. |
+//! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
+//! | `gzip` | Reads answers that are compressed without saying so; part of the transport over `reqwest`. |
+//!
 //! # Examples
 //!
 //! The folder `examples/` holds whole programs. Each says in its first lines which settings it
@@ -183,10 +194,17 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod call;
 mod client;
 mod crn;
 mod error;
+
+pub mod intercept;
+
 mod model;
 mod operation;
 mod page;
@@ -269,9 +287,11 @@ pub mod tableflow;
 pub mod usm;
 
 pub use self::auth::TokenSource;
+pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
 pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
+pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};

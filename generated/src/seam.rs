@@ -11,7 +11,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::auth::TokenSource;
-use crate::call::{Bytes, Call, Empty, Json, ListStyle, Text, into_body, into_response, request};
+use crate::call::{
+    Bytes, Call, CallOptions, Empty, Json, ListStyle, Text, into_body, into_response, request,
+};
 use crate::client::{Client, ClientBuilder};
 use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, reads, tag,
@@ -83,6 +85,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.raw_as("image/png", "");
     call.set_timeout(Duration::ZERO);
     call.set_retry(RetryPolicy::none());
+    call.set_options(CallOptions::new());
     call
 }
 

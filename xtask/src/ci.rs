@@ -16,6 +16,7 @@ Usage: cargo xtask ci
 
   format    cargo fmt --all --check, and the same for spec/examples/
   lint      cargo clippy --workspace --all-targets --all-features -- -D warnings
+  features  the same for the runtime without features, without a transport, with each TLS library
   codegen   cargo xtask codegen --check
   tidy      cargo xtask tidy
   docs      RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
@@ -33,12 +34,25 @@ const STEPS: &[Step] = &[
     ("lint", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
     }),
+    ("features", features),
     ("codegen", codegen::check_workspace),
     ("tidy", || tidy::run(&[])),
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
 ];
+
+/// Sets of the runtime's features that leave something out on which others rely: what is not used then is a warning, and
+/// what is missing an error. `--all-features` shows neither.
+const SETS: &[&str] =
+    &["", "blocking,gzip,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
+
+fn features() -> Result<(), Failure> {
+    SETS.iter().try_for_each(|set| {
+        let arguments = ["clippy", "--package", "sdk-runtime", "--no-default-features", "--features", set];
+        cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat(), &[])
+    })
+}
 
 /// Runs the command.
 pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
@@ -112,6 +126,7 @@ mod tests {
             [
                 "format    passed in 0.01 s",
                 "lint      FAILED after 2.00 s",
+                "features  not run",
                 "codegen   not run",
                 "tidy      not run",
                 "docs      not run",

@@ -5,21 +5,24 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::USER_AGENT;
-use http::{Method, Uri};
+use http::uri::Authority;
+use http::{HeaderMap, Method, StatusCode, Uri};
 
 use super::limiter::Permit;
+use super::trace::Trace;
 use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
+use crate::intercept::Outcome;
 use crate::operation::OperationInfo;
-use crate::retry::{self, Next, Progress};
+use crate::retry::{self, Next, Progress, RetryReason};
 use crate::transport::{Body, within};
 
 /// How far a call has come, for the time when its limit passes.
@@ -27,13 +30,22 @@ pub(super) struct CallState {
     /// When it began, by the client's clock.
     pub(super) start: Duration,
     limit: Duration,
+    pub(super) trace: Trace,
     attempts: AtomicU32,
-    last: Mutex<Option<Error>>,
+    steps: Mutex<Steps>,
+}
+
+#[derive(Default)]
+struct Steps {
+    /// When the attempt began that is under way.
+    under_way: Option<Duration>,
+    /// The error of the last attempt that has ended.
+    last: Option<Error>,
 }
 
 impl CallState {
-    pub(super) fn new(start: Duration, limit: Duration) -> Self {
-        Self { start, limit, attempts: AtomicU32::new(0), last: Mutex::new(None) }
+    pub(super) fn new(start: Duration, limit: Duration, trace: Trace) -> Self {
+        Self { start, limit, trace, attempts: AtomicU32::new(0), steps: Mutex::default() }
     }
 
     /// How many attempts were made.
@@ -42,56 +54,109 @@ impl CallState {
     }
 
     /// The error of the last attempt that has ended.
-    pub(super) fn into_last(self) -> Option<Error> {
-        self.last.into_inner().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn take_last(&self) -> Option<Error> {
+        self.steps().last.take()
     }
 
-    /// Counts an attempt.
-    fn count(&self) -> u32 {
+    /// An attempt begins; which one it is.
+    pub(super) fn begin(&self, now: Duration) -> u32 {
+        self.steps().under_way = Some(now);
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// An attempt has ended. How long it took, if one was under way.
+    fn end(&self, now: Duration) -> Option<Duration> {
+        self.steps().under_way.take().map(|start| now.saturating_sub(start))
+    }
+
     fn failed(&self, error: Error) {
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.without_call());
+        self.steps().last = Some(error.without_call());
+    }
+
+    fn steps(&self) -> MutexGuard<'_, Steps> {
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+/// Another attempt: after how long, and why.
+type Again = (Duration, RetryReason);
 
 impl Client {
     /// Makes attempts until one is final.
     pub(super) async fn attempts(&self, prepared: &Prepared, state: &CallState) -> Result<Reply> {
         let shared = &*self.shared;
-        let policy = prepared.retry.as_ref().unwrap_or(&shared.retry);
+        let operation = OperationInfo::new(prepared.operation);
+        shared.interceptors.before_call(operation).await?;
         let mut renewed = false;
         loop {
             let request = self.request(prepared).await?;
-            let permit = self.permit(&request).await;
-            let attempts = state.count();
-            let error = match self.attempt(&request, permit).await {
-                Ok(reply) => {
-                    shared.budget.succeeded(attempts);
-                    return Ok(reply);
-                }
-                Err(error) => error,
-            };
-            if error.is_unauthorized() && !renewed {
-                renewed = auth::rejected(&self.choose(prepared.operation)?, request.headers());
-                if renewed {
-                    continue;
-                }
-            }
-            let elapsed = shared.clock.now().saturating_sub(state.start);
-            let left = state.limit.saturating_sub(elapsed);
-            let error = error.during(prepared.operation, "");
-            let progress = Progress { attempts, elapsed, left };
-            match retry::next(policy, &shared.budget, &shared.random, &error, progress) {
-                Next::Stop(None) => return Err(error),
-                Next::Stop(note) => return Err(error.noting(note)),
-                Next::Wait(delay, _) => {
+            let host = request.uri().authority().cloned();
+            let permit = self.permit(prepared, state, host.as_ref()).await;
+            let number = state.attempts() + 1;
+            let request = shared.interceptors.before_attempt(operation, number, request).await?;
+            state.begin(shared.clock.now());
+            let answer = self.attempt(prepared, &request, permit).await;
+            let (answer, again) = self.judge(prepared, &request, state, &mut renewed, answer);
+            self.ended(operation, state, answer.as_ref().map(Reply::head), again);
+            match (answer, again) {
+                (Err(error), Some((delay, _))) => {
                     state.failed(error);
-                    shared.clock.sleep(delay).await;
+                    if !delay.is_zero() {
+                        shared.clock.sleep(delay).await;
+                    }
                 }
+                (answer, _) => return answer,
             }
         }
+    }
+
+    /// Whether an answer is final, or when there is another attempt.
+    fn judge(
+        &self,
+        prepared: &Prepared,
+        request: &http::Request<Bytes>,
+        state: &CallState,
+        renewed: &mut bool,
+        answer: Result<Reply>,
+    ) -> (Result<Reply>, Option<Again>) {
+        let (shared, attempts) = (&*self.shared, state.attempts());
+        let error = match answer {
+            Ok(reply) => {
+                shared.budget.succeeded(attempts);
+                return (Ok(reply), None);
+            }
+            Err(error) => error.during(prepared.operation, &prepared.path),
+        };
+        if error.is_unauthorized() && !*renewed {
+            let chosen = self.choose(prepared.operation);
+            *renewed = chosen.is_ok_and(|chosen| auth::rejected(&chosen, request.headers()));
+            if *renewed {
+                return (Err(error), Some((Duration::ZERO, RetryReason::Credentials)));
+            }
+        }
+        let elapsed = shared.clock.now().saturating_sub(state.start);
+        let error = error.after(attempts, elapsed);
+        let progress = Progress { attempts, elapsed, left: state.limit.saturating_sub(elapsed) };
+        let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
+        match retry::next(policy, &shared.budget, &shared.random, &error, progress) {
+            Next::Wait(delay, reason) => (Err(error), Some((delay, reason))),
+            Next::Stop(None) => (Err(error), None),
+            Next::Stop(note) => (Err(error.noting(note)), None),
+        }
+    }
+
+    /// Tells what became of the attempt that is under way.
+    pub(super) fn ended(
+        &self,
+        operation: OperationInfo,
+        state: &CallState,
+        result: Result<(StatusCode, &HeaderMap), &Error>,
+        retry: Option<Again>,
+    ) {
+        let Some(elapsed) = state.end(self.shared.clock.now()) else { return };
+        let outcome = Outcome { operation, number: state.attempts(), elapsed, result, retry };
+        state.trace.attempt(&outcome);
+        self.shared.interceptors.after_attempt(&outcome);
     }
 
     /// The complete request: where to, and on whose behalf.
@@ -116,16 +181,34 @@ impl Client {
     }
 
     /// Waits until the request may go, if this client waits for that.
-    pub(super) async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
-        let limiter = self.shared.limiter.as_ref()?;
-        let host = request.uri().authority().map_or("", |authority| authority.as_str());
-        Some(limiter.admit(host, &*self.shared.clock).await)
+    pub(super) async fn permit<'a>(
+        &'a self,
+        prepared: &Prepared,
+        state: &CallState,
+        host: Option<&'a Authority>,
+    ) -> Option<Permit<'a>> {
+        let shared = &*self.shared;
+        if !prepared.options.wait_for_rate_limit.unwrap_or(shared.limiting) {
+            return None;
+        }
+        let start = shared.clock.now();
+        let permit = shared.limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await;
+        let wait = shared.clock.now().saturating_sub(start);
+        if !wait.is_zero() {
+            state.trace.limited(wait);
+        }
+        Some(permit)
     }
 
     /// Sends a request once, where it is redirected to too, and reads its answer.
-    async fn attempt(&self, request: &http::Request<Bytes>, permit: Option<Permit<'_>>) -> Result<Reply> {
+    async fn attempt(
+        &self,
+        prepared: &Prepared,
+        request: &http::Request<Bytes>,
+        permit: Option<Permit<'_>>,
+    ) -> Result<Reply> {
         let shared = &*self.shared;
-        let limit = shared.attempt_timeout;
+        let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let answer = within(&*shared.clock, limit, self.follow(request)).await.unwrap_or_else(|| {
             Err(Error::timeout(format!("no answer within {limit:?}, the limit of an attempt")))
         });
@@ -145,6 +228,8 @@ impl Client {
         let mut count = 0;
         loop {
             let reply = self.exchange(request.clone()).await?;
+            #[cfg(feature = "gzip")]
+            let reply = super::gzip::readable(reply, request.headers(), self.shared.max_response_size)?;
             if reply.status.is_success() {
                 return Ok(reply);
             }

@@ -9,9 +9,12 @@ mod attempt;
 mod bound;
 mod builder;
 mod env;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod limiter;
 mod redirect;
 mod stream;
+mod trace;
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,10 +26,12 @@ use self::attempt::CallState;
 use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
 use self::limiter::Limiter;
+use self::trace::Trace;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
-use crate::error::{Error, Result};
-use crate::operation::Host;
+use crate::error::{Error, Reply, Result};
+use crate::intercept::Interceptors;
+use crate::operation::{Host, OperationInfo};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport, within};
 
@@ -41,6 +46,7 @@ pub struct Client {
 struct Shared {
     transport: Box<dyn Transport>,
     clock: Box<dyn Clock>,
+    interceptors: Interceptors,
     credentials: Credentials,
     /// The URLs of the hosts, checked, without a slash at the end.
     hosts: Vec<(&'static Host, String)>,
@@ -52,7 +58,8 @@ struct Shared {
     attempt_timeout: Duration,
     retry: RetryPolicy,
     budget: Budget,
-    limiter: Option<Limiter>,
+    limiter: Limiter,
+    limiting: bool,
     random: Random,
     max_response_size: usize,
     strict: bool,
@@ -85,17 +92,21 @@ impl Client {
     /// Sends a request, within the time that the whole call has.
     pub(crate) async fn execute(&self, prepared: Prepared) -> Result<Raw> {
         let clock = &*self.shared.clock;
-        let limit = prepared.timeout.unwrap_or(self.shared.timeout);
-        let state = CallState::new(clock.now(), limit);
-        let answer = within(clock, limit, self.attempts(&prepared, &state)).await;
+        let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
+        let trace = Trace::call(self, prepared.operation);
+        let state = CallState::new(clock.now(), limit, trace);
+        let answer = state.trace.around(within(clock, limit, self.attempts(&prepared, &state))).await;
         let (attempts, elapsed) = (state.attempts(), clock.now().saturating_sub(state.start));
         let answer = answer.unwrap_or_else(|| {
             let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
-            Err(match state.into_last() {
+            let error = match state.take_last() {
                 Some(last) => error.caused_by(last),
                 None => error,
-            })
+            };
+            self.ended(OperationInfo::new(prepared.operation), &state, Err(&error), None);
+            Err(error)
         });
+        state.trace.ended(attempts, answer.as_ref().map(Reply::head));
         let Prepared { operation, path, .. } = prepared;
         match answer {
             Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),

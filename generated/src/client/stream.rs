@@ -15,10 +15,12 @@ use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 
 use super::Client;
-use super::attempt::read;
+use super::attempt::{CallState, read};
+use super::trace::Trace;
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
+use crate::operation::OperationInfo;
 use crate::stream::{Cancel, Limits, Opened, Outgoing, Progress, Reader, Source};
 use crate::transport::{Body, within};
 
@@ -28,22 +30,43 @@ impl Client {
     /// Begins to send a stream of values.
     ///
     /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
-    pub(crate) async fn open(&self, mut prepared: Prepared, outgoing: Outgoing) -> Result<Reader> {
+    pub(crate) async fn open(&self, prepared: Prepared, outgoing: Outgoing) -> Result<Reader> {
+        let (now, limit) = (self.now(), prepared.options.timeout.unwrap_or(self.shared.timeout));
+        let operation = OperationInfo::new(prepared.operation);
+        let state = CallState::new(now, limit, Trace::call(self, prepared.operation));
+        let opened = state.trace.around(self.begin(prepared, outgoing, limit, &state)).await;
+        let head = opened.as_ref().map(Reader::head);
+        self.ended(operation, &state, head, None);
+        state.trace.ended(state.attempts(), head);
+        opened
+    }
+
+    async fn begin(
+        &self,
+        mut prepared: Prepared,
+        outgoing: Outgoing,
+        limit: Duration,
+        state: &CallState,
+    ) -> Result<Reader> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
         // Whoever compresses answers may hold them back.
         prepared.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        let limit = prepared.timeout.unwrap_or(shared.timeout);
-        let request = self.in_time(limit, self.request(&prepared)).await.and_then(|request| request);
-        let request = request.map_err(|error| error.during(operation, ""))?;
-        let permit = self.in_time(limit, self.permit(&request)).await;
-        let permit = permit.map_err(|error| error.during(operation, ""))?;
+        let unsent = |error: Error| error.during(operation, "");
+        let request =
+            self.in_time(limit, self.admitted(&prepared)).await.and_then(|done| done).map_err(unsent)?;
+        let host = request.uri().authority().cloned();
+        let permit =
+            self.in_time(limit, self.permit(&prepared, state, host.as_ref())).await.map_err(unsent)?;
+        let sending = shared.interceptors.before_attempt(OperationInfo::new(operation), 1, request);
+        let request = self.in_time(limit, sending).await.and_then(|done| done).map_err(unsent)?;
 
         let start = shared.clock.now();
+        state.begin(start);
         let opened = Opened { operation, path: prepared.path, start, strict: shared.strict };
         let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
-        let mut limits = Limits::new(self.clone(), start, idle, prepared.timeout);
+        let mut limits = Limits::new(self.clone(), start, idle, prepared.options.timeout);
         let progress = Progress::new(start);
         let cancel = Cancel(Arc::clone(&progress));
         let body = Body::new(Source::new(outgoing, self.clone(), Arc::clone(&progress)));
@@ -65,6 +88,12 @@ impl Client {
             auth::rejected(&self.choose(operation)?, request.headers());
         }
         Err(opened.error(self, error))
+    }
+
+    /// The request, if the application lets the call begin.
+    async fn admitted(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
+        self.shared.interceptors.before_call(OperationInfo::new(prepared.operation)).await?;
+        self.request(prepared).await
     }
 
     /// What `work` gives, if it does not take longer than `limit`.

@@ -117,19 +117,22 @@ pub(crate) struct Progress {
 /// What happens after an attempt that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Another attempt, after this wait, and why so long.
-    Wait(Duration, Reason),
+    /// Another attempt, after this wait, and why.
+    Wait(Duration, RetryReason),
     /// The error is final. Why, where that does not follow from the error.
     Stop(Option<&'static str>),
 }
 
-/// Where the length of a wait comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reason {
-    /// The service asked for it.
+/// Why a request is sent again, and where the length of the wait before it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetryReason {
+    /// The service has named the moment.
     Asked,
-    /// It grows with the attempts.
+    /// It failed in passing, and the service named no moment: a random time, whose limit grows with the attempts.
     Backoff,
+    /// The service refused the credentials, and there are others: at once.
+    Credentials,
 }
 
 /// Decides what happens after an attempt that failed with this error.
@@ -161,7 +164,7 @@ pub(crate) fn next(
     if !budget.take(asked.is_some()) {
         return Next::Stop(Some("too many calls of this client fail to send more"));
     }
-    Next::Wait(delay, if asked.is_some() { Reason::Asked } else { Reason::Backoff })
+    Next::Wait(delay, if asked.is_some() { RetryReason::Asked } else { RetryReason::Backoff })
 }
 
 /// How long the service asks to wait. When its window ends counts only where it turned the request away.

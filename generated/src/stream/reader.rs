@@ -73,6 +73,11 @@ impl Reader {
         Self { client, call, status, headers, exchange: Some(exchange), count: 0 }
     }
 
+    /// Status and headers.
+    pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
+        (self.status, &self.headers)
+    }
+
     pub(super) fn status(&self) -> StatusCode {
         self.status
     }

@@ -189,6 +189,12 @@ impl<T> WaitError<T> {
     }
 }
 
+impl<T> From<Error> for WaitError<T> {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
+}
+
 impl<T> fmt::Display for WaitError<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

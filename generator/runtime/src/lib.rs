@@ -14,10 +14,13 @@
 )]
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod crn;
 mod error;
+pub mod intercept;
 mod model;
 mod operation;
 mod page;
@@ -32,9 +35,11 @@ pub mod transport;
 mod wait;
 
 pub use self::auth::TokenSource;
+pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
 pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
+pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::ITEM;
-use super::{Cx, example, ident_of, manifest, tables};
+use super::{Cx, example, ident_of, manifest, switches, tables};
 use crate::docs;
 use crate::ir::{Argument, Group, Operation, OperationId, SuccessKind};
 use crate::names::GroupNames;
@@ -96,10 +96,10 @@ pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
         add("Lists", form.paragraph(LISTS));
     }
     add("Errors", form.paragraph(ERRORS));
-    let mut features = form.paragraph(&features(cx));
+    let mut features = with_table(form.paragraph(&features(cx)), tables::groups(cx, form));
     features.push(String::new());
-    features.extend(form.paragraph(TRANSPORT));
-    add("Features", with_table(features, tables::groups(cx, form)));
+    features.extend(switches::lines());
+    add("Features", features);
     if !cx.api.programs.is_empty() {
         add("Examples", with_table(form.paragraph(EXAMPLES), tables::programs(cx)));
     }
@@ -125,10 +125,6 @@ const LISTS: &str = "A list comes in pages. `items()` gives everything that is l
 
 const ERRORS: &str = "There is one [`Error`]. In one line it tells operation, method and path, status, code, detail, request \
     id and attempts; `is_not_found()`, `is_rate_limited()` and others ask what it is, and `body()` is the answer as it came.";
-
-const TRANSPORT: &str = "The client sends with `reqwest` and `rustls`. The feature `native-tls` takes the system's TLS \
-    library instead, `rustls-no-provider` the provider of the application; without any of them, the application gives \
-    the client a transport and a clock of its own.";
 
 const EXAMPLES: &str = "The folder `examples/` holds whole programs. Each says in its first lines which settings it takes \
     from the environment.";

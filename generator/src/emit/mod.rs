@@ -27,6 +27,7 @@ mod root;
 mod service;
 mod stream;
 mod structs;
+mod switches;
 mod tables;
 mod testing;
 mod text;

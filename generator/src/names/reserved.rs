@@ -184,12 +184,14 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "max_elapsed",
     "max_items",
     "no_retry",
+    "options",
     "pages",
     "retry",
     "send",
     "start_from",
     "timeout",
     "attempt_timeout",
+    "wait",
     "wait_until",
 ];
 

@@ -29,8 +29,20 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("parse::<TokenStream>", "Rust code is never assembled as text; build tokens in `emit/`"),
 ];
 
+/// What few files of the runtime may use, which ones, and why. The rest of it runs where there is no Tokio, no thread and
+/// no clock but the application's.
+const RUNTIME: &[(&str, &[&str], &str)] = &[
+    ("tokio", &["transport/", "blocking/"], "the core runs on any executor"),
+    ("reqwest", &["transport/"], "the core has no HTTP client of its own"),
+    ("Instant", &["transport/clock.rs"], "time comes from the client's clock"),
+    ("SystemTime", &[], "time comes from the client's clock"),
+    ("std::thread", &["blocking/"], "the core starts and stops no thread"),
+    ("tracing", &["client/trace/"], "spans and events are told in one place"),
+];
+
 /// Checks one file.
 pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
+    check_runtime(source, findings);
     let Some(inside) = source.path.strip_prefix("generator/src/") else { return };
     let folder = inside.split_once('/').map_or("", |(folder, _)| folder);
     let statements = standard_imports(&source.code);
@@ -55,6 +67,20 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
         for (name, why) in OUTSIDE {
             if line.contains(&format!("std::{name}")) || words(import).any(|it| it == *name) {
                 findings.push(Finding::new(&source.path, number, "imports", format!("`std::{name}`: {why}")));
+            }
+        }
+    }
+}
+
+fn check_runtime(source: &Source, findings: &mut Vec<Finding>) {
+    let Some(inside) = source.path.strip_prefix("generator/runtime/src/") else { return };
+    for (number, line) in source.lines().filter(|(number, _)| !source.is_test_line(*number)) {
+        for (what, places, why) in RUNTIME {
+            let uses = [format!("{what}::"), format!("{what};"), format!("{what},"), format!("{what}}}")];
+            if !places.iter().any(|place| inside.starts_with(place))
+                && uses.iter().any(|it| contains_word(line, it))
+            {
+                findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
             }
         }
     }
@@ -116,6 +142,27 @@ mod tests {
         assert!(grouped[0].starts_with("generator/src/lib.rs:2:"), "{grouped:?}");
         assert!(findings("generator/src/lib.rs", "use std::{fmt, sync::Arc};\n").is_empty());
         assert!(findings("generator/runtime/src/lib.rs", "use std::env;\n").is_empty());
+    }
+
+    #[test]
+    fn the_core_of_the_runtime_needs_no_executor_and_no_clock() {
+        for text in [
+            "tokio::spawn(work);",
+            "use reqwest::Client;",
+            "use std::time::{Duration, Instant};",
+            "let now = Instant::now();",
+            "SystemTime::now()",
+            "std::thread::sleep(pause);",
+            "use std::thread;",
+            "tracing::info!()",
+        ] {
+            assert_eq!(findings("generator/runtime/src/client/mod.rs", text).len(), 1, "{text}");
+        }
+        assert!(findings("generator/runtime/src/transport/clock.rs", "Instant::now()\n").is_empty());
+        assert!(findings("generator/runtime/src/blocking/thread.rs", "use std::thread;\n").is_empty());
+        assert!(findings("generator/runtime/src/client/tests.rs", "tokio::spawn(work);\n").is_empty());
+        let names = "#[cfg(feature = \"reqwest\")]\nlet tokio = transport::Reqwest::new();\n";
+        assert!(findings("generator/runtime/src/client/builder.rs", names).is_empty());
     }
 
     #[test]

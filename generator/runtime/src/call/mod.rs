@@ -5,6 +5,7 @@
 //! is sent then. Knows nothing about credentials and connections.
 
 mod form;
+mod options;
 mod send;
 pub(crate) mod url;
 
@@ -15,6 +16,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
+pub use self::options::CallOptions;
 pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, into_response, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -32,8 +34,7 @@ pub(crate) struct Call {
     cookies: String,
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
-    timeout: Option<Duration>,
-    retry: Option<RetryPolicy>,
+    options: CallOptions,
     mistake: Option<String>,
 }
 
@@ -60,8 +61,7 @@ pub(crate) struct Prepared {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<bytes::Bytes>,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) options: CallOptions,
 }
 
 impl Call {
@@ -75,8 +75,7 @@ impl Call {
             cookies: String::new(),
             headers: HeaderMap::new(),
             body: None,
-            timeout: None,
-            retry: None,
+            options: CallOptions::new(),
             mistake: None,
         }
     }
@@ -175,12 +174,17 @@ impl Call {
 
     /// How long the call may take as a whole.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+        self.options.timeout = Some(timeout);
     }
 
     /// How often, and when, the call is sent again.
     pub(crate) fn set_retry(&mut self, policy: RetryPolicy) {
-        self.retry = Some(policy);
+        self.options.retry = Some(policy);
+    }
+
+    /// Settings in place of the client's.
+    pub(crate) fn set_options(&mut self, options: CallOptions) {
+        self.options.update(options);
     }
 
     fn written(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
@@ -306,8 +310,8 @@ impl Call {
             self.headers.insert(COOKIE, cookies.map_err(|_| wrong("a cookie cannot be sent".to_owned()))?);
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
-        let Self { client, headers, body, timeout, retry, .. } = self;
-        Ok((client, Prepared { operation, path, target, headers, body, timeout, retry }))
+        let Self { client, headers, body, options, .. } = self;
+        Ok((client, Prepared { operation, path, target, headers, body, options }))
     }
 }
 

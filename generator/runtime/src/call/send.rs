@@ -68,6 +68,13 @@ macro_rules! request {
                 self.retry($crate::retry::RetryPolicy::none())
             }
 
+            /// Settings of this call; what they leave open is as it was.
+            #[inline]
+            pub fn options(mut self, options: $crate::call::CallOptions) -> Self {
+                self.call.set_options(options);
+                self
+            }
+
             /// Sends it again and again until the body of an answer is as wanted.
             #[inline]
             pub fn wait_until(

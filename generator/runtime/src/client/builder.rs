@@ -11,6 +11,7 @@ use super::limiter::Limiter;
 use super::{Client, Shared};
 use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};
+use crate::intercept::{Interceptor, Interceptors};
 use crate::model::Secret;
 use crate::operation::{Exchange, Host, Scheme};
 use crate::retry::{Budget, Random, RetryPolicy};
@@ -25,6 +26,7 @@ pub struct ClientBuilder {
     headers: Vec<(Goes, &'static str, String)>,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
+    interceptors: Interceptors,
     apps: Vec<String>,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -45,6 +47,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             transport: None,
             clock: None,
+            interceptors: Interceptors::default(),
             apps: Vec::new(),
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
@@ -128,6 +131,12 @@ impl ClientBuilder {
     /// Takes the time from this clock, which must work where the client is used. Tokio's if not set.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Lets this interceptor look at every call, inside of those that were given before.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.add(Box::new(interceptor));
         self
     }
 
@@ -255,6 +264,7 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 transport,
                 clock,
+                interceptors: self.interceptors,
                 credentials: self.credentials,
                 hosts,
                 headers,
@@ -264,7 +274,8 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
-                limiter: self.limiting.then(Limiter::default),
+                limiter: Limiter::default(),
+                limiting: self.limiting,
                 random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,

@@ -8,11 +8,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{Client, ClientBuilder};
-use crate::call::Call;
+use crate::call::{Call, CallOptions};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPolicy;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
-use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// A client's settings from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
@@ -218,4 +218,46 @@ async fn chunks_are_joined() {
     let service =
         Memory::new(|_| Ok(http::Response::new(Body::new(Chunks(vec!["]", "2", "", "1,", "[", ""])))));
     assert_eq!(get(&service.client(), "u").await.unwrap(), serde_json::json!([1, 2]));
+}
+
+#[tokio::test]
+async fn a_call_has_options_of_its_own() {
+    let seconds = Duration::from_secs;
+    let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
+    let client = builder.user_key("k", "s").retry(RetryPolicy::none()).build().unwrap();
+    let failing = async |options: CallOptions| get(&client, "u").options(options).await.unwrap_err();
+    let error = failing(CallOptions::new().attempt_timeout(seconds(3))).await;
+    assert!(error.to_string().contains("no answer within 3s, the limit of an attempt"), "{error}");
+    let error = failing(CallOptions::new().timeout(seconds(2))).await;
+    assert!(error.to_string().contains("no answer within 2s, the limit of the whole call"), "{error}");
+    let again = CallOptions::new().attempt_timeout(seconds(1)).retry(RetryPolicy::new().max_attempts(3));
+    assert_eq!(failing(again.clone()).await.attempts(), 3);
+    // What options leave open stays as it was set before, or as the client has it.
+    let error = get(&client, "u").timeout(seconds(2)).options(again).no_retry().await.unwrap_err();
+    assert!(error.to_string().contains("within 1s, the limit of an attempt"), "{error}");
+    let error = get(&client, "u").timeout(seconds(2)).options(CallOptions::new()).await.unwrap_err();
+    assert!(error.to_string().contains("within 2s"), "{error}");
+}
+
+#[tokio::test]
+async fn a_call_decides_whether_it_waits_for_the_rate_limit() {
+    let headers = &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "60")];
+    let service = Memory::saying(200, headers, "1");
+    for (client_waits, call_waits, waited) in [
+        (false, None, Duration::ZERO),
+        (false, Some(true), Duration::from_secs(60)),
+        (true, None, Duration::from_secs(60)),
+        (true, Some(false), Duration::ZERO),
+    ] {
+        let clock = SelfWinding::default();
+        let builder = service.builder().clock(clock.clone()).user_key("k", "s").timeout(Duration::MAX);
+        let client = builder.wait_for_rate_limit(client_waits).build().unwrap();
+        let options = match call_waits {
+            Some(wait) => CallOptions::new().wait_for_rate_limit(wait),
+            None => CallOptions::new(),
+        };
+        get(&client, "u").options(options.clone()).await.unwrap();
+        get(&client, "u").options(options).await.unwrap();
+        assert_eq!(clock.now(), waited, "{client_waits} {call_waits:?}");
+    }
 }

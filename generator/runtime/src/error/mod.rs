@@ -39,6 +39,8 @@ pub enum ErrorKind {
     Credentials,
     /// An argument that cannot be sent. Nothing was sent.
     Request,
+    /// An [`Interceptor`](crate::Interceptor) of the application refused the call, or another attempt of it.
+    Intercepted,
     /// There was no connection. Nothing was sent.
     Connect,
     /// A time limit passed.
@@ -76,6 +78,13 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
 }
 
+impl Reply {
+    /// Status and headers.
+    pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
+        (self.status, &self.headers)
+    }
+}
+
 impl Inner {
     fn may_have_been_processed(&self) -> bool {
         let status = self.reply.as_ref().map(|reply| reply.status);
@@ -84,7 +93,7 @@ impl Inner {
             ErrorKind::Configuration | ErrorKind::Credentials | ErrorKind::Request | ErrorKind::Connect => {
                 false
             }
-            ErrorKind::Timeout => self.attempts > 0,
+            ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
             ErrorKind::Transport | ErrorKind::Decode => true,
             ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
         }
@@ -119,6 +128,10 @@ impl Error {
 
     pub(crate) fn request(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, message)
+    }
+
+    pub(crate) fn intercepted(refusal: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::new(ErrorKind::Intercepted, "an interceptor refused it").caused_by(refusal)
     }
 
     pub(crate) fn timeout(message: impl Into<String>) -> Self {
@@ -194,6 +207,7 @@ impl Error {
     /// The same error for use inside another one, which says which call it was.
     pub(crate) fn without_call(mut self) -> Self {
         self.0.operation = None;
+        self.0.attempts = 0;
         self
     }
 

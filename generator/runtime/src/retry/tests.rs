@@ -268,3 +268,29 @@ fn random_times_fill_their_range() {
     assert_eq!([1, 2, 3, 4].map(|it| policy.ceiling(it).as_millis()), [500, 1_000, 2_000, 4_000]);
     assert_eq!([40, u32::MAX].map(|it| policy.ceiling(it)), [seconds(20.0); 2]);
 }
+
+#[tokio::test]
+async fn a_storm_of_failing_calls_sends_no_more_than_the_budget_allows() {
+    const CALLS: usize = 200;
+    let service = script(&[(503, &[])]);
+    let clock = SelfWinding::default();
+    let builder = service.builder().clock(clock.clone()).user_key("k", "s").retry(RetryPolicy::new());
+    let client = builder.retry_budget(25).build().unwrap();
+    // All at once, as after a failure of the service: the calls take turns, and their waits overlap.
+    let mut calls: Vec<_> =
+        (0..CALLS).map(|_| std::future::IntoFuture::into_future(crate::tests::get(&client, "u"))).collect();
+    let mut failed = 0;
+    std::future::poll_fn(|context| {
+        calls.retain_mut(|call| match call.as_mut().poll(context) {
+            std::task::Poll::Ready(result) => {
+                failed += usize::from(result.is_err());
+                false
+            }
+            std::task::Poll::Pending => true,
+        });
+        if calls.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+    })
+    .await;
+    assert_eq!(failed, CALLS);
+    assert_eq!(service.requests().len(), CALLS + 25);
+}

@@ -27,6 +27,10 @@ pub(crate) use self::clock::within;
 pub(crate) use self::reqwest::Reqwest;
 
 /// A future on the heap that may move between threads.
+///
+/// All futures and streams of this crate may ([`Send`]), so that calls run on any executor, on several threads too. Where
+/// values cannot move, in a browser for instance, a transport leaves them to a task of its own, and what it returns waits
+/// for that task's message.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests.
@@ -34,7 +38,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, once, and gives the answer as soon as its head has arrived.
     ///
-    /// The body of the answer is decompressed. A redirect is an answer like any other. Which operation the request
+    /// The body of the answer is decompressed as its `Content-Encoding` says. A redirect is an answer like any other. Which operation the request
     /// belongs to says [`OperationInfo::of`](crate::OperationInfo::of).
     fn send(
         &self,

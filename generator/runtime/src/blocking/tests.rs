@@ -1,0 +1,159 @@
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Wait, WaitEach};
+use crate::call::{Call, Json, request};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::page::{Paging, pages};
+use crate::tests::{Memory, OPEN, get};
+use crate::wait::{PollingPolicy, WaitError};
+
+request! {
+    /// A list of whatever is there.
+    List -> Json<BTreeMap<String, Value>>
+}
+pages! { List -> BTreeMap<String, Value>, Paging::Token("page_token") }
+
+fn list(client: &Client) -> List {
+    List { call: Call::new(client, &OPEN) }
+}
+
+/// A service of three pages, and the client of it.
+fn pages() -> Client {
+    let service = Memory::new(|request| {
+        let body = match request.uri().query() {
+            None => "{\"data\":[1,2],\"next\":\"a\"}",
+            Some("page_token=a") => "{\"data\":[3],\"next\":\"b\"}",
+            _ => "{\"data\":[4,5],\"next\":\"\"}",
+        };
+        Ok(crate::tests::answer(200, &[], body))
+    });
+    service.client()
+}
+
+#[test]
+fn a_call_is_waited_for() {
+    let service = Memory::saying(200, &[("x-request-id", "r")], "{\"id\":\"u\"}");
+    let client = service.client();
+    assert_eq!(get(&client, "u").wait().unwrap()["id"], "u");
+    assert_eq!(get(&client, "u").send().wait().unwrap().request_id(), Some("r"));
+    let missing = Memory::saying(404, &[], "");
+    assert!(get(&missing.client(), "u").wait().unwrap_err().is_not_found());
+}
+
+#[test]
+fn a_waiter_is_waited_for_and_watched() {
+    let service = Memory::saying(200, &[], "1");
+    let client = service.client();
+    assert_eq!(get(&client, "u").wait_until(|value| *value == 1).wait().unwrap(), 1);
+    let never = || {
+        let policy = PollingPolicy::new().timeout(Duration::from_secs(3));
+        get(&client, "u").wait_until(|value| *value == 2).policy(policy)
+    };
+    assert!(matches!(never().wait(), Err(WaitError::Timeout { asked: 2, .. })));
+    let seen: Vec<bool> = never().wait_each().map(|answer| answer.is_ok()).collect();
+    assert_eq!(seen, [true, false]);
+}
+
+#[test]
+fn lists_are_iterators() {
+    let client = pages();
+    let items: Result<Vec<Value>, Error> = list(&client).items().wait_each().collect();
+    assert_eq!(items.unwrap(), [1, 2, 3, 4, 5]);
+    let sizes: Vec<usize> =
+        list(&client).pages().wait_each().map(|page| page.unwrap().items().len()).collect();
+    assert_eq!(sizes, [2, 1, 2]);
+    assert_eq!(list(&client).items().max_items(3).try_collect().wait().unwrap(), [1, 2, 3]);
+    // What is left of a stream can be read by others.
+    let mut items = list(&client).items().wait_each();
+    items.next();
+    assert_eq!(items.into_inner().try_collect().wait().unwrap(), [2, 3, 4, 5]);
+}
+
+fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    error.to_string()
+}
+
+/// What waiting says in async code.
+const REFUSED: &str =
+    "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`";
+
+#[tokio::test]
+async fn async_code_gets_an_error_and_goes_on() {
+    let service = Memory::saying(200, &[], "1");
+    let client = service.client();
+    assert_eq!(message(get(&client, "u").wait()), REFUSED);
+    let refused = get(&client, "u").wait_until(|_| true).wait().unwrap_err();
+    assert_eq!(refused.into_call_error().unwrap().to_string(), REFUSED);
+    let pages = pages();
+    assert_eq!(message(list(&pages).items().wait_each().next().unwrap()), REFUSED);
+    assert!(service.requests().is_empty());
+    // On a task of its own it is the same.
+    let same = client.clone();
+    let on_a_task = tokio::spawn(async move { message(get(&same, "u").wait()) });
+    assert_eq!(on_a_task.await.unwrap(), REFUSED);
+    // Where blocking is allowed it works, and afterwards the task is none the worse.
+    let same = client.clone();
+    let blocking = tokio::task::spawn_blocking(move || get(&same, "u").wait());
+    assert_eq!(blocking.await.unwrap().unwrap(), 1);
+    assert_eq!(get(&client, "u").await.unwrap(), 1);
+}
+
+#[test]
+fn a_runtime_that_is_only_entered_is_no_async_code() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let _entered = runtime.enter();
+    let service = Memory::saying(200, &[], "1");
+    assert_eq!(get(&service.client(), "u").wait().unwrap(), 1);
+}
+
+#[test]
+fn threads_share_a_client() {
+    let service = Memory::saying(200, &[], "1");
+    let client = service.client();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| (0..20).for_each(|_| assert!(get(&client, "u").wait().is_ok())));
+        }
+    });
+    assert_eq!(service.requests().len(), 160);
+}
+
+/// Over the default transport: a connection outlasts the call that opened it.
+#[cfg(feature = "reqwest")]
+#[test]
+fn calls_share_a_connection() {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(connection.try_clone().unwrap()).lines();
+        for _ in 0..3 {
+            while !lines.next().unwrap().unwrap().is_empty() {}
+            connection.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n1").unwrap();
+        }
+    });
+    let client = Client::builder().user_key("k", "s").control_plane_url(format!("http://{address}"));
+    let client = client.build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(get(&client, "u").wait().unwrap(), 1);
+    }
+    server.join().unwrap();
+}
+
+/// Over the default transport and its clock, which the thread for connections drives.
+#[cfg(feature = "reqwest")]
+#[test]
+fn time_limits_hold() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let client = Client::builder().user_key("k", "s").control_plane_url(url);
+    let client = client.attempt_timeout(Duration::from_millis(50)).retry(crate::RetryPolicy::none());
+    assert!(get(&client.build().unwrap(), "u").wait().unwrap_err().is_timeout());
+}

@@ -1,0 +1,80 @@
+//! The thread that drives connections and timers, and how other threads wait with its help.
+//!
+//! A future is polled on the thread that waits for it, so that it need not be able to move. What it leaves behind for
+//! the next call, connections above all, belongs to the runtime of the one thread here.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use tokio::runtime::{Builder, Handle};
+
+use crate::error::{Error, Result};
+
+/// The runtime of the thread, once it runs.
+static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
+
+/// Stops this thread until the future is ready.
+pub(super) fn block_on<F: Future>(future: F) -> Result<F::Output> {
+    if on_a_task() {
+        return Err(Error::request(
+            "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`",
+        ));
+    }
+    let runtime = runtime()?;
+    let _entered = runtime.enter();
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return Ok(output);
+        }
+        // A waker that came first makes this return at once.
+        thread::park();
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Whether this is a task of Tokio, which may not be stopped.
+///
+/// Only a task has a budget that ends (Tokio, `task::coop`); where blocking is allowed there is none, in
+/// `spawn_blocking` and `block_in_place` too. To ask for the runtime's handle would tell less: it is there as well.
+fn on_a_task() -> bool {
+    // Tokio gives 128.
+    const MORE_THAN_ANY_BUDGET: usize = 1_000;
+    if Handle::try_current().is_err() {
+        return false;
+    }
+    let mut context = Context::from_waker(Waker::noop());
+    (0..MORE_THAN_ANY_BUDGET)
+        .any(|_| pin!(tokio::task::coop::consume_budget()).poll(&mut context).is_pending())
+}
+
+/// The runtime, which the first call starts.
+fn runtime() -> Result<Handle> {
+    let mut started = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(runtime) = &*started {
+        return Ok(runtime.clone());
+    }
+    let failed = |error| Error::configuration("the thread for connections cannot start").caused_by(error);
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let handle = runtime.handle().clone();
+    let name = concat!(env!("CARGO_PKG_NAME"), "-blocking");
+    let forever = || poll_fn(|_| Poll::<()>::Pending);
+    thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(move || runtime.block_on(forever()))
+        .map_err(failed)?;
+    *started = Some(handle.clone());
+    Ok(handle)
+}

@@ -1,0 +1,154 @@
+//! What is told with the feature `tracing`.
+
+use std::time::Duration;
+
+use http::uri::Scheme;
+use http::{HeaderMap, StatusCode, Uri};
+use tracing::field::Empty;
+use tracing::{Instrument, Level, Span, event, info_span};
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::intercept::{Outcome, RetryReason};
+use crate::operation::{Operation, OperationInfo};
+use crate::response::request_id;
+
+/// Under this name spans and events are filtered: the crate's, as `use` has it.
+const TARGET: &str = env!("CARGO_CRATE_NAME");
+
+/// The span of a call. It is never entered across an `await`: the call's future enters it each time that it is polled.
+pub(in crate::client) struct Trace(Span);
+
+impl Trace {
+    /// A span for a call that begins (OpenTelemetry, semantic conventions for HTTP client spans).
+    pub(in crate::client) fn call(client: &Client, operation: &'static Operation) -> Self {
+        let operation_info = OperationInfo::new(operation);
+        let span = info_span!(
+            target: TARGET,
+            "call",
+            operation = operation_info.id(),
+            "otel.name" = Empty,
+            "otel.kind" = "client",
+            "otel.status_code" = Empty,
+            "http.request.method" = operation_info.method(),
+            "http.request.resend_count" = Empty,
+            "http.response.status_code" = Empty,
+            "url.template" = operation_info.route(),
+            "server.address" = Empty,
+            "server.port" = Empty,
+            "error.type" = Empty,
+            request_id = Empty,
+        );
+        if !span.is_disabled() {
+            let (method, route) = (operation_info.method(), operation_info.route());
+            span.record("otel.name", format_args!("{method} {route}"));
+            let url = client.url(operation.host).ok().and_then(|url| url.parse::<Uri>().ok());
+            if let Some(url) = url {
+                span.record("server.address", url.host());
+                span.record("server.port", port(&url));
+            }
+        }
+        Self(span)
+    }
+
+    /// Does work inside of the span.
+    pub(in crate::client) async fn around<T>(&self, work: impl Future<Output = T>) -> T {
+        work.instrument(self.0.clone()).await
+    }
+
+    /// The request was held back for the rate limit.
+    pub(in crate::client) fn limited(&self, wait: Duration) {
+        let wait_ms = millis(wait);
+        event!(target: TARGET, parent: &self.0, Level::DEBUG, wait_ms, "waited for the rate limit");
+    }
+
+    /// An attempt has ended.
+    pub(in crate::client) fn attempt(&self, outcome: &Outcome<'_>) {
+        let attempt = outcome.number();
+        let elapsed_ms = millis(outcome.elapsed());
+        let status = outcome.status().map(|status| status.as_u16());
+        let request_id = outcome.request_id();
+        if let (Some(wait), Some(reason)) = (outcome.wait(), outcome.retry_reason()) {
+            event!(
+                target: TARGET,
+                parent: &self.0,
+                Level::WARN,
+                attempt,
+                elapsed_ms,
+                "http.response.status_code" = status,
+                request_id,
+                "error.type" = outcome.error().map(error_type),
+                wait_ms = millis(wait),
+                wait_reason = wait_reason(reason),
+                "attempt failed, the request is sent again"
+            );
+        } else {
+            event!(
+                target: TARGET,
+                parent: &self.0,
+                Level::DEBUG,
+                attempt,
+                elapsed_ms,
+                "http.response.status_code" = status,
+                request_id,
+                "error.type" = outcome.error().map(error_type),
+                "attempt ended"
+            );
+        }
+    }
+
+    /// The call has ended after so many attempts.
+    pub(in crate::client) fn ended(&self, attempts: u32, answer: Result<(StatusCode, &HeaderMap), &Error>) {
+        if self.0.is_disabled() {
+            return;
+        }
+        if attempts > 1 {
+            self.0.record("http.request.resend_count", attempts - 1);
+        }
+        let (status, headers) = match answer {
+            Ok((status, headers)) => (Some(status), Some(headers)),
+            Err(error) => (error.status(), error.headers()),
+        };
+        self.0.record("http.response.status_code", status.map(|status| status.as_u16()));
+        self.0.record("request_id", headers.and_then(request_id));
+        if let Err(error) = answer {
+            self.0.record("error.type", error_type(error));
+            self.0.record("otel.status_code", "ERROR");
+        }
+    }
+}
+
+fn port(url: &Uri) -> u16 {
+    let default = if url.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
+    url.port_u16().unwrap_or(default)
+}
+
+/// The kind of an error: the status, where the service answered with one that is no success (OpenTelemetry, `error.type`).
+fn error_type(error: &Error) -> String {
+    let kind = match error.kind() {
+        ErrorKind::Api => {
+            return error.status().map_or_else(String::new, |status| status.as_str().to_owned());
+        }
+        ErrorKind::Configuration => "configuration",
+        ErrorKind::Credentials => "credentials",
+        ErrorKind::Request => "request",
+        ErrorKind::Intercepted => "intercepted",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Decode => "decode",
+    };
+    kind.to_owned()
+}
+
+fn wait_reason(reason: RetryReason) -> &'static str {
+    match reason {
+        RetryReason::Asked => "asked by the service",
+        RetryReason::Backoff => "backoff",
+        RetryReason::Credentials => "new credentials",
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
