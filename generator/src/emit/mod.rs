@@ -13,6 +13,7 @@ mod exchange;
 mod group;
 mod guide;
 mod manifest;
+mod member;
 mod models;
 mod operation;
 mod operation_docs;
@@ -24,7 +25,9 @@ mod readme;
 mod resource;
 mod root;
 mod service;
+mod stream;
 mod structs;
+mod tables;
 mod text;
 mod types;
 mod unions;
@@ -136,11 +139,13 @@ pub fn module(cx: Cx<'_>, part: &Part) -> Module {
 
 /// The files that are no Rust: path and text.
 pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
-    Ok(vec![
+    let mut texts = vec![
         ("Cargo.toml".to_owned(), manifest::text(cx)?),
         ("README.md".to_owned(), readme::text(cx)),
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
-    ])
+    ];
+    texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
+    Ok(texts)
 }
 
 impl<'a> Options<'a> {

@@ -83,6 +83,8 @@ impl Struct {
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
+    /// Where its schema stands; the first of the places that describe it.
+    pub origin: Origin,
     /// Its name on the wire.
     pub wire: String,
     /// Its type, without what [`Presence`] adds; for a secret, without that wrapper.

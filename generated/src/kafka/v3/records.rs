@@ -8,7 +8,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 
 /// Records of topics.
 ///
@@ -22,7 +22,7 @@ impl RecordsClient {
     /// Produces a record.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Writes a record to a topic and reports where it went. A status of 200 does not mean success:
     /// look at `error_code` of the report.
@@ -77,7 +77,7 @@ static PRODUCE: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
