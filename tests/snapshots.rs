@@ -20,6 +20,9 @@ use sdk_generator::{Layout, Output, SpecFile};
 const ELSEWHERE: [&str; 6] =
     [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
 
+/// Where the samples are, which have a snapshot of their own.
+const SAMPLES: &str = "src/testing/samples/";
+
 #[test]
 fn every_fixture() {
     let fixtures = fixtures();
@@ -45,6 +48,21 @@ fn every_fixture() {
     }
 }
 
+/// What the module `testing` knows: a sample of each success, whatever it is made of.
+#[test]
+fn the_samples_of_every_fixture() {
+    let mut page = String::new();
+    for fixture in fixtures() {
+        let output = made(&fixture.files, &Config::default(), Layout::Workspace);
+        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
+            let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
+        }
+    }
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("samples", page);
+    });
+}
+
 /// A snapshot that no fixture has any more would never be looked at again.
 #[test]
 fn no_snapshot_is_left_over() {
@@ -55,6 +73,7 @@ fn no_snapshot_is_left_over() {
         "snapshots__seed_jwks.snap",
         "snapshots__manifest.snap",
         "snapshots__lib.snap",
+        "snapshots__samples.snap",
     ];
     for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
@@ -124,6 +143,7 @@ fn groups(output: &Output) -> impl Iterator<Item = (&str, &str)> {
     output.tree.files().filter(move |(path, _)| {
         path.starts_with("src/")
             && !ELSEWHERE.contains(path)
+            && !path.starts_with(SAMPLES)
             && *path != "src/service.rs"
             && !runtime.iter().any(|file| file == path)
     })

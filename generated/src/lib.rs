@@ -51,8 +51,13 @@
 //! | STS token | Access token of Confluent Cloud, given by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
 //! | external access token | Access token of an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
+//! | Flink API key | API key of Flink in one cloud region: its identifier as the user name, its secret as the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` with `FLINK_API_SECRET` |
 //! | global API key | Global API key: its identifier as the user name, its secret as the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | API key of one Kafka cluster: its identifier as the user name, its secret as the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
+//! | metrics API key | A cloud API key that is used for metrics only. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
 //! | resource API key | API key of one resource, such as a cluster or a region: its identifier as the user name, its secret as the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
+//! | Schema Registry API key | API key of one Schema Registry cluster: its identifier as the user name, its secret as the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | API key of Tableflow: its identifier as the user name, its secret as the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
 //!
 //! # Hosts
 //!
@@ -66,7 +71,7 @@
 //! | telemetry | The metrics of Confluent Cloud. | `https://api.telemetry.confluent.cloud` | [`telemetry_url`](struct.ClientBuilder.html#method.telemetry_url) | `TELEMETRY_ENDPOINT` |
 //! | flink | Flink in one cloud region. | each has its own | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
 //! | kafka | The REST API of one Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
-//! | schema registry | A Schema Registry cluster, which serves the Stream Catalog too. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` |
+//! | schema registry | A Schema Registry cluster, which serves the Stream Catalog too. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
 //!
 //! # Answers
 //!
@@ -105,7 +110,7 @@
 //! | [`billing-v1`](billing/v1/index.html) | [`billing_v1`](struct.Client.html#method.billing_v1) | Billing | control plane | cloud API key |
 //! | [`byok-v1`](byok/v1/index.html) | [`byok_v1`](struct.Client.html#method.byok_v1) | Bring your own key | control plane | cloud API key, STS token |
 //! | [`cam-v1`](cam/v1/index.html) | [`cam_v1`](struct.Client.html#method.cam_v1) | Connect artifacts | control plane | cloud API key, STS token |
-//! | [`catalog-v1`](catalog/v1/index.html) | [`catalog_v1`](struct.Client.html#method.catalog_v1) | Stream Catalog | schema registry | external access token, resource API key |
+//! | [`catalog-v1`](catalog/v1/index.html) | [`catalog_v1`](struct.Client.html#method.catalog_v1) | Stream Catalog | schema registry | external access token, Schema Registry API key |
 //! | [`ccpm-v1`](ccpm/v1/index.html) | [`ccpm_v1`](struct.Client.html#method.ccpm_v1) | Custom Connect plugins | control plane | cloud API key, STS token |
 //! | [`cdx-v1`](cdx/v1/index.html) | [`cdx_v1`](struct.Client.html#method.cdx_v1) | Stream sharing | control plane | cloud API key |
 //! | [`cli-v1`](cli/v1/index.html) | [`cli_v1`](struct.Client.html#method.cli_v1) | Command-line tool | control plane | cloud API key |
@@ -118,26 +123,26 @@
 //! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric identifiers | control plane | cloud API key |
 //! | [`iam-v2`](iam/v2/index.html) \* | [`iam_v2`](struct.Client.html#method.iam_v2) | Identity and access | control plane | cloud API key, STS token |
 //! | [`iam-v2-sso`](iam/v2/sso/index.html) \* | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
-//! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, resource API key |
+//! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, Kafka API key |
 //! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key |
 //! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key |
-//! | [`metrics-v1`](metrics/v1/index.html) | [`metrics_v1`](struct.Client.html#method.metrics_v1) | Metrics, version 1 | telemetry | cloud API key |
-//! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key |
+//! | [`metrics-v1`](metrics/v1/index.html) | [`metrics_v1`](struct.Client.html#method.metrics_v1) | Metrics, version 1 | telemetry | cloud API key, metrics API key |
+//! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key, metrics API key |
 //! | [`networking-v1`](networking/v1/index.html) \* | [`networking_v1`](struct.Client.html#method.networking_v1) | Networking | control plane | cloud API key, STS token |
 //! | [`org-v2`](org/v2/index.html) \* | [`org_v2`](struct.Client.html#method.org_v2) | Organizations | control plane | cloud API key, STS token, user token, global API key |
 //! | [`pim-v1`](pim/v1/index.html) | [`pim_v1`](struct.Client.html#method.pim_v1) | Provider integrations, version 1 | control plane | cloud API key, STS token |
 //! | [`pim-v2`](pim/v2/index.html) | [`pim_v2`](struct.Client.html#method.pim_v2) | Provider integrations | control plane | cloud API key, STS token |
 //! | [`rtce-v1`](rtce/v1/index.html) | [`rtce_v1`](struct.Client.html#method.rtce_v1) | Real-Time Context Engine | control plane | resource API key |
-//! | [`schema-registry-v1`](schema_registry/v1/index.html) | [`schema_registry_v1`](struct.Client.html#method.schema_registry_v1) | Schema Registry | schema registry | external access token, resource API key |
+//! | [`schema-registry-v1`](schema_registry/v1/index.html) | [`schema_registry_v1`](struct.Client.html#method.schema_registry_v1) | Schema Registry | schema registry | external access token, Schema Registry API key |
 //! | [`service-quota-v1`](service_quota/v1/index.html) | [`service_quota_v1`](struct.Client.html#method.service_quota_v1) | Service quotas | control plane | cloud API key, STS token |
-//! | [`sql-v1`](sql/v1/index.html) | [`sql_v1`](struct.Client.html#method.sql_v1) | Flink SQL | flink | global API key, resource API key, external access token |
-//! | [`sql-v1alpha1`](sql/v1alpha1/index.html) | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | resource API key |
-//! | [`sql-v1beta1`](sql/v1beta1/index.html) | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | resource API key |
+//! | [`sql-v1`](sql/v1/index.html) | [`sql_v1`](struct.Client.html#method.sql_v1) | Flink SQL | flink | Flink API key, global API key, external access token |
+//! | [`sql-v1alpha1`](sql/v1alpha1/index.html) | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | Flink API key |
+//! | [`sql-v1beta1`](sql/v1beta1/index.html) | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | Flink API key |
 //! | [`srcm-v2`](srcm/v2/index.html) | [`srcm_v2`](struct.Client.html#method.srcm_v2) | Schema Registry clusters, version 2 | control plane | cloud API key |
 //! | [`srcm-v3`](srcm/v3/index.html) \* | [`srcm_v3`](struct.Client.html#method.srcm_v3) | Schema Registry clusters | control plane | cloud API key |
 //! | [`stream-governance-v2`](stream_governance/v2/index.html) | [`stream_governance_v2`](struct.Client.html#method.stream_governance_v2) | Stream Governance clusters | control plane | cloud API key |
 //! | [`sts-v1`](sts/v1/index.html) \* | [`sts_v1`](struct.Client.html#method.sts_v1) | Security token service | control plane | none |
-//! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | resource API key |
+//! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |
 //! | [`usm-v1`](usm/v1/index.html) | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
 //!
 //! # Examples
@@ -180,6 +185,7 @@
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -189,6 +195,9 @@ mod retry;
 mod seam;
 mod service;
 
+pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 mod wait;
@@ -261,6 +270,7 @@ pub mod usm;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;

@@ -1,8 +1,8 @@
 //! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
 //! read and written.
 //!
-//! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
-//! root has the same modules, and re-exports the same items.
+//! Every file but this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK as it is, to the
+//! same place. There the root has the same modules, and re-exports the same items.
 
 #![cfg_attr(
     test,
@@ -26,6 +26,8 @@ mod retry;
 mod seam;
 mod service;
 pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 mod wait;
 

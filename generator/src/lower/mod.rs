@@ -18,6 +18,7 @@ mod paging;
 mod parameters;
 mod programs;
 mod requests;
+mod samples;
 mod schemes;
 mod stream;
 mod success;
@@ -54,6 +55,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
     paging::mark(&mut api, config);
+    samples::end_lists(&mut api);
     api.domains = config.domains.clone();
     api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);

@@ -9,7 +9,8 @@ macro_rules! runtime_files {
     };
 }
 
-/// The files that are copied; all but the root, the tests and the service that stands in for a generated one.
+/// The files that are copied; all but the root, the tests and what stands in for generated files: the service, the
+/// samples and examples of `testing` and `transport`.
 const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
     "auth/exchange.rs",
@@ -59,6 +60,19 @@ const FILES: &[(&str, &str)] = runtime_files![
     "stream/progress.rs",
     "stream/reader.rs",
     "stream/split.rs",
+    "testing/clock.rs",
+    "testing/failure.rs",
+    "testing/matching.rs",
+    "testing/mock.rs",
+    "testing/mod.rs",
+    "testing/pages.rs",
+    "testing/probe.rs",
+    "testing/reply.rs",
+    "testing/request.rs",
+    "testing/rule.rs",
+    "testing/run.rs",
+    "testing/sample.rs",
+    "testing/unmet.rs",
     "transport/clock.rs",
     "transport/mod.rs",
     "transport/reqwest.rs",

@@ -63,7 +63,7 @@ pub(super) fn check_manifest(path: &str, text: &str, findings: &mut Vec<Finding>
 }
 
 /// Files of the runtime that the generated crate has its own version of.
-const REPLACED: &[&str] = &["lib.rs", "service.rs"];
+const REPLACED: &[&str] = &["lib.rs", "service.rs", "testing/samples.rs"];
 
 /// Checks that every file of the runtime gets into the generated crate.
 pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {

@@ -9,7 +9,7 @@
 //!
 //! Host: schema registry, whose URL the application gives:
 //! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
-//! [`CatalogV1::at`]. Credentials: external access token, resource API key.
+//! [`CatalogV1::at`]. Credentials: external access token, Schema Registry API key.
 
 mod definitions;
 mod entities;

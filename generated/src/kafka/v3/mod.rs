@@ -10,7 +10,7 @@
 //!
 //! Host: kafka, whose URL the application gives:
 //! [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url) or [`KafkaV3::at`]. Credentials:
-//! external access token, resource API key.
+//! external access token, Kafka API key.
 
 mod acls;
 mod clusters;

@@ -7,7 +7,7 @@
 //! [`Client::metrics_v2`](crate::Client::metrics_v2) gives a handle, [`MetricsV2`], with a method
 //! for each kind of resource.
 //!
-//! Host: telemetry. Credentials: cloud API key.
+//! Host: telemetry. Credentials: cloud API key, metrics API key.
 
 mod metrics;
 

@@ -9,7 +9,7 @@
 //!
 //! Host: flink, whose URL the application gives:
 //! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
-//! global API key, resource API key, external access token.
+//! Flink API key, global API key, external access token.
 
 mod agents;
 mod connections;

@@ -9,7 +9,7 @@
 //!
 //! Host: flink, whose URL the application gives:
 //! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
-//! Credentials: resource API key.
+//! Credentials: Flink API key.
 
 mod statements;
 mod statement_exceptions;

@@ -7,7 +7,7 @@
 //! [`Client::tableflow_v1`](crate::Client::tableflow_v1) gives a handle, [`TableflowV1`], with a
 //! method for each kind of resource.
 //!
-//! Host: control plane. Credentials: resource API key.
+//! Host: control plane. Credentials: Tableflow API key.
 
 mod catalog_integrations;
 mod regions;
