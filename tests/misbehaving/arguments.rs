@@ -98,7 +98,7 @@ async fn a_header_value_with_line_breaks_is_refused() {
     for value in ["o\r\nX-Injected: yes", "o\n", "o\r", "\0"] {
         let server = Server::new([]);
         let clock = Simulated::default();
-        let at = builder(&server, &clock).flink_url(server.url()).resource_api_key("key", "secret").build();
+        let at = builder(&server, &clock).flink_url(server.url()).flink_api_key("key", "secret").build();
         let call = at.expect("a client").sql_v1alpha1().statements().list("env-1", value);
         let error = call.await.expect_err("a mistake");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
@@ -130,7 +130,7 @@ async fn a_header_value_with_line_breaks_is_refused() {
 async fn a_header_value_that_may_be_one_is_sent() {
     let server = Server::new([json("200 OK", r#"{"data":[],"metadata":{}}"#)]);
     let builder = builder(&server, &Simulated::default()).flink_url(server.url());
-    let client = builder.resource_api_key("key", "secret").build().expect("a client");
+    let client = builder.flink_api_key("key", "secret").build().expect("a client");
     client.sql_v1alpha1().statements().list("env/1", "o: 1; é").await.expect("a page");
     let request = server.only();
     assert_eq!(request.line, "GET /sql/v1alpha1/environments/env%2F1/statements HTTP/1.1");

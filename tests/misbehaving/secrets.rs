@@ -153,6 +153,9 @@ fn planted(server: &Server) -> ClientBuilder {
     let builder = builder.cloud_api_key("key", secret("cloud-api-key")).sts_token(secret("sts-token"));
     let builder = builder.global_api_key("key", secret("global-api-key")).user_token(secret("user-token"));
     let builder = builder.resource_api_key("key", secret("resource-api-key"));
+    let builder = builder.kafka_api_key("key", secret("kafka-api-key"));
+    let builder = builder.flink_api_key("key", secret("flink-api-key"));
+    let builder = builder.schema_registry_api_key("key", secret("schema-registry-api-key"));
     builder.external_token(secret("external-token")).clock(Simulated::default())
 }
 
@@ -183,7 +186,7 @@ async fn credentials_are_never_printed() {
     let error = client.iam_v2().users().get("u-1").await.expect_err("an error");
     assert!(error.is_unauthorized());
     seen.error(&error);
-    let cluster = client.kafka_v3().at(server.url()).with_resource_api_key("key", secret("handle"));
+    let cluster = client.kafka_v3().at(server.url()).with_kafka_api_key("key", secret("handle"));
     seen.value(&cluster);
     let topics = cluster.topics().list("lkc-1");
     seen.value(&topics);

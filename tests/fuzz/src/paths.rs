@@ -13,7 +13,7 @@ pub fn paths(data: &[u8]) {
     let (first, second) = text.split_once('\u{1}').unwrap_or((text, "x"));
     let service = Service::new([http::Response::new("{}".into())]);
     let client = service.client().kafka_v3().at("https://pkc-1.example.com/base");
-    let client = client.with_resource_api_key("key", "planted-secret");
+    let client = client.with_kafka_api_key("key", "planted-secret");
     let result = run(client.topics().get(first, second).into_future());
     let climbs = |value: &str| matches!(value, "" | "." | "..");
     let requests = service.requests();
