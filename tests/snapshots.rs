@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use files::{documents, folder};
 use fixtures::fixtures;
 use make::made;
-use sdk_generator::{Config, Layout, Output, SpecFile};
+use sdk_generator::{Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
 const ELSEWHERE: [&str; 6] =
@@ -27,7 +27,7 @@ const SAMPLES: &str = "src/testing/samples/";
 fn every_fixture() {
     let fixtures = fixtures();
     for fixture in &fixtures {
-        let output = made(&fixture.files, &Config::default(), Layout::Workspace);
+        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
         let mut page = String::new();
         for (path, text) in groups(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
@@ -109,6 +109,32 @@ fn the_seeds_are_the_same_in_all_three_forms() {
             insta::assert_snapshot!(format!("seed_{resource}"), text);
         });
     }
+}
+
+#[test]
+fn programs_of_the_settings_become_part_of_the_crate() {
+    let text = "//! Lists things. And more.\n\nfn main() {}\n";
+    let settings = SpecFile::new(
+        "sdk.yaml",
+        "package: {name: shop, default-groups: [shop/v1]}\nexamples: {list_things: {groups: [shop/v1]}}\n",
+    );
+    let program = SpecFile::new("examples/list_things.rs", text);
+    let config = Config::parse_with(&settings, &[program]).expect("settings");
+    let document =
+        "paths: {/things: {get: {operationId: listThings, tags: [Things (shop/v1)], responses: {'200':
+        {description: All., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}";
+    let files = [SpecFile::new("shop/v1.yaml", document)];
+    let output = made(&files, &config, Layout::Workspace);
+    let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
+    let head = "// Copied from examples/list_things.rs beside the API's documents by `cargo xtask codegen`; edit it there.";
+    assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));
+    let entry = "[[example]]\nname = \"list_things\"\nrequired-features = [\"shop-v1\", \"reqwest\"]\n";
+    let manifest = file("Cargo.toml");
+    assert!(manifest.contains(entry), "{manifest}");
+    // The generator would write one of this name too.
+    assert_eq!(manifest.matches("[[example]]").count(), 1, "{manifest}");
+    let row = "| `list_things` | Lists things. |  |";
+    assert!(file("README.md").contains(row) && file("src/lib.rs").contains(row));
 }
 
 /// The files of the documents' groups, without the copied runtime.

@@ -16,6 +16,7 @@
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -24,6 +25,7 @@ mod response;
 mod retry;
 mod seam;
 mod service;
+pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
@@ -31,6 +33,7 @@ mod wait;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
 pub use self::operation::OperationInfo;

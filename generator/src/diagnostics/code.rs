@@ -140,7 +140,7 @@ codes! {
         "A server needs a `url`; this one is left out."
 
     DifferentSuccesses "W0307" Warning "success responses of different types"
-        "An operation has one result type. The body of every success is read as the schema of the first success that has one."
+        "An operation has one result type. The body of every success is read as the schema of the first success that has one: of its JSON, where it has any."
     DifferentBodies "W0309" Warning "request bodies of different types"
         "A body can be sent as several media types, but only if all have one schema. The first JSON type is sent."
     EndlessValue "W0308" Warning "value that holds itself"
@@ -153,4 +153,12 @@ codes! {
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"
         "The value of the setting is not one of those that are understood."
+    UselessSetting "W0401" Warning "setting without effect"
+        "The setting does not fit what the documents say about the operation, so it has no effect."
+    ExampleMissing "E0403" Error "example program missing"
+        "The configuration names an example program, whose file must lie in the folder `examples` beside it."
+    ExampleUnlisted "E0404" Error "example program not named"
+        "The configuration says which groups a program in the folder `examples` beside it uses; without that, nobody could tell which features it needs."
+    ExampleOfUnknownGroup "W0402" Warning "example program of an unknown group"
+        "An example program uses a group that no document describes, so it would not compile. It is left out."
 }

@@ -13,6 +13,7 @@ mod exchange;
 mod group;
 mod guide;
 mod manifest;
+mod member;
 mod models;
 mod operation;
 mod operation_docs;
@@ -24,7 +25,9 @@ mod readme;
 mod resource;
 mod root;
 mod service;
+mod stream;
 mod structs;
+mod tables;
 mod testing;
 mod text;
 mod transport;
@@ -147,6 +150,7 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
         ("src/transport/example.md".to_owned(), transport::text(cx)),
     ];
+    texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
     texts.extend(testing::texts(cx));
     Ok(texts)
 }

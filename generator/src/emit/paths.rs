@@ -65,6 +65,9 @@ items! {
     PAGES = crate::page => pages;
     PAGING = crate::page => Paging;
 
+    OUTGOING = crate::stream => Outgoing;
+    STREAMED = crate::stream => streamed;
+
     CALL = crate::call => Call;
     REQUEST = crate::call => request;
     LIST_STYLE = crate::call => ListStyle;

@@ -74,7 +74,7 @@ fn samples(cx: Cx<'_>, group: &Group) -> String {
 
 /// What a success of an operation looks like.
 fn success(cx: Cx<'_>, it: &Operation) -> Value {
-    let Success { kind, accept, status, sample } = &it.success;
+    let Success { kind, accept, status, sample, .. } = &it.success;
     let mut facts = Map::new();
     facts.insert("status".to_owned(), json!(status));
     match kind {
