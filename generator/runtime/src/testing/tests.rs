@@ -178,7 +178,7 @@ fn a_rule_answers_the_request_of_its_call_and_no_other() {
 fn requests_are_kept_in_order() {
     let mock = Mock::new();
     mock.when(|client| create(client, &json!({}))).any_body().reply(json!(1));
-    mock.when(|client| list(client)).any_arguments().reply_sample();
+    mock.when(list).any_arguments().reply_sample();
     let client = client(&mock);
     block_on(create(&client, &json!({"name": "Ada"}))).unwrap();
     mock.advance(Duration::from_secs(5));
