@@ -122,8 +122,8 @@ impl ConnectorsClient {
 
     /// Lists connectors.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
+    /// · General Availability · cloud API key or STS token
     ///
     /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
     /// configuration and its status.
