@@ -15,6 +15,7 @@ mod plant;
 mod random;
 
 use std::collections::BTreeSet;
+use std::panic::catch_unwind;
 
 use files::{documents, folder};
 use fixtures::fixtures;
@@ -23,6 +24,7 @@ use plant::{PAYLOADS, PLACES, document, operation};
 use random::Random;
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Layout, SpecFile, generate};
+use serde_json::json;
 
 #[test]
 fn nothing_in_a_document_becomes_code() {
