@@ -140,6 +140,10 @@ fn strict_reading_corrects_nothing() {
 fn unknown_members_are_skipped_and_the_last_duplicate_wins() {
     let owner: Owner = read(r#"{"x":{"name":[1]},"name":"a","n\u0061me":"b","active":true,"":0}"#);
     assert_eq!(owner.name, "b");
+    let last_is_null = r#"{"name":"a","name":null,"active":true}"#;
+    assert_eq!(read::<Owner>(last_is_null).name, "");
+    assert!(strictly(|| from_str::<Owner>(last_is_null)).is_err());
+    assert!(strictly(|| from_str::<Owner>(r#"{"name":null,"name":"a","active":true}"#)).is_ok());
     assert!(from_str::<Owner>("[]").unwrap_err().to_string().contains("expected an object"));
     assert!(from_str::<Owner>(r#"{"name":3}"#).unwrap_err().to_string().contains("expected a string"));
 }
