@@ -8,15 +8,16 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::read::Members;
 use super::{Fields, Model};
 
-/// What every value of a model can do besides being read and written.
-pub trait Zero: Sized {
+/// What every value of a model can do: be read and written, and be missing.
+pub trait Zero: DeserializeOwned + Serialize {
     /// Whether a member of this type may be missing: then its zero value is not a correction.
     const OPTIONAL: bool = false;
 
@@ -24,9 +25,13 @@ pub trait Zero: Sized {
     /// unrecognised enum value, an object with corrected members.
     fn zero() -> Self;
 
-    /// What null reads as, where null says something.
-    fn null() -> Option<Self> {
-        None
+    /// Reads a value in place of this one; gives whether there was one. Null is none, unless null says something:
+    /// then the zero value stays.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        let value = Option::deserialize(deserializer)?;
+        let there = value.is_some();
+        *self = value.unwrap_or_else(Self::zero);
+        Ok(there)
     }
 
     /// Whether there is nothing to write.
@@ -59,8 +64,9 @@ impl Zero for Value {
         Self::Null
     }
 
-    fn null() -> Option<Self> {
-        Some(Self::Null)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        *self = Self::deserialize(deserializer)?;
+        Ok(true)
     }
 
     fn wipe(&mut self) {
@@ -104,8 +110,9 @@ impl<T: Zero> Zero for Option<T> {
         None
     }
 
-    fn null() -> Option<Self> {
-        Some(None)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        *self = Self::deserialize(deserializer)?;
+        Ok(true)
     }
 
     fn is_absent(&self) -> bool {
@@ -143,9 +150,9 @@ impl<'de> Members<'de> for NoMembers {
         None
     }
 
-    fn value<T: Deserialize<'de> + Zero>(&mut self, _: &mut Option<T>) {}
+    fn value<T: Zero>(&mut self, _: &mut T) {}
 
-    fn other<T: Deserialize<'de> + Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
+    fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
 
     fn skip(&mut self) {}
 
@@ -153,45 +160,64 @@ impl<'de> Members<'de> for NoMembers {
         self
     }
 
-    fn member<T: Zero>(&mut self, value: Option<T>, _: &'static str) -> T {
-        value.unwrap_or_else(T::zero)
+    fn missing<T: Zero>(&mut self) -> T {
+        T::zero()
     }
 }
 
+/// What becomes of a required member that is missing or null.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// It is corrected.
+    Correct,
+    /// It is corrected, and counted.
+    Count(usize),
+    /// It is an error.
+    Refuse,
+}
+
 thread_local! {
-    static STRICT: Cell<bool> = const { Cell::new(false) };
-    static COUNTED: Cell<Option<usize>> = const { Cell::new(None) };
+    static MODE: Cell<Mode> = const { Cell::new(Mode::Correct) };
+}
+
+/// Runs `read` in another mode, and gives the mode that it ended with.
+fn in_mode<T>(mode: Mode, read: impl FnOnce() -> T) -> (T, Mode) {
+    struct Restore(Mode);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            MODE.set(self.0);
+        }
+    }
+    let _restore = Restore(MODE.replace(mode));
+    (read(), MODE.get())
 }
 
 /// How many corrections it takes to read something; none if it cannot be read at all.
 pub(super) fn corrections<T, E>(read: impl FnOnce() -> Result<T, E>) -> Option<usize> {
-    struct Restore(Option<usize>);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            COUNTED.set(self.0);
-        }
+    match in_mode(Mode::Count(0), read) {
+        (Ok(_), Mode::Count(corrections)) => Some(corrections),
+        _ => None,
     }
-    let _restore = Restore(COUNTED.replace(Some(0)));
-    read().ok().and_then(|_| COUNTED.get())
 }
 
 /// Runs `read` with corrections turned into errors.
 pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
-    struct Restore(bool);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            STRICT.set(self.0);
-        }
-    }
-    let _restore = Restore(STRICT.replace(true));
-    read()
+    in_mode(Mode::Refuse, read).0
+}
+
+/// Whether anybody wants to know of corrections.
+pub(super) fn corrections_matter() -> bool {
+    !matches!(MODE.get(), Mode::Correct)
 }
 
 /// Allows the correction of a missing or null required member, or says why not.
 pub(super) fn correct(name: &'static str) -> Result<(), String> {
-    if let Some(counted) = COUNTED.get() {
-        COUNTED.set(Some(counted + 1));
-        return Ok(());
+    match MODE.get() {
+        Mode::Correct => Ok(()),
+        Mode::Count(corrections) => {
+            MODE.set(Mode::Count(corrections + 1));
+            Ok(())
+        }
+        Mode::Refuse => Err(format!("the required member `{name}` is missing or null")),
     }
-    if STRICT.get() { Err(format!("the required member `{name}` is missing or null")) } else { Ok(()) }
 }

@@ -34,9 +34,6 @@ pub(crate) type Fields = &'static [&'static str];
 ///
 /// A missing or null required member reads as the zero value of its type, see [`Zero`].
 pub trait Model: Sized {
-    /// The members, by their names on the wire.
-    const FIELDS: Fields;
-
     /// Reads the members of one object. Whether that went well is known to `members`.
     fn read<'de, M: Members<'de>>(members: &mut M) -> Self;
 
@@ -61,18 +58,18 @@ macro_rules! model {
         $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
     }) => {
         impl $crate::model::Model for $name {
-            const FIELDS: $crate::model::Fields = &[$($wire),*];
-
             fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
-                $(let mut $field = None;)*
-                $(let mut $others = ::std::collections::BTreeMap::new();)?
-                while let Some(index) = members.$next(Self::FIELDS) {
+                let mut model = Self {
+                    $($field: members$(.$or_null())?.missing(),)*
+                    $($others: ::std::collections::BTreeMap::new())?
+                };
+                while let Some(index) = members.$next(&[$($wire),*]) {
                     match index {
-                        $($index => members.value(&mut $field),)*
-                        _ => members.$other($(&mut $others)?),
+                        $($index => members.value(&mut model.$field),)*
+                        _ => members.$other($(&mut model.$others)?),
                     }
                 }
-                Self { $($field: members$(.$or_null())?.member($field, $wire),)* $($others)? }
+                model
             }
 
             fn write<O: $crate::model::Object>(&self, object: &mut O) {

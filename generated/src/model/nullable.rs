@@ -69,8 +69,9 @@ impl<T: Zero> Zero for Nullable<T> {
         Self::Absent
     }
 
-    fn null() -> Option<Self> {
-        Some(Self::Null)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        *self = Self::deserialize(deserializer)?;
+        Ok(true)
     }
 
     fn is_absent(&self) -> bool {

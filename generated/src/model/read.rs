@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::lenient::{Zero, correct};
+use super::lenient::{Zero, correct, corrections_matter};
 use super::{Fields, Model};
 
 /// The members of an object that is being read.
@@ -21,21 +21,22 @@ pub trait Members<'de> {
     /// The same; the name of a member that the model does not list is kept for [`Members::other`].
     fn next_named(&mut self, fields: Fields) -> Option<usize>;
 
-    /// The value of the member that was just met; null is none, unless the type has a place for it.
-    fn value<T: Deserialize<'de> + Zero>(&mut self, value: &mut Option<T>);
+    /// The value of the member that was just met. Null is the zero value, unless the type has a place for it.
+    fn value<T: Zero>(&mut self, value: &mut T);
 
     /// The value of the member that was just met, by its name.
-    fn other<T: Deserialize<'de> + Zero>(&mut self, others: &mut BTreeMap<String, T>);
+    fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>);
 
     /// Passes over the value of the member that was just met.
     fn skip(&mut self);
 
-    /// The next [`Members::member`] is required although its type has a place for null.
+    /// The next [`Members::missing`] is required although its type has a place for null.
     fn or_null(&mut self) -> &mut Self;
 
-    /// What a member is: the value that was read, else the zero value of its type. If it is required and reading is
-    /// strict, that is a failure.
-    fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T;
+    /// What a member is before it is met: the zero value of its type. To be called for each of the model's members,
+    /// in their order, before the first is read. If one is required, never met, and reading is strict, that is a
+    /// failure.
+    fn missing<T: Zero>(&mut self) -> T;
 }
 
 /// Reads a model from a deserializer.
@@ -53,7 +54,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = MapMembers { map, place: 0, name: String::new(), failure: None, or_null: false };
+        let due = corrections_matter().then(Vec::new);
+        let mut members =
+            MapMembers { map, place: usize::MAX, name: String::new(), failure: None, or_null: false, due };
         let model = T::read(&mut members);
         match members.failure {
             None => Ok(model),
@@ -64,33 +67,44 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
 struct MapMembers<'de, A: MapAccess<'de>> {
     map: A,
-    /// Where to look for the next member first: members mostly come in the document's order.
+    /// The place of the member that was just met.
     place: usize,
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
+    /// Which members are required and have not been met, if that makes a difference.
+    due: Option<Vec<bool>>,
 }
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
+    #[inline]
     fn key(&mut self, fields: Fields, named: bool) -> Option<usize> {
         if self.failure.is_some() {
             return None;
         }
-        let key = Key { fields, first: self.place, name: named.then_some(&mut self.name) };
-        match self.map.next_key_seed(key) {
-            Ok(place) => {
-                self.place = place.map_or(0, |place| place + 1);
-                place
-            }
-            Err(failure) => {
-                self.failure = Some(failure);
-                None
+        let name = named.then_some(&mut self.name);
+        match self.map.next_key_seed(Key { fields, place: &mut self.place, name }) {
+            Ok(Some(())) => return Some(self.place),
+            Ok(None) if self.due.is_some() => self.correct(fields),
+            Ok(None) => {}
+            Err(failure) => self.failure = Some(failure),
+        }
+        None
+    }
+
+    /// At the end of the object: corrects what is still due, as far as that is allowed.
+    #[cold]
+    fn correct(&mut self, fields: Fields) {
+        for (name, due) in fields.iter().zip(self.due.iter().flatten()) {
+            if *due && self.failure.is_none() {
+                self.failure = correct(name).map_err(A::Error::custom).err();
             }
         }
     }
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
+    #[inline]
     fn next(&mut self, fields: Fields) -> Option<usize> {
         self.key(fields, false)
     }
@@ -99,19 +113,28 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
         self.key(fields, true)
     }
 
-    fn value<T: Deserialize<'de> + Zero>(&mut self, value: &mut Option<T>) {
-        match self.map.next_value::<Option<T>>() {
-            Ok(None) => *value = T::null(),
-            Ok(some) => *value = some,
+    #[inline]
+    fn value<T: Zero>(&mut self, value: &mut T) {
+        match self.map.next_value_seed(Slot(value)) {
+            Ok(met) => {
+                if let Some(due) = &mut self.due
+                    && let Some(due) = due.get_mut(self.place)
+                {
+                    *due = !met;
+                }
+            }
             Err(failure) => self.failure = Some(failure),
         }
     }
 
-    fn other<T: Deserialize<'de> + Zero>(&mut self, others: &mut BTreeMap<String, T>) {
-        let mut value = None;
-        self.value(&mut value);
-        if let Some(value) = value {
-            others.insert(std::mem::take(&mut self.name), value);
+    fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
+        let mut value = T::zero();
+        match self.map.next_value_seed(Slot(&mut value)) {
+            Ok(true) => {
+                others.insert(std::mem::take(&mut self.name), value);
+            }
+            Ok(false) => {}
+            Err(failure) => self.failure = Some(failure),
         }
     }
 
@@ -126,54 +149,70 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
         self
     }
 
-    fn member<T: Zero>(&mut self, value: Option<T>, name: &'static str) -> T {
+    fn missing<T: Zero>(&mut self) -> T {
         let required = std::mem::take(&mut self.or_null) || !T::OPTIONAL;
-        value.unwrap_or_else(|| {
-            if required && self.failure.is_none() {
-                self.failure = correct(name).map_err(A::Error::custom).err();
-            }
-            T::zero()
-        })
+        if let Some(due) = &mut self.due {
+            due.push(required);
+        }
+        T::zero()
     }
 }
 
-/// The place of a name among the fields, by length first, then by bytes; the number of fields if it is none of them.
-fn position(fields: Fields, first: usize, name: &[u8]) -> usize {
-    let is_it = |field: &&str| field.len() == name.len() && field.as_bytes() == name;
+/// Where the value of a member goes; gives whether there was one.
+struct Slot<'a, T>(&'a mut T);
+
+impl<'de, T: Zero> DeserializeSeed<'de> for Slot<'_, T> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.read(deserializer)
+    }
+}
+
+/// The place of a name among the fields; the number of fields if it is none of them.
+fn position(fields: Fields, first: usize, name: &str) -> usize {
     let (before, after) = fields.split_at(first.min(fields.len()));
-    match after.iter().position(is_it) {
+    match after.iter().position(|field| *field == name) {
         Some(place) => before.len() + place,
-        None => before.iter().position(is_it).unwrap_or(fields.len()),
+        None => before.iter().position(|field| *field == name).unwrap_or(fields.len()),
     }
 }
 
-/// The name of a member, and where to keep it if the model does not list it.
+/// The name of a member, the place of the one before it, which it replaces, and where to keep the name if the model
+/// does not list it.
 struct Key<'a> {
     fields: Fields,
-    first: usize,
+    place: &'a mut usize,
     name: Option<&'a mut String>,
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = usize;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Key<'_> {
-    type Value = usize;
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a member name")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<usize, E> {
-        let place = position(self.fields, self.first, text.as_bytes());
-        if let Some(name) = self.name.filter(|_| place == self.fields.len()) {
+    /// Members mostly come in the document's order: the next one is looked at first.
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        let next = self.place.wrapping_add(1);
+        *self.place = match self.fields.get(next) {
+            Some(field) if *field == text => next,
+            _ => position(self.fields, next, text),
+        };
+        if let Some(name) = self.name.filter(|_| *self.place == self.fields.len()) {
             text.clone_into(name);
         }
-        Ok(place)
+        Ok(())
     }
 }

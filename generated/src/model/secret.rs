@@ -57,13 +57,13 @@ impl<T: Zero> Zero for Secret<T> {
     }
 }
 
-impl<'de, T: Zero + Deserialize<'de>> Deserialize<'de> for Secret<T> {
+impl<'de, T: Zero> Deserialize<'de> for Secret<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Self)
     }
 }
 
-impl<T: Zero + Serialize> Serialize for Secret<T> {
+impl<T: Zero> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }

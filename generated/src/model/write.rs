@@ -13,13 +13,13 @@ use super::{Model, Zero};
 /// A failure is kept, and nothing is written after it, so that a model need not pass it on.
 pub trait Object {
     /// Writes a member, if it is there.
-    fn member<T: Serialize + Zero>(&mut self, name: &'static str, value: &T);
+    fn member<T: Zero>(&mut self, name: &'static str, value: &T);
 
     /// Has the next member written as null if it is not there.
     fn or_null(&mut self) -> &mut Self;
 
     /// Writes the members that the document does not list.
-    fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>);
+    fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>);
 }
 
 /// Writes a model with a serializer.
@@ -62,7 +62,7 @@ impl<M: SerializeMap> Writer<M> {
 }
 
 impl<M: SerializeMap> Object for Writer<M> {
-    fn member<T: Serialize + Zero>(&mut self, name: &'static str, value: &T) {
+    fn member<T: Zero>(&mut self, name: &'static str, value: &T) {
         let null = std::mem::take(&mut self.null);
         if null || !value.is_absent() {
             self.tag = self.tag.filter(|(tag, _)| *tag != name);
@@ -75,7 +75,7 @@ impl<M: SerializeMap> Object for Writer<M> {
         self
     }
 
-    fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
+    fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>) {
         others.iter().for_each(|(name, value)| self.entry(name, value));
     }
 }
