@@ -35,7 +35,8 @@ pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
     fenced(cx, id, call, &imports)
 }
 
-fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
+/// Statements in the fence of an example.
+pub(super) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
     let krate = cx.crate_name();
     let mut lines = vec!["```no_run".to_owned()];
     let import = import(cx, id, imports);
@@ -51,35 +52,8 @@ fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> 
     lines
 }
 
-/// The example of an operation's stream, in its fence.
-pub(super) fn of_stream(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let it = &cx.api.operations[id.0];
-    let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = Imports::new();
-    let value = match &it.body.as_ref()?.ty {
-        TypeRef::Named(id) => with_one_setter(cx, *id, &mut imports),
-        ty => exact(cx, ty, None, DEPTH, &mut imports),
-    };
-    let parameters = it.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter_value(cx, parameter, &mut imports)),
-        Argument::Body => None,
-    });
-    let parameters: Vec<_> = parameters.collect();
-    let (krate, handle) = (super::ident_of(&cx.crate_name()), handle(cx, id));
-    let (method, values) = (ident(&names.method), ident(&names.values));
-    let call = quote! {
-        let #values = #krate::stream::iter([#value]);
-        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
-        while let Some(answer) = answers.next().await {
-            let answer = answer?;
-            println!("{answer:?}");
-        }
-    };
-    Some(fenced(cx, id, call, &imports))
-}
-
 /// `.iam_v2().users()`
-fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
+pub(super) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = cx.api.operations[id.0].resource;
     let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
     let handle = ident(&cx.names.resources[resource.0].method);
@@ -188,6 +162,14 @@ fn body_argument(body: &Body) -> TokenStream {
     if body.kind == BodyKind::Raw { quote!(body) } else { quote!(&body) }
 }
 
+/// A body of the very type.
+pub(super) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+    match &body.ty {
+        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
+        ty => exact(cx, ty, None, DEPTH, imports),
+    }
+}
+
 /// The statement that makes the body.
 fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
     if body.kind == BodyKind::Raw {
@@ -249,7 +231,8 @@ fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+/// The argument for a parameter.
+pub(super) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
     match (&parameter.ty, parameter.style) {
         (TypeRef::String | TypeRef::Any | TypeRef::Bytes, ListStyle::Repeated | ListStyle::Comma) => {

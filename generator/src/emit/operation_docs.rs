@@ -24,7 +24,7 @@
 //! ```
 
 use super::text::{Doc, INNER, full_stop, notes_sentence};
-use super::{Cx, example};
+use super::{Cx, example, stream};
 use crate::docs;
 use crate::ir::{Argument, Operation, OperationId, Response};
 
@@ -62,12 +62,12 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
 /// The documentation of the method that takes a stream of bodies.
 pub(super) fn stream(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     let it = &cx.api.operations[id.0];
-    let stream = it.stream.as_ref()?;
+    let config = it.stream.as_ref()?;
     let names = &cx.names.operations[id.0];
     let values = docs::code(names.stream.as_ref()?.values.as_str().trim_start_matches("r#"));
     let method = names.method.as_str().trim_start_matches("r#");
     let mut doc = Doc::default();
-    let (summary, description) = headline(stream.summary.as_deref(), stream.description.as_deref());
+    let (summary, description) = headline(config.summary.as_deref(), config.description.as_deref());
     let summary =
         summary.unwrap_or_else(|| format!("Calls [`{method}`](Self::{method}) with a stream of bodies"));
     doc.paragraph(&full_stop(&summary), INNER);
@@ -84,7 +84,7 @@ pub(super) fn stream(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     let mut lines = argument_lines(cx, id, false);
     lines.extend(docs::item(&format!("{values}: The bodies, asked for when they can be sent."), INNER));
     doc.block(["# Arguments"]).block(lines);
-    doc.block(["# Example"]).block(example::of_stream(cx, id)?);
+    doc.block(["# Example"]).block(stream::example(cx, id)?);
     Some(doc)
 }
 

@@ -26,8 +26,8 @@ use super::operation::{self, Arguments};
 use super::paths::{OUTGOING, STREAMED};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, types};
-use crate::ir::{Operation, OperationId, SuccessKind};
+use super::{Cx, deprecated, example, ident, ident_of, operation_docs, types};
+use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 
 /// What the stream makes a file import, beside what the operation does.
 pub(super) fn uses(it: &Operation, uses: &mut Uses) {
@@ -85,4 +85,28 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
 
         #setters
     })
+}
+
+/// The example of an operation's stream, in its fence.
+pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+    let it = &cx.api.operations[id.0];
+    let names = cx.names.operations[id.0].stream.as_ref()?;
+    let mut imports = example::Imports::new();
+    let value = example::owned_body(cx, it.body.as_ref()?, &mut imports);
+    let parameters = it.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(example::parameter_value(cx, parameter, &mut imports)),
+        Argument::Body => None,
+    });
+    let parameters: Vec<_> = parameters.collect();
+    let (krate, handle) = (ident_of(&cx.crate_name()), example::handle(cx, id));
+    let (method, values) = (ident(&names.method), ident(&names.values));
+    let call = quote! {
+        let #values = #krate::stream::iter([#value]);
+        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
+        while let Some(answer) = answers.next().await {
+            let answer = answer?;
+            println!("{answer:?}");
+        }
+    };
+    Some(example::fenced(cx, id, call, &imports))
 }

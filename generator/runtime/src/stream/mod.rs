@@ -4,7 +4,7 @@
 //! being sent. On the wire both are concatenated JSON: values one after another, as in RFC 7464 but without record
 //! separators. One value at a time is kept, in either direction. Knows nothing of models and connections.
 //!
-//! The values of a body are a [`Stream`](futures_core::Stream); [`iter`] makes one of anything that can be iterated.
+//! The values of a body are a [`Stream`]; [`iter`] makes one of anything that can be iterated.
 
 mod outgoing;
 mod progress;
