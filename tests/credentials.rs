@@ -166,5 +166,7 @@ async fn a_handle_takes_its_url_from_a_fetched_cluster() {
 
     let ready = client.kafka_v3().at_cluster(&cluster(json!(server.url())));
     ready.topics().list("lkc-1").await.expect("an answer");
-    assert_eq!(server.only().line, "GET /kafka/v3/clusters/lkc-1/topics HTTP/1.1");
+    let request = server.only();
+    assert_eq!(request.line, "GET /kafka/v3/clusters/lkc-1/topics HTTP/1.1");
+    assert_eq!(request.text(), "");
 }

@@ -144,7 +144,7 @@ fn hosts_of_clusters_need_no_url() {
     let client = mock.client().expect("a client");
     block_on(client.kafka_v3().topics().list("lkc-1")).expect("a success");
     assert_eq!(mock.requests()[0].url().host(), Some("kafka.invalid"));
-    let two = client.kafka_v3().at("https://two.example.com").with_resource_api_key("two", "secret-of-two");
+    let two = client.kafka_v3().at("https://two.example.com").with_kafka_api_key("two", "secret-of-two");
     let error = block_on(two.topics().list("lkc-1")).expect_err("other credentials");
     assert!(error.is_unauthorized(), "{error}");
     assert!(!format!("{:?}", mock.requests()).contains("Basic "), "{:?}", mock.requests());

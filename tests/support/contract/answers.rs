@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use confluent_cloud::testing::sample;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::calls::{Answer, Case, Content, Samples, plain};
 use super::documents::Response;
@@ -93,7 +93,7 @@ impl Run {
         self.counts.samples += 1;
         self.valid(case, schema, &value);
         let status = response.status.parse().unwrap_or(200);
-        let reply = self.reply(status, response, Some((media_type.clone(), value.to_string().into())));
+        let reply = self.reply(case, status, response, Some((media_type.clone(), value.to_string().into())));
         self.server.answer(reply);
         match self.call(&self.strict, case, samples) {
             Ok((Ok(Answer { body: Content::Json(read), .. }), _)) => {
