@@ -11,6 +11,7 @@ use super::{Answers, Outgoing, iter};
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};
+use crate::intercept::{Attempt, Interceptor, Outcome, Refusal};
 use crate::model::model;
 use crate::operation::OperationInfo;
 use crate::tests::{Answer, CREATE, Memory, answer};
@@ -544,4 +545,26 @@ fn what_applications_hold_moves_between_threads() {
     sendable(produce(&service.client(), iter([1])));
     sendable(produce(&service.client(), iter([1])).send());
     let _: fn(Answers<Report>) = sendable::<Answers<Report>>;
+}
+
+#[tokio::test]
+async fn interceptors_see_a_stream_as_one_attempt() {
+    #[derive(Default)]
+    struct Notes(Mutex<Vec<String>>);
+    impl Interceptor for Notes {
+        fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+            let number = attempt.number();
+            attempt.headers_mut().insert("x-seen", number.into());
+            Box::pin(std::future::ready(Ok(())))
+        }
+
+        fn after_attempt(&self, outcome: &Outcome<'_>) {
+            self.0.lock().unwrap().push(format!("{} {:?}", outcome.number(), outcome.status()));
+        }
+    }
+    let (service, notes) = (Service::new(), Arc::new(Notes::default()));
+    let client = service.builder().interceptor(Arc::clone(&notes)).build().unwrap();
+    drop(produce(&client, Pipe::new()).await.unwrap());
+    assert_eq!(service.heads.lock().unwrap()[0].headers["x-seen"], "1");
+    assert_eq!(*notes.0.lock().unwrap(), ["1 Some(200)"]);
 }
