@@ -35,7 +35,10 @@ streamed! {
 }
 
 /// A stream that a test fills with values and `None` for its end. Clones are the same one.
-struct Pipe<T>(Arc<Mutex<(Vec<Option<T>>, Option<Waker>)>>);
+struct Pipe<T>(Arc<Mutex<Filled<T>>>);
+
+/// What is in a pipe, and who waits for more.
+type Filled<T> = (Vec<Option<T>>, Option<Waker>);
 
 impl<T> Clone for Pipe<T> {
     fn clone(&self) -> Self {
@@ -102,12 +105,15 @@ impl Clock for Manual {
     }
 }
 
+/// Status and headers.
+type Head = (u16, &'static [(&'static str, &'static str)]);
+
 /// A service that keeps the body which is being sent, and answers as a test says.
 #[derive(Clone)]
 struct Service {
     body: Arc<Mutex<Option<Body>>>,
     /// The head of the answer; without it there is none yet.
-    head: Arc<Mutex<Option<(u16, &'static [(&'static str, &'static str)])>>>,
+    head: Arc<Mutex<Option<Head>>>,
     answer: Pipe<Result<Bytes, TransportError>>,
     clock: Manual,
     heads: Arc<Mutex<Vec<http::request::Parts>>>,
