@@ -326,11 +326,31 @@ pub(crate) const CREDENTIALS: &[Credentials] = &[
         set: |builder, _, secret| builder.external_token(secret),
     },
     Credentials {
+        scheme: "resource-api-key",
+        set: |builder, user, secret| builder.flink_api_key(user, secret),
+    },
+    Credentials {
         scheme: "global-api-key",
         set: |builder, user, secret| builder.global_api_key(user, secret),
     },
     Credentials {
         scheme: "resource-api-key",
+        set: |builder, user, secret| builder.kafka_api_key(user, secret),
+    },
+    Credentials {
+        scheme: "cloud-api-key",
+        set: |builder, user, secret| builder.metrics_api_key(user, secret),
+    },
+    Credentials {
+        scheme: "resource-api-key",
         set: |builder, user, secret| builder.resource_api_key(user, secret),
+    },
+    Credentials {
+        scheme: "resource-api-key",
+        set: |builder, user, secret| builder.schema_registry_api_key(user, secret),
+    },
+    Credentials {
+        scheme: "resource-api-key",
+        set: |builder, user, secret| builder.tableflow_api_key(user, secret),
     },
 ];

@@ -247,7 +247,12 @@ impl ClientBuilder {
                 hosts.push((*host, url));
             }
         }
-        let headers = self.headers.into_iter().map(DefaultHeader::new).collect::<Result<_>>()?;
+        let headers = self
+            .headers
+            .into_iter()
+            .map(DefaultHeader::new)
+            .collect::<Result<_, _>>()
+            .map_err(Error::configuration)?;
         let clock = match self.clock {
             Some(clock) => clock,
             None => default_clock()?,

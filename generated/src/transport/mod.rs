@@ -36,6 +36,7 @@ pub(crate) use self::reqwest::Reqwest;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests.
+#[doc = include_str!("example.md")]
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, once, and gives the answer as soon as its head has arrived.
     ///

@@ -1,8 +1,8 @@
 //! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
 //! read and written.
 //!
-//! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
-//! root has the same modules, and re-exports the same items.
+//! Every file but this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK as it is, to the
+//! same place. There the root has the same modules, and re-exports the same items.
 
 #![cfg_attr(
     test,
@@ -18,6 +18,7 @@ mod auth;
 pub mod blocking;
 mod call;
 mod client;
+mod crn;
 mod error;
 pub mod intercept;
 mod model;
@@ -28,12 +29,15 @@ mod retry;
 mod seam;
 mod service;
 pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 mod wait;
 
 pub use self::auth::TokenSource;
 pub use self::call::CallOptions;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::intercept::Interceptor;
 pub use self::model::{DateTime, Nullable, Secret};

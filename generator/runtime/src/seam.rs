@@ -88,8 +88,10 @@ fn arguments(client: &Client, body: &Value) -> Call {
 }
 
 /// What a handle can have of its own.
-const _: fn(&Client, &'static Scheme) -> Client =
-    |client, scheme| client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
+const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
+    let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
+    client.with_host_header(&HOST, "name", "").with_scheme_header(scheme, "name", "")
+};
 
 struct Never;
 

@@ -155,4 +155,10 @@ codes! {
         "The value of the setting is not one of those that are understood."
     UselessSetting "W0401" Warning "setting without effect"
         "The setting does not fit what the documents say about the operation, so it has no effect."
+    ExampleMissing "E0403" Error "example program missing"
+        "The configuration names an example program, whose file must lie in the folder `examples` beside it."
+    ExampleUnlisted "E0404" Error "example program not named"
+        "The configuration says which groups a program in the folder `examples` beside it uses; without that, nobody could tell which features it needs."
+    ExampleOfUnknownGroup "W0402" Warning "example program of an unknown group"
+        "An example program uses a group that no document describes, so it would not compile. It is left out."
 }

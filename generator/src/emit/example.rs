@@ -107,6 +107,19 @@ pub(super) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Tok
     }
 }
 
+/// A call with its parameters alone, as an expression.
+pub(super) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let resource = &cx.names.resources[it.resource.0];
+    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
+    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let arguments = it.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(parameter_value(cx, parameter, &mut Imports::new())),
+        Argument::Body => None,
+    });
+    quote!(client.#group().#handle().#method(#(#arguments),*))
+}
+
 /// The statements of a call.
 pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
     let it = &cx.api.operations[id.0];
@@ -131,10 +144,18 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
         let media_type = media_type(body).map(|it| quote!(#it,));
         quote!(.body(#media_type #argument))
     });
-    let call = quote!(client #handle.#method(#(#arguments),*) #body .await?);
+    let call = quote!(client #handle.#method(#(#arguments),*) #body);
     match it.success.kind {
-        SuccessKind::Empty => quote!(#setup #call;),
-        _ => quote!(#setup let answer = #call; println!("{answer:?}");),
+        _ if it.paging.is_some() => quote! {
+            #setup
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        SuccessKind::Empty => quote!(#setup #call.await?;),
+        _ => quote!(#setup let answer = #call.await?; println!("{answer:?}");),
     }
 }
 

@@ -35,6 +35,8 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     let (summary, description) = headline(it.summary.as_deref(), it.description.as_deref());
     match summary {
         Some(summary) => doc.paragraph(&full_stop(&summary), INNER),
+        // An id that was made of method and path stands in the next line.
+        None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
         None => doc.paragraph(&format!("{}.", docs::code(&it.id)), INNER),
     };
     doc.paragraph(&facts(cx, it), INNER);
@@ -106,7 +108,7 @@ fn headline<'a>(summary: Option<&str>, description: Option<&'a str>) -> (Option<
 
 /// HTTP line, lifecycle stage, credentials.
 fn facts(cx: Cx<'_>, it: &Operation) -> String {
-    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.path))];
+    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.target()))];
     facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
     facts.push(credentials(cx, it));
     facts.join(" · ")

@@ -19,6 +19,7 @@ const SWITCHES: &[(&str, &str)] = &[
     ("`rustls-no-provider`", "The same; the application installs the provider of cryptography."),
     ("`native-tls`", "The same, with the TLS library of the system."),
     ("`blocking`", "`wait()` and `wait_each()` for programs without async code."),
+    ("`testing`", "A service in memory, for tests of code that uses the SDK."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
     ("`gzip`", "Reads answers that are compressed without saying so; part of the transport over `reqwest`."),

@@ -8,7 +8,10 @@ mod operation;
 mod paging;
 mod types;
 
-pub use self::api::{Api, Exchange, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
+pub use self::api::{
+    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, Host, Program, Resource, ResourceId, Scheme,
+    SchemeKind,
+};
 pub use self::operation::{
     Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,
     Success, SuccessKind,

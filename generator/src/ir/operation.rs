@@ -1,5 +1,7 @@
 //! Operations: what is sent, what comes back.
 
+use serde_json::Value;
+
 use super::{Paging, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
 
@@ -181,6 +183,10 @@ pub struct Success {
     /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
     /// to nobody else. None, or two and more.
     pub choices: Vec<String>,
+    /// The status that it is most likely to have.
+    pub status: u16,
+    /// A value that the document allows, if there is a body in JSON.
+    pub sample: Option<Value>,
 }
 
 /// Many bodies of an operation over one exchange, as concatenated JSON, each with an answer of the success's type. The

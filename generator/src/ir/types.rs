@@ -58,6 +58,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of members that are not listed, if the document allows them.
     pub additional: Option<TypeRef>,
+    /// Whether the values of members that are not listed must not be printed.
+    pub additional_secret: bool,
 }
 
 impl Struct {
@@ -81,6 +83,8 @@ impl Struct {
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
+    /// Where its schema stands; the first of the places that describe it.
+    pub origin: Origin,
     /// Its name on the wire.
     pub wire: String,
     /// Its type, without what [`Presence`] adds; for a secret, without that wrapper.

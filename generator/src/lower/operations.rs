@@ -9,8 +9,9 @@ use crate::resolve::{self, Media, Resolved, Status};
 use super::classes::{Owner, Role, Root};
 use super::context::Context;
 use super::groups::{Places, literal_segments};
-use super::hosts::{Hosts, Schemes};
+use super::hosts::Hosts;
 use super::parameters::parameters;
+use super::schemes::Schemes;
 use super::views::{Direction, ViewId, Views};
 use super::{stream, success};
 
@@ -54,7 +55,7 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
 pub(super) fn title(operation: &resolve::Operation, group: &[String]) -> (String, String) {
     let Some(id) = operation.id.as_deref() else {
         let words: Vec<&str> = literal_segments(&operation.path).collect();
-        return (operation.method.to_lowercase(), words.join(" "));
+        return (format!("{} {}", operation.method.to_lowercase(), words.join(" ")), String::new());
     };
     let squeeze = |part: &str| -> String { part.chars().filter(char::is_ascii_alphanumeric).collect() };
     let whole: String = group.iter().map(|part| squeeze(part)).collect();
@@ -120,7 +121,7 @@ fn operation(
         path: found.path.clone(),
         fixed_query: found.fixed_query.clone(),
         host: hosts.of(found),
-        security: schemes.of(found),
+        security: schemes.of(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         summary: found.summary.clone(),
         description: found.description.clone(),

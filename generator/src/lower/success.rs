@@ -5,11 +5,12 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Success, SuccessKind, TypeRef};
-use crate::resolve::{Media, Response};
+use crate::resolve::{Media, Response, Status};
 
 use super::classes::Role;
 use super::context::Context;
 use super::operations::{chosen, essence, is_json, is_success, type_of};
+use super::samples;
 use super::views::Direction;
 
 /// What a success is read as: the body of the first success status that has one.
@@ -19,7 +20,8 @@ pub(super) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let Some((first, media)) =
         successes.iter().find_map(|response| Some((*response, chosen(&response.content)?)))
     else {
-        return Success { kind: SuccessKind::Empty, accept: None, choices: Vec::new() };
+        let status = status(successes.first().map(|response| response.status), 204);
+        return Success { kind: SuccessKind::Empty, accept: None, choices: Vec::new(), status, sample: None };
     };
     let (kind, choices) = if is_json(&media.media_type) {
         (json(context, index, &successes, (first, media), diagnostics), Vec::new())
@@ -29,7 +31,20 @@ pub(super) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         let choices: Vec<String> = first.content.iter().map(|media| accept(&media.media_type)).collect();
         (kind, if choices.len() > 1 { choices } else { Vec::new() })
     };
-    Success { kind, accept: Some(accept(&media.media_type)), choices }
+    let sample = matches!(kind, SuccessKind::Json { .. })
+        .then(|| media.schema.and_then(|schema| context.views.get(schema, Direction::Response)))
+        .flatten()
+        .and_then(|view| samples::sample(context.views, view));
+    let status = status(Some(first.status), 200);
+    Success { kind, accept: Some(accept(&media.media_type)), choices, status, sample }
+}
+
+/// The status of a success, or another one where a range leaves it open.
+fn status(status: Option<Status>, otherwise: u16) -> u16 {
+    match status {
+        Some(Status::Code(code)) => code,
+        _ => otherwise,
+    }
 }
 
 /// JSON of the first success's type; everything that would be something else is reported.

@@ -226,6 +226,10 @@ impl Around<'_> {
                 }
                 None => TypeRef::Any,
             }),
+            additional_secret: object
+                .additional
+                .flatten()
+                .is_some_and(|value| self.views.schema(value).secret),
         }
     }
 
@@ -253,6 +257,7 @@ impl Around<'_> {
         let mut notes = notes(schema);
         notes.extend(constant.iter().map(|value| format!("always `{value}`")));
         Field {
+            origin: schema.origin.clone(),
             wire: field.wire.clone(),
             ty,
             presence,
@@ -299,7 +304,10 @@ impl Around<'_> {
             UnionShape::Number => "Number".to_owned(),
             UnionShape::Boolean => "Boolean".to_owned(),
             UnionShape::List => "List".to_owned(),
-            UnionShape::Object { .. } => variant.member(index),
+            UnionShape::Object { .. } => match &self.views[variant.view].kind {
+                ViewKind::Scalar(TypeRef::AnyObject) | ViewKind::Map(_) => "Object".to_owned(),
+                _ => variant.member(index),
+            },
         }
     }
 

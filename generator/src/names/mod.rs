@@ -10,6 +10,8 @@ mod scope;
 mod types;
 mod words;
 
+use std::collections::BTreeMap;
+
 use crate::ir::Api;
 use crate::resolve::DocumentInfo;
 
@@ -100,6 +102,9 @@ pub struct GroupNames {
     pub method: Name,
     /// The handle, such as `IamV2`.
     pub handle: Name,
+    /// By index into [`crate::ir::Api::endpoints`], for hosts of the group: the method that takes the resource, such as
+    /// `at_cluster`, and its argument, such as `cluster`.
+    pub endpoints: BTreeMap<usize, (Name, Name)>,
 }
 
 /// The names of a resource.
@@ -167,6 +172,17 @@ pub struct HostNames {
     pub constant: Name,
     /// The method of the client's builder, such as `control_plane_url`.
     pub method: Name,
+    /// By index into `Host::headers`.
+    pub headers: Vec<HeaderNames>,
+}
+
+/// The names of a header that the application sets once.
+#[derive(Clone, Debug)]
+pub struct HeaderNames {
+    /// The method of the client's builder, such as `cluster_id`.
+    pub setter: Name,
+    /// The method of a group's handle, such as `with_cluster_id`.
+    pub with: Name,
 }
 
 /// The names of a security scheme.
@@ -176,4 +192,6 @@ pub struct SchemeNames {
     pub constant: Name,
     /// The method of the client's builder, such as `cloud_api_key`.
     pub method: Name,
+    /// By index into `Scheme::headers`.
+    pub headers: Vec<HeaderNames>,
 }

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, Operation, Resource};
+use crate::english::singular;
+use crate::ir::{Api, Argument, GroupId, Operation, Resource};
 
 use super::types::Scopes;
 use super::words::{camel, same_but_for_number, shouty, snake, spaced};
@@ -18,6 +19,7 @@ pub(super) fn operations(
     let mut statics = Scope::default();
     hosts.iter().for_each(|host| statics.take(&host.constant));
     schemes.iter().for_each(|scheme| statics.take(&scheme.constant));
+    let requests = Requests::count(api);
     let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
     let mut taken = Vec::new();
     for resource in &api.resources {
@@ -27,10 +29,7 @@ pub(super) fn operations(
         for (index, method) in methods(api, resource, &mut methods_taken) {
             let operation = &api.operations[index];
             let constant = shouty(method.as_str().trim_start_matches("r#"));
-            let title = format!("{} {}", operation.verb, operation.noun);
-            let request = operation.request_name.as_deref().map_or_else(|| camel(&title), camel);
-            let request =
-                items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
+            let request = items.claim(requests.candidates(operation, resource));
             let (options, accepts) = setters(operation);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
@@ -55,6 +54,44 @@ pub(super) fn operations(
         }
     }
     names.into_iter().flatten().collect()
+}
+
+/// How many operations of a group want a name for their request value.
+struct Requests(HashMap<(GroupId, String), usize>);
+
+impl Requests {
+    fn count(api: &Api) -> Self {
+        let mut wanted = HashMap::new();
+        for operation in &api.operations {
+            let group = api.resources[operation.resource.0].group;
+            *wanted.entry((group, Self::plain(operation))).or_default() += 1;
+        }
+        Self(wanted)
+    }
+
+    /// Verb and noun.
+    fn plain(operation: &Operation) -> String {
+        let title = format!("{} {}", operation.verb, operation.noun);
+        operation.request_name.as_deref().map_or_else(|| camel(&title), camel)
+    }
+
+    /// The names to try, most wanted first. Where an id has no noun the resource is one: `get` of `Schemas` is
+    /// `GetSchema`, and `get_of_topic` of `Modes` is `GetModeOfTopic` if other resources have one too.
+    fn candidates(&self, operation: &Operation, resource: &Resource) -> Vec<String> {
+        let plain = Self::plain(operation);
+        let wanted = self.0.get(&(resource.group, plain.clone())).copied().unwrap_or_default();
+        let verb = snake(&operation.verb);
+        let (first, rest) = verb.split_once('_').unwrap_or((&verb, ""));
+        let list = first == "list" && rest.is_empty();
+        let noun = if list { snake(&resource.name) } else { singular(&snake(&resource.name)) };
+        let noun = camel(&format!("{first} {noun} {rest} {}", operation.noun));
+        let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
+        let whole = operation.request_name.is_none() && operation.noun.is_empty();
+        let mut names =
+            if whole && (rest.is_empty() || wanted > 1) { vec![noun, plain] } else { vec![plain, noun] };
+        names.extend(fallbacks);
+        names
+    }
 }
 
 /// The methods of a handle: the verb where it is enough, else verb and noun.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use serde_json::Value;
+use confluent_cloud::testing::sample;
+use serde_json::{Value, json};
 
 use super::calls::{Answer, Case, Content, Samples, plain};
 use super::documents::Response;
@@ -76,6 +77,31 @@ impl Run {
             if sample.new {
                 self.vary(case, samples, &whole, sample);
             }
+        }
+    }
+
+    /// The SDK's own sample of a success is valid, and is read without a correction.
+    pub(super) fn documented(&mut self, case: &Case, samples: &Samples, response: &Response, accept: &str) {
+        let Some((media_type, Some(schema))) = chosen(response, accept) else { return };
+        if !essence(media_type).ends_with("json") {
+            return;
+        }
+        let value: Value = match sample(case.id) {
+            Ok(value) => value,
+            Err(error) => return self.problem(case, "the SDK's sample", error),
+        };
+        self.counts.samples += 1;
+        self.valid(case, schema, &value);
+        let status = response.status.parse().unwrap_or(200);
+        let reply = self.reply(status, response, Some((media_type.clone(), value.to_string().into())));
+        self.server.answer(reply);
+        match self.call(&self.strict, case, samples) {
+            Ok((Ok(Answer { body: Content::Json(read), .. }), _)) => {
+                if let Err(problem) = same(&read, &value, "") {
+                    self.problem(case, "round trip of the SDK's sample", problem);
+                }
+            }
+            other => self.problem(case, "the SDK's sample cannot be read", format!("{other:?} for {value}")),
         }
     }
 

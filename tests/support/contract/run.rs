@@ -131,6 +131,9 @@ impl Run {
         }
         self.credentials(case, &operation, &all[all.len() - 1]);
         let samples = &all[all.len() - 1];
+        if let Some(response) = replies.iter().find(|response| !response.media.is_empty()) {
+            self.documented(case, samples, response, &accept);
+        }
         for response in &operation.responses {
             match response.status.as_str() {
                 status if status.starts_with('2') => self.success(case, samples, response, &accept),

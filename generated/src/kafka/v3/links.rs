@@ -6,7 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
@@ -20,7 +20,7 @@ pub struct LinksClient {
 impl LinksClient {
     /// Lists links.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Returns the links of the Kafka cluster.
@@ -56,7 +56,7 @@ impl LinksClient {
 
     /// Creates a link.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
@@ -100,8 +100,8 @@ impl LinksClient {
 
     /// Gets a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
-    /// API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
+    /// key or external access token
     ///
     /// Returns one link.
     ///
@@ -141,7 +141,7 @@ impl LinksClient {
 
     /// Deletes a link.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
     /// API key or external access token
     ///
     /// Deletes a link to another Kafka cluster.
@@ -182,7 +182,7 @@ impl LinksClient {
     /// Lists the configuration of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the configuration parameters of a link.
     ///
@@ -227,7 +227,7 @@ impl LinksClient {
     /// Gets a parameter of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns one configuration parameter of a link.
     ///
@@ -277,7 +277,7 @@ impl LinksClient {
     /// Sets a parameter of a link.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Sets one configuration parameter of a link.
     ///
@@ -332,7 +332,7 @@ impl LinksClient {
     /// Resets a parameter of a link.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Gives a configuration parameter of a link its default value again.
     ///
@@ -381,7 +381,7 @@ impl LinksClient {
     /// Changes several parameters of a link.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
-    /// · resource API key or external access token
+    /// · Kafka API key or external access token
     ///
     /// Sets or resets several configuration parameters of a link.
     ///
@@ -429,7 +429,7 @@ impl LinksClient {
     /// Lists the mirror topics of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the topics that mirror those of one linked Kafka cluster.
     ///
@@ -476,7 +476,7 @@ impl LinksClient {
     /// Creates a mirror topic.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Creates a topic that mirrors a topic of the linked Kafka cluster.
     ///
@@ -527,8 +527,8 @@ impl LinksClient {
 
     /// Lists all mirror topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · resource API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
+    /// or external access token
     ///
     /// Returns the mirror topics of the Kafka cluster, those of all links together.
     ///
@@ -564,7 +564,7 @@ impl LinksClient {
     /// Gets a mirror topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Returns one mirror topic.
     ///
@@ -614,7 +614,7 @@ impl LinksClient {
     /// Promotes mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
     /// clusters must be reachable.
@@ -667,7 +667,7 @@ impl LinksClient {
     /// Fails mirror topics over.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
     /// have not arrived yet are missing.
@@ -720,7 +720,7 @@ impl LinksClient {
     /// Pauses mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Stops mirroring until it is resumed.
     ///
@@ -772,7 +772,7 @@ impl LinksClient {
     /// Resumes mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Goes on with mirroring that was paused.
     ///
@@ -824,7 +824,7 @@ impl LinksClient {
     /// Reverses mirror topics and starts them.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
     /// bidirectional link.
@@ -877,7 +877,7 @@ impl LinksClient {
     /// Reverses mirror topics and pauses them.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
     /// Needs a bidirectional link.
@@ -930,7 +930,7 @@ impl LinksClient {
     /// Restores mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Turns topics that had been failed over into mirrors again. Records that their source does
     /// not have are cut off and lost.
@@ -987,7 +987,7 @@ static LIST_LINKS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1002,7 +1002,7 @@ static CREATE_LINK: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1039,7 +1039,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1062,7 +1062,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1092,7 +1092,7 @@ static LIST_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1107,7 +1107,7 @@ static GET_CONFIG: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1122,7 +1122,7 @@ static UPDATE_CONFIG: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1137,7 +1137,7 @@ static DELETE_CONFIG: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1152,7 +1152,7 @@ static UPDATE_CONFIGS: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1175,7 +1175,7 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1199,7 +1199,7 @@ static CREATE_MIRROR_TOPIC: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1214,7 +1214,7 @@ static LIST_MIRROR_TOPICS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/-/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1238,7 +1238,7 @@ static GET_MIRROR_TOPIC: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1265,7 +1265,7 @@ static PROMOTE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1295,7 +1295,7 @@ static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1325,7 +1325,7 @@ static PAUSE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1355,7 +1355,7 @@ static RESUME_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1385,7 +1385,7 @@ static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1415,7 +1415,7 @@ static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1445,7 +1445,7 @@ static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 

@@ -8,7 +8,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use crate::stream::{Outgoing, streamed};
 
 /// Records of topics.
@@ -23,7 +23,7 @@ impl RecordsClient {
     /// Produces a record.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Writes a record to a topic and reports where it went. A status of 200 does not mean success:
     /// look at `error_code` of the report.
@@ -74,7 +74,7 @@ impl RecordsClient {
     /// Produces records over one connection.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// The fast way to write many records. The report for a record that was not written is no error
     /// of the call: its `error_code` is not 200 then, `message` says why, and what tells where the
@@ -129,7 +129,7 @@ static PRODUCE: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 

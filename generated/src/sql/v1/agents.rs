@@ -10,7 +10,7 @@ use crate::common::ConnectionListMetadata;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaUpdate};
 
 /// AI agents that work on tasks with a model, a prompt and tools.
@@ -25,7 +25,7 @@ impl AgentsClient {
     /// Lists agents.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` · Preview
-    /// · resource API key or global API key or external access token
+    /// · Flink API key or global API key or external access token
     ///
     /// Returns the agents of an environment in this region, one page at a time.
     ///
@@ -52,12 +52,15 @@ impl AgentsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .agents()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +79,7 @@ impl AgentsClient {
     /// Creates an agent.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
-    /// · Preview · resource API key or global API key or external access token
+    /// · Preview · Flink API key or global API key or external access token
     ///
     /// Creates an AI agent that statements can call.
     ///
@@ -139,7 +142,7 @@ impl AgentsClient {
     /// Gets an agent.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · resource API key or global API key or external access token
+    /// · Preview · Flink API key or global API key or external access token
     ///
     /// Returns one agent.
     ///
@@ -199,7 +202,7 @@ impl AgentsClient {
     /// Updates an agent.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · resource API key or global API key or external access token
+    /// · Preview · Flink API key or global API key or external access token
     ///
     /// Changes `description`, `model`, `prompt` or `properties` of an agent.
     /// `metadata.resource_version` must be the one last read.
@@ -272,7 +275,7 @@ impl AgentsClient {
     /// Deletes an agent.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · resource API key or global API key or external access token
+    /// · Preview · Flink API key or global API key or external access token
     ///
     /// Deletes an agent. Statements can no longer call it.
     ///
@@ -335,7 +338,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/agents",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -370,7 +373,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -385,7 +388,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -400,7 +403,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -415,7 +418,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -13,7 +13,7 @@ use crate::common::ConnectionListMetadata;
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
     StatementObjectMetaUpdate, StatementWarning,
@@ -31,7 +31,7 @@ impl MaterializedTablesClient {
     /// Lists materialized tables.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns the materialized tables of an environment in this region, one page at a time.
     ///
@@ -58,12 +58,15 @@ impl MaterializedTablesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -82,7 +85,7 @@ impl MaterializedTablesClient {
     /// Creates a materialized table.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
     ///
@@ -147,7 +150,7 @@ impl MaterializedTablesClient {
     /// Gets a materialized table.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns one materialized table.
     ///
@@ -207,7 +210,7 @@ impl MaterializedTablesClient {
     /// Updates a materialized table.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
     /// `constraints` or `table_options` of a materialized table. A new query makes a new version.
@@ -284,7 +287,7 @@ impl MaterializedTablesClient {
     /// Deletes a materialized table.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops the query of a materialized table, and deletes the table.
     ///
@@ -347,7 +350,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -382,7 +385,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -397,7 +400,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -412,7 +415,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -427,7 +430,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -15,7 +15,7 @@ use crate::model::{
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
     StatementObjectMetaUpdate, StatementResult, StatementWarning,
@@ -33,7 +33,7 @@ impl StatementsClient {
     /// Lists statements.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · resource API key or global API key or external access token
+    /// General Availability · Flink API key or global API key or external access token
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
@@ -60,12 +60,15 @@ impl StatementsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .statements()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +87,7 @@ impl StatementsClient {
     /// Creates a statement.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · resource API key or global API key or external access token
+    /// General Availability · Flink API key or global API key or external access token
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
@@ -142,7 +145,7 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns one statement.
     ///
@@ -196,7 +199,7 @@ impl StatementsClient {
     /// Updates a statement.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
     /// `metadata.resource_version` must be the one last read; if the statement has changed since,
@@ -268,7 +271,7 @@ impl StatementsClient {
     /// Patches a statement.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access · resource API key or global API key or external access token
+    /// · Early Access · Flink API key or global API key or external access token
     ///
     /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
     /// with the names of operations in upper case.
@@ -339,7 +342,7 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
@@ -396,7 +399,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -446,7 +449,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -461,7 +464,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -476,7 +479,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -491,7 +494,7 @@ static PATCH: Operation = Operation {
     method: "PATCH",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -515,7 +518,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::common::{ConnectionListMetadata, ResultColumn};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 
 /// SQL statements that Flink runs, in the form of this early version.
 ///
@@ -23,8 +23,7 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
-    /// key
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
@@ -51,12 +50,15 @@ impl StatementsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .list("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -72,8 +74,7 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
-    /// key
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
@@ -137,7 +138,7 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early Access
-    /// · resource API key
+    /// · Flink API key
     ///
     /// Returns one statement.
     ///
@@ -190,7 +191,7 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access · resource API key
+    /// Access · Flink API key
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
@@ -246,7 +247,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -287,7 +288,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1alpha1/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -302,7 +303,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -317,7 +318,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -165,7 +165,7 @@ impl Client {
         target.push_str(&prepared.target);
         let chosen = self.choose(operation)?;
         let mut headers = prepared.headers.clone();
-        shared.headers.iter().for_each(|header| header.apply(operation.host, &chosen, &mut headers));
+        self.add_headers(operation.host, &chosen, &mut headers)?;
         auth::apply(self, &chosen, &mut headers, &mut target).await?;
         headers.insert(USER_AGENT, shared.user_agent.clone());
         let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
