@@ -73,7 +73,7 @@ fn serve<T: Send + 'static>(script: impl FnOnce(Peer) -> T + Send + 'static) -> 
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let server = spawn(move || script(Peer::new(listener.accept().expect("a connection").0)));
-    let client = Client::builder().kafka_url(url).resource_api_key("key", "secret").build();
+    let client = Client::builder().kafka_url(url).kafka_api_key("key", "secret").build();
     (client.expect("a client"), server)
 }
 

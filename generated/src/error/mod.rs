@@ -8,15 +8,16 @@
 mod body;
 mod display;
 mod json_path;
+mod reply;
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub use self::body::ErrorDetail;
+pub(crate) use self::reply::Reply;
 use crate::operation::{Operation, Retry};
 use crate::response::{self, RateLimit};
 use crate::transport::{Failure, TransportError};
@@ -71,20 +72,6 @@ struct Inner {
     reply: Option<Box<Reply>>,
     details: Vec<ErrorDetail>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// What the service sent.
-pub(crate) struct Reply {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl Reply {
-    /// Status and headers.
-    pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
-        (self.status, &self.headers)
-    }
 }
 
 impl Inner {

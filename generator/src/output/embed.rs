@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/display.rs",
     "error/json_path.rs",
     "error/mod.rs",
+    "error/reply.rs",
     "intercept.rs",
     "model/datetime.rs",
     "model/datetime/chrono.rs",

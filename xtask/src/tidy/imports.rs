@@ -36,7 +36,7 @@ const RUNTIME: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["transport/"], "the core has no HTTP client of its own"),
     ("Instant", &["transport/clock.rs"], "time comes from the client's clock"),
     ("SystemTime", &[], "time comes from the client's clock"),
-    ("std::thread", &["blocking/"], "the core starts and stops no thread"),
+    ("std::thread", &["blocking/", "testing/"], "the core starts and stops no thread"),
     ("tracing", &["client/trace/"], "spans and events are told in one place"),
 ];
 
