@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use files::{documents, folder};
 use fixtures::fixtures;
 use make::made;
-use sdk_generator::{Config, Layout, Output, SpecFile};
+use sdk_generator::{Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
 const ELSEWHERE: [&str; 6] =
@@ -24,7 +24,7 @@ const ELSEWHERE: [&str; 6] =
 fn every_fixture() {
     let fixtures = fixtures();
     for fixture in &fixtures {
-        let output = made(&fixture.files, &Config::default(), Layout::Workspace);
+        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
         let mut page = String::new();
         for (path, text) in groups(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");

@@ -1,6 +1,6 @@
 //! The fixtures of one construct each.
 
-use sdk_generator::SpecFile;
+use sdk_generator::{Config, SpecFile};
 
 use crate::files::{documents, entries, folder};
 
@@ -13,6 +13,8 @@ pub(crate) struct Fixture {
     pub(crate) name: String,
     /// Its files.
     pub(crate) files: Vec<SpecFile>,
+    /// What its `sdk.yaml` says, if it has one.
+    pub(crate) config: Config,
 }
 
 /// All fixtures of one construct each, sorted by name.
@@ -26,12 +28,21 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
     let all = documents(&root);
     let mut fixtures: Vec<Fixture> = folders
         .filter(|name| !SPECIAL.contains(&&**name))
-        .map(|name| Fixture { files: documents(&root.join(&name)), name })
+        .map(|name| with_settings(documents(&root.join(&name)), name))
         .chain(single.into_iter().map(|name| {
             let file = all.iter().find(|file| file.name == format!("{name}.yaml"));
-            Fixture { files: vec![file.expect("a fixture ends in .yaml").clone()], name }
+            with_settings(vec![file.expect("a fixture ends in .yaml").clone()], name)
         }))
         .collect();
     fixtures.sort_by(|left, right| left.name.cmp(&right.name));
     fixtures
+}
+
+fn with_settings(files: Vec<SpecFile>, name: String) -> Fixture {
+    let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
+    let config = settings.first().map_or_else(Config::default, |file| {
+        Config::parse(file)
+            .unwrap_or_else(|problems| panic!("{name}:\n{}", problems.render(&settings, false)))
+    });
+    Fixture { name, files, config }
 }

@@ -153,4 +153,10 @@ codes! {
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"
         "The value of the setting is not one of those that are understood."
+    ConfigMissing "E0403" Error "setting missing"
+        "The other settings here have no meaning without it."
+    ConfigUnmatched "W0401" Warning "setting that matches nothing"
+        "No document has what the setting is about, so it has no effect. Correct its name, or remove it."
+    UnlistedPhase "W0402" Warning "phase that the document does not list"
+        "The document lists the phases of the resource, and this one is not among them. Name it under `unlisted` if the service has it all the same."
 }

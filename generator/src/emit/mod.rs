@@ -28,7 +28,9 @@ mod structs;
 mod text;
 mod types;
 mod unions;
+mod updates;
 mod uses;
+mod wait;
 
 use proc_macro2::{Ident, Span, TokenStream};
 

@@ -7,6 +7,7 @@ mod api;
 mod operation;
 mod paging;
 mod types;
+mod wait;
 
 pub use self::api::{Api, Exchange, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
 pub use self::operation::{
@@ -18,3 +19,4 @@ pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
     Variant,
 };
+pub use self::wait::Phases;

@@ -16,8 +16,11 @@ mod operations;
 mod paging;
 mod parameters;
 mod requests;
+mod settings;
 mod types;
+mod updates;
 mod views;
+mod waits;
 mod wanted;
 
 use crate::config::Config;
@@ -47,8 +50,14 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.schemes = schemes.into_list();
     groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
-    paging::mark(&mut api, config);
+    updates::mark(resolved, &views, &mut api);
+    let paging = paging::mark(&mut api, config);
+    let whole = settings::is_whole(&api, config);
+    waits::mark(&mut api, config, whole, diagnostics);
     api.domains = config.domains.clone();
     api.exchanges = exchange::exchanges(&api, config);
+    if whole {
+        settings::check(&api, config, &paging, diagnostics);
+    }
     api
 }

@@ -166,8 +166,8 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
 }
 
 impl Job {
-    /// The documents and the configuration.
-    fn read(&self) -> Result<(Vec<SpecFile>, Config), Failure> {
+    /// The documents, the configuration, and the texts of all of them for messages.
+    fn read(&self) -> Result<(Vec<SpecFile>, Config, Vec<SpecFile>), Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
         let mut config = match &sources.config {
             None => Config::default(),
@@ -180,17 +180,19 @@ impl Job {
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        Ok((sources.documents, config))
+        let mut texts = sources.documents.clone();
+        texts.extend(sources.config);
+        Ok((sources.documents, config, texts))
     }
 
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
-        let (files, config) = self.read()?;
+        let (files, config, texts) = self.read()?;
         let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+            console::complain(problems.render(&texts, console::colored()));
             Failure::found("the documents have errors; nothing was written")
         })?;
-        console::complain(output.warnings.render(&files, console::colored()));
+        console::complain(output.warnings.render(&texts, console::colored()));
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
@@ -200,9 +202,9 @@ impl Job {
 
     /// The calls of the contract test. Warnings are those of the crate and are not shown again.
     fn contract(&self) -> Result<SourceTree, Failure> {
-        let (files, config) = self.read()?;
+        let (files, config, texts) = self.read()?;
         let tree = sdk_generator::contract(&files, &config).map_err(|problems| {
-            console::complain(problems.render(&files, console::colored()));
+            console::complain(problems.render(&texts, console::colored()));
             Failure::found("the documents have errors; the calls of the contract test were not written")
         })?;
         validate(&tree)?;
