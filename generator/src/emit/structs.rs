@@ -203,15 +203,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
         }
     });
     let (required, constructor) = constructor;
-    let unlisted = names.unlisted.iter().map(|name| {
-        let name = ident(name);
-        quote! {
-            /// Members that were read and that this version does not know. They are sent back.
-            pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
-                &self.#name
-            }
-        }
-    });
+    let unlisted = unlisted(names);
     quote! {
         #required
 
@@ -219,9 +211,20 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             #constructor
             #setters
             #additional
-            #(#unlisted)*
+            #unlisted
         }
     }
+}
+
+/// The accessor of members that no document lists.
+fn unlisted(names: &TypeNames) -> Option<TokenStream> {
+    let name = ident(names.unlisted.as_ref()?);
+    Some(quote! {
+        /// Members that were read and that this version does not know. They are sent back.
+        pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
+            &self.#name
+        }
+    })
 }
 
 fn sets(member: &str) -> TokenStream {
