@@ -189,4 +189,7 @@ pub use self::model::{DateTime, Nullable, Secret};
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
-pub use self::wait::{PollingPolicy, WaitError, Waiter};
+pub use self::wait::{
+    Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep,
+    Waiter,
+};

@@ -10,10 +10,13 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{
+    Union, Unlisted, alternative, model, open_enum, tag, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
     StatementObjectMetaUpdate, StatementWarning,
@@ -150,6 +153,9 @@ impl MaterializedTablesClient {
     /// · General Availability · resource API key or global API key or external access token
     ///
     /// Returns one materialized table.
+    ///
+    /// [`until_ready`](GetMaterializedTable::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -406,6 +412,25 @@ request! {
     GetMaterializedTable -> Json<MaterializedTable>
 }
 
+impl GetMaterializedTable {
+    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
+    /// `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<MaterializedTable> {
+        Waiter::until_ready(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
+        Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1MaterializedTable",
     name: "update materialized table",
@@ -514,6 +539,7 @@ pub struct MaterializedTable {
     pub spec: MaterializedTableSpec,
     /// The observed state of the table. Set by the service.
     pub status: Option<MaterializedTableStatus>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTable {
@@ -534,6 +560,7 @@ impl MaterializedTable {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -541,6 +568,11 @@ impl MaterializedTable {
     pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
         self.status = Some(status.into());
         self
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -553,7 +585,24 @@ model!(MaterializedTable {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
+    ..unlisted: Unlisted
 });
+
+impl Phased for MaterializedTable {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING", "COMPLETED"],
+        failed: &["FAILED", "STOPPED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.as_ref()?.detail.as_deref()
+    }
+}
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -584,6 +633,7 @@ pub struct MaterializedTableSpec {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableSpec {
@@ -669,6 +719,11 @@ impl MaterializedTableSpec {
         self.query = Some(query.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MaterializedTableSpec {
@@ -683,6 +738,7 @@ model!(MaterializedTableSpec {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
+    ..unlisted: Unlisted
 });
 
 /// A column of a materialized table.
@@ -761,6 +817,7 @@ pub struct PhysicalColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl PhysicalColumn {
@@ -771,6 +828,7 @@ impl PhysicalColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -779,6 +837,11 @@ impl PhysicalColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(PhysicalColumn {
@@ -786,6 +849,7 @@ model!(PhysicalColumn {
     1 "name": name,
     2 "type": r#type,
     3 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// A column whose values come from the metadata of the records.
@@ -804,6 +868,7 @@ pub struct MetadataColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MetadataColumn {
@@ -820,6 +885,7 @@ impl MetadataColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -834,6 +900,11 @@ impl MetadataColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MetadataColumn {
@@ -843,6 +914,7 @@ model!(MetadataColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// A column whose values are computed.
@@ -861,6 +933,7 @@ pub struct ComputedColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ComputedColumn {
@@ -877,6 +950,7 @@ impl ComputedColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -891,6 +965,11 @@ impl ComputedColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ComputedColumn {
@@ -900,6 +979,7 @@ model!(ComputedColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// How late rows of a materialized table may come.
@@ -910,6 +990,7 @@ pub struct Watermark {
     pub column: Option<String>,
     /// SQL expression for the time up to which all rows are expected to have come.
     pub expression: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Watermark {
@@ -929,11 +1010,17 @@ impl Watermark {
         self.expression = Some(expression.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Watermark {
     0 "column": column,
     1 "expression": expression,
+    ..unlisted: Unlisted
 });
 
 /// A constraint on the rows of a materialized table.
@@ -948,6 +1035,7 @@ pub struct Constraint {
     pub columns: Option<Vec<String>>,
     /// Whether rows that break the constraint are refused. `false` if not set.
     pub enforced: Option<bool>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Constraint {
@@ -982,6 +1070,11 @@ impl Constraint {
         self.enforced = Some(enforced);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Constraint {
@@ -989,6 +1082,7 @@ model!(Constraint {
     1 "type": r#type,
     2 "columns": columns,
     3 "enforced": enforced,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -1009,6 +1103,7 @@ pub struct Distribution {
     pub keys: Option<Vec<String>>,
     /// Number of partitions. At least 1; `6` if not set.
     pub bucket_count: Option<i32>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Distribution {
@@ -1018,6 +1113,7 @@ impl Distribution {
             kind: kind.into(),
             keys: None,
             bucket_count: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1035,12 +1131,18 @@ impl Distribution {
         self.bucket_count = Some(bucket_count);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Distribution {
     0 "kind": kind,
     1 "keys": keys,
     2 "bucket_count": bucket_count,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -1345,6 +1447,7 @@ pub struct MaterializedTableUpdate {
     pub name: String,
     /// The wanted state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableUpdate {
@@ -1358,7 +1461,13 @@ impl MaterializedTableUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -1366,7 +1475,21 @@ model!(MaterializedTableUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<MaterializedTable> for MaterializedTableUpdate {
+    fn from(read: MaterializedTable) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec.into(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
@@ -1397,6 +1520,7 @@ pub struct MaterializedTableSpecUpdate {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableSpecUpdate {
@@ -1414,6 +1538,7 @@ impl MaterializedTableSpecUpdate {
             constraints: None,
             distribution: None,
             query: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1488,6 +1613,11 @@ impl MaterializedTableSpecUpdate {
         self.query = Some(query.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MaterializedTableSpecUpdate {
@@ -1502,6 +1632,28 @@ model!(MaterializedTableSpecUpdate {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
+    fn from(read: MaterializedTableSpec) -> Self {
+        Self {
+            kafka_cluster_id: read.kafka_cluster_id.unwrap_or_default(),
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped,
+            table_options: read.table_options,
+            session_options: read.session_options,
+            columns: read.columns,
+            watermark: read.watermark,
+            constraints: read.constraints,
+            distribution: read.distribution,
+            query: read.query,
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 union!(ColumnDetails);
