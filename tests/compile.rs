@@ -21,14 +21,14 @@ use toml_edit::DocumentMut;
 /// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
 #[test]
 fn generated_crates_are_accepted_without_a_warning() {
-    let together: Vec<SpecFile> = fixtures().into_iter().flat_map(|fixture| fixture.files).collect();
+    let (together, config) = together();
     let crates = [
-        ("together", together),
-        ("fragment", documents(&folder("fixtures/seeds/fragment"))),
-        ("hostile", documents(&folder("fixtures/hostile"))),
+        ("together", together, config),
+        ("fragment", documents(&folder("fixtures/seeds/fragment")), Config::default()),
+        ("hostile", documents(&folder("fixtures/hostile")), Config::default()),
     ];
-    for (name, files) in &crates {
-        let root = written(name, files);
+    for (name, files, config) in crates {
+        let root = written(name, &files, config);
         cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
         cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
     }
@@ -37,8 +37,8 @@ fn generated_crates_are_accepted_without_a_warning() {
 /// The examples in the documentation of a crate that holds every construct compile.
 #[test]
 fn examples_in_the_documentation_compile() {
-    let together: Vec<SpecFile> = fixtures().into_iter().flat_map(|fixture| fixture.files).collect();
-    let root = written("examples", &together);
+    let (together, config) = together();
+    let root = written("examples", &together, config);
     cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }
 
@@ -62,10 +62,19 @@ fn the_sdk_compiles_with_each_feature() {
     check(&["--all-features", "--all-targets"]);
 }
 
+/// The files of all fixtures, and what their settings say about operations.
+fn together() -> (Vec<SpecFile>, Config) {
+    let (mut files, mut config) = (Vec::new(), Config::default());
+    for fixture in fixtures() {
+        files.extend(fixture.files);
+        config.operations.extend(fixture.config.operations);
+    }
+    (files, config)
+}
+
 /// A folder with the crate, and with the versions of dependencies that this workspace has: nothing needs to be fetched.
-fn written(name: &str, files: &[SpecFile]) -> PathBuf {
+fn written(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
-    let mut config = Config::default();
     config.package.name = Some(format!("test-{name}"));
     let output = made(files, &config, Layout::Standalone);
     let _ = fs::remove_dir_all(&root);

@@ -28,10 +28,14 @@ fn every_operation_does_what_its_document_says() {
         for case in group.cases {
             run.case(case);
         }
+        group.streams.iter().for_each(|case| run.stream(case));
+        group.choices.iter().for_each(|case| run.choice(case));
         table.push((group.name, run.counts));
     }
     println!("{}", support::report::table(&table));
     let left = run.left();
     assert!(left.is_empty(), "no call: {}", left.join(", "));
+    let left = run.not_chosen();
+    assert!(left.is_empty(), "nobody asks for: {}", left.join(", "));
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
 }

@@ -169,7 +169,17 @@ const SETTINGS: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
     (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
+    (Code::ExampleMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
+
+/// Settings that are understood and do not fit the document.
+const USELESS: (Code, &str, &str) = (
+    Code::UselessSetting,
+    "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
+    "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
+);
+/// Codes about an example program that is there, which are told with a program.
+const PROGRAMS: [Code; 2] = [Code::ExampleUnlisted, Code::ExampleOfUnknownGroup];
 
 /// Settings that are understood, but not by [`PETS`].
 const UNFIT: &[(Code, &str)] = &[
@@ -212,13 +222,23 @@ components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enu
 
 #[test]
 fn every_code_has_its_message() {
+    let (code, text, settings) = USELESS;
+    let settings = SpecFile::new("sdk.yaml", settings);
+    let config = Config::parse(&settings).expect("settings that are understood");
+    let mut documents = files(code, text);
+    let result = generate(&documents, &config, Layout::Workspace);
+    documents.push(settings);
+    check(code, &documents, result);
+
     for (code, text) in CASES {
         let files = files(*code, text);
         check(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
     }
     for (code, text) in SETTINGS {
         let file = SpecFile::new("sdk.yaml", *text);
-        let problems = Config::parse(&file).expect_err("the settings are mistaken");
+        let programs =
+            if *code == Code::ExampleMissing { vec![SpecFile::new("examples/first.rs", "")] } else { vec![] };
+        let problems = Config::parse_with(&file, &programs).expect_err("the settings are mistaken");
         assert_eq!(codes(&problems), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));
     }
@@ -254,15 +274,29 @@ fn every_code_that_needs_a_large_document_has_its_message() {
     check(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
 }
 
+/// A program beside the settings that they do not name, and one whose group no document describes.
+#[test]
+fn every_code_about_an_example_program_has_its_message() {
+    let programs = [SpecFile::new("examples/first.rs", "//! Lists things.\n\nfn main() {}\n")];
+    let settings = SpecFile::new("sdk.yaml", "package: {name: test}\n");
+    let problems = Config::parse_with(&settings, &programs).expect_err("the program is not named");
+    assert_eq!(codes(&problems), BTreeSet::from([PROGRAMS[0]]));
+    insta::assert_snapshot!(PROGRAMS[0].as_str(), problems.render(&[settings], false));
+
+    let settings = SpecFile::new("sdk.yaml", "examples:\n  first: {groups: [shop/v1, shop/v2]}\n");
+    let config = Config::parse_with(&settings, &programs).expect("the program is named");
+    let document = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'204': {{description: A.}}}}}}}}\n");
+    let files = [SpecFile::new("shop/v1.yaml", document), settings];
+    let result = generate(&files[..1], &config, Layout::Workspace);
+    let tree = &result.as_ref().expect("a warning only").tree;
+    assert_eq!(tree.get("examples/first.rs"), None);
+    check(PROGRAMS[1], &files, result);
+}
+
 #[test]
 fn no_code_is_forgotten() {
-    let told = CASES
-        .iter()
-        .chain(SETTINGS)
-        .chain(UNFIT)
-        .map(|(code, _)| *code)
-        .chain(MADE)
-        .chain([Code::DuplicateFile]);
+    let told = CASES.iter().chain(SETTINGS).chain(UNFIT).map(|(code, _)| *code).chain(MADE);
+    let told = told.chain([Code::DuplicateFile, USELESS.0]).chain(PROGRAMS);
     let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
     let missing: Vec<&str> =
         Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();

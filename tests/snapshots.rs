@@ -14,11 +14,14 @@ use std::fmt::Write as _;
 use files::{documents, folder};
 use fixtures::fixtures;
 use make::made;
-use sdk_generator::{Layout, Output, SpecFile};
+use sdk_generator::{Config, Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
 const ELSEWHERE: [&str; 6] =
     [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
+
+/// Where the samples are, which have a snapshot of their own.
+const SAMPLES: &str = "src/testing/samples/";
 
 #[test]
 fn every_fixture() {
@@ -45,6 +48,21 @@ fn every_fixture() {
     }
 }
 
+/// What the module `testing` knows: a sample of each success, whatever it is made of.
+#[test]
+fn the_samples_of_every_fixture() {
+    let mut page = String::new();
+    for fixture in fixtures() {
+        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
+        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
+            let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
+        }
+    }
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("samples", page);
+    });
+}
+
 /// A snapshot that no fixture has any more would never be looked at again.
 #[test]
 fn no_snapshot_is_left_over() {
@@ -55,6 +73,7 @@ fn no_snapshot_is_left_over() {
         "snapshots__seed_jwks.snap",
         "snapshots__manifest.snap",
         "snapshots__lib.snap",
+        "snapshots__samples.snap",
     ];
     for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
@@ -92,12 +111,39 @@ fn the_seeds_are_the_same_in_all_three_forms() {
     }
 }
 
+#[test]
+fn programs_of_the_settings_become_part_of_the_crate() {
+    let text = "//! Lists things. And more.\n\nfn main() {}\n";
+    let settings = SpecFile::new(
+        "sdk.yaml",
+        "package: {name: shop, default-groups: [shop/v1]}\nexamples: {list_things: {groups: [shop/v1]}}\n",
+    );
+    let program = SpecFile::new("examples/list_things.rs", text);
+    let config = Config::parse_with(&settings, &[program]).expect("settings");
+    let document =
+        "paths: {/things: {get: {operationId: listThings, tags: [Things (shop/v1)], responses: {'200':
+        {description: All., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}";
+    let files = [SpecFile::new("shop/v1.yaml", document)];
+    let output = made(&files, &config, Layout::Workspace);
+    let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
+    let head = "// Copied from examples/list_things.rs beside the API's documents by `cargo xtask codegen`; edit it there.";
+    assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));
+    let entry = "[[example]]\nname = \"list_things\"\nrequired-features = [\"shop-v1\", \"reqwest\"]\n";
+    let manifest = file("Cargo.toml");
+    assert!(manifest.contains(entry), "{manifest}");
+    // The generator would write one of this name too.
+    assert_eq!(manifest.matches("[[example]]").count(), 1, "{manifest}");
+    let row = "| `list_things` | Lists things. |  |";
+    assert!(file("README.md").contains(row) && file("src/lib.rs").contains(row));
+}
+
 /// The files of the documents' groups, without the copied runtime.
 fn groups(output: &Output) -> impl Iterator<Item = (&str, &str)> {
     let runtime = runtime();
     output.tree.files().filter(move |(path, _)| {
         path.starts_with("src/")
             && !ELSEWHERE.contains(path)
+            && !path.starts_with(SAMPLES)
             && *path != "src/service.rs"
             && !runtime.iter().any(|file| file == path)
     })

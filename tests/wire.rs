@@ -3,17 +3,15 @@
 #[path = "support/server.rs"]
 mod server;
 
-use std::time::Duration;
-
 use confluent_cloud::iam::v2::{
     ApiKeyCreate, ApiKeySpecCreate, AuthType, ConfigureUserAuthRequest, JwksSpecUpdate, JwksState,
-    JwksUpdate, ObjectReferenceInput, UserUpdate,
+    JwksUpdate, ObjectReferenceInput,
 };
 use confluent_cloud::sts::v1::{
     GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest, TokenType,
 };
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
-use server::{Answer, Received, Server, answer, json};
+use server::{Received, Server, answer, json};
 
 /// `key:secret` in base64.
 const BASIC: &str = "Basic a2V5OnNlY3JldA==";
@@ -88,40 +86,6 @@ async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
     assert_eq!(with.line, without.line);
     assert_eq!(with.text(), r#"{"spec":{"jwks_status":"REFRESHED"}}"#);
     assert_eq!(with.header("content-type"), Some("application/json"));
-}
-
-#[tokio::test]
-async fn a_path_value_is_one_segment() {
-    for (value, segment) in [
-        ("u-1", "u-1"),
-        ("a/b", "a%2Fb"),
-        ("a b", "a%20b"),
-        ("50%", "50%25"),
-        ("%2e%2e", "%252e%252e"),
-        ("größe", "gr%C3%B6%C3%9Fe"),
-        ("?x=1#y", "%3Fx%3D1%23y"),
-        ("a\\b;c", "a%5Cb%3Bc"),
-        ("...", "..."),
-        ("a\r\nb\0", "a%0D%0Ab%00"),
-        ("~-._", "~-._"),
-    ] {
-        let server = Server::new([json("200 OK", USER)]);
-        client(&server).iam_v2().users().get(value).await.expect("a success");
-        assert_eq!(server.only().line, format!("GET /iam/v2/users/{segment} HTTP/1.1"), "{value:?}");
-    }
-}
-
-#[tokio::test]
-async fn a_path_value_that_would_make_another_path_is_not_sent() {
-    let server = Server::new([]);
-    for value in ["", ".", ".."] {
-        let error = client(&server).iam_v2().users().delete(value).await.expect_err("a mistake");
-        assert_eq!(error.kind(), ErrorKind::Request, "{value:?}");
-        assert_eq!(error.attempts(), 0);
-        assert!(error.to_string().contains("`id`"), "{error}");
-        assert!(!error.may_have_been_processed());
-    }
-    assert_eq!(server.received().len(), 0);
 }
 
 #[tokio::test]
@@ -281,17 +245,6 @@ async fn another_success_than_the_documented_one_is_a_success() {
     users.delete("u-1").await.expect("a success");
 }
 
-#[tokio::test]
-async fn an_empty_body_where_there_should_be_one_is_an_error() {
-    let server = Server::new([json("200 OK", ""), answer("204 No Content", &[], "")]);
-    let users = client(&server).iam_v2().users();
-    for _ in 0..2 {
-        let error = users.get("u-1").await.expect_err("no user");
-        assert_eq!(error.kind(), ErrorKind::Decode);
-        assert!(error.to_string().contains("no body"), "{error}");
-    }
-}
-
 /// The shapes of error bodies that the API's services send.
 #[tokio::test]
 async fn every_shape_of_error_is_read() {
@@ -353,137 +306,6 @@ async fn all_that_an_error_says_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_tells_how_long_to_wait() {
-    for (headers, wait) in [
-        (vec![("Retry-After", "7")], Some(7)),
-        (
-            vec![("Retry-After", "Wed, 21 Oct 2026 07:28:30 GMT"), ("Date", "Wed, 21 Oct 2026 07:28:00 GMT")],
-            Some(30),
-        ),
-        (vec![("Retry-After", "soon")], None),
-        (vec![], None),
-    ] {
-        let server = Server::new((0..10).map(|_| answer("429 Too Many Requests", &headers, "")));
-        let call = client(&server).iam_v2().users().get("u-1").timeout(Duration::from_secs(1));
-        let error = call.await.expect_err("an error");
-        assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
-        assert_eq!(error.retry_after(), wait.map(Duration::from_secs));
-        assert!(!error.may_have_been_processed());
-    }
-}
-
-#[tokio::test]
-async fn redirects_are_not_followed() {
-    let elsewhere = Server::new([json("200 OK", USER)]);
-    for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"] {
-        let location = format!("{}/stolen?token=t-0", elsewhere.url());
-        let server = Server::new([answer(status, &[("Location", &location)], "")]);
-        let error = client(&server).iam_v2().users().get("u-1").await.expect_err("an error");
-        assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
-        assert!(error.to_string().contains("/stolen"), "{error}");
-        assert!(!error.to_string().contains("t-0"), "{error}");
-        assert_eq!(server.received().len(), 1);
-    }
-    assert_eq!(elsewhere.received().len(), 0);
-}
-
-#[tokio::test]
-async fn a_silent_service_does_not_hold_a_call_for_ever() {
-    let limit = Duration::from_millis(100);
-    let server = Server::new([Answer::Silence, Answer::Silence]);
-    let whole = client(&server).iam_v2().users().delete("u-1").timeout(limit).await.expect_err("a timeout");
-    let attempt = builder(&server).timeout(limit * 20).attempt_timeout(limit).build().expect("a client");
-    let attempt =
-        attempt.iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("a timeout");
-    for error in [whole, attempt] {
-        assert!(error.is_timeout(), "{error}");
-        assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert!(error.may_have_been_processed());
-        assert_eq!(error.attempts(), 1);
-    }
-}
-
-#[tokio::test]
-async fn a_broken_connection_is_told_from_none() {
-    let server = Server::new((0..10).map(|_| Answer::Close));
-    let error =
-        client(&server).iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("no answer");
-    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
-    assert!(
-        error.may_have_been_processed() && error.to_string().contains("may have been processed"),
-        "{error}"
-    );
-
-    let port =
-        std::net::TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a free port");
-    let client =
-        Client::builder().control_plane_url(format!("http://{port}")).cloud_api_key("key", "secret").build();
-    let call = client.expect("a client").iam_v2().users().get("u-1").timeout(Duration::from_secs(5));
-    let error = call.await.expect_err("no connection");
-    assert!(error.is_connect() && !error.may_have_been_processed(), "{error}");
-}
-
-#[tokio::test]
-async fn a_missing_member_reads_as_its_zero_unless_reading_is_strict() {
-    let body = r#"{"api_version":"iam/v2","kind":"UserList","metadata":null,"data":[{"id":"u-1","new":{"a":[1]}},{"id":"u-2","email":"b@example.com","full_name":null}]}"#;
-    let server = Server::new([json("200 OK", body), json("200 OK", body)]);
-    let page = client(&server).iam_v2().users().list().await.expect("a page");
-    assert_eq!(page.data[0].email, "");
-    assert_eq!(page.metadata.next, None);
-    assert_eq!((page.data[1].email.as_str(), &page.data[1].full_name), ("b@example.com", &None));
-
-    let strict = builder(&server).strict(true).build().expect("a client");
-    let error = strict.iam_v2().users().list().await.expect_err("a member is missing");
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    let line = error.to_string();
-    assert!(line.contains("metadata") || line.contains("$.data[0]"), "{line}");
-}
-
-#[tokio::test]
-async fn a_value_of_the_wrong_type_is_an_error_with_its_place_and_without_the_value() {
-    let body = r#"{"id":"u-1","email":"a@example.com","metadata":{"self":{"token":"t-secret"}}}"#;
-    let server =
-        Server::new([json("200 OK", body), answer("200 OK", &[("Content-Type", "text/html")], "<html>")]);
-    let users = client(&server).iam_v2().users();
-    let error = users.get("u-1").await.expect_err("a wrong type");
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    let line = error.to_string();
-    assert!(line.contains("$.metadata.self") && line.contains("200"), "{line}");
-    assert!(!line.contains("t-secret") && !format!("{error:?}").contains("t-secret"), "{line} {error:?}");
-    let error = users.get("u-1").await.expect_err("no JSON");
-    assert!(error.to_string().contains("text/html"), "{error}");
-}
-
-#[tokio::test]
-async fn what_is_larger_than_the_limit_is_not_read() {
-    let body = format!(r#"{{"id":"{}"}}"#, "x".repeat(5000));
-    let server = Server::new([json("200 OK", &body)]);
-    let client = builder(&server).max_response_size(1000).build().expect("a client");
-    let error = client.iam_v2().users().get("u-1").await.expect_err("too large");
-    assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().contains("1000"), "{error}");
-}
-
-#[tokio::test]
-async fn secrets_are_never_printed() {
-    let secrets = ["s3cr3t-key", "s3cr3t-token", "s3cr3t-subject"];
-    let server =
-        Server::new([json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized","detail":"no"}]}"#)]);
-    let builder = Client::builder().control_plane_url(server.url());
-    let builder = builder.cloud_api_key("key", "s3cr3t-key").sts_token("s3cr3t-token");
-    let mut seen = vec![format!("{builder:?}")];
-    let client = builder.build().expect("a client");
-    let body = TokenExchangeRequest::new("g", "s3cr3t-subject", "pool-1", "s", "r");
-    let call = client.sts_v1().oauth_tokens().exchange(&body);
-    seen.extend([format!("{client:?}"), format!("{body:?}"), format!("{call:?}")]);
-    let error = client.iam_v2().users().get("u-1").await.expect_err("an error");
-    seen.extend([format!("{error:?}"), error.to_string()]);
-    for text in seen {
-        assert!(secrets.iter().all(|secret| !text.contains(secret)), "{text}");
-    }
-}
-
-#[tokio::test]
 async fn a_setting_that_cannot_be_is_told_before_anything_is_sent() {
     for (build, word) in [
         (Client::builder().control_plane_url("http://example.com"), "encrypted"),
@@ -508,26 +330,4 @@ fn assert_one_line(error: &Error, parts: &[&str]) {
     for part in parts {
         assert!(line.contains(part), "{part} in {line}");
     }
-}
-
-#[tokio::test]
-async fn a_list_is_read_over_its_pages_and_a_429_on_the_way_is_waited_out() {
-    let page = |id: &str, next: &str| {
-        let metadata = format!(r#"{{"next":{next}}}"#);
-        json(
-            "200 OK",
-            &format!(r#"{{"data":[{{"id":"{id}","email":"a@example.com"}}],"metadata":{metadata}}}"#),
-        )
-    };
-    let server = Server::new([
-        page("u-1", r#""https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
-        answer("429 Too Many Requests", &[("Retry-After", "0")], ""),
-        page("u-2", "null"),
-    ]);
-    let users = client(&server).iam_v2().users().list().page_size(1).items().try_collect().await;
-    let ids: Vec<String> = users.expect("two users").into_iter().map(|user| user.id).collect();
-    assert_eq!(ids, ["u-1", "u-2"]);
-    let lines: Vec<String> = server.received().into_iter().map(|request| request.line).collect();
-    let second = "GET /iam/v2/users?page_size=1&page_token=a%2Bb HTTP/1.1";
-    assert_eq!(lines, ["GET /iam/v2/users?page_size=1 HTTP/1.1", second, second]);
 }

@@ -7,7 +7,10 @@ use confluent_cloud::Client;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> confluent_cloud::Result<()> {
     let client = Client::from_env()?;
-    let answer = client.iam_v2().api_keys().list().await?;
-    println!("{answer:?}");
+    let mut items = client.iam_v2().api_keys().list().items();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
     Ok(())
 }

@@ -7,7 +7,10 @@ use confluent_cloud::Client;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> confluent_cloud::Result<()> {
     let client = Client::from_env()?;
-    let answer = client.iam_v2_sso().group_mappings().list().await?;
-    println!("{answer:?}");
+    let mut items = client.iam_v2_sso().group_mappings().list().items();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
     Ok(())
 }

@@ -10,99 +10,182 @@
 //!
 //! ```sh
 //! cargo add confluent-cloud
+//! cargo add tokio --features macros,rt
 //! ```
+//!
+//! The crate needs Rust 1.88 or newer. What is not on by default is a feature, as in
+//! `cargo add confluent-cloud --features kafka-v3`; [the table](#features) lists them.
 //!
 //! # First call
 //!
-//! ```no_run
+//! With the cloud API key in `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET`:
+//!
+//! ```rust,no_run
 //! use confluent_cloud::Client;
 //!
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> confluent_cloud::Result<()> {
 //!     let client = Client::from_env()?;
-//!     let answer = client.connect_v1().custom_connector_plugins().list().await?;
-//!     println!("{answer:?}");
+//!     let mut items = client.org_v2().environments().list().items();
+//!     while let Some(item) = items.next().await {
+//!         let item = item?;
+//!         println!("{item:?}");
+//!     }
 //!     Ok(())
 //! }
 //! ```
 //!
+//! Each call goes from the client through a group of the API and a kind of resource to an
+//! operation. What the operation requires is an argument, what is optional is a method of the call,
+//! and `.await` sends it. The documentation of each operation has an example of its own.
+//!
 //! # Credentials
 //!
-//! `Client::from_env()` reads the environment; `Client::builder()` takes them from the application.
+//! [`Client::from_env`] reads the environment, [`Client::builder`] takes them from the application.
 //! Each operation gets a kind of credentials that it accepts, and without one it fails before
-//! anything is sent.
+//! anything is sent: the error names the kinds.
 //!
-//! | credentials | method of `ClientBuilder` | environment variables |
-//! |---|---|---|
-//! | cloud API key | `cloud_api_key` | `CONFLUENT_CLOUD_API_KEY` with `CONFLUENT_CLOUD_API_SECRET` |
-//! | STS token | `sts_token` | `CONFLUENT_CLOUD_STS_TOKEN` |
-//! | user token | `user_token` |  |
-//! | external access token | `external_token` |  |
-//! | global API key | `global_api_key` | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
-//! | resource API key | `resource_api_key` |  |
+//! | credentials | what | method of `ClientBuilder` | environment variables |
+//! |---|---|---|---|
+//! | cloud API key | Cloud API key, one that is tied to no resource: its identifier as the user name, its secret as the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` with `CONFLUENT_CLOUD_API_SECRET` |
+//! | STS token | Access token of Confluent Cloud, given by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
+//! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
+//! | external access token | Access token of an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
+//! | Flink API key | API key of Flink in one cloud region: its identifier as the user name, its secret as the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` with `FLINK_API_SECRET` |
+//! | global API key | Global API key: its identifier as the user name, its secret as the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | API key of one Kafka cluster: its identifier as the user name, its secret as the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
+//! | metrics API key | A cloud API key that is used for metrics only. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
+//! | resource API key | API key of one resource, such as a cluster or a region: its identifier as the user name, its secret as the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
+//! | Schema Registry API key | API key of one Schema Registry cluster: its identifier as the user name, its secret as the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | API key of Tableflow: its identifier as the user name, its secret as the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
+//!
+//! # Hosts
+//!
+//! Each operation knows its host. Another URL for it comes from the environment or from the
+//! application. A host without a URL of its own needs one: for the whole client, or for one handle,
+//! as in `client.kafka_v3().at(url)`. Such handles take credentials of their own in the same way.
+//!
+//! | host | what | URL | method of `ClientBuilder` | environment variables |
+//! |---|---|---|---|---|
+//! | control plane | The control plane of Confluent Cloud. | `https://api.confluent.cloud` | [`control_plane_url`](struct.ClientBuilder.html#method.control_plane_url) | `CONFLUENT_CLOUD_REST_ENDPOINT` |
+//! | telemetry | The metrics of Confluent Cloud. | `https://api.telemetry.confluent.cloud` | [`telemetry_url`](struct.ClientBuilder.html#method.telemetry_url) | `TELEMETRY_ENDPOINT` |
+//! | flink | Flink in one cloud region. | each has its own | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
+//! | kafka | The REST API of one Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
+//! | schema registry | A Schema Registry cluster, which serves the Stream Catalog too. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
 //!
 //! # Answers
 //!
-//! Awaiting a call gives the body of its answer. `send()` gives a `Response`: the body with status,
-//! headers, request id and rate limit. Enums and unions are open: a value that this version does
-//! not know is kept.
+//! Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with
+//! status, headers, request id and rate limit. Enums and unions are open: a value that this version
+//! does not know is kept.
+//!
+//! # Lists
+//!
+//! A list comes in pages. `items()` gives everything that is listed, `pages()` the pages, both as
+//! streams that ask for the next page when it is needed: [`Items`], [`Pages`]. Awaiting the call
+//! itself gives one page.
 //!
 //! # Errors
 //!
-//! There is one `Error`. In one line it tells operation, method and path, status, code, detail,
+//! There is one [`Error`]. In one line it tells operation, method and path, status, code, detail,
 //! request id and attempts; `is_not_found()`, `is_rate_limited()` and others ask what it is, and
 //! `body()` is the answer as it came.
 //!
 //! # Features
 //!
 //! Each group of the API is a feature, so that only what is used is compiled. `full` turns all of
-//! them on; those marked with a star are on by default.
+//! them on; those marked with a star are on by default. A feature such as `networking-v1` is the
+//! module `networking::v1` with the types, and the method `networking_v1` of the client. The
+//! credentials are those that operations of the group accept; what one of them accepts stands in
+//! its documentation.
 //!
-//! | feature | method of `Client` | what |
+//! The client sends with `reqwest` and `rustls`. The feature `native-tls` takes the system's TLS
+//! library instead, `rustls-no-provider` the provider of the application; without any of them, the
+//! application gives the client a transport and a clock of its own.
+//!
+//! | feature | method of `Client` | what | host | credentials |
+//! |---|---|---|---|---|
+//! | [`ai-v1`](ai/v1/index.html) | [`ai_v1`](struct.Client.html#method.ai_v1) | AI assistant | control plane | cloud API key, none |
+//! | [`artifact-v1`](artifact/v1/index.html) | [`artifact_v1`](struct.Client.html#method.artifact_v1) | Flink artifacts | control plane | cloud API key, STS token |
+//! | [`billing-v1`](billing/v1/index.html) | [`billing_v1`](struct.Client.html#method.billing_v1) | Billing | control plane | cloud API key |
+//! | [`byok-v1`](byok/v1/index.html) | [`byok_v1`](struct.Client.html#method.byok_v1) | Bring your own key | control plane | cloud API key, STS token |
+//! | [`cam-v1`](cam/v1/index.html) | [`cam_v1`](struct.Client.html#method.cam_v1) | Connect artifacts | control plane | cloud API key, STS token |
+//! | [`catalog-v1`](catalog/v1/index.html) | [`catalog_v1`](struct.Client.html#method.catalog_v1) | Stream Catalog | schema registry | external access token, Schema Registry API key |
+//! | [`ccpm-v1`](ccpm/v1/index.html) | [`ccpm_v1`](struct.Client.html#method.ccpm_v1) | Custom Connect plugins | control plane | cloud API key, STS token |
+//! | [`cdx-v1`](cdx/v1/index.html) | [`cdx_v1`](struct.Client.html#method.cdx_v1) | Stream sharing | control plane | cloud API key |
+//! | [`cli-v1`](cli/v1/index.html) | [`cli_v1`](struct.Client.html#method.cli_v1) | Command-line tool | control plane | cloud API key |
+//! | [`cmk-v2`](cmk/v2/index.html) \* | [`cmk_v2`](struct.Client.html#method.cmk_v2) | Kafka clusters | control plane | cloud API key, STS token |
+//! | [`configurationcontrol-v1`](configurationcontrol/v1/index.html) | [`configurationcontrol_v1`](struct.Client.html#method.configurationcontrol_v1) | Configuration control | control plane | cloud API key, STS token |
+//! | [`connect-v1`](connect/v1/index.html) \* | [`connect_v1`](struct.Client.html#method.connect_v1) | Connectors | control plane | cloud API key, STS token |
+//! | [`docs-ai-v1`](docs_ai/v1/index.html) | [`docs_ai_v1`](struct.Client.html#method.docs_ai_v1) | Documentation assistant | control plane | none |
+//! | [`endpoint-v1`](endpoint/v1/index.html) | [`endpoint_v1`](struct.Client.html#method.endpoint_v1) | Endpoints | control plane | cloud API key, STS token |
+//! | [`fcpm-v2`](fcpm/v2/index.html) | [`fcpm_v2`](struct.Client.html#method.fcpm_v2) | Flink compute pools | control plane | cloud API key, STS token |
+//! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric identifiers | control plane | cloud API key |
+//! | [`iam-v2`](iam/v2/index.html) \* | [`iam_v2`](struct.Client.html#method.iam_v2) | Identity and access | control plane | cloud API key, STS token |
+//! | [`iam-v2-sso`](iam/v2/sso/index.html) \* | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
+//! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, Kafka API key |
+//! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key |
+//! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key |
+//! | [`metrics-v1`](metrics/v1/index.html) | [`metrics_v1`](struct.Client.html#method.metrics_v1) | Metrics, version 1 | telemetry | cloud API key, metrics API key |
+//! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key, metrics API key |
+//! | [`networking-v1`](networking/v1/index.html) \* | [`networking_v1`](struct.Client.html#method.networking_v1) | Networking | control plane | cloud API key, STS token |
+//! | [`org-v2`](org/v2/index.html) \* | [`org_v2`](struct.Client.html#method.org_v2) | Organizations | control plane | cloud API key, STS token, user token, global API key |
+//! | [`pim-v1`](pim/v1/index.html) | [`pim_v1`](struct.Client.html#method.pim_v1) | Provider integrations, version 1 | control plane | cloud API key, STS token |
+//! | [`pim-v2`](pim/v2/index.html) | [`pim_v2`](struct.Client.html#method.pim_v2) | Provider integrations | control plane | cloud API key, STS token |
+//! | [`rtce-v1`](rtce/v1/index.html) | [`rtce_v1`](struct.Client.html#method.rtce_v1) | Real-Time Context Engine | control plane | resource API key |
+//! | [`schema-registry-v1`](schema_registry/v1/index.html) | [`schema_registry_v1`](struct.Client.html#method.schema_registry_v1) | Schema Registry | schema registry | external access token, Schema Registry API key |
+//! | [`service-quota-v1`](service_quota/v1/index.html) | [`service_quota_v1`](struct.Client.html#method.service_quota_v1) | Service quotas | control plane | cloud API key, STS token |
+//! | [`sql-v1`](sql/v1/index.html) | [`sql_v1`](struct.Client.html#method.sql_v1) | Flink SQL | flink | Flink API key, global API key, external access token |
+//! | [`sql-v1alpha1`](sql/v1alpha1/index.html) | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | Flink API key |
+//! | [`sql-v1beta1`](sql/v1beta1/index.html) | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | Flink API key |
+//! | [`srcm-v2`](srcm/v2/index.html) | [`srcm_v2`](struct.Client.html#method.srcm_v2) | Schema Registry clusters, version 2 | control plane | cloud API key |
+//! | [`srcm-v3`](srcm/v3/index.html) \* | [`srcm_v3`](struct.Client.html#method.srcm_v3) | Schema Registry clusters | control plane | cloud API key |
+//! | [`stream-governance-v2`](stream_governance/v2/index.html) | [`stream_governance_v2`](struct.Client.html#method.stream_governance_v2) | Stream Governance clusters | control plane | cloud API key |
+//! | [`sts-v1`](sts/v1/index.html) \* | [`sts_v1`](struct.Client.html#method.sts_v1) | Security token service | control plane | none |
+//! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |
+//! | [`usm-v1`](usm/v1/index.html) | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
+//!
+//! # Examples
+//!
+//! The folder `examples/` holds whole programs. Each says in its first lines which settings it
+//! takes from the environment.
+//!
+//! | program | what | features |
 //! |---|---|---|
-//! | `ai-v1` | `ai_v1` | AI assistant |
-//! | `artifact-v1` | `artifact_v1` | Flink artifacts |
-//! | `billing-v1` | `billing_v1` | Billing |
-//! | `byok-v1` | `byok_v1` | Bring your own key |
-//! | `cam-v1` | `cam_v1` | Connect artifacts |
-//! | `catalog-v1` | `catalog_v1` | Stream Catalog |
-//! | `ccpm-v1` | `ccpm_v1` | Custom Connect plugins |
-//! | `cdx-v1` | `cdx_v1` | Stream sharing |
-//! | `cli-v1` | `cli_v1` | Command-line tool |
-//! | `cmk-v2` \* | `cmk_v2` | Kafka clusters |
-//! | `configurationcontrol-v1` | `configurationcontrol_v1` | Configuration control |
-//! | `connect-v1` \* | `connect_v1` | Connectors |
-//! | `docs-ai-v1` | `docs_ai_v1` | Documentation assistant |
-//! | `endpoint-v1` | `endpoint_v1` | Endpoints |
-//! | `fcpm-v2` | `fcpm_v2` | Flink compute pools |
-//! | `iam-v1` | `iam_v1` | Numeric identifiers |
-//! | `iam-v2` \* | `iam_v2` | Identity and access |
-//! | `iam-v2-sso` \* | `iam_v2_sso` | Single sign-on |
-//! | `kafka-v3` | `kafka_v3` | Kafka REST |
-//! | `kafka-quotas-v1` | `kafka_quotas_v1` | Client quotas |
-//! | `ksqldbcm-v2` | `ksqldbcm_v2` | ksqlDB clusters |
-//! | `metrics-v1` | `metrics_v1` | Metrics, version 1 |
-//! | `metrics-v2` | `metrics_v2` | Metrics |
-//! | `networking-v1` \* | `networking_v1` | Networking |
-//! | `org-v2` \* | `org_v2` | Organizations |
-//! | `pim-v1` | `pim_v1` | Provider integrations, version 1 |
-//! | `pim-v2` | `pim_v2` | Provider integrations |
-//! | `rtce-v1` | `rtce_v1` | Real-Time Context Engine |
-//! | `schema-registry-v1` | `schema_registry_v1` | Schema Registry |
-//! | `service-quota-v1` | `service_quota_v1` | Service quotas |
-//! | `sql-v1` | `sql_v1` | Flink SQL |
-//! | `sql-v1alpha1` | `sql_v1alpha1` | Flink SQL, alpha |
-//! | `sql-v1beta1` | `sql_v1beta1` | Flink SQL, beta |
-//! | `srcm-v2` | `srcm_v2` | Schema Registry clusters, version 2 |
-//! | `srcm-v3` \* | `srcm_v3` | Schema Registry clusters |
-//! | `stream-governance-v2` | `stream_governance_v2` | Stream Governance clusters |
-//! | `sts-v1` \* | `sts_v1` | Security token service |
-//! | `tableflow-v1` | `tableflow_v1` | Tableflow |
-//! | `usm-v1` | `usm_v1` | Unified Stream Manager |
+//! | `list_clusters` | Lists the environments of an organization, and the Kafka clusters in each of them. |  |
+//! | `create_api_key` | Creates a service account and a cloud API key that it owns. |  |
+//! | `kafka_client_config` | Prints the configuration with which a Kafka client reaches a cluster: looks the cluster up, and creates an API key for it. |  |
+//! | `create_topic` | Creates a topic through the REST API of a Kafka cluster. | `kafka-v3` |
+//! | `register_schema` | Registers an Avro schema for the values of a topic, and reads it again by its identifier. | `schema-registry-v1` |
+//! | `query_metrics` | Queries how many bytes a Kafka cluster received in the last hours, for each topic. | `metrics-v2` |
+//! | `run_statement` | Runs a Flink SQL statement: creates it, waits until it has begun, reads its rows, and removes it. | `sql-v1` |
+//! | `refresh_jwks` | Makes Confluent Cloud fetch the keys of an identity provider again. |  |
+//! | `update_user_auth_type` | Lets a user sign in through the organization's identity provider only. |  |
+//!
+//! # Versions
+//!
+//! Versions follow [Semantic Versioning](https://semver.org) as Cargo reads it: before 1.0, the
+//! second number is the one that a breaking change raises.
+//!
+//! | Change | Breaking |
+//! |---|---|
+//! | A new operation, type, member, value of an enum, alternative of a union, optional parameter or feature | no |
+//! | Something is removed, renamed or gets another type, or an optional parameter becomes an argument | yes |
+//! | The words of an error or of `Debug`; when, how often and after which pauses a call is sent again | no |
+//! | A new major version of `reqwest`, `rustls` or `tokio`, none of whose types is in a public signature | no |
+//! | A new major version of `http`, `bytes`, `serde`, `serde_json` or `futures-core`, whose types are | yes |
+//! | A newer version of Rust is needed: one that is at least six months old, and never with a patch version | no |
+//!
+//! So that the first row breaks nothing, structs, enums and errors are `#[non_exhaustive]`, and
+//! models are made with `new` and `with_…`. Operations that their documentation calls Preview or
+//! Early Access follow the service: what it changes in them can come with any version but a patch
+//! version.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -112,6 +195,9 @@ mod retry;
 mod seam;
 mod service;
 
+pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 mod wait;
@@ -184,8 +270,10 @@ pub mod usm;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
+pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
@@ -193,3 +281,7 @@ pub use self::wait::{
     Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep,
     Waiter,
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,9 +1,13 @@
 // Copied from generator/runtime/src/operation.rs by `cargo xtask codegen`; edit it there.
 
 //! What generated code says about the API: services, hosts, credentials, operations. Data only; nothing here does
-//! anything.
+//! anything. What others may see of an operation is [`OperationInfo`].
+
+mod info;
 
 use std::time::Duration;
+
+pub use self::info::OperationInfo;
 
 /// The API as a whole.
 #[derive(Debug)]

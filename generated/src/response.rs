@@ -82,11 +82,12 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// How long the service asks to wait (RFC 9110, 10.2.3): seconds, or a date, which is measured against the
-/// answer's own `Date`, so that it does not matter how this machine's clock is set.
+/// answer's own `Date`, so that it does not matter how this machine's clock is set. A number of seconds that no type
+/// holds is a very long wait, and not none (RFC 9111, 1.2.2, for such numbers in general).
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = text(headers, &header::RETRY_AFTER)?;
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let (then, now) = (http_date(value)?, http_date(text(headers, &header::DATE)?)?);
     Some(Duration::from_secs(u64::try_from(then - now).unwrap_or(0)))

@@ -20,6 +20,7 @@ use crate::model::{
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
+use crate::stream::{Outgoing, into_answers, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
@@ -86,8 +87,10 @@ fn arguments(client: &Client, body: &Value) -> Call {
 }
 
 /// What a handle can have of its own.
-const _: fn(&Client, &'static Scheme) -> Client =
-    |client, scheme| client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
+const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
+    let client = client.at(&HOST, "").with_basic(scheme, "", "").with_bearer(scheme, "");
+    client.with_host_header(&HOST, "name", "").with_scheme_header(scheme, "name", "")
+};
 
 struct Never;
 
@@ -145,6 +148,14 @@ const _: fn(Call) = |mut call| {
     drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
+
+// What streams of values and answers are made of.
+streamed! {}
+const _: fn(Call) = |call| {
+    let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
+    outgoing.set_idle_timeout(Duration::ZERO);
+    drop(into_answers::<Value>(call, outgoing));
+};
 
 // What models, enums and unions are made of.
 open_enum! {}

@@ -19,8 +19,13 @@ pub(crate) static SERVICE: Service = Service {
         &STS_TOKEN,
         &USER_TOKEN,
         &EXTERNAL_TOKEN,
+        &FLINK_API_KEY,
         &GLOBAL_API_KEY,
+        &KAFKA_API_KEY,
+        &METRICS_API_KEY,
         &RESOURCE_API_KEY,
+        &SCHEMA_REGISTRY_API_KEY,
+        &TABLEFLOW_API_KEY,
     ],
     domains: &["confluent.cloud"],
 };
@@ -37,7 +42,7 @@ pub(crate) static CONTROL_PLANE: Host = Host {
 pub(crate) static TELEMETRY: Host = Host {
     name: "telemetry",
     url: "https://api.telemetry.confluent.cloud",
-    env: &[],
+    env: &["TELEMETRY_ENDPOINT"],
     placeholder: false,
 };
 
@@ -61,7 +66,11 @@ pub(crate) static KAFKA: Host = Host {
 pub(crate) static SCHEMA_REGISTRY: Host = Host {
     name: "schema registry",
     url: "https://psrc-00000.region.provider.confluent.cloud",
-    env: &["SCHEMA_REGISTRY_REST_ENDPOINT", "SCHEMA_REGISTRY_ENDPOINT"],
+    env: &[
+        "SCHEMA_REGISTRY_REST_ENDPOINT",
+        "SCHEMA_REGISTRY_ENDPOINT",
+        "CATALOG_REST_ENDPOINT",
+    ],
     placeholder: true,
 };
 
@@ -102,12 +111,37 @@ pub(crate) static EXTERNAL_TOKEN: Scheme = Scheme {
     env: &[],
 };
 
+/// API key of Flink in one cloud region: its identifier as the user name, its secret as the
+/// password.
+pub(crate) static FLINK_API_KEY: Scheme = Scheme {
+    name: "flink-api-key",
+    label: "Flink API key",
+    kind: SchemeKind::Basic,
+    env: &[&["FLINK_API_KEY", "FLINK_API_SECRET"]],
+};
+
 /// Global API key: its identifier as the user name, its secret as the password.
 pub(crate) static GLOBAL_API_KEY: Scheme = Scheme {
     name: "global-api-key",
     label: "global API key",
     kind: SchemeKind::Basic,
     env: &[&["CONFLUENT_GLOBAL_API_KEY", "CONFLUENT_GLOBAL_API_SECRET"]],
+};
+
+/// API key of one Kafka cluster: its identifier as the user name, its secret as the password.
+pub(crate) static KAFKA_API_KEY: Scheme = Scheme {
+    name: "kafka-api-key",
+    label: "Kafka API key",
+    kind: SchemeKind::Basic,
+    env: &[&["KAFKA_API_KEY", "KAFKA_API_SECRET"]],
+};
+
+/// A cloud API key that is used for metrics only.
+pub(crate) static METRICS_API_KEY: Scheme = Scheme {
+    name: "metrics-api-key",
+    label: "metrics API key",
+    kind: SchemeKind::Basic,
+    env: &[&["TELEMETRY_API_KEY", "TELEMETRY_API_SECRET"]],
 };
 
 /// API key of one resource, such as a cluster or a region: its identifier as the user name, its
@@ -117,6 +151,23 @@ pub(crate) static RESOURCE_API_KEY: Scheme = Scheme {
     label: "resource API key",
     kind: SchemeKind::Basic,
     env: &[],
+};
+
+/// API key of one Schema Registry cluster: its identifier as the user name, its secret as the
+/// password.
+pub(crate) static SCHEMA_REGISTRY_API_KEY: Scheme = Scheme {
+    name: "schema-registry-api-key",
+    label: "Schema Registry API key",
+    kind: SchemeKind::Basic,
+    env: &[&["SCHEMA_REGISTRY_API_KEY", "SCHEMA_REGISTRY_API_SECRET"]],
+};
+
+/// API key of Tableflow: its identifier as the user name, its secret as the password.
+pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
+    name: "tableflow-api-key",
+    label: "Tableflow API key",
+    kind: SchemeKind::Basic,
+    env: &[&["TABLEFLOW_API_KEY", "TABLEFLOW_API_SECRET"]],
 };
 
 /// How other tokens are traded for STS tokens.
@@ -180,6 +231,18 @@ impl ClientBuilder {
         self.set_bearer(&EXTERNAL_TOKEN, token)
     }
 
+    /// Uses this Flink API key.
+    ///
+    /// API key of Flink in one cloud region: its identifier as the user name, its secret as the
+    /// password.
+    pub fn flink_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&FLINK_API_KEY, key, secret)
+    }
+
     /// Uses this global API key.
     ///
     /// Global API key: its identifier as the user name, its secret as the password.
@@ -189,6 +252,28 @@ impl ClientBuilder {
         secret: impl Into<Secret>,
     ) -> Self {
         self.set_basic(&GLOBAL_API_KEY, key, secret)
+    }
+
+    /// Uses this Kafka API key.
+    ///
+    /// API key of one Kafka cluster: its identifier as the user name, its secret as the password.
+    pub fn kafka_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&KAFKA_API_KEY, key, secret)
+    }
+
+    /// Uses this metrics API key.
+    ///
+    /// A cloud API key that is used for metrics only.
+    pub fn metrics_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&METRICS_API_KEY, key, secret)
     }
 
     /// Uses this resource API key.
@@ -201,6 +286,29 @@ impl ClientBuilder {
         secret: impl Into<Secret>,
     ) -> Self {
         self.set_basic(&RESOURCE_API_KEY, key, secret)
+    }
+
+    /// Uses this Schema Registry API key.
+    ///
+    /// API key of one Schema Registry cluster: its identifier as the user name, its secret as the
+    /// password.
+    pub fn schema_registry_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&SCHEMA_REGISTRY_API_KEY, key, secret)
+    }
+
+    /// Uses this Tableflow API key.
+    ///
+    /// API key of Tableflow: its identifier as the user name, its secret as the password.
+    pub fn tableflow_api_key(
+        self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.set_basic(&TABLEFLOW_API_KEY, key, secret)
     }
 
     /// Uses the STS tokens that this source gives.
@@ -228,6 +336,14 @@ impl ClientBuilder {
         self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
     }
 
+    /// Sends the identifier of the identity pool that the token belongs to.
+    ///
+    /// It goes as the header `confluent-identity-pool-id` with every request with a credential of
+    /// this kind: external access token.
+    pub fn identity_pool_id(self, value: impl Into<String>) -> Self {
+        self.set_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value)
+    }
+
     /// Uses another URL for the control plane, in place of `https://api.confluent.cloud`.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CONTROL_PLANE, url)
@@ -251,5 +367,13 @@ impl ClientBuilder {
     /// The URL of the schema registry; there is none to fall back on.
     pub fn schema_registry_url(self, url: impl Into<String>) -> Self {
         self.set_host(&SCHEMA_REGISTRY, url)
+    }
+
+    /// Sends the identifier of the Schema Registry cluster, which requests with an external token
+    /// need.
+    ///
+    /// It goes as the header `target-sr-cluster` with every request to the schema registry.
+    pub fn schema_registry_cluster_id(self, value: impl Into<String>) -> Self {
+        self.set_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value)
     }
 }

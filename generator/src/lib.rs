@@ -42,6 +42,7 @@ mod lower;
 mod names;
 mod output;
 mod resolve;
+mod untyped;
 
 pub mod config;
 pub mod diagnostics;
@@ -53,6 +54,7 @@ pub use self::diagnostics::Diagnostics;
 pub use self::document::SpecFile;
 pub use self::emit::Layout;
 pub use self::output::SourceTree;
+pub use self::untyped::{Untyped, UntypedKind};
 
 use self::diagnostics::Code;
 use self::names::Reserved;
@@ -64,6 +66,8 @@ pub struct Output {
     pub tree: SourceTree,
     /// What was not understood, and what was written in its place.
     pub warnings: Diagnostics,
+    /// What is raw JSON in the crate, since the documents do not say its type; sorted by name.
+    pub untyped: Vec<Untyped>,
     /// How much it is.
     pub counts: Counts,
 }
@@ -77,6 +81,8 @@ pub struct Counts {
     pub operations: usize,
     /// Structs, enums and unions that were written.
     pub types: usize,
+    /// Members of structs.
+    pub fields: usize,
     /// Files that were written.
     pub files: usize,
 }
@@ -90,7 +96,8 @@ pub struct Counts {
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
     written(files, config, layout, |cx| {
-        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx))
+        let asked = &config.package.modules;
+        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
     })
 }
 
@@ -155,9 +162,11 @@ fn written(
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
+        fields: untyped::fields(&api),
         files: tree.files().len(),
     };
-    Ok(Output { tree, warnings: diagnostics, counts })
+    let untyped = untyped::places(&api, &names);
+    Ok(Output { tree, warnings: diagnostics, untyped, counts })
 }
 
 /// Prints the operations of one document in docs-page form: only `paths`, with everything inlined.
@@ -174,4 +183,21 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
         return Err(diagnostics);
     }
     resolve::inline(&documents, name)
+}
+
+/// Prints all documents as one: every path with its servers, everything else written out as by [`inline`].
+///
+/// Generating from it gives the same Rust as generating from the documents, as long as the tags tell the groups of the
+/// operations and not the names of the files.
+///
+/// # Errors
+///
+/// All problems of the documents.
+pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = document::parse_all(files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    resolve::bundle(&documents)
 }

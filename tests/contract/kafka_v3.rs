@@ -2,7 +2,7 @@
 
 //! Kafka REST.
 
-use crate::support::calls::{Case, empty, json};
+use crate::support::calls::{Case, answers, empty, json};
 
 /// The calls.
 pub(crate) const CASES: &[Case] = &[
@@ -1155,6 +1155,26 @@ pub(crate) const CASES: &[Case] = &[
                     samples.path("topic_name").text()?,
                 );
             empty(Box::pin(call.send()))
+        },
+    },
+];
+
+/// The calls with many bodies.
+pub(crate) const STREAMS: &[Case] = &[
+    Case {
+        id: "produceRecord",
+        method: "POST",
+        path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records",
+        call: |client, samples| {
+            let call = client
+                .kafka_v3()
+                .records()
+                .produce_stream(
+                    samples.path("cluster_id").text()?,
+                    samples.path("topic_name").text()?,
+                    samples.bodies()?,
+                );
+            answers(Box::pin(call.send()))
         },
     },
 ];

@@ -103,3 +103,63 @@ pub(crate) const CASES: &[Case] = &[
         },
     },
 ];
+
+/// The calls for each media type that can be chosen.
+pub(crate) const CHOICES: &[Case] = &[
+    Case {
+        id: "GET /v2/metrics/{dataset}/export",
+        method: "GET",
+        path: "/v2/metrics/{dataset}/export",
+        call: |client, samples| {
+            let mut call = client
+                .metrics_v2()
+                .metrics()
+                .export(samples.path("dataset").text()?);
+            if let Some(it) = samples.query("resource.kafka.id").given() {
+                call = call.resource_kafka_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.connector.id").given() {
+                call = call.resource_connector_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.ksql.id").given() {
+                call = call.resource_ksql_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.schema_registry.id").given() {
+                call = call.resource_schema_registry_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("metric").given() {
+                call = call.metric(it.texts()?);
+            }
+            call = call.accept_plain();
+            text(Box::pin(call.send()))
+        },
+    },
+    Case {
+        id: "GET /v2/metrics/{dataset}/export",
+        method: "GET",
+        path: "/v2/metrics/{dataset}/export",
+        call: |client, samples| {
+            let mut call = client
+                .metrics_v2()
+                .metrics()
+                .export(samples.path("dataset").text()?);
+            if let Some(it) = samples.query("resource.kafka.id").given() {
+                call = call.resource_kafka_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.connector.id").given() {
+                call = call.resource_connector_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.ksql.id").given() {
+                call = call.resource_ksql_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("resource.schema_registry.id").given() {
+                call = call.resource_schema_registry_id(it.texts()?);
+            }
+            if let Some(it) = samples.query("metric").given() {
+                call = call.metric(it.texts()?);
+            }
+            call = call.accept_openmetrics_text();
+            text(Box::pin(call.send()))
+        },
+    },
+];

@@ -1,11 +1,13 @@
 //! The fixtures of one construct each.
 
+use std::path::{Path, PathBuf};
+
 use sdk_generator::{Config, SpecFile};
 
 use crate::files::{documents, entries, folder};
 
-/// Folders of `fixtures/` that are no fixtures of one construct.
-const SPECIAL: [&str; 2] = ["hostile", "seeds"];
+/// What is in `fixtures/` and no fixture of one construct.
+const SPECIAL: [&str; 3] = ["hostile", "seeds", "README.md"];
 
 /// A file of `fixtures/`, or a folder of files that belong together.
 pub(crate) struct Fixture {
@@ -13,36 +15,40 @@ pub(crate) struct Fixture {
     pub(crate) name: String,
     /// Its files.
     pub(crate) files: Vec<SpecFile>,
-    /// What its `sdk.yaml` says, if it has one.
+    /// Its settings: the `sdk.yaml` of a folder.
     pub(crate) config: Config,
+}
+
+impl Fixture {
+    fn new(name: String, files: Vec<SpecFile>) -> Self {
+        let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
+        let config = settings.first().map(|file| {
+            Config::parse(file)
+                .unwrap_or_else(|problems| panic!("{name}: {}", problems.render(&settings, false)))
+        });
+        Self { name, files, config: config.unwrap_or_default() }
+    }
 }
 
 /// All fixtures of one construct each, sorted by name.
 pub(crate) fn fixtures() -> Vec<Fixture> {
     let root = folder("fixtures");
-    let single = entries(&root).into_iter().filter(|path| path.is_file());
+    let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
+    let special = |path: &PathBuf| name(path).is_some_and(|name| SPECIAL.contains(&&*name));
+    let (folders, single): (Vec<PathBuf>, Vec<PathBuf>) =
+        entries(&root).into_iter().filter(|path| !special(path)).partition(|path| path.is_dir());
     let single: Vec<String> =
-        single.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
-    let folders = entries(&root).into_iter().filter(|path| path.is_dir());
-    let folders = folders.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
+        single.iter().filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
     let all = documents(&root);
     let mut fixtures: Vec<Fixture> = folders
-        .filter(|name| !SPECIAL.contains(&&**name))
-        .map(|name| with_settings(documents(&root.join(&name)), name))
+        .iter()
+        .filter_map(|path| name(path))
+        .map(|name| Fixture::new(name.clone(), documents(&root.join(&name))))
         .chain(single.into_iter().map(|name| {
             let file = all.iter().find(|file| file.name == format!("{name}.yaml"));
-            with_settings(vec![file.expect("a fixture ends in .yaml").clone()], name)
+            Fixture::new(name, vec![file.expect("a fixture ends in .yaml").clone()])
         }))
         .collect();
     fixtures.sort_by(|left, right| left.name.cmp(&right.name));
     fixtures
-}
-
-fn with_settings(files: Vec<SpecFile>, name: String) -> Fixture {
-    let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
-    let config = settings.first().map_or_else(Config::default, |file| {
-        Config::parse(file)
-            .unwrap_or_else(|problems| panic!("{name}:\n{}", problems.render(&settings, false)))
-    });
-    Fixture { name, files, config }
 }

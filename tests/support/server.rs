@@ -1,45 +1,17 @@
 //! A small HTTP/1.1 server on this machine: it answers by script, and keeps what it was asked.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::{BufReader, Write};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// What the server does with a request.
-pub(crate) enum Answer {
-    /// It sends these bytes and closes the connection.
-    Send(Vec<u8>),
-    /// It says nothing for as long as the other side waits.
-    Silence,
-    /// It closes the connection without a word.
-    Close,
-}
+#[path = "received.rs"]
+mod received;
 
-/// A request, as it came.
-#[derive(Clone, Debug)]
-pub(crate) struct Received {
-    /// `GET /path HTTP/1.1`
-    pub(crate) line: String,
-    /// The headers, names in small letters, in the order in which they came.
-    pub(crate) headers: Vec<(String, String)>,
-    /// The body.
-    pub(crate) body: Vec<u8>,
-}
+pub(crate) use received::Received;
 
-impl Received {
-    /// The value of a header that stands there at most once.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self.headers.iter().filter(|(other, _)| other == name);
-        let value = values.next().map(|(_, value)| value.as_str());
-        assert!(values.next().is_none(), "{name} twice: {self:?}");
-        value
-    }
-
-    /// The body as text.
-    pub(crate) fn text(&self) -> &str {
-        std::str::from_utf8(&self.body).expect("a body in UTF-8")
-    }
-}
+/// The bytes that the server sends before it closes the connection.
+pub(crate) struct Answer(Vec<u8>);
 
 /// The server; its thread ends with the test.
 pub(crate) struct Server {
@@ -58,10 +30,11 @@ impl Server {
         thread::spawn(move || {
             let mut answers = answers.into_iter();
             for stream in listener.incoming() {
-                let Ok(stream) = stream else { return };
-                let Some(request) = read(&stream) else { continue };
+                let Ok(mut stream) = stream else { return };
+                let Some(request) = Received::read(&mut BufReader::new(&stream)) else { continue };
                 log.lock().expect("the log").push(request);
-                respond(stream, answers.next().unwrap_or_else(|| answer("599 No more answers", &[], "")));
+                let Answer(bytes) = answers.next().unwrap_or_else(|| answer("599 No more answers", &[], ""));
+                let _ = stream.write_all(&bytes);
             }
         });
         Self { address, received }
@@ -94,41 +67,10 @@ pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: &str) -> Answ
     if !status.starts_with("204") {
         text.push_str(&format!("Content-Length: {}\r\n", body.len()));
     }
-    Answer::Send(format!("{text}\r\n{body}").into_bytes())
+    Answer(format!("{text}\r\n{body}").into_bytes())
 }
 
 /// An answer in JSON.
 pub(crate) fn json(status: &str, body: &str) -> Answer {
     answer(status, &[("Content-Type", "application/json")], body)
-}
-
-fn respond(mut stream: TcpStream, answer: Answer) {
-    match answer {
-        Answer::Send(bytes) => {
-            let _ = stream.write_all(&bytes);
-        }
-        Answer::Silence => {
-            // The other side hangs up when it has waited long enough.
-            thread::spawn(move || stream.read(&mut [0; 1]));
-        }
-        Answer::Close => {}
-    }
-}
-
-fn read(stream: &TcpStream) -> Option<Received> {
-    let mut reader = BufReader::new(stream);
-    let mut line = String::new();
-    reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
-    let mut headers = Vec::new();
-    loop {
-        let mut header = String::new();
-        reader.read_line(&mut header).ok()?;
-        let Some((name, value)) = header.trim_end().split_once(':') else { break };
-        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
-    }
-    let length =
-        headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
-    let mut body = vec![0; length.unwrap_or(0)];
-    reader.read_exact(&mut body).ok()?;
-    Some(Received { line: line.trim_end().to_owned(), headers, body })
 }

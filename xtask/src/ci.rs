@@ -14,7 +14,7 @@ Runs what has to pass before a change is merged, except the tests, and stops at 
 
 Usage: cargo xtask ci
 
-  format    cargo fmt --all --check
+  format    cargo fmt --all --check, and the same for spec/examples/
   lint      cargo clippy --workspace --all-targets --all-features -- -D warnings
   codegen   cargo xtask codegen --check
   tidy      cargo xtask tidy
@@ -26,7 +26,10 @@ const ACCEPTS: Accepts = Accepts { command: "ci", options: &[], free: 0 };
 type Step = (&'static str, fn() -> Result<(), Failure>);
 
 const STEPS: &[Step] = &[
-    ("format", || cargo(&["fmt", "--all", "--check"], &[])),
+    ("format", || {
+        cargo(&["fmt", "--all", "--check"], &[])?;
+        examples_are_formatted()
+    }),
     ("lint", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
     }),
@@ -71,6 +74,19 @@ fn summary(times: &[(&str, Duration)], failed: bool) -> String {
         text.push_str(&format!("{name:<9} {result}\n"));
     }
     text
+}
+
+/// The programs in spec/examples/ are formatted: no package holds them, so `cargo fmt` does not see them.
+fn examples_are_formatted() -> Result<(), Failure> {
+    let programs = files::walk(&files::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
+    let mut command = Command::new("rustfmt");
+    command.args(["--check", "--edition", "2024"]).args(programs).current_dir(files::root());
+    let status = command.status().map_err(Failure::io("start", "rustfmt".as_ref()))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::found("run `rustfmt --edition 2024 spec/examples/*.rs`"))
+    }
 }
 
 /// Runs Cargo in the root of the repository.

@@ -16,6 +16,8 @@ use crate::files;
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
+/// The folder beside the configuration with example programs.
+const EXAMPLES: &str = "examples";
 
 /// What to generate from.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub(crate) struct Sources {
     pub documents: Vec<SpecFile>,
     /// The configuration, where there is one.
     pub config: Option<SpecFile>,
+    /// The example programs that lie beside the configuration, sorted by name.
+    pub examples: Vec<SpecFile>,
 }
 
 impl Sources {
@@ -63,14 +67,36 @@ impl Sources {
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
         let mut documents: Vec<SpecFile> = documents.collect();
         documents.sort_by(|a, b| a.name.cmp(&b.name));
+        let examples = match &config {
+            Some(path) => examples_beside(path)?,
+            None => Vec::new(),
+        };
         let config =
             config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
-        Ok(Self { documents, config })
+        Ok(Self { documents, config, examples })
+    }
+
+    /// The documents and the configuration: the texts that messages refer to.
+    pub(crate) fn texts(&self) -> Vec<SpecFile> {
+        self.documents.iter().chain(&self.config).cloned().collect()
     }
 }
 
+/// The Rust files in the folder of example programs, named by their paths from the configuration.
+fn examples_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
+    let base = config.parent().unwrap_or(Path::new(""));
+    let folder = base.join(EXAMPLES);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut found = files::walk(&folder, &|path| !files::is_hidden(path))?;
+    found.retain(|it| it.extension().is_some_and(|it| it == "rs") && it.is_file());
+    found.sort();
+    found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
+}
+
 /// The documents of a folder: every YAML and JSON file that is not hidden and not the configuration.
-fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let config = folder.join(CONFIG);
     let mut found = files::walk(folder, &|path| !files::is_hidden(path))?;
     found.retain(|it| is_document(it) && *it != config && it.is_file());
@@ -164,6 +190,24 @@ mod tests {
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
         assert_eq!(names(&sources), ["a.json", "iam/v2.yaml", "iam/v2/sso.yml"]);
         assert_eq!(sources.config.unwrap().text, "spec/sdk.yaml");
+    }
+
+    #[test]
+    fn a_configuration_brings_the_programs_beside_it() {
+        let scratch = Scratch::new();
+        let config = scratch.write("spec/sdk.yaml", "");
+        for name in ["spec/a.yaml", "spec/examples/b.rs", "spec/examples/a.rs", "spec/examples/notes.md"] {
+            scratch.write(name, name);
+        }
+        let programs = |sources: Sources| sources.examples.into_iter().map(|it| (it.name, it.text));
+        let expected = [("examples/a.rs", "spec/examples/a.rs"), ("examples/b.rs", "spec/examples/b.rs")];
+        let expected = expected.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml"]);
+        assert!(programs(sources).eq(expected.clone()));
+        let document = scratch.write("other/b.yaml", "");
+        assert!(programs(Sources::read(&[document.clone()], Some(&config)).unwrap()).eq(expected));
+        assert!(programs(Sources::read(&[document], None).unwrap()).eq([]));
     }
 
     #[test]

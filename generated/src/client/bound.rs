@@ -23,6 +23,7 @@ pub(super) enum Goes {
 }
 
 /// A header that goes along without being an argument.
+#[derive(Clone)]
 pub(super) struct DefaultHeader {
     goes: Goes,
     name: HeaderName,
@@ -30,22 +31,19 @@ pub(super) struct DefaultHeader {
 }
 
 impl DefaultHeader {
-    pub(super) fn new((goes, name, value): (Goes, &'static str, String)) -> Result<Self> {
+    /// The header, or what is wrong with it.
+    pub(super) fn new((goes, name, value): (Goes, &'static str, String)) -> Result<Self, String> {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
+            (Ok(_), Ok(value)) if value.is_empty() => {
+                Err(format!("the value of the header `{name}` is empty"))
+            }
             (Ok(name), Ok(value)) => Ok(Self { goes, name, value }),
-            _ => Err(Error::configuration(format!(
-                "the header `{name}` has a character that no header may have"
-            ))),
+            _ => Err(format!("the header `{name}` has a character that no header may have")),
         }
     }
 
     /// Puts the header to the others, if it belongs to this request and is not there.
-    pub(super) fn apply(
-        &self,
-        host: &Host,
-        chosen: &[(&'static Scheme, &Credential)],
-        headers: &mut HeaderMap,
-    ) {
+    fn apply(&self, host: &Host, chosen: &[(&'static Scheme, &Credential)], headers: &mut HeaderMap) {
         let goes = match self.goes {
             Goes::To(to) => to.name == host.name,
             Goes::With(with) => chosen.iter().any(|(scheme, _)| scheme.name == with.name),
@@ -56,11 +54,12 @@ impl DefaultHeader {
     }
 }
 
-/// What a handle has of its own: URLs and credentials in place of the client's.
+/// What a handle has of its own: URLs, credentials and headers in place of the client's.
 #[derive(Clone, Default)]
 pub(super) struct Bound {
     hosts: Vec<(&'static Host, Result<String, String>)>,
     credentials: Credentials,
+    headers: Vec<Result<DefaultHeader, String>>,
 }
 
 impl Client {
@@ -88,6 +87,43 @@ impl Client {
     pub(crate) fn with_bearer(&self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
         let credential = Credential::Key(token.into());
         self.rebound(|bound| bound.credentials.set(scheme, credential))
+    }
+
+    /// This client with a header for every request with these credentials, if it has none of this name.
+    pub(crate) fn with_scheme_header(
+        &self,
+        scheme: &'static Scheme,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        let header = DefaultHeader::new((Goes::With(scheme), name, value.into()));
+        self.rebound(|bound| bound.headers.insert(0, header))
+    }
+
+    /// This client with a header for every request to this host, if it has none of this name.
+    pub(crate) fn with_host_header(
+        &self,
+        host: &'static Host,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        let header = DefaultHeader::new((Goes::To(host), name, value.into()));
+        self.rebound(|bound| bound.headers.insert(0, header))
+    }
+
+    /// Puts the headers that go along to the others: the handle's own before the client's.
+    pub(super) fn add_headers(
+        &self,
+        host: &Host,
+        chosen: &[(&'static Scheme, &Credential)],
+        headers: &mut HeaderMap,
+    ) -> Result<()> {
+        for own in self.bound.iter().flat_map(|bound| &bound.headers) {
+            let own = own.as_ref().map_err(|problem| Error::configuration(problem.clone()))?;
+            own.apply(host, chosen, headers);
+        }
+        self.shared.headers.iter().for_each(|header| header.apply(host, chosen, headers));
+        Ok(())
     }
 
     fn rebound(&self, change: impl FnOnce(&mut Bound)) -> Self {

@@ -11,6 +11,7 @@ mod builder;
 mod env;
 mod limiter;
 mod redirect;
+mod stream;
 
 use std::fmt;
 use std::sync::Arc;

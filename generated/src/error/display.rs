@@ -66,7 +66,7 @@ fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// ` (request 7f3c…, 2 attempts in 1.5s, it may have been processed)`
+/// ` (request 7f3c…, 2 attempts in 1.5s, after 3 answers, it may have been processed)`
 fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut open = false;
     let mut next = |formatter: &mut Formatter<'_>| {
@@ -86,6 +86,17 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         several => {
             next(formatter)?;
             write!(formatter, "{several} attempts in {}", rounded(error.elapsed))?;
+        }
+    }
+    match error.answers {
+        None => {}
+        Some(1) => {
+            next(formatter)?;
+            formatter.write_str("after 1 answer")?;
+        }
+        Some(answers) => {
+            next(formatter)?;
+            write!(formatter, "after {answers} answers")?;
         }
     }
     if let Some(note) = error.note {

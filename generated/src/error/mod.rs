@@ -46,7 +46,7 @@ pub enum ErrorKind {
     Connect,
     /// A time limit passed.
     Timeout,
-    /// The connection broke, or the answer was too large.
+    /// The connection broke, or the answer was too large or ended too early.
     Transport,
     /// The service answered with a status that is not a success.
     Api,
@@ -63,6 +63,8 @@ struct Inner {
     path: String,
     attempts: u32,
     elapsed: Duration,
+    /// How many answers of a stream were read before it.
+    answers: Option<u64>,
     /// It may go away by itself: the exchange broke, and not a limit of this client.
     passing: bool,
     /// Why there was no other attempt, where that does not follow from the error.
@@ -83,6 +85,7 @@ impl Inner {
     fn may_have_been_processed(&self) -> bool {
         let status = self.reply.as_ref().map(|reply| reply.status);
         match self.kind {
+            _ if self.answers.is_some() => true,
             ErrorKind::Configuration
             | ErrorKind::Credentials
             | ErrorKind::Request
@@ -104,6 +107,7 @@ impl Error {
             path: String::new(),
             attempts: 0,
             elapsed: Duration::ZERO,
+            answers: None,
             passing: false,
             note: None,
             reply: None,
@@ -130,6 +134,11 @@ impl Error {
 
     pub(crate) fn too_large(limit: usize) -> Self {
         Self::new(ErrorKind::Transport, format!("the answer is larger than the limit of {limit} bytes"))
+    }
+
+    /// A stream of answers ended, and why that was too early.
+    pub(crate) fn cut_short(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Transport, message)
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
@@ -199,6 +208,12 @@ impl Error {
     pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Says how many answers of a stream were read before it.
+    pub(crate) fn answered(mut self, answers: u64) -> Self {
+        self.0.answers = Some(answers);
         self
     }
 

@@ -2,10 +2,11 @@
 
 //! What carries a request to the service and brings the answer back.
 //!
-//! In: an [`http::Request`] that is complete, credentials included. Out: an [`http::Response`] whose body is a
-//! stream of bytes, or a [`TransportError`]. A transport knows nothing of operations, credentials, retries or time
-//! limits, and follows no redirects. With the feature `reqwest` there is one; any other implements [`Transport`],
-//! and [`Clock`] where there is no Tokio.
+//! In: an [`http::Request`] that is complete, credentials included, with a body that is whole or a stream. Out: an
+//! [`http::Response`] whose body is a stream of bytes, or a [`TransportError`]. A transport needs to know nothing of
+//! operations, credentials, retries or time limits, and follows no redirects; if it wants to know the operation, the
+//! request's extensions hold an [`OperationInfo`](crate::OperationInfo). With the feature `reqwest` there is one; any
+//! other implements [`Transport`], and [`Clock`] where there is no Tokio.
 
 mod clock;
 #[cfg(feature = "reqwest")]
@@ -31,17 +32,35 @@ pub(crate) use self::reqwest::Reqwest;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests.
+#[doc = include_str!("example.md")]
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, once, and gives the answer as soon as its head has arrived.
     ///
-    /// The body of the answer is decompressed. A redirect is an answer like any other.
+    /// The body of the answer is decompressed. A redirect is an answer like any other. Which operation the request
+    /// belongs to says [`OperationInfo::of`](crate::OperationInfo::of).
     fn send(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Sends one request, once, whose body is a stream, and gives the answer as soon as its head has arrived: perhaps
+    /// long before the body has ended, and then the answer's body arrives while the rest is sent.
+    ///
+    /// The stream is asked for its next piece only when that can be sent. It may wait for a long time, and no time limit
+    /// of the transport's may end it. An error of the stream ends the request. HTTP/1.1 sends it chunked (RFC 9112,
+    /// 7.1).
+    ///
+    /// A transport that says nothing about it refuses such requests.
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        drop(request);
+        Box::pin(async { Err(TransportError::refused("this transport sends no bodies that are streams")) })
+    }
 }
 
-/// The body of an answer: a stream of bytes.
+/// A body that is a stream of bytes.
 pub struct Body(Source);
 
 enum Source {

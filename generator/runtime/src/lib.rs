@@ -1,8 +1,8 @@
 //! The hand-written part of the generated SDK: transport, credentials, calls, answers, errors, and how models are
 //! read and written.
 //!
-//! Every file but this one, `service.rs` and the tests is copied into the SDK as it is, to the same place. There the
-//! root has the same modules, and re-exports the same items.
+//! Every file but this one, `service.rs`, `testing/samples.rs` and the tests is copied into the SDK as it is, to the
+//! same place. There the root has the same modules, and re-exports the same items.
 
 #![cfg_attr(
     test,
@@ -16,6 +16,7 @@
 mod auth;
 mod call;
 mod client;
+mod crn;
 mod error;
 mod model;
 mod operation;
@@ -24,13 +25,18 @@ mod response;
 mod retry;
 mod seam;
 mod service;
+pub mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 mod wait;
 
 pub use self::auth::TokenSource;
 pub use self::client::{Client, ClientBuilder};
+pub use self::crn::{Crn, CrnError};
 pub use self::error::{Error, ErrorDetail, ErrorKind, Result};
 pub use self::model::{DateTime, Nullable, Secret};
+pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;

@@ -1,7 +1,11 @@
 //! What generated code says about the API: services, hosts, credentials, operations. Data only; nothing here does
-//! anything.
+//! anything. What others may see of an operation is [`OperationInfo`].
+
+mod info;
 
 use std::time::Duration;
+
+pub use self::info::OperationInfo;
 
 /// The API as a whole.
 #[derive(Debug)]

@@ -3,6 +3,7 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
+mod examples;
 mod parse;
 mod place;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use self::examples::ExampleConfig;
 use crate::diagnostics::Origin;
 use crate::pointer::Pointer;
 
@@ -40,6 +42,8 @@ pub struct Config {
     pub domains: Vec<String>,
     /// Names of properties that are secret wherever they appear.
     pub secrets: Vec<String>,
+    /// Example programs that are written by hand, by name.
+    pub examples: IndexMap<String, ExampleConfig>,
 }
 
 impl Config {
@@ -71,6 +75,12 @@ pub struct Package {
     pub product: Option<String>,
     /// The groups whose features are on by default, such as `iam/v2`; all when empty.
     pub default_groups: Vec<String>,
+    /// Optional parts of the runtime: `crn` for names of resources that look like `crn://authority/kind=name`.
+    pub modules: Vec<String>,
+    /// The call to begin with: an `operationId`, or `METHOD /path`.
+    pub first_call: Option<String>,
+    /// Sections at the end of what a user reads first: titles, and texts in Markdown.
+    pub sections: IndexMap<String, String>,
 }
 
 /// A host.
@@ -84,6 +94,28 @@ pub struct HostConfig {
     pub env: Vec<String>,
     /// The URL in the documents is a placeholder: the application must give the real one.
     pub placeholder: bool,
+    /// Headers that every request to it may need, by the name of what they say, such as `cluster-id`.
+    pub headers: IndexMap<String, HeaderConfig>,
+    /// Resources that hold its URL, by the name of the method, such as `at-cluster`.
+    pub endpoints: IndexMap<String, EndpointConfig>,
+}
+
+/// A header that the application sets once, and that is no parameter of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct HeaderConfig {
+    /// Its name, such as `Cluster-Id`.
+    pub header: Option<String>,
+    /// What it says: what follows "sends" in a sentence.
+    pub description: Option<String>,
+}
+
+/// A resource that holds the URL of a host.
+#[derive(Clone, Debug, Default)]
+pub struct EndpointConfig {
+    /// The `operationId` of what answers with the resource, or with a list of such.
+    pub operation: Option<String>,
+    /// The member with the URL, such as `spec.endpoint`.
+    pub member: Option<String>,
 }
 
 /// A security scheme.
@@ -104,6 +136,27 @@ pub struct SchemeConfig {
     pub env: Vec<Vec<String>>,
     /// How other tokens are traded for its tokens.
     pub exchange: Option<ExchangeConfig>,
+    /// Credentials that take its place at some hosts or in some groups, by their names in the SDK.
+    pub variants: IndexMap<String, VariantConfig>,
+    /// Headers that every request with it may need, by the name of what they say, such as `pool-id`.
+    pub headers: IndexMap<String, HeaderConfig>,
+}
+
+/// A credential that takes the place of a scheme at some hosts or in some groups, because there it is another key.
+#[derive(Clone, Debug, Default)]
+pub struct VariantConfig {
+    /// What it is called in prose, such as `cluster API key`.
+    pub label: Option<String>,
+    /// What it is, in a sentence.
+    pub description: Option<String>,
+    /// The hosts, by name.
+    pub hosts: Vec<String>,
+    /// The groups.
+    pub groups: Vec<String>,
+    /// Environment variables, see [`SchemeConfig::env`].
+    pub env: Vec<Vec<String>>,
+    /// The scheme itself is accepted there too.
+    pub beside: bool,
 }
 
 /// How tokens are traded (RFC 8693).
@@ -191,4 +244,25 @@ pub struct OperationConfig {
     pub idempotent: Option<bool>,
     /// Statuses by which the service says that it is too early: after them the call is sent again.
     pub retry_on: Vec<u16>,
+    /// How it is called with many values over one exchange, if it can be.
+    pub stream: Option<StreamConfig>,
+}
+
+/// An operation whose body and answer may be many values instead of one, as concatenated JSON: one after another, as in
+/// RFC 7464 but without record separators. Each value has one answer, in the same order, which arrives while others are
+/// still sent.
+#[derive(Clone, Debug, Default)]
+pub struct StreamConfig {
+    /// Where this stands.
+    pub origin: Option<Origin>,
+    /// The name of the method, such as `produce_stream`.
+    pub method: Option<String>,
+    /// The name of the request value, such as `ProduceRecords`.
+    pub request: Option<String>,
+    /// What the values are called, such as `records`.
+    pub values: Option<String>,
+    /// What it does, in one line.
+    pub summary: Option<String>,
+    /// What it does, in sentences.
+    pub description: Option<String>,
 }

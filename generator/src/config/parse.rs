@@ -5,29 +5,40 @@
 
 use std::sync::Arc;
 
+use super::examples;
 use super::place::Place;
 use super::{
-    Config, ExchangeConfig, GroupConfig, HostConfig, OperationConfig, Package, PagingConfig, ResourceConfig,
-    SchemeConfig, WaitConfig,
+    Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
+    PagingConfig, ResourceConfig, SchemeConfig, StreamConfig, VariantConfig, WaitConfig,
 };
-use crate::diagnostics::{Diagnostics, Origin};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
+use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
-    /// Reads the configuration.
+    /// Reads a configuration that has no example programs.
     ///
     /// # Errors
     ///
     /// Everything in it that is not understood.
     pub fn parse(file: &SpecFile) -> Result<Self, Diagnostics> {
+        Self::parse_with(file, &[])
+    }
+
+    /// Reads the configuration with the example programs that lie beside it, named such as `examples/first.rs`.
+    ///
+    /// # Errors
+    ///
+    /// Everything in it that is not understood, programs without a file, and files that are no program of it.
+    pub fn parse_with(file: &SpecFile, examples: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
-        let config = Self::read(file, &mut problems);
+        let config = Self::read(file, examples, &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(config) }
     }
 
     /// Reads the configuration; what cannot be read is reported and left at its default.
-    fn read(file: &SpecFile, diagnostics: &mut Diagnostics) -> Self {
+    fn read(file: &SpecFile, programs: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
         let mut config = Self { file: Some(name.clone()), ..Self::default() };
@@ -45,6 +56,7 @@ impl Config {
                 "waits" => config.waits = at.table(diagnostics, wait),
                 "domains" => config.domains = at.list(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
+                "examples" => config.examples = examples::read(&at, programs, diagnostics),
                 _ => {
                     return &[
                         "package",
@@ -58,11 +70,16 @@ impl Config {
                         "waits",
                         "domains",
                         "secrets",
+                        "examples",
                     ];
                 }
             }
             &[]
         });
+        // A configuration that cannot be read names no program at all.
+        if !diagnostics.has_errors() {
+            examples::unlisted(&config.examples, programs, &place.origin, diagnostics);
+        }
         config
     }
 }
@@ -80,6 +97,9 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             "categories" => package.categories = at.list(diagnostics),
             "product" => package.product = at.text(diagnostics),
             "default-groups" => package.default_groups = at.list(diagnostics),
+            "modules" => package.modules = at.words(diagnostics, OPTIONAL),
+            "first-call" => package.first_call = at.text(diagnostics),
+            "sections" => package.sections = at.texts(diagnostics),
             _ => {
                 return &[
                     "name",
@@ -91,6 +111,9 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
                     "categories",
                     "product",
                     "default-groups",
+                    "modules",
+                    "first-call",
+                    "sections",
                 ];
             }
         }
@@ -107,7 +130,9 @@ fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
             "description" => host.description = at.text(diagnostics),
             "env" => host.env = at.list(diagnostics),
             "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
-            _ => return &["name", "description", "env", "placeholder"],
+            "headers" => host.headers = at.table(diagnostics, header),
+            "endpoints" => host.endpoints = at.table(diagnostics, endpoint),
+            _ => return &["name", "description", "env", "placeholder", "headers", "endpoints"],
         }
         &[]
     });
@@ -125,11 +150,81 @@ fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
             "same-as" => scheme.same_as = at.text(diagnostics),
             "env" => scheme.env = at.lists(diagnostics),
             "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
-            _ => return &["name", "label", "description", "kind", "same-as", "env", "exchange"],
+            "variants" => scheme.variants = at.table(diagnostics, variant),
+            "headers" => scheme.headers = at.table(diagnostics, header),
+            _ => {
+                return &[
+                    "name",
+                    "label",
+                    "description",
+                    "kind",
+                    "same-as",
+                    "env",
+                    "exchange",
+                    "variants",
+                    "headers",
+                ];
+            }
         }
         &[]
     });
     scheme
+}
+
+fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
+    let mut variant = VariantConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "label" => variant.label = at.text(diagnostics),
+            "description" => variant.description = at.text(diagnostics),
+            "hosts" => variant.hosts = at.list(diagnostics),
+            "groups" => variant.groups = at.list(diagnostics),
+            "env" => variant.env = at.lists(diagnostics),
+            "beside" => variant.beside = at.flag(diagnostics).unwrap_or_default(),
+            _ => return &["label", "description", "hosts", "groups", "env", "beside"],
+        }
+        &[]
+    });
+    variant
+}
+
+fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
+    let mut header = HeaderConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "header" => header.header = header_name(&at, diagnostics),
+            "description" => header.description = at.text(diagnostics),
+            _ => return &["header", "description"],
+        }
+        &[]
+    });
+    header
+}
+
+/// A name that a header can have (RFC 9110, 5.6.2).
+fn header_name(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let name = at.text(diagnostics)?;
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if !name.is_empty() && name.bytes().all(fits) {
+        return Some(name);
+    }
+    let help = "a name of a header has letters, digits and `-`, such as `Cluster-Id`";
+    let message = format!("`{}` is not the name of a header", name.escape_debug());
+    diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
+    None
+}
+
+fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
+    let mut endpoint = EndpointConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operation" => endpoint.operation = at.text(diagnostics),
+            "member" => endpoint.member = at.text(diagnostics),
+            _ => return &["operation", "member"],
+        }
+        &[]
+    });
+    endpoint
 }
 
 fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
@@ -196,11 +291,38 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
             "request" => operation.request = at.text(diagnostics),
             "idempotent" => operation.idempotent = at.flag(diagnostics),
             "retry-on" => operation.retry_on = at.statuses(diagnostics),
-            _ => return &["method", "request", "idempotent", "retry-on"],
+            "stream" => operation.stream = Some(stream(&at, diagnostics)),
+            _ => return &["method", "request", "idempotent", "retry-on", "stream"],
         }
         &[]
     });
     operation
+}
+
+fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
+    let mut stream = StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() };
+    let mut kind = false;
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "kind" => {
+                kind = true;
+                at.one_of(diagnostics, &["concatenated-json"]);
+            }
+            "method" => stream.method = at.text(diagnostics),
+            "request" => stream.request = at.text(diagnostics),
+            "values" => stream.values = at.text(diagnostics),
+            "summary" => stream.summary = at.text(diagnostics),
+            "description" => stream.description = at.text(diagnostics),
+            _ => return &["kind", "method", "request", "values", "summary", "description"],
+        }
+        &[]
+    });
+    if !kind {
+        diagnostics
+            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
+            .help("the kind that is understood is `concatenated-json`");
+    }
+    stream
 }
 
 fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
@@ -262,7 +384,9 @@ hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}
 schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
-operations: {'GET /pets': {method: list, idempotent: true, retry-on: [409, 425]}, other: null}
+operations:
+  'GET /pets': {method: list, idempotent: true, retry-on: [409, 425], stream: {kind: concatenated-json, values: pets}}
+  other: null
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
 waits: {usual: {operations: [getPet], phase: status.phase, ready: [READY], failed: [FAILED], unlisted: [FAILED]}}
@@ -278,12 +402,47 @@ secrets: [token]
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
         assert_eq!(config.operations["GET /pets"].retry_on, [409, 425]);
+        let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
+        assert_eq!(stream.values.as_deref(), Some("pets"));
         assert_eq!(config.types["Pet.kind"], "PetKind");
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
         assert_eq!(config.waits["usual"].operations, ["getPet"]);
         assert_eq!(config.waits["usual"].unlisted, config.waits["usual"].failed);
         assert_eq!(config.domains, ["pets.example"]);
         assert_eq!(config.secrets, ["token"]);
+    }
+
+    #[test]
+    fn example_programs_are_read_with_their_texts() {
+        let first = SpecFile::new("examples/first.rs", "fn main() {}");
+        let parse = |text: &str, programs: &[SpecFile]| {
+            let file = SpecFile::new("sdk.yaml", text);
+            Config::parse_with(&file, programs).map_err(|problems| problems.render(&[file], false))
+        };
+        let config = parse("examples: {first: {groups: [pets/v1]}}\n", std::slice::from_ref(&first));
+        let example = &config.expect("settings").examples["first"];
+        assert_eq!(
+            (example.text.as_str(), example.groups.as_slice()),
+            ("fn main() {}", &["pets/v1".to_owned()][..])
+        );
+        for (text, programs, expected) in [
+            ("examples: {frist: {}}\n", &[first.clone()][..], "did you mean `examples/first.rs`?"),
+            ("examples: {first: {group: a}}\n", &[first.clone()], "did you mean `groups`?"),
+            (
+                "package: {name: pets}\n",
+                &[first.clone()],
+                "`examples/first.rs` is not named under `examples`",
+            ),
+            (
+                "examples: {../a: {}}\n",
+                &[SpecFile::new("examples/../a.rs", "")],
+                "cannot be the name of a program",
+            ),
+        ] {
+            let problems = parse(text, programs).expect_err("a mistake");
+            assert!(problems.contains(expected), "{text}: {problems}");
+            assert!(problems.contains("sdk.yaml:1:"), "{problems}");
+        }
     }
 
     #[test]
@@ -295,6 +454,8 @@ secrets: [token]
             ("- a\n", "`the configuration` must be a mapping"),
             ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
             ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+            ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
+            ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
             ("secrets: token\n", "`secrets` must be a list, not text"),
             ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is no status of an error"),
             ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),

@@ -142,6 +142,11 @@ impl<'a> Place<'a> {
         statuses
     }
 
+    /// A list of words, each of them one of these.
+    pub(super) fn words(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Vec<String> {
+        self.elements(diagnostics).iter().filter_map(|at| at.one_of(diagnostics, words)).collect()
+    }
+
     /// A list of lists; an element that is text is a list of one.
     pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
         let elements = self.elements(diagnostics);

@@ -68,9 +68,13 @@ fn root(cx: Cx<'_>) -> Module {
                  credentials.";
     let doc = Doc::default().paragraph(about, ITEM).inner();
     let modules = cx.names.groups.iter().map(|names| ident(&names.method));
-    let groups = cx.names.groups.iter().map(|names| {
+    let groups = cx.names.groups.iter().enumerate().map(|(index, names)| {
         let (name, module) = (&names.feature, ident(&names.method));
-        quote!(#GROUP { name: #name, cases: #module::CASES })
+        let has_streams = streams(cx, GroupId(index)).next().is_some();
+        let has_choices = choices(cx, GroupId(index)).next().is_some();
+        let streams = if has_streams { quote!(#module::STREAMS) } else { quote!(&[]) };
+        let choices = if has_choices { quote!(#module::CHOICES) } else { quote!(&[]) };
+        quote!(#GROUP { name: #name, cases: #module::CASES, streams: #streams, choices: #choices })
     });
     let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(host, names)| {
         let (url, method) = (&host.url, ident(&names.method));
@@ -104,14 +108,31 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module {
     let names = &cx.names.groups[id.0];
     let doc = Doc::default().paragraph(&full_stop(&docs::line(&group.title)), ITEM).inner();
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
-    let cases = operations().map(|id| case(cx, *id));
-    let shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
+    let cases = operations().map(|id| case(cx, *id, None));
+    let streams: Vec<_> = streams(cx, id).collect();
+    let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
+    shapes.extend((!streams.is_empty()).then_some("answers"));
     let shapes = shapes.into_iter().map(ident_of);
+    let streams = (!streams.is_empty()).then(|| {
+        quote! {
+            /// The calls with many bodies.
+            pub(crate) const STREAMS: &[#CASE] = &[#(#streams),*];
+        }
+    });
+    let choices: Vec<_> = choices(cx, id).collect();
+    let choices = (!choices.is_empty()).then(|| {
+        quote! {
+            /// The calls for each media type that can be chosen.
+            pub(crate) const CHOICES: &[#CASE] = &[#(#choices),*];
+        }
+    });
     let tokens = quote! {
         #doc
         use crate::support::calls::{#CASE, #(#shapes),*};
         /// The calls.
         pub(crate) const CASES: &[#CASE] = &[#(#cases),*];
+        #streams
+        #choices
     };
     let file = names.method.as_str().trim_start_matches("r#");
     Module { path: format!("{file}.rs"), header: cx.header(&group.files), tokens }
@@ -127,15 +148,30 @@ fn shape(it: &Operation) -> &'static str {
     }
 }
 
-fn case(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// A call of each media type that can be chosen, of a group.
+fn choices(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
+    let operations =
+        cx.api.groups[id.0].resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
+    operations.flat_map(move |id| {
+        let accepts = &cx.names.operations[id.0].accepts;
+        accepts.iter().map(move |setter| {
+            let setter = ident(setter);
+            case(cx, *id, Some(quote!(call = call.#setter();)))
+        })
+    })
+}
+
+/// A call, with a statement that sets one thing more.
+fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let (wire, method, path) = (&it.id, &it.method, it.target());
     let call = call(cx, id);
-    let sets = sets(cx, id);
+    let mut sets = sets(cx, id);
+    let takes = !it.arguments.is_empty() || !sets.is_empty();
+    sets.extend(more);
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
     let shape = ident_of(shape(it));
-    let takes = !it.arguments.is_empty() || !sets.is_empty();
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
         #CASE {
@@ -152,6 +188,41 @@ fn case(cx: Cx<'_>, id: OperationId) -> TokenStream {
     }
 }
 
+/// The calls with many bodies of a group.
+fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
+    let operations =
+        cx.api.groups[id.0].resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
+    operations.filter_map(move |id| {
+        let it = &cx.api.operations[id.0];
+        let names = cx.names.operations[id.0].stream.as_ref()?;
+        let (wire, method, path) = (&it.id, &it.method, it.target());
+        let (handle, stream) = (handle(cx, id), ident(&names.method));
+        let parameters = it.arguments.iter().filter_map(|argument| match argument {
+            Argument::Parameter(parameter) => {
+                let given = given(parameter);
+                Some(value(cx, parameter, &quote!(#given)))
+            }
+            Argument::Body => None,
+        });
+        let options = options(cx, *id);
+        let mutable = (!options.is_empty()).then(|| quote!(mut));
+        let expected = expect_deprecated(it.deprecated);
+        Some(quote! {
+            #CASE {
+                id: #wire,
+                method: #method,
+                path: #path,
+                call: |client, samples| {
+                    #expected
+                    let #mutable call = client #handle.#stream(#(#parameters,)* samples.bodies()?);
+                    #(#options)*
+                    answers(Box::pin(call.send()))
+                }
+            }
+        })
+    })
+}
+
 /// What is deprecated is called all the same, for as long as it is there.
 fn expect_deprecated(it: bool) -> TokenStream {
     if it {
@@ -163,9 +234,7 @@ fn expect_deprecated(it: bool) -> TokenStream {
 
 fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
-    let resource = &cx.names.resources[it.resource.0];
-    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
-    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let (handle, method) = (handle(cx, &id), ident(&cx.names.operations[id.0].method));
     let arguments = it.arguments.iter().filter_map(|argument| match (argument, &it.body) {
         (Argument::Parameter(parameter), _) => {
             let given = given(parameter);
@@ -174,11 +243,19 @@ fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
         (Argument::Body, Some(body)) => Some(body_value(body)),
         (Argument::Body, None) => None,
     });
-    quote!(client.#group().#handle().#method(#(#arguments),*))
+    quote!(client #handle.#method(#(#arguments),*))
 }
 
-/// The statements that set what need not be given.
-fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+/// `.iam_v2().users()`
+fn handle(cx: Cx<'_>, id: &OperationId) -> TokenStream {
+    let resource = cx.api.operations[id.0].resource;
+    let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
+    let handle = ident(&cx.names.resources[resource.0].method);
+    quote!(.#group().#handle())
+}
+
+/// The statements that set parameters which need not be given.
+fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let options = it.options.iter().zip(&cx.names.operations[id.0].options).map(|(parameter, name)| {
         let (given, setter) = (given(parameter), ident(name));
@@ -191,6 +268,12 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     });
+    options.collect()
+}
+
+/// The statements that set what need not be given.
+fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
     let body = it.body.as_ref().filter(|body| !body.argument).map(|body| {
         let value = body_value(body);
         quote! {
@@ -199,7 +282,7 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     });
-    options.chain(body).collect()
+    options(cx, id).into_iter().chain(body).collect()
 }
 
 /// The sample of a parameter.

@@ -32,9 +32,13 @@ pub(super) type Imports = BTreeSet<String>;
 pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
     let mut imports = Imports::new();
     let call = call(cx, id, &mut imports);
+    fenced(cx, id, call, &imports)
+}
+
+fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
     let krate = cx.crate_name();
     let mut lines = vec!["```no_run".to_owned()];
-    let import = import(cx, id, &imports);
+    let import = import(cx, id, imports);
     let visible = !import.is_empty();
     lines.extend(import);
     lines.push(format!("# async fn example(client: {krate}::Client) -> {krate}::Result<()> {{"));
@@ -45,6 +49,41 @@ pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
     lines.extend(format::statements(call).unwrap_or_default());
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
+}
+
+/// The example of an operation's stream, in its fence.
+pub(super) fn of_stream(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+    let it = &cx.api.operations[id.0];
+    let names = cx.names.operations[id.0].stream.as_ref()?;
+    let mut imports = Imports::new();
+    let value = match &it.body.as_ref()?.ty {
+        TypeRef::Named(id) => with_one_setter(cx, *id, &mut imports),
+        ty => exact(cx, ty, None, DEPTH, &mut imports),
+    };
+    let parameters = it.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(parameter_value(cx, parameter, &mut imports)),
+        Argument::Body => None,
+    });
+    let parameters: Vec<_> = parameters.collect();
+    let (krate, handle) = (super::ident_of(&cx.crate_name()), handle(cx, id));
+    let (method, values) = (ident(&names.method), ident(&names.values));
+    let call = quote! {
+        let #values = #krate::stream::iter([#value]);
+        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
+        while let Some(answer) = answers.next().await {
+            let answer = answer?;
+            println!("{answer:?}");
+        }
+    };
+    Some(fenced(cx, id, call, &imports))
+}
+
+/// `.iam_v2().users()`
+fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let resource = cx.api.operations[id.0].resource;
+    let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
+    let handle = ident(&cx.names.resources[resource.0].method);
+    quote!(.#group().#handle())
 }
 
 /// The `use` of the types that an example names.
@@ -68,13 +107,24 @@ pub(super) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Tok
     }
 }
 
+/// A call with its parameters alone, as an expression.
+pub(super) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let resource = &cx.names.resources[it.resource.0];
+    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
+    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let arguments = it.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(parameter_value(cx, parameter, &mut Imports::new())),
+        Argument::Body => None,
+    });
+    quote!(client.#group().#handle().#method(#(#arguments),*))
+}
+
 /// The statements of a call.
 pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let resource = &cx.names.resources[it.resource.0];
-    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
-    let (handle, method) = (ident(&resource.method), ident(&names.method));
+    let (handle, method) = (handle(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
     let mut arguments = Vec::new();
     for argument in &it.arguments {
@@ -94,10 +144,18 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
         let media_type = media_type(body).map(|it| quote!(#it,));
         quote!(.body(#media_type #argument))
     });
-    let call = quote!(client.#group().#handle().#method(#(#arguments),*) #body .await?);
+    let call = quote!(client #handle.#method(#(#arguments),*) #body);
     match it.success.kind {
-        SuccessKind::Empty => quote!(#setup #call;),
-        _ => quote!(#setup let answer = #call; println!("{answer:?}");),
+        _ if it.paging.is_some() => quote! {
+            #setup
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        SuccessKind::Empty => quote!(#setup #call.await?;),
+        _ => quote!(#setup let answer = #call.await?; println!("{answer:?}");),
     }
 }
 

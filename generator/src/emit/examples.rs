@@ -1,4 +1,4 @@
-//! Example programs: one of each kind of call that the groups which are on by default have.
+//! Example programs: those that are written by hand, and one for each group that is on by default.
 //!
 //! ```text
 //! //! Lists users.
@@ -8,8 +8,11 @@
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> example_sdk::Result<()> {
 //!     let client = Client::from_env()?;
-//!     let answer = client.iam_v2().users().list().await?;
-//!     println!("{answer:?}");
+//!     let mut items = client.iam_v2().users().list().items();
+//!     while let Some(item) = items.next().await {
+//!         let item = item?;
+//!         println!("{item:?}");
+//!     }
 //!     Ok(())
 //! }
 //! ```
@@ -19,7 +22,7 @@ use quote::quote;
 use super::text::{Doc, ITEM, full_stop};
 use super::{Cx, guide};
 use crate::docs;
-use crate::ir::{Operation, OperationId, SuccessKind};
+use crate::ir::{Operation, OperationId, Program, SuccessKind};
 use crate::output::Module;
 
 /// A program: its name, its call.
@@ -28,37 +31,66 @@ pub(super) struct Example {
     pub(super) operation: OperationId,
 }
 
-/// The programs: for each group that is on by default one call that reads without an argument; and, over all of them,
-/// of the calls that no other is like (their verb is their own) and whose body may be left out, the first one that gets
-/// a body back and the first one that gets none.
+/// The file of a program that is written by hand: its text after a line that says where it comes from.
+pub(super) fn copy(cx: Cx<'_>, program: &Program) -> (String, String) {
+    let path = format!("examples/{}.rs", program.name);
+    let command = cx.options.command;
+    let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
+    let text = format!("{header}\n\n{}\n", program.text.trim_end());
+    (path, text)
+}
+
+/// What a program that is written by hand does: the first sentence of its documentation.
+pub(super) fn summary(program: &Program) -> String {
+    let lines = program.text.lines().map_while(|line| line.strip_prefix("//!"));
+    docs::sentence(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// The features that a program needs which is written by hand, apart from the transport.
+pub(super) fn features<'a>(cx: Cx<'a>, program: &Program) -> Vec<&'a str> {
+    program.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str()).collect()
+}
+
+/// The programs that are written here: for each group that is on by default one call that reads without an argument.
+/// Where none are written by hand, also of all the calls that no other is like (their verb is their own) and whose body
+/// may be left out, the first one that gets a body back and the first one that gets none.
 pub(super) fn list(cx: Cx<'_>) -> Vec<Example> {
     let mut chosen: Vec<OperationId> = Vec::new();
+    let of = |id: &OperationId| &cx.api.operations[id.0];
+    for group in cx.api.groups.iter().filter(|group| group.default) {
+        let mut calls = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
+        chosen.extend(calls.find(|id| is_list(of(id))));
+    }
+    if cx.api.programs.is_empty() {
+        chosen.extend(special(cx));
+    }
+    let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
+    let taken = |name: &str| cx.api.programs.iter().any(|program| program.name == name);
+    let mut examples: Vec<Example> = Vec::new();
+    for operation in chosen {
+        let name = name(&operation);
+        if !taken(&name) && examples.iter().all(|example| example.name != name) {
+            examples.push(Example { name, operation });
+        }
+    }
+    examples
+}
+
+/// The calls that no other is like.
+fn special(cx: Cx<'_>) -> Vec<OperationId> {
     let operations = || {
         let default = cx.api.groups.iter().filter(|group| group.default);
         let resources = default.flat_map(|group| &group.resources);
         resources.flat_map(|id| &cx.api.resources[id.0].operations).copied()
     };
     let of = |id: &OperationId| &cx.api.operations[id.0];
-    for group in cx.api.groups.iter().filter(|group| group.default) {
-        let mut calls = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
-        chosen.extend(calls.find(|id| is_list(of(id))));
-    }
     let optional_body = |it: &Operation| it.body.as_ref().is_some_and(|body| !body.argument);
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
     let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
     let special = |id: &OperationId| guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id));
-    chosen.extend(operations().find(|id| special(id) && !empty(of(id))));
-    chosen.extend(operations().find(|id| special(id) && empty(of(id))));
-    chosen.dedup();
-    let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
-    let mut examples: Vec<Example> = Vec::new();
-    for operation in chosen {
-        let name = name(&operation);
-        if examples.iter().all(|example| example.name != name) {
-            examples.push(Example { name, operation });
-        }
-    }
-    examples
+    let with_body = operations().find(|id| special(id) && !empty(of(id)));
+    let without_body = operations().find(|id| special(id) && empty(of(id)));
+    with_body.into_iter().chain(without_body).collect()
 }
 
 fn is_list(it: &Operation) -> bool {

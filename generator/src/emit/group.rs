@@ -2,6 +2,11 @@
 //!
 //! ```text
 //! //! Identity and access management.
+//! //!
+//! //! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind of
+//! //! resource.
+//! //!
+//! //! Host: control plane. Credentials: cloud API key.
 //!
 //! mod jwks;
 //! mod users;
@@ -45,10 +50,10 @@ use super::paths::{CLIENT, COMMON_MODULE};
 use super::resource::{about, file_name};
 use super::text::{self, Doc, INNER, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, bound, ident, ident_of};
+use super::{Cx, bound, ident, ident_of, tables};
 use crate::docs;
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
-use crate::names::Name;
+use crate::names::{GroupNames, Name};
 use crate::output::Module;
 
 /// The path of a file in a group's folder.
@@ -110,7 +115,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let it = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
     let title = full_stop(&docs::line(&it.title));
-    let module_doc = doc(it, &title).inner();
+    let module_doc = doc(cx, it, names).inner();
     let modules = it.resources.iter().map(|id| ident(&cx.names.resources[id.0].module));
     let types = (!it.types.is_empty()).then(|| {
         quote!(
@@ -129,7 +134,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let method_doc = text::comment(&title, INNER);
     let mut uses = Uses::default();
     uses.item(CLIENT);
-    let bound = bound::methods(cx, it, &mut uses);
+    let bound = bound::methods(cx, id, &mut uses);
     let imports = uses.tokens();
     let tokens = quote! {
         #module_doc
@@ -160,10 +165,25 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     Module { path: path(cx, id, "mod.rs"), header: cx.header(&it.files), tokens }
 }
 
-fn doc(it: &Group, title: &str) -> Doc {
+/// What the group is about, and how a program gets there.
+fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     let mut doc = Doc::default();
-    doc.paragraph(title, ITEM);
+    doc.paragraph(&full_stop(&docs::line(&it.title)), ITEM);
     doc.block(it.description.as_deref().map(|text| docs::lines(text, ITEM)).unwrap_or_default());
+    let (method, handle) = (names.method.as_str(), names.handle.as_str());
+    let way = format!(
+        "[`Client::{method}`](crate::Client::{method}) gives a handle, [`{handle}`], with a method for each kind of \
+         resource."
+    );
+    doc.paragraph(&way, ITEM);
+    let (hosts, credentials) = (tables::hosts_of(cx, it), tables::credentials_of(cx, it));
+    let given = bound::own_host(cx, it).map(|host| cx.names.hosts[host].method.as_str());
+    let given = given.map(|setter| {
+        let setter = format!("[`ClientBuilder::{setter}`](crate::ClientBuilder::{setter})");
+        format!(", whose URL the application gives: {setter} or [`{handle}::at`]")
+    });
+    let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
+    doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM);
     doc
 }
 

@@ -7,21 +7,22 @@
 //!
 //! ## Credentials
 //!
-//! | credentials | method of `ClientBuilder` | environment variables |
+//! | credentials | what | method of `ClientBuilder` | environment variables |
 //! ```
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::ITEM;
-use super::{Cx, example, ident_of};
+use super::{Cx, example, ident_of, manifest, tables};
 use crate::docs;
-use crate::ir::{Argument, Operation, OperationId, SuccessKind};
+use crate::ir::{Argument, Group, Operation, OperationId, SuccessKind};
+use crate::names::GroupNames;
 use crate::output::format;
 
 /// A section: its title and its lines.
 pub(super) struct Section {
-    pub(super) title: &'static str,
+    pub(super) title: String,
     pub(super) lines: Vec<String>,
 }
 
@@ -43,25 +44,68 @@ pub(super) fn introduction(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// The sections in order; `hidden` is how the program's fence is opened.
-pub(super) fn sections(cx: Cx<'_>, fence: &str) -> Vec<Section> {
-    let package = cx.package_name();
-    let mut sections = vec![Section {
-        title: "Install",
-        lines: ["```sh".to_owned(), format!("cargo add {package}"), "```".to_owned()].into(),
-    }];
+/// Where the text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// In the documentation of the crate: items are links.
+    Rustdoc,
+    /// In a file: rustdoc's links would lead nowhere.
+    Readme,
+}
+
+impl Form {
+    /// A paragraph of ours, in which items stand in brackets as links of rustdoc.
+    fn paragraph(self, text: &str) -> Vec<String> {
+        match self {
+            Self::Rustdoc => docs::wrapped(text, ITEM),
+            Self::Readme => docs::wrapped(&unlinked(text), ITEM),
+        }
+    }
+
+    /// A link to a page of the documentation. It is no link of rustdoc's to an item, since the item may be of a feature
+    /// that is off.
+    pub(super) fn link(self, text: &str, page: &str) -> String {
+        match self {
+            Self::Rustdoc => format!("[{text}]({page})"),
+            Self::Readme => text.to_owned(),
+        }
+    }
+}
+
+/// A text whose links to items are code and nothing else: the words between the brackets stay.
+fn unlinked(text: &str) -> String {
+    let parts = text.split("[`").flat_map(|part| part.split("`]"));
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// The sections in order.
+pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
+    let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
+    let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
     if let Some(call) = first_call(cx) {
-        let mut lines = vec![fence.to_owned()];
-        lines.extend(format::items(program(cx, call)).unwrap_or_default());
-        lines.push("```".to_owned());
-        sections.push(Section { title: "First call", lines });
+        add("First call", first_program(cx, call, form));
     }
     if !cx.api.schemes.is_empty() {
-        sections.push(Section { title: "Credentials", lines: credentials(cx) });
+        add("Credentials", with_table(form.paragraph(CREDENTIALS), tables::credentials(cx, form)));
     }
-    sections.push(Section { title: "Answers", lines: docs::wrapped(ANSWERS, ITEM) });
-    sections.push(Section { title: "Errors", lines: docs::wrapped(ERRORS, ITEM) });
-    sections.push(Section { title: "Features", lines: features(cx) });
+    if !cx.api.hosts.is_empty() {
+        add("Hosts", with_table(form.paragraph(&hosts(cx)), tables::hosts(cx, form)));
+    }
+    add("Answers", form.paragraph(ANSWERS));
+    if cx.api.operations.iter().any(|it| it.paging.is_some()) {
+        add("Lists", form.paragraph(LISTS));
+    }
+    add("Errors", form.paragraph(ERRORS));
+    let mut features = form.paragraph(&features(cx));
+    features.push(String::new());
+    features.extend(form.paragraph(TRANSPORT));
+    add("Features", with_table(features, tables::groups(cx, form)));
+    if !cx.api.programs.is_empty() {
+        add("Examples", with_table(form.paragraph(EXAMPLES), tables::programs(cx)));
+    }
+    for (title, text) in &cx.options.package.sections {
+        add(&docs::line(title), docs::lines(text, ITEM));
+    }
     sections
 }
 
@@ -69,52 +113,118 @@ pub(super) fn sections(cx: Cx<'_>, fence: &str) -> Vec<Section> {
 const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
     secrets are not printed.";
 
-const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a `Response`: the body with status, \
+const CREDENTIALS: &str = "[`Client::from_env`] reads the environment, [`Client::builder`] takes them from the \
+    application. Each operation gets a kind of credentials that it accepts, and without one it fails before anything is \
+    sent: the error names the kinds.";
+
+const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with status, \
     headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";
 
-const ERRORS: &str = "There is one `Error`. In one line it tells operation, method and path, status, code, detail, request \
+const LISTS: &str = "A list comes in pages. `items()` gives everything that is listed, `pages()` the pages, both as \
+    streams that ask for the next page when it is needed: [`Items`], [`Pages`]. Awaiting the call itself gives one page.";
+
+const ERRORS: &str = "There is one [`Error`]. In one line it tells operation, method and path, status, code, detail, request \
     id and attempts; `is_not_found()`, `is_rate_limited()` and others ask what it is, and `body()` is the answer as it came.";
 
-fn credentials(cx: Cx<'_>) -> Vec<String> {
-    let about = "`Client::from_env()` reads the environment; `Client::builder()` takes them from the application. Each \
-                 operation gets a kind of credentials that it accepts, and without one it fails before anything is sent.";
-    let mut lines = docs::wrapped(about, ITEM);
-    lines.push(String::new());
-    lines.push("| credentials | method of `ClientBuilder` | environment variables |".to_owned());
-    lines.push("|---|---|---|".to_owned());
-    for (scheme, names) in cx.api.schemes.iter().zip(&cx.names.schemes) {
-        let variables = scheme
-            .env
-            .iter()
-            .map(|set| set.iter().map(|name| docs::code(name)).collect::<Vec<_>>().join(" with "));
-        let variables: Vec<String> = variables.collect();
-        let label = docs::cell(&scheme.label);
-        lines.push(format!("| {label} | `{}` | {} |", names.method.as_str(), variables.join(" or ")));
+const TRANSPORT: &str = "The client sends with `reqwest` and `rustls`. The feature `native-tls` takes the system's TLS \
+    library instead, `rustls-no-provider` the provider of the application; without any of them, the application gives \
+    the client a transport and a clock of its own.";
+
+const EXAMPLES: &str = "The folder `examples/` holds whole programs. Each says in its first lines which settings it takes \
+    from the environment.";
+
+fn install(cx: Cx<'_>) -> Vec<String> {
+    let package = cx.package_name();
+    let mut lines = vec!["```sh".to_owned(), format!("cargo add {package}")];
+    lines.extend(["cargo add tokio --features macros,rt", "```"].map(str::to_owned));
+    let mut more = String::new();
+    if let Some(version) = manifest::rust_version(cx) {
+        more.push_str(&format!("The crate needs Rust {} or newer. ", docs::line(&version)));
+    }
+    if let Some(names) = largest(cx, |group| !group.default) {
+        let feature = &names.feature;
+        more.push_str(&format!(
+            "What is not on by default is a feature, as in `cargo add {package} --features {feature}`; \
+             [the table](#features) lists them."
+        ));
+    }
+    if !more.is_empty() {
+        lines.push(String::new());
+        lines.extend(docs::wrapped(more.trim_end(), ITEM));
     }
     lines
 }
 
-fn features(cx: Cx<'_>) -> Vec<String> {
+fn first_program(cx: Cx<'_>, call: OperationId, form: Form) -> Vec<String> {
+    let security = &cx.api.operations[call.0].security;
+    let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
+    let mut lines = Vec::new();
+    if let Some((label, set)) = scheme.and_then(|it| Some((&it.label, it.env.first()?))) {
+        let variables: Vec<String> = set.iter().map(|name| docs::code(name)).collect();
+        let label = docs::line(label);
+        lines.extend(docs::wrapped(&format!("With the {label} in {}:", variables.join(" and ")), ITEM));
+        lines.push(String::new());
+    }
+    lines.push("```rust,no_run".to_owned());
+    lines.extend(format::items(program(cx, call)).unwrap_or_default());
+    lines.extend(["```".to_owned(), String::new()]);
+    let about = "Each call goes from the client through a group of the API and a kind of resource to an operation. What \
+                 the operation requires is an argument, what is optional is a method of the call, and `.await` sends it. \
+                 The documentation of each operation has an example of its own.";
+    lines.extend(form.paragraph(about));
+    lines
+}
+
+fn hosts(cx: Cx<'_>) -> String {
+    let about = "Each operation knows its host. Another URL for it comes from the environment or from the application.";
+    let own = |group: &Group| tables::operations(cx, group).any(|it| cx.api.hosts[it.host].placeholder);
+    let Some(names) = largest(cx, own) else { return about.to_owned() };
+    let method = names.method.as_str();
+    format!(
+        "{about} A host without a URL of its own needs one: for the whole client, or for one handle, as in \
+         `client.{method}().at(url)`. Such handles take credentials of their own in the same way."
+    )
+}
+
+fn features(cx: Cx<'_>) -> String {
     let about = "Each group of the API is a feature, so that only what is used is compiled. `full` turns all of them on; \
                  those marked with a star are on by default.";
-    let mut lines = docs::wrapped(about, ITEM);
+    let Some(names) = largest(cx, |group| group.default) else { return about.to_owned() };
+    let module: Vec<&str> = names.module.iter().map(|part| part.as_str()).collect();
+    format!(
+        "{about} A feature such as `{}` is the module `{}` with the types, and the method `{}` of the client. The \
+         credentials are those that operations of the group accept; what one of them accepts stands in its \
+         documentation.",
+        names.feature,
+        module.join("::"),
+        names.method.as_str()
+    )
+}
+
+/// The group with the most operations among those that are wanted, as an example of them.
+fn largest<'a>(cx: Cx<'a>, wanted: impl Fn(&Group) -> bool) -> Option<&'a GroupNames> {
+    let groups = cx.api.groups.iter().zip(&cx.names.groups).filter(|(group, _)| wanted(group));
+    let size = |group: &Group| tables::operations(cx, group).count();
+    groups.rev().max_by_key(|(group, _)| size(group)).map(|(_, names)| names)
+}
+
+fn with_table(mut lines: Vec<String>, table: Vec<String>) -> Vec<String> {
     lines.push(String::new());
-    lines.push("| feature | method of `Client` | what |".to_owned());
-    lines.push("|---|---|---|".to_owned());
-    for (group, names) in cx.api.groups.iter().zip(&cx.names.groups) {
-        let star = if group.default { " \\*" } else { "" };
-        let title = docs::cell(&group.title);
-        lines.push(format!("| `{}`{star} | `{}` | {title} |", names.feature, names.method.as_str()));
-    }
+    lines.extend(table);
     lines
 }
 
-/// The call to begin with: one that reads, takes no argument and whose group is on by default, or what comes nearest.
+/// The call to begin with: the one that the configuration names, or one that reads, takes no argument and whose group
+/// is on by default, or what comes nearest.
 fn first_call(cx: Cx<'_>) -> Option<OperationId> {
+    let named = |it: &Operation| {
+        let name = cx.options.package.first_call.as_deref();
+        name.is_some_and(|name| name == it.id || name == format!("{} {}", it.method, it.path))
+    };
     let cost = |it: &Operation| {
         let group = cx.api.resources[it.resource.0].group;
         let reads = it.method == "GET" && matches!(it.success.kind, SuccessKind::Json { .. });
-        (!cx.api.groups[group.0].default, it.deprecated, !reads, it.arguments.len())
+        (!named(it), !cx.api.groups[group.0].default, it.deprecated, !reads, it.arguments.len())
     };
     let calls = cx.api.operations.iter().enumerate();
     calls.min_by_key(|(_, it)| cost(it)).map(|(index, _)| OperationId(index))

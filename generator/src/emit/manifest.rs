@@ -70,6 +70,8 @@ fn package(cx: Cx<'_>, manifest: &mut DocumentMut, workspace: &DocumentMut) {
     }
     let mut docs_rs = Table::new();
     docs_rs["all-features"] = value(true);
+    // With this, `src/lib.rs` shows which feature an item needs.
+    docs_rs["rustdoc-args"] = value(["--cfg", "docsrs"].into_iter().collect::<Array>());
     let (mut metadata, mut docs) = (Table::new(), Table::new());
     metadata.set_implicit(true);
     docs.set_implicit(true);
@@ -77,6 +79,13 @@ fn package(cx: Cx<'_>, manifest: &mut DocumentMut, workspace: &DocumentMut) {
     metadata["docs"] = Item::Table(docs);
     package["metadata"] = Item::Table(metadata);
     manifest["package"] = Item::Table(package);
+}
+
+/// The oldest version of Rust that compiles the crate, if the manifests tell.
+pub(super) fn rust_version(cx: Cx<'_>) -> Option<String> {
+    let workspace: DocumentMut = cx.options.runtime.workspace.parse().ok()?;
+    let version = workspace.get("workspace")?.get("package")?.get("rust-version")?;
+    version.as_str().map(str::to_owned)
 }
 
 fn from_workspace() -> Item {
@@ -106,12 +115,17 @@ fn features(cx: Cx<'_>, manifest: &mut DocumentMut) {
 
 fn examples(cx: Cx<'_>, manifest: &mut DocumentMut) {
     let mut tables = ArrayOfTables::new();
-    for example in examples::list(cx) {
+    let mut add = |name: &str, features: Vec<&str>| {
         let mut table = Table::new();
-        table["name"] = value(&example.name);
-        let features: Array = [examples::feature(cx, &example), "reqwest"].into_iter().collect();
-        table["required-features"] = value(features);
+        table["name"] = value(name);
+        table["required-features"] = value(features.into_iter().chain(["reqwest"]).collect::<Array>());
         tables.push(table);
+    };
+    for program in &cx.api.programs {
+        add(&program.name, examples::features(cx, program));
+    }
+    for example in examples::list(cx) {
+        add(&example.name, vec![examples::feature(cx, &example)]);
     }
     if !tables.is_empty() {
         manifest["example"] = Item::ArrayOfTables(tables);

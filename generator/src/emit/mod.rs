@@ -13,6 +13,7 @@ mod exchange;
 mod group;
 mod guide;
 mod manifest;
+mod member;
 mod models;
 mod operation;
 mod operation_docs;
@@ -24,8 +25,12 @@ mod readme;
 mod resource;
 mod root;
 mod service;
+mod stream;
 mod structs;
+mod tables;
+mod testing;
 mod text;
+mod transport;
 mod types;
 mod unions;
 mod updates;
@@ -90,6 +95,8 @@ pub enum Part {
     Root,
     /// `src/service.rs`
     Service,
+    /// `src/testing/samples.rs`
+    Samples,
     /// `src/common.rs`
     Common,
     /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
@@ -106,7 +113,7 @@ pub enum Part {
 
 /// The parts of the crate, in no particular order.
 pub fn parts(cx: Cx<'_>) -> Vec<Part> {
-    let mut parts = vec![Part::Root, Part::Service];
+    let mut parts = vec![Part::Root, Part::Service, Part::Samples];
     if root::has_common(cx) {
         parts.push(Part::Common);
     }
@@ -127,6 +134,7 @@ pub fn module(cx: Cx<'_>, part: &Part) -> Module {
     match part {
         Part::Root => root::module(cx),
         Part::Service => service::module(cx),
+        Part::Samples => testing::module(cx),
         Part::Common => resource::common(cx),
         Part::Folder(path) => group::folder(cx, path),
         Part::Group(id) => group::module(cx, *id),
@@ -138,11 +146,15 @@ pub fn module(cx: Cx<'_>, part: &Part) -> Module {
 
 /// The files that are no Rust: path and text.
 pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
-    Ok(vec![
+    let mut texts = vec![
         ("Cargo.toml".to_owned(), manifest::text(cx)?),
         ("README.md".to_owned(), readme::text(cx)),
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
-    ])
+        ("src/transport/example.md".to_owned(), transport::text(cx)),
+    ];
+    texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
+    texts.extend(testing::texts(cx));
+    Ok(texts)
 }
 
 impl<'a> Options<'a> {

@@ -37,7 +37,7 @@ use quote::quote;
 use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, page, parameters, types, wait};
+use super::{Cx, deprecated, ident, operation_docs, page, parameters, stream, types, wait};
 use crate::ir::{
     Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
 };
@@ -62,6 +62,7 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
     }
     page::call_uses(it, uses);
     wait::call_uses(cx, id, uses);
+    stream::uses(it, uses);
     match &it.success.kind {
         SuccessKind::Empty => uses.item(EMPTY),
         SuccessKind::Text => uses.item(TEXT),
@@ -79,10 +80,44 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let names = &cx.names.operations[id.0];
     let doc = operation_docs::method(cx, id).outer();
     let deprecated = deprecated(it.deprecated);
-    let (method, request, constant) = (ident(&names.method), ident(&names.request), ident(&names.constant));
+    let (method, request) = (ident(&names.method), ident(&names.request));
+    let Arguments { declared, conversions, call, sets } = arguments(cx, id, it.body.as_ref());
+    let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
+    let value = if sets.is_empty() {
+        quote!(#request { call: #call })
+    } else {
+        quote!(let mut call = #call; #(#sets)* #request { call })
+    };
+    quote! {
+        #doc
+        #inline
+        #deprecated
+        pub fn #method(&self #(#declared)*) -> #request {
+            #(#conversions)*
+            #value
+        }
+    }
+}
+
+/// What a method makes of its arguments.
+pub(super) struct Arguments {
+    /// `, id: impl Into<String>`
+    pub(super) declared: Vec<TokenStream>,
+    /// Statements at the beginning.
+    pub(super) conversions: Vec<TokenStream>,
+    /// The call with the values of its path.
+    pub(super) call: TokenStream,
+    /// Statements that set the rest of the call.
+    pub(super) sets: Vec<TokenStream>,
+}
+
+/// The arguments of an operation's method: its required parameters, and a body that is an argument.
+pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let constant = ident(&names.constant);
     let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
-    let inline = named().any(|(argument, _)| matches!(argument, Argument::Body)).then(|| quote!(#[inline]));
-    let arguments = named().map(|(argument, name)| match (argument, &it.body) {
+    let declared = named().map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => {
             let ty = parameters::argument(cx, parameter);
             quote!(, #name: #ty)
@@ -105,28 +140,17 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
         _ => None,
     });
     let accept = accept(it).map(|accept| quote!(.accept(#accept)));
-    let call = quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept);
-    let sets: Vec<_> = named()
-        .filter_map(|(argument, name)| match (argument, &it.body) {
-            (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
-                .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
-            (Argument::Body, Some(body)) => Some(set_body(body, &quote!(#name), &quote!(call))),
-            (Argument::Body, None) => None,
-        })
-        .collect();
-    let value = if sets.is_empty() {
-        quote!(#request { call: #call })
-    } else {
-        quote!(let mut call = #call; #(#sets)* #request { call })
-    };
-    quote! {
-        #doc
-        #inline
-        #deprecated
-        pub fn #method(&self #(#arguments)*) -> #request {
-            #(#conversions)*
-            #value
-        }
+    let sets = named().filter_map(|(argument, name)| match (argument, body) {
+        (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
+            .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
+        (Argument::Body, Some(body)) => Some(set_body(body, &quote!(#name), &quote!(call))),
+        (Argument::Body, None) => None,
+    });
+    Arguments {
+        declared: declared.collect(),
+        conversions: conversions.collect(),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept),
+        sets: sets.collect(),
     }
 }
 
@@ -143,8 +167,9 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let success = success(cx, it);
     let pages = page::call(cx, id);
     let waits = wait::call(cx, id);
-    let setters: Vec<_> = setters(cx, id).collect();
+    let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
+    let stream = stream::items(cx, id);
     quote! {
         #description
 
@@ -158,6 +183,8 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
         #waits
 
         #setters
+
+        #stream
     }
 }
 
@@ -217,11 +244,11 @@ fn accept(it: &Operation) -> Option<&str> {
     (!usual).then_some(accept)
 }
 
-/// The setters: optional parameters, and the body where it is not an argument.
-fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+/// The setters of optional parameters.
+pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let options = it.options.iter().zip(&names.options).map(move |(parameter, name)| {
+    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
         let otherwise = format!("The parameter {}.", crate::docs::code(&parameter.wire));
         let doc =
             text::described_in_short(parameter.description.as_deref(), &otherwise, &parameter.notes, false)
@@ -240,8 +267,12 @@ fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
                 self
             }
         }
-    });
-    let body = it.body.iter().filter(|body| !body.argument).map(move |body| {
+    })
+}
+
+/// The setter of a body that is not an argument.
+fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
+    it.body.as_ref().filter(|body| !body.argument).map(|body| {
         let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
         let doc = doc.outer();
         let ty = body_ty(cx, body);
@@ -255,8 +286,30 @@ fn setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
                 self
             }
         }
-    });
-    options.chain(body)
+    })
+}
+
+/// The setters of media types that the application may choose from.
+fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
+        let asked = crate::docs::code(media_type);
+        let usual = it.success.accept.as_ref() == Some(media_type);
+        let doc = match it.success.accept.as_deref().filter(|_| !usual) {
+            Some(usual) => format!("Asks for {asked} in place of {}.", crate::docs::code(usual)),
+            None => format!("Asks for {asked}, as is done if nothing else is asked for."),
+        };
+        let doc = text::comment(&doc, INNER);
+        let name = ident(name);
+        quote! {
+            #doc
+            #[inline]
+            pub fn #name(mut self) -> Self {
+                self.call = self.call.accept(#media_type);
+                self
+            }
+        }
+    })
 }
 
 fn body_ty(cx: Cx<'_>, body: &Body) -> TokenStream {

@@ -32,9 +32,11 @@ use crate::ir::{Argument, Operation, OperationId, Response};
 pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     let it = &cx.api.operations[id.0];
     let mut doc = Doc::default();
-    let (summary, description) = headline(it);
+    let (summary, description) = headline(it.summary.as_deref(), it.description.as_deref());
     match summary {
         Some(summary) => doc.paragraph(&full_stop(&summary), INNER),
+        // An id that was made of method and path stands in the next line.
+        None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
         None => doc.paragraph(&format!("{}.", docs::code(&it.id)), INNER),
     };
     doc.paragraph(&facts(cx, it), INNER);
@@ -53,17 +55,48 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(hint) = wait::hint(cx, id) {
         doc.paragraph(&hint, INNER);
     }
-    arguments(cx, id, &mut doc);
+    let arguments = argument_lines(cx, id, true);
+    if !arguments.is_empty() {
+        doc.block(["# Arguments"]).block(arguments);
+    }
     responses(it, &mut doc);
     doc.block(["# Example"]);
     doc.block(example::of_operation(cx, id));
     doc
 }
 
+/// The documentation of the method that takes a stream of bodies.
+pub(super) fn stream(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
+    let it = &cx.api.operations[id.0];
+    let stream = it.stream.as_ref()?;
+    let names = &cx.names.operations[id.0];
+    let values = docs::code(names.stream.as_ref()?.values.as_str().trim_start_matches("r#"));
+    let method = names.method.as_str().trim_start_matches("r#");
+    let mut doc = Doc::default();
+    let (summary, description) = headline(stream.summary.as_deref(), stream.description.as_deref());
+    let summary =
+        summary.unwrap_or_else(|| format!("Calls [`{method}`](Self::{method}) with a stream of bodies"));
+    doc.paragraph(&full_stop(&summary), INNER);
+    doc.paragraph(&facts(cx, it), INNER);
+    if let Some(description) = description {
+        doc.block(docs::lines(description, INNER));
+    }
+    let about = format!(
+        "Each of {values} is a body of [`{method}`](Self::{method}), and has one answer, in the same order. Answers \
+         arrive while others of {values} are still sent; [`Answers`](crate::stream::Answers) tells about errors and \
+         time limits. [`iter`](crate::stream::iter) makes a stream of a list."
+    );
+    doc.paragraph(&about, INNER);
+    let mut lines = argument_lines(cx, id, false);
+    lines.extend(docs::item(&format!("{values}: The bodies, asked for when they can be sent."), INNER));
+    doc.block(["# Arguments"]).block(lines);
+    doc.block(["# Example"]).block(example::of_stream(cx, id)?);
+    Some(doc)
+}
+
 /// The first line, and the description if it says more than the line.
-fn headline(it: &Operation) -> (Option<String>, Option<&str>) {
-    let description = it.description.as_deref();
-    let summary = it.summary.as_deref().map(docs::line).filter(|summary| !summary.is_empty());
+fn headline<'a>(summary: Option<&str>, description: Option<&'a str>) -> (Option<String>, Option<&'a str>) {
+    let summary = summary.map(docs::line).filter(|summary| !summary.is_empty());
     match (summary, description) {
         (Some(summary), Some(description)) => {
             let more = docs::line(description);
@@ -81,7 +114,7 @@ fn headline(it: &Operation) -> (Option<String>, Option<&str>) {
 
 /// HTTP line, lifecycle stage, credentials.
 fn facts(cx: Cx<'_>, it: &Operation) -> String {
-    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.path))];
+    let mut facts = vec![docs::code(&format!("{} {}", it.method, it.target()))];
     facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
     facts.push(credentials(cx, it));
     facts.join(" · ")
@@ -109,10 +142,12 @@ fn retries(it: &Operation) -> Option<String> {
     })
 }
 
-fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
+/// What the arguments are, the body among them or not.
+fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
     let mut lines = Vec::new();
-    for (argument, name) in it.arguments.iter().zip(&cx.names.operations[id.0].arguments) {
+    let arguments = it.arguments.iter().zip(&cx.names.operations[id.0].arguments);
+    for (argument, name) in arguments.filter(|(it, _)| with_body || matches!(it, Argument::Parameter(_))) {
         let (description, notes) = match argument {
             Argument::Parameter(parameter) => (parameter.description.as_deref(), parameter.notes.as_slice()),
             Argument::Body => (it.body.as_ref().and_then(|body| body.description.as_deref()), [].as_slice()),
@@ -137,9 +172,7 @@ fn arguments(cx: Cx<'_>, id: OperationId, doc: &mut Doc) {
         }
         lines.extend(docs::item(&text, INNER));
     }
-    if !lines.is_empty() {
-        doc.block(["# Arguments"]).block(lines);
-    }
+    lines
 }
 
 fn responses(it: &Operation, doc: &mut Doc) {

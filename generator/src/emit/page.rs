@@ -20,18 +20,14 @@
 //! pages! { ListUsers -> UserList, Paging::Link("page_token") }
 //! ```
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::member::{Step, steps};
 use super::paths::{PAGE, PAGES, PAGING};
 use super::uses::Uses;
 use super::{Cx, ident, types};
-use crate::ir::{
-    Home, Operation, OperationId, Page, Paging, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
-};
-
-/// A member on the way, and whether it may be missing.
-type Step = (Ident, bool);
+use crate::ir::{Home, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
 
 /// What the implementation makes a file import.
 pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses) {
@@ -87,23 +83,6 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
         Paging::Offset(offset, limit) => quote!(Offset(#offset, #limit)),
     };
     Some(quote!(#PAGES! { #request -> #ty, #PAGING::#paging }))
-}
-
-/// The members on a path.
-fn steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
-    let mut at = Some(id);
-    let mut steps = Vec::new();
-    for &index in path {
-        let Some(id) = at else { break };
-        let TypeKind::Struct(object) = &cx.api.types[id.0].kind else { break };
-        let field = &object.fields[index];
-        steps.push((ident(&cx.names.types[id.0].members[index]), field.presence != Presence::Required));
-        at = match field.ty {
-            TypeRef::Named(id) => Some(id),
-            _ => None,
-        };
-    }
-    steps
 }
 
 /// `self.metadata.as_ref()?.next.as_deref()`

@@ -70,6 +70,8 @@ items! {
     PHASED = crate::wait => Phased;
     PHASES = crate::wait => Phases;
     WAITER = crate::wait => Waiter;
+    OUTGOING = crate::stream => Outgoing;
+    STREAMED = crate::stream => streamed;
 
     CALL = crate::call => Call;
     REQUEST = crate::call => request;

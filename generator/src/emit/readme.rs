@@ -8,13 +8,14 @@
 //! ## Install
 //! ```
 
+use super::guide::Form;
 use super::{Cx, guide};
 
 /// The text of the file.
 pub(super) fn text(cx: Cx<'_>) -> String {
     let mut lines = vec![format!("# {}", cx.package_name()), String::new()];
     lines.extend(guide::introduction(cx));
-    for section in guide::sections(cx, "```rust") {
+    for section in guide::sections(cx, Form::Readme) {
         lines.extend([String::new(), format!("## {}", section.title), String::new()]);
         lines.extend(section.lines);
     }

@@ -27,7 +27,7 @@ use quote::quote;
 use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, enums, group, ident, operation, page, structs, unions, updates, wait};
+use super::{Cx, enums, group, ident, operation, page, stream, structs, unions, updates, wait};
 use crate::docs;
 use crate::ir::{GroupId, Home, ResourceId, TypeId, TypeKind};
 use crate::names::Name;
@@ -50,7 +50,10 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
     handle_doc.paragraph(&format!("Reached by {reached}."), ITEM);
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
-    let methods = it.operations.iter().map(|id| operation::method(cx, *id));
+    let methods = it.operations.iter().flat_map(|id| {
+        let stream = stream::method(cx, *id);
+        std::iter::once(operation::method(cx, *id)).chain(stream)
+    });
     let items = it.operations.iter().map(|id| operation::items(cx, *id));
     let tokens = quote! {
         #module_doc

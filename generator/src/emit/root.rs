@@ -13,22 +13,27 @@
 //! pub mod iam;
 //!
 //! pub use self::client::{Client, ClientBuilder};
+//!
+//! #[cfg(doctest)]
+//! #[doc = include_str!("../README.md")]
+//! struct Readme;
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Item, ItemMod};
+use syn::{Item, ItemMod, ItemUse, UseTree};
 
+use super::guide::Form;
 use super::text::Doc;
 use super::{Cx, group, guide};
 use crate::ir::Home;
-use crate::output::Module;
+use crate::output::{Module, embed};
 
 /// `src/lib.rs`
 pub(super) fn module(cx: Cx<'_>) -> Module {
     let mut doc = Doc::default();
     doc.block(guide::introduction(cx));
-    for section in guide::sections(cx, "```no_run") {
+    for section in guide::sections(cx, Form::Rustdoc) {
         doc.block([format!("# {}", section.title)]).block(section.lines);
     }
     let doc = doc.inner();
@@ -41,10 +46,15 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     let groups = group::children(cx, &[]);
     let tokens = quote! {
         #doc
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #modules
         #common
         #groups
         #exports
+
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
     };
     Module { path: "src/lib.rs".to_owned(), header: cx.header(&[]), tokens }
 }
@@ -58,17 +68,25 @@ pub(super) fn has_common(cx: Cx<'_>) -> bool {
 fn runtime(cx: Cx<'_>) -> (TokenStream, TokenStream) {
     let mut modules = TokenStream::new();
     let mut exports = TokenStream::new();
+    let has = |module: &Ident| embed::has(&module.to_string(), &cx.options.package.modules);
     // A root that cannot be read leaves modules out, which no crate compiles without.
     for item in syn::parse_file(cx.options.runtime.root).map(|file| file.items).unwrap_or_default() {
         match item {
-            Item::Mod(module) if module.content.is_none() && !is_test(&module) => {
+            Item::Mod(module) if module.content.is_none() && !is_test(&module) && has(&module.ident) => {
                 module.to_tokens(&mut modules)
             }
-            Item::Use(export) => export.to_tokens(&mut exports),
+            Item::Use(export) if exported(&export).is_none_or(has) => export.to_tokens(&mut exports),
             _ => {}
         }
     }
     (modules, exports)
+}
+
+/// The module in `pub use self::module::Item;`
+fn exported(export: &ItemUse) -> Option<&Ident> {
+    let UseTree::Path(this) = &export.tree else { return None };
+    let UseTree::Path(module) = &*this.tree else { return None };
+    Some(&module.ident)
 }
 
 fn is_test(module: &ItemMod) -> bool {

@@ -24,7 +24,7 @@ use super::text::{self, Doc, INNER, ITEM};
 use super::uses::Uses;
 use super::{Cx, exchange, ident};
 use crate::docs;
-use crate::ir::{Host, Scheme, SchemeKind};
+use crate::ir::{DefaultHeader, Host, Scheme, SchemeKind};
 use crate::names::{HostNames, SchemeNames};
 use crate::output::Module;
 
@@ -54,7 +54,9 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         .zip(&cx.names.schemes)
         .map(|(it, names)| scheme_setter(it, names))
         .chain(exchange::setters(cx))
+        .chain(cx.api.schemes.iter().zip(&cx.names.schemes).flat_map(|(it, names)| scheme_headers(it, names)))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host_setter(it, names)))
+        .chain(cx.api.hosts.iter().zip(&cx.names.hosts).flat_map(|(it, names)| host_headers(it, names)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
     let tokens = quote! {
@@ -173,6 +175,44 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
             self.set_host(&#constant, url)
         }
     }
+}
+
+fn scheme_headers(it: &Scheme, names: &SchemeNames) -> Vec<TokenStream> {
+    let constant = ident(&names.constant);
+    let to = format!("every request with a credential of this kind: {}", docs::line(&it.label));
+    let headers = it.headers.iter().zip(&names.headers).map(|(header, names)| {
+        let (doc, method, wire) = (header_doc(header, &to), ident(&names.setter), &header.wire);
+        quote! {
+            #doc
+            pub fn #method(self, value: impl Into<String>) -> Self {
+                self.set_scheme_header(&#constant, #wire, value)
+            }
+        }
+    });
+    headers.collect()
+}
+
+fn host_headers(it: &Host, names: &HostNames) -> Vec<TokenStream> {
+    let constant = ident(&names.constant);
+    let to = format!("every request to the {}", words(&it.name));
+    let headers = it.headers.iter().zip(&names.headers).map(|(header, names)| {
+        let (doc, method, wire) = (header_doc(header, &to), ident(&names.setter), &header.wire);
+        quote! {
+            #doc
+            pub fn #method(self, value: impl Into<String>) -> Self {
+                self.set_host_header(&#constant, #wire, value)
+            }
+        }
+    });
+    headers.collect()
+}
+
+fn header_doc(it: &DefaultHeader, to: &str) -> TokenStream {
+    let what = it.description.as_deref().map(docs::line).unwrap_or_else(|| words(&it.name));
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Sends {what}."), INNER);
+    doc.paragraph(&format!("It goes as the header {} with {to}.", docs::code(&it.wire)), INNER);
+    doc.outer()
 }
 
 /// A name in words, as it is written in prose.

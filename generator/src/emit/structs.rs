@@ -48,7 +48,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         quote!(#doc pub #name: #ty,)
     });
     let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (name, _))| {
-        let ty = types::ty(cx, ty);
+        let ty = in_secret(cx, ty, it.additional_secret);
         let name = ident(name);
         quote! {
             /// Members that the API does not list.
@@ -103,6 +103,9 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
     }
     if let Some(ty) = &it.additional {
         uses.item(BTREE_MAP);
+        if it.additional_secret {
+            uses.item(SECRET);
+        }
         types::uses(cx, here, ty, uses);
     }
 }
@@ -119,14 +122,18 @@ fn field_doc(field: &Field) -> TokenStream {
 
 /// The type of a value, in its box and its wrapper for secrets.
 fn value_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
-    let mut ty = types::ty(cx, &field.ty);
-    if field.secret {
-        ty = match field.ty {
-            TypeRef::String => quote!(#SECRET),
-            _ => quote!(#SECRET<#ty>),
-        };
-    }
+    let ty = in_secret(cx, &field.ty, field.secret);
     if field.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+/// A type, in its wrapper if it is secret.
+fn in_secret(cx: Cx<'_>, ty: &TypeRef, secret: bool) -> TokenStream {
+    let inner = types::ty(cx, ty);
+    match ty {
+        _ if !secret => inner,
+        TypeRef::String => quote!(#SECRET),
+        _ => quote!(#SECRET<#inner>),
+    }
 }
 
 fn field_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
@@ -191,7 +198,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     });
     let setters: TokenStream = setters.collect();
     let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (member, setter))| {
-        let ty = types::ty(cx, ty);
+        let ty = in_secret(cx, ty, it.additional_secret);
         let doc = sets(member.as_str());
         let (member, setter) = (ident(member), ident(setter));
         quote! {

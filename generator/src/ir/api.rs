@@ -29,6 +29,21 @@ pub struct Api {
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
+    /// Resources that hold the URL of a host.
+    pub endpoints: Vec<Endpoint>,
+    /// Example programs that are written by hand, in their order.
+    pub programs: Vec<Program>,
+}
+
+/// An example program that is written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Its name, such as `create_topic`.
+    pub name: String,
+    /// What it holds.
+    pub text: String,
+    /// The groups that it uses.
+    pub groups: Vec<GroupId>,
 }
 
 /// Index into [`Api::groups`].
@@ -90,6 +105,34 @@ pub struct Host {
     pub env: Vec<String>,
     /// The URL is a placeholder; the application gives the real one.
     pub placeholder: bool,
+    /// Headers that every request to it may need.
+    pub headers: Vec<DefaultHeader>,
+}
+
+/// A header that the application sets once, and that is no parameter of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DefaultHeader {
+    /// The name of what it says, such as `cluster-id`.
+    pub name: String,
+    /// Its name on the wire, in lower case.
+    pub wire: String,
+    /// What it says.
+    pub description: Option<String>,
+}
+
+/// A resource that holds the URL of a host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Index into [`Api::hosts`].
+    pub host: usize,
+    /// The name of the method, such as `at-cluster`.
+    pub name: String,
+    /// The type of the resource.
+    pub resource: TypeId,
+    /// The group of the operation that answers with it.
+    pub group: GroupId,
+    /// The member with the URL: indexes, the first one of the resource itself.
+    pub member: Vec<usize>,
 }
 
 /// A security scheme.
@@ -107,6 +150,8 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// Environment variables, see [`crate::config::SchemeConfig::env`].
     pub env: Vec<Vec<String>>,
+    /// Headers that every request with it may need.
+    pub headers: Vec<DefaultHeader>,
 }
 
 /// How tokens of another issuer are traded for ones of a scheme (RFC 8693).

@@ -9,9 +9,12 @@ mod paging;
 mod types;
 mod wait;
 
-pub use self::api::{Api, Exchange, Group, GroupId, Host, Resource, ResourceId, Scheme, SchemeKind};
+pub use self::api::{
+    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, Host, Program, Resource, ResourceId, Scheme,
+    SchemeKind,
+};
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response,
+    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,
     Success, SuccessKind,
 };
 pub use self::paging::{Page, Paging};

@@ -1,5 +1,7 @@
 //! Operations: what is sent, what comes back.
 
+use serde_json::Value;
+
 use super::{Paging, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
 
@@ -62,6 +64,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Whether what it answers with has phases, of which some are settled: [`super::Api::phases`].
     pub waits: bool,
+    /// How it is called with many bodies, if it can be.
+    pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
 }
@@ -180,6 +184,29 @@ pub struct Success {
     pub kind: SuccessKind,
     /// The media type that is asked for, if there is a body.
     pub accept: Option<String>,
+    /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
+    /// to nobody else. None, or two and more.
+    pub choices: Vec<String>,
+    /// The status that it is most likely to have.
+    pub status: u16,
+    /// A value that the document allows, if there is a body in JSON.
+    pub sample: Option<Value>,
+}
+
+/// Many bodies of an operation over one exchange, as concatenated JSON, each with an answer of the success's type. The
+/// body is [`BodyKind::Json`], the success [`SuccessKind::Json`].
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// What the method is called, where the configuration says it.
+    pub verb: Option<String>,
+    /// The name of the request value, where the configuration gives one.
+    pub request_name: Option<String>,
+    /// What the bodies are called, such as `records`.
+    pub values: Option<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// Paragraphs.
+    pub description: Option<String>,
 }
 
 /// How a success is read.

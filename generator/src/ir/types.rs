@@ -60,6 +60,8 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
     /// Whether members are kept that no document lists, because the service wants them back.
     pub keeps_unlisted: bool,
+    /// Whether the values of members that are not listed must not be printed.
+    pub additional_secret: bool,
 }
 
 impl Struct {
@@ -83,6 +85,8 @@ impl Struct {
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
+    /// Where its schema stands; the first of the places that describe it.
+    pub origin: Origin,
     /// Its name on the wire.
     pub wire: String,
     /// Its type, without what [`Presence`] adds; for a secret, without that wrapper.

@@ -7,6 +7,7 @@
 mod classes;
 mod context;
 mod cycles;
+mod endpoints;
 mod enums;
 mod exchange;
 mod groups;
@@ -15,8 +16,13 @@ mod notes;
 mod operations;
 mod paging;
 mod parameters;
+mod programs;
 mod requests;
+mod samples;
+mod schemes;
 mod settings;
+mod stream;
+mod success;
 mod types;
 mod updates;
 mod views;
@@ -43,7 +49,8 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let types = types::define(&views, &classes, &places, config, &titles);
     let context =
         Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
-    let (hosts, schemes) = (hosts::hosts(resolved, config), hosts::schemes(resolved, config));
+    let hosts = hosts::hosts(resolved, config);
+    let schemes = schemes::schemes(resolved, config, &places, &hosts);
     let mut api = groups::assemble(&places, resolved, config);
     api.operations = operations::lower(context, &hosts, &schemes, diagnostics);
     api.hosts = hosts.into_list();
@@ -54,10 +61,13 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let paging = paging::mark(&mut api, config);
     let whole = settings::is_whole(&api, config);
     waits::mark(&mut api, config, whole, diagnostics);
+    samples::end_lists(&mut api);
     api.domains = config.domains.clone();
+    api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);
     if whole {
         settings::check(&api, config, &paging, diagnostics);
     }
+    api.programs = programs::programs(&api, config, diagnostics);
     api
 }

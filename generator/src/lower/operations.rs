@@ -3,23 +3,29 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Argument, Body, BodyKind, Operation, Response, Success, SuccessKind, TypeKind, TypeRef};
+use crate::ir::{Argument, Body, BodyKind, Operation, Response, TypeKind, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
 use super::context::Context;
 use super::groups::{Places, literal_segments};
-use super::hosts::{Hosts, Schemes};
+use super::hosts::Hosts;
 use super::parameters::parameters;
+use super::schemes::Schemes;
 use super::views::{Direction, ViewId, Views};
+use super::{stream, success};
 
 /// Every schema that an operation uses, in a fixed order.
 pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
-        // What is not sent is looked at as well, to tell whether it differs from what is.
+        // What is not sent or read is looked at as well, to tell whether it differs from what is.
         for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
             views.view(schema, Direction::Request);
+        }
+        let successes = operation.responses.iter().filter(|response| is_success(response.status));
+        for schema in successes.flat_map(|response| &response.content).filter_map(|media| media.schema) {
+            views.view(schema, Direction::Response);
         }
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
@@ -49,7 +55,7 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
 pub(super) fn title(operation: &resolve::Operation, group: &[String]) -> (String, String) {
     let Some(id) = operation.id.as_deref() else {
         let words: Vec<&str> = literal_segments(&operation.path).collect();
-        return (operation.method.to_lowercase(), words.join(" "));
+        return (format!("{} {}", operation.method.to_lowercase(), words.join(" ")), String::new());
     };
     let squeeze = |part: &str| -> String { part.chars().filter(char::is_ascii_alphanumeric).collect() };
     let whole: String = group.iter().map(|part| squeeze(part)).collect();
@@ -100,6 +106,10 @@ fn operation(
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
     }
+    let success = success::success(context, index, diagnostics);
+    let stream = configured
+        .stream
+        .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
     Operation {
         origin: found.origin.clone(),
         resource: context.places.of[index],
@@ -111,7 +121,7 @@ fn operation(
         path: found.path.clone(),
         fixed_query: found.fixed_query.clone(),
         host: hosts.of(found),
-        security: schemes.of(found),
+        security: schemes.of(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         retry_on: configured.retry_on,
         summary: found.summary.clone(),
@@ -123,9 +133,10 @@ fn operation(
         arguments,
         options,
         body,
-        success: success(context, index, diagnostics),
+        success,
         paging: None,
         waits: false,
+        stream,
         responses: found.responses.iter().map(documented).collect(),
     }
 }
@@ -210,54 +221,8 @@ pub(super) fn success_view(resolved: &Resolved, views: &Views<'_>, index: usize)
     views.get(media.schema?, Direction::Response)
 }
 
-fn type_of(context: Context<'_>, index: usize, role: Role, view: ViewId) -> TypeRef {
+pub(super) fn type_of(context: Context<'_>, index: usize, role: Role, view: ViewId) -> TypeRef {
     context.types.type_ref(context.views, context.classes, view, &Owner::Root(index, role))
-}
-
-/// What a success is read as: the body of the first success status that has one.
-fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
-    let found = &context.resolved.operations[index];
-    let successes: Vec<_> = found.responses.iter().filter(|response| is_success(response.status)).collect();
-    let Some((first, media)) =
-        successes.iter().find_map(|response| Some((response, chosen(&response.content)?)))
-    else {
-        return Success { kind: SuccessKind::Empty, accept: None };
-    };
-    let optional = successes.iter().any(|response| response.content.is_empty());
-    let kind = if is_json(&media.media_type) {
-        let view =
-            |media: &Media| media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
-        let ty = view(media).map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
-        for other in &successes {
-            let differs = chosen(&other.content)
-                .and_then(view)
-                .is_some_and(|other| type_of(context, index, Role::Success, other) != ty);
-            if differs {
-                let message = "the success responses hold different types; all are read as the first one's";
-                diagnostics
-                    .report(Code::DifferentSuccesses, message, &other.origin)
-                    .also(&first.origin)
-                    .help("give both statuses the same schema");
-            }
-        }
-        SuccessKind::Json { ty, optional }
-    } else if essence(&media.media_type).starts_with("text/")
-        || essence(&media.media_type).starts_with("application/openmetrics-text")
-    {
-        SuccessKind::Text
-    } else {
-        SuccessKind::Bytes
-    };
-    Success { kind, accept: Some(accept(&media.media_type)) }
-}
-
-/// The media type to ask for: as it stands, without a quality that only a server would state.
-fn accept(media_type: &str) -> String {
-    let parts = media_type
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.starts_with("q=") && !part.starts_with("qs="));
-    parts.collect::<Vec<_>>().join(";")
 }
 
 fn documented(response: &resolve::Response) -> Response {
@@ -275,7 +240,7 @@ fn documented(response: &resolve::Response) -> Response {
 }
 
 /// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else the first one.
-fn chosen(content: &[Media]) -> Option<&Media> {
+pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
     let rank = |media: &Media| match essence(&media.media_type) {
         "application/json" => 0,
         other if is_json(other) => 1,
@@ -286,16 +251,16 @@ fn chosen(content: &[Media]) -> Option<&Media> {
 }
 
 /// A media type without its parameters (RFC 9110, 8.3.1).
-fn essence(media_type: &str) -> &str {
+pub(super) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }
 
-fn is_success(status: Status) -> bool {
+pub(super) fn is_success(status: Status) -> bool {
     match status {
         Status::Code(code) => (200..300).contains(&code),
         Status::Range(first) => first == 2,

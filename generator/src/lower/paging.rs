@@ -63,7 +63,7 @@ fn has_query(operation: &Operation, name: &str) -> bool {
 }
 
 /// The member at a path such as `metadata.next`: the indexes on the way, and its type.
-fn member(api: &Api, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
+pub(super) fn member(api: &Api, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
     let mut ty = TypeRef::Named(id);
     let mut indexes = Vec::new();
     for name in path.split('.') {

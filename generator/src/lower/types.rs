@@ -227,6 +227,10 @@ impl Around<'_> {
                 None => TypeRef::Any,
             }),
             keeps_unlisted: false,
+            additional_secret: object
+                .additional
+                .flatten()
+                .is_some_and(|value| self.views.schema(value).secret),
         }
     }
 
@@ -254,6 +258,7 @@ impl Around<'_> {
         let mut notes = notes(schema);
         notes.extend(constant.iter().map(|value| format!("always `{value}`")));
         Field {
+            origin: schema.origin.clone(),
             wire: field.wire.clone(),
             ty,
             presence,
@@ -300,7 +305,10 @@ impl Around<'_> {
             UnionShape::Number => "Number".to_owned(),
             UnionShape::Boolean => "Boolean".to_owned(),
             UnionShape::List => "List".to_owned(),
-            UnionShape::Object { .. } => variant.member(index),
+            UnionShape::Object { .. } => match &self.views[variant.view].kind {
+                ViewKind::Scalar(TypeRef::AnyObject) | ViewKind::Map(_) => "Object".to_owned(),
+                _ => variant.member(index),
+            },
         }
     }
 

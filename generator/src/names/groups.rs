@@ -1,11 +1,13 @@
 //! Names of groups, resources, hosts and security schemes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::Api;
+use crate::ir::{Api, DefaultHeader};
 
 use super::words::{camel, kebab, shouty, snake};
-use super::{GroupNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, reserved};
+use super::{
+    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, reserved,
+};
 
 /// Groups and resources. Modules are named from the root down, so that a folder's modules differ.
 pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<ResourceNames>) {
@@ -28,10 +30,11 @@ pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<Re
             module,
             method: methods.claim([snake(&words), format!("{}_api", snake(&words))]),
             handle: Name(camel(&words)),
+            endpoints: BTreeMap::new(),
         });
     }
     let mut resources = vec![None; api.resources.len()];
-    for (group, _) in api.groups.iter().zip(&names) {
+    for (group, names) in api.groups.iter().zip(&mut names) {
         let mut methods = Scope::with(reserved::HANDLE_METHODS);
         let mut handles = Scope::with(&[]);
         for &id in &group.resources {
@@ -44,6 +47,15 @@ pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<Re
                     .claim([format!("{}Client", camel(name)), format!("{}ApiClient", camel(name))]),
             });
         }
+        let mut endpoint = |name: &str| {
+            let words: Vec<&str> = name.split('-').collect();
+            let argument = words.last().copied().unwrap_or(name);
+            (methods.claim([snake(name)]), Scope::with(&["url"]).claim([snake(argument)]))
+        };
+        let operations = group.resources.iter().flat_map(|id| &api.resources[id.0].operations);
+        let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
+        let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
+        names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
     }
     (names, resources.into_iter().flatten().collect())
 }
@@ -98,6 +110,7 @@ pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
     let names = api.hosts.iter().map(|host| HostNames {
         constant: constants.claim([shouty(&host.name)]),
         method: methods.claim([format!("{}_url", snake(&host.name))]),
+        headers: headers(&host.headers, &mut methods),
     });
     names.collect()
 }
@@ -109,10 +122,21 @@ pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
     hosts.iter().for_each(|host| {
         constants.take(&host.constant);
         methods.take(&host.method);
+        host.headers.iter().for_each(|header| methods.take(&header.setter));
     });
     let names = api.schemes.iter().map(|scheme| SchemeNames {
         constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
         method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
+        headers: headers(&scheme.headers, &mut methods),
+    });
+    names.collect()
+}
+
+/// Headers, among the methods of the builder.
+fn headers(headers: &[DefaultHeader], methods: &mut Scope) -> Vec<HeaderNames> {
+    let names = headers.iter().map(|header| {
+        let setter = methods.claim([snake(&header.name), format!("{}_header", snake(&header.name))]);
+        HeaderNames { with: Name(format!("with_{}", setter.0.trim_start_matches("r#"))), setter }
     });
     names.collect()
 }

@@ -10,6 +10,8 @@ mod scope;
 mod types;
 mod words;
 
+use std::collections::BTreeMap;
+
 use crate::ir::Api;
 use crate::resolve::DocumentInfo;
 
@@ -100,6 +102,9 @@ pub struct GroupNames {
     pub method: Name,
     /// The handle, such as `IamV2`.
     pub handle: Name,
+    /// By index into [`crate::ir::Api::endpoints`], for hosts of the group: the method that takes the resource, such as
+    /// `at_cluster`, and its argument, such as `cluster`.
+    pub endpoints: BTreeMap<usize, (Name, Name)>,
 }
 
 /// The names of a resource.
@@ -128,6 +133,21 @@ pub struct OperationNames {
     pub arguments: Vec<Name>,
     /// The setters, by index into `Operation::options`.
     pub options: Vec<Name>,
+    /// The setters for media types, by index into `Success::choices`, such as `accept_plain`.
+    pub accepts: Vec<Name>,
+    /// The names of [`crate::ir::Operation::stream`].
+    pub stream: Option<StreamNames>,
+}
+
+/// The names of an operation that is called with many bodies.
+#[derive(Clone, Debug)]
+pub struct StreamNames {
+    /// The method of the resource's handle, such as `produce_stream`.
+    pub method: Name,
+    /// The request value, such as `ProduceRecords`.
+    pub request: Name,
+    /// The argument, such as `records`.
+    pub values: Name,
 }
 
 /// The names of a type.
@@ -154,6 +174,17 @@ pub struct HostNames {
     pub constant: Name,
     /// The method of the client's builder, such as `control_plane_url`.
     pub method: Name,
+    /// By index into `Host::headers`.
+    pub headers: Vec<HeaderNames>,
+}
+
+/// The names of a header that the application sets once.
+#[derive(Clone, Debug)]
+pub struct HeaderNames {
+    /// The method of the client's builder, such as `cluster_id`.
+    pub setter: Name,
+    /// The method of a group's handle, such as `with_cluster_id`.
+    pub with: Name,
 }
 
 /// The names of a security scheme.
@@ -163,4 +194,6 @@ pub struct SchemeNames {
     pub constant: Name,
     /// The method of the client's builder, such as `cloud_api_key`.
     pub method: Name,
+    /// By index into `Scheme::headers`.
+    pub headers: Vec<HeaderNames>,
 }

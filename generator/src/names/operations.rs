@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, Argument, Operation, Parameter, Resource};
+use crate::english::singular;
+use crate::ir::{Api, Argument, GroupId, Operation, Resource};
 
 use super::types::Scopes;
 use super::words::{camel, same_but_for_number, shouty, snake, spaced};
-use super::{HostNames, Name, OperationNames, SchemeNames, Scope, reserved};
+use super::{HostNames, Name, OperationNames, SchemeNames, Scope, StreamNames, reserved};
 
 /// The operations of all resources.
 pub(super) fn operations(
@@ -18,32 +19,83 @@ pub(super) fn operations(
     let mut statics = Scope::default();
     hosts.iter().for_each(|host| statics.take(&host.constant));
     schemes.iter().for_each(|scheme| statics.take(&scheme.constant));
+    let requests = Requests::count(api);
     let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
+    let mut taken = Vec::new();
     for resource in &api.resources {
         let items = &mut scopes.groups[resource.group.0];
         let mut constants = statics.clone();
-        for (index, method) in methods(api, resource) {
+        let mut methods_taken = Scope::with(reserved::HANDLE_METHODS);
+        for (index, method) in methods(api, resource, &mut methods_taken) {
             let operation = &api.operations[index];
             let constant = shouty(method.as_str().trim_start_matches("r#"));
-            let title = format!("{} {}", operation.verb, operation.noun);
-            let request = operation.request_name.as_deref().map_or_else(|| camel(&title), camel);
-            let request =
-                items.claim([request.clone(), format!("{request}Request"), format!("{request}Call")]);
+            let request = items.claim(requests.candidates(operation, resource));
+            let (options, accepts) = setters(operation);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
                 words: spaced(request.as_str()),
                 arguments: arguments(operation),
-                options: options(&operation.options),
+                options,
+                accepts,
+                stream: None,
                 method,
                 request,
             });
+        }
+        taken.push(methods_taken);
+    }
+    // Streams take what is left: one that comes or goes renames nothing else.
+    for (resource, methods) in api.resources.iter().zip(&mut taken) {
+        for id in &resource.operations {
+            if let Some(names) = &mut names[id.0] {
+                let items = &mut scopes.groups[resource.group.0];
+                names.stream = stream(&api.operations[id.0], names, methods, items);
+            }
         }
     }
     names.into_iter().flatten().collect()
 }
 
+/// How many operations of a group want a name for their request value.
+struct Requests(HashMap<(GroupId, String), usize>);
+
+impl Requests {
+    fn count(api: &Api) -> Self {
+        let mut wanted = HashMap::new();
+        for operation in &api.operations {
+            let group = api.resources[operation.resource.0].group;
+            *wanted.entry((group, Self::plain(operation))).or_default() += 1;
+        }
+        Self(wanted)
+    }
+
+    /// Verb and noun.
+    fn plain(operation: &Operation) -> String {
+        let title = format!("{} {}", operation.verb, operation.noun);
+        operation.request_name.as_deref().map_or_else(|| camel(&title), camel)
+    }
+
+    /// The names to try, most wanted first. Where an id has no noun the resource is one: `get` of `Schemas` is
+    /// `GetSchema`, and `get_of_topic` of `Modes` is `GetModeOfTopic` if other resources have one too.
+    fn candidates(&self, operation: &Operation, resource: &Resource) -> Vec<String> {
+        let plain = Self::plain(operation);
+        let wanted = self.0.get(&(resource.group, plain.clone())).copied().unwrap_or_default();
+        let verb = snake(&operation.verb);
+        let (first, rest) = verb.split_once('_').unwrap_or((&verb, ""));
+        let list = first == "list" && rest.is_empty();
+        let noun = if list { snake(&resource.name) } else { singular(&snake(&resource.name)) };
+        let noun = camel(&format!("{first} {noun} {rest} {}", operation.noun));
+        let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
+        let whole = operation.request_name.is_none() && operation.noun.is_empty();
+        let mut names =
+            if whole && (rest.is_empty() || wanted > 1) { vec![noun, plain] } else { vec![plain, noun] };
+        names.extend(fallbacks);
+        names
+    }
+}
+
 /// The methods of a handle: the verb where it is enough, else verb and noun.
-fn methods(api: &Api, resource: &Resource) -> Vec<(usize, Name)> {
+fn methods(api: &Api, resource: &Resource, scope: &mut Scope) -> Vec<(usize, Name)> {
     let operations: Vec<(usize, String, String)> = resource
         .operations
         .iter()
@@ -59,13 +111,34 @@ fn methods(api: &Api, resource: &Resource) -> Vec<(usize, Name)> {
         .collect();
     let mut wanted: HashMap<String, usize> = HashMap::new();
     operations.iter().for_each(|(_, short, _)| *wanted.entry(short.clone()).or_default() += 1);
-    let mut scope = Scope::with(reserved::HANDLE_METHODS);
     let names = operations.into_iter().map(|(index, short, full)| {
         let alone = wanted.get(&short) == Some(&1);
         let name = if alone { scope.claim([short, full]) } else { scope.claim([full]) };
         (index, name)
     });
     names.collect()
+}
+
+/// The method, the request value and the argument of a stream.
+fn stream(
+    operation: &Operation,
+    names: &OperationNames,
+    methods: &mut Scope,
+    items: &mut Scope,
+) -> Option<StreamNames> {
+    let stream = operation.stream.as_ref()?;
+    let plain = |name: &Name| name.as_str().trim_start_matches("r#").to_owned();
+    let method = stream.verb.as_deref().map_or_else(|| format!("{}_stream", plain(&names.method)), snake);
+    let request =
+        stream.request_name.as_deref().map_or_else(|| format!("{}Stream", plain(&names.request)), camel);
+    let mut arguments = Scope::with(&["call"]);
+    names.arguments.iter().for_each(|name| arguments.take(name));
+    let values = snake(stream.values.as_deref().unwrap_or("values"));
+    Some(StreamNames {
+        method: methods.claim([method]),
+        request: items.claim([request.clone(), format!("{request}Call")]),
+        values: arguments.claim([values]),
+    })
 }
 
 /// A name without the resource's at its end: `list_subjects` of `Subjects` is `list`.
@@ -93,11 +166,20 @@ fn arguments(operation: &Operation) -> Vec<Name> {
     names.collect()
 }
 
-fn options(parameters: &[Parameter]) -> Vec<Name> {
+/// The setters of optional parameters, and those of media types.
+fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::with(reserved::REQUEST_METHODS);
-    let names = parameters.iter().map(|parameter| {
+    let options = operation.options.iter().map(|parameter| {
         let name = snake(&parameter.wire);
         scope.claim([name.clone(), format!("with_{name}")])
     });
-    names.collect()
+    let options = options.collect();
+    let accepts = operation.success.choices.iter().map(|media_type| {
+        let essence = media_type.split(';').next().unwrap_or_default();
+        // What is not said is any: `image/*` is an image, `*/*` anything.
+        let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
+        let short = [subtype, kind].into_iter().find(|it| *it != "*").unwrap_or("any");
+        scope.claim([snake(&format!("accept {short}")), snake(&format!("accept {kind} {subtype}"))])
+    });
+    (options, accepts.collect())
 }

@@ -9,7 +9,8 @@ macro_rules! runtime_files {
     };
 }
 
-/// The files that are copied; all but the root, the tests and the service that stands in for a generated one.
+/// The files that are copied; all but the root, the tests and what stands in for generated files: the service, the
+/// samples and examples of `testing` and `transport`.
 const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
     "auth/exchange.rs",
@@ -25,12 +26,17 @@ const FILES: &[(&str, &str)] = runtime_files![
     "client/limiter.rs",
     "client/mod.rs",
     "client/redirect.rs",
+    "client/stream.rs",
+    "crn.rs",
     "error/body.rs",
     "error/display.rs",
     "error/json_path.rs",
     "error/mod.rs",
     "error/wait.rs",
     "model/datetime.rs",
+    "model/datetime/chrono.rs",
+    "model/datetime/jiff.rs",
+    "model/datetime/time.rs",
     "model/lenient.rs",
     "model/mod.rs",
     "model/nullable.rs",
@@ -41,6 +47,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/unlisted.rs",
     "model/write.rs",
     "operation.rs",
+    "operation/info.rs",
     "page/mod.rs",
     "page/pager.rs",
     "page/stream.rs",
@@ -50,6 +57,24 @@ const FILES: &[(&str, &str)] = runtime_files![
     "retry/mod.rs",
     "retry/random.rs",
     "seam.rs",
+    "stream/mod.rs",
+    "stream/outgoing.rs",
+    "stream/progress.rs",
+    "stream/reader.rs",
+    "stream/split.rs",
+    "testing/clock.rs",
+    "testing/failure.rs",
+    "testing/matching.rs",
+    "testing/mock.rs",
+    "testing/mod.rs",
+    "testing/pages.rs",
+    "testing/probe.rs",
+    "testing/reply.rs",
+    "testing/request.rs",
+    "testing/rule.rs",
+    "testing/run.rs",
+    "testing/sample.rs",
+    "testing/unmet.rs",
     "transport/clock.rs",
     "transport/mod.rs",
     "transport/reqwest.rs",
@@ -63,6 +88,9 @@ const FILES: &[(&str, &str)] = runtime_files![
     "wait/waiter.rs",
 ];
 
+/// The modules that an SDK has only if its configuration asks for them.
+pub const OPTIONAL: &[&str] = &["crn"];
+
 /// The root of the runtime: its modules, and what it re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
@@ -72,9 +100,18 @@ pub const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
 /// The manifest of the workspace: the versions of the dependencies, and the lints.
 pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
+/// Whether an SDK has a module, by the optional ones that its configuration asks for.
+pub fn has(module: &str, asked: &[String]) -> bool {
+    !OPTIONAL.contains(&module) || asked.iter().any(|it| it == module)
+}
+
 /// The copies: path in the crate and text.
-pub fn files() -> impl Iterator<Item = (String, String)> {
-    FILES.iter().map(|(path, text)| {
+pub fn files(asked: &[String]) -> impl Iterator<Item = (String, String)> {
+    let wanted = FILES.iter().filter(|(path, _)| {
+        let module = path.split(['/', '.']).next().unwrap_or_default();
+        has(module, asked)
+    });
+    wanted.map(|(path, text)| {
         let header =
             format!("// Copied from generator/runtime/src/{path} by `cargo xtask codegen`; edit it there.");
         (format!("src/{path}"), format!("{header}\n\n{}", without_tests(text)))

@@ -34,15 +34,17 @@ pub struct Malformed {
     pub message: String,
 }
 
-/// The whole crate: the parts, printed; texts that are finished already; the runtime.
+/// The whole crate: the parts, printed; texts that are finished already; the runtime, with what was asked for of its
+/// optional modules.
 pub fn tree<P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module + Sync,
     texts: Result<Vec<(String, String)>, Malformed>,
+    asked: &[String],
 ) -> Result<SourceTree, Vec<Malformed>> {
     let texts = texts.map_err(|malformed| vec![malformed])?;
     let mut tree = modules(parts, module)?;
-    for (path, text) in texts.into_iter().chain(embed::files()) {
+    for (path, text) in texts.into_iter().chain(embed::files(asked)) {
         tree.insert(path, text);
     }
     Ok(tree)

@@ -28,7 +28,7 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
     let config = Config::default();
     let text = documents.iter().position(|document| &*document.file == name).map(|document| {
         let resolver = Resolver::new(documents, &config, &mut diagnostics);
-        let mut inliner = Inliner { resolver, around: Vec::new(), nodes: 0 };
+        let mut inliner = Inliner::new(resolver);
         let paths = inliner.paths(document);
         serde_yaml::to_string(&Node::Map(Map::from([("paths".to_owned(), Node::Map(paths))])))
     });
@@ -45,15 +45,20 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
     Err(diagnostics)
 }
 
-struct Inliner<'d, 'c> {
-    resolver: Resolver<'d, 'c>,
+pub(super) struct Inliner<'d, 'c> {
+    pub(super) resolver: Resolver<'d, 'c>,
     /// The targets of the references that are being written out, with their titles.
     around: Vec<(usize, String)>,
     nodes: usize,
 }
 
-impl<'d> Inliner<'d, '_> {
-    fn paths(&mut self, document: usize) -> Map {
+impl<'d, 'c> Inliner<'d, 'c> {
+    pub(super) fn new(resolver: Resolver<'d, 'c>) -> Self {
+        Self { resolver, around: Vec::new(), nodes: 0 }
+    }
+
+    /// The paths of a document, with their operations written out.
+    pub(super) fn paths(&mut self, document: usize) -> Map {
         let root = self.resolver.library.root(document);
         let mut paths = Map::new();
         for (key, at) in root.get("paths").iter().flat_map(At::members) {

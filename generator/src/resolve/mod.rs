@@ -5,6 +5,7 @@
 //! of all this in Rust is not known here.
 
 mod at;
+mod bundle;
 mod circular;
 mod graph;
 mod inline;
@@ -26,6 +27,7 @@ mod unused;
 
 use std::collections::{HashMap, HashSet};
 
+pub use self::bundle::bundle;
 use self::graph::Graph;
 pub use self::inline::inline;
 pub use self::model::*;

@@ -78,7 +78,8 @@ impl Parts<'_> {
 /// The name of what is composed of several schemas.
 ///
 /// If one of them gives the members, its name; if several do, the name of the composition itself. If none does, the
-/// first that has a name gives it.
+/// first that has a name gives it. A schema that a tool has split off and called `Car_allOf` is not another one than
+/// `Car`, which is composed of it.
 pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name<'d>> {
     let Some(strongest) = gifts.iter().map(|gift| gift.strength).max() else { return own };
     let strong: Vec<&Gift<'d>> = gifts.iter().filter(|gift| gift.strength == strongest).collect();
@@ -90,7 +91,10 @@ pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
         givers = strong;
     }
     match givers.as_slice() {
-        [only] => only.name.clone().or(own),
+        [only] => match own {
+            Some(own) if only.text().is_some_and(|text| is_split_off(text, &own.text)) => Some(own),
+            own => only.name.clone().or(own),
+        },
         [first, others @ ..]
             if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) =>
         {
@@ -98,6 +102,11 @@ pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
         }
         _ => own,
     }
+}
+
+/// Whether a name is one that OpenAPI Generator gives to a part of `whole`.
+fn is_split_off(name: &str, whole: &str) -> bool {
+    name.strip_prefix(whole).is_some_and(|rest| rest.starts_with("_allOf"))
 }
 
 impl<'d> Resolver<'d, '_> {

@@ -74,8 +74,8 @@ impl<'d> Resolver<'d, '_> {
         SecurityScheme { description: None, kind }
     }
 
-    /// The schemes that the documents define, by name.
-    fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
+    /// The schemes that the documents define, by name; what two documents define differently is reported.
+    pub(super) fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
         let mut defined: IndexMap<String, (SecurityScheme, Origin)> = IndexMap::new();
         for document in 0..self.library.documents.len() {
             let root = self.library.root(document);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use confluent_cloud::testing::sample;
 use serde_json::{Value, json};
 
 use super::calls::{Answer, Case, Content, Samples, plain};
@@ -14,32 +15,26 @@ use super::schema::{Schema, Way};
 use super::server::Reply;
 use super::vary::{What, same, variations};
 
-/// The request id of all answers.
-const REQUEST_ID: &str = "contract-7f3c";
-
 impl Run {
     /// A success with the first sample of its body.
-    pub(super) fn plain_reply(&mut self, response: &Response) -> Reply {
+    pub(super) fn plain_reply(&mut self, case: &Case, response: &Response) -> Reply {
         let body = response.media.first().map(|(media_type, schema)| {
             let value = schema.as_ref().map(|it| Sampler::new(&mut self.checker, Way::Response).sparse(it));
             (media_type.clone(), value.map_or_else(Bytes::new, |value| value.to_string().into()))
         });
         let status = response.status.parse().expect("a status");
-        self.reply(status, response, body)
+        self.reply(case, status, response, body)
     }
 
     /// An answer with the declared headers.
-    fn reply(&mut self, status: u16, response: &Response, body: Option<(String, Bytes)>) -> Reply {
-        let mut headers = vec![("X-Request-Id".to_owned(), REQUEST_ID.to_owned())];
-        for (name, schema) in &response.headers {
-            if !name.eq_ignore_ascii_case("x-request-id") {
-                let value = match schema.kind() {
-                    Some("integer") => json!(1),
-                    _ => json!("https://example.com/sample"),
-                };
-                headers.push((name.clone(), plain(&value)));
-            }
-        }
+    pub(super) fn reply(
+        &mut self,
+        case: &Case,
+        status: u16,
+        response: &Response,
+        body: Option<(String, Bytes)>,
+    ) -> Reply {
+        let mut headers = self.headers(case, response);
         let (media_type, body) = body.unzip();
         headers.extend(media_type.map(|it| ("Content-Type".to_owned(), it)));
         Reply { status, headers, body: body.unwrap_or_default() }
@@ -58,12 +53,12 @@ impl Run {
             return;
         };
         let reply = |run: &mut Self, status, body: Bytes| {
-            run.reply(status, response, Some((media_type.clone(), body)))
+            run.reply(case, status, response, Some((media_type.clone(), body)))
         };
         let Some(schema) = schema.as_ref().filter(|_| essence(media_type).ends_with("json")) else {
             let body = Bytes::from_static("sample ✓\n".as_bytes());
             let reply = reply(self, status, body.clone());
-            self.read(case, samples, reply, &Content::Bytes(body), status);
+            self.read(case, samples, reply, &Content::Bytes(body));
             return;
         };
         let bodies = Sampler::new(&mut self.checker, Way::Response).all(schema);
@@ -72,16 +67,41 @@ impl Run {
             self.valid(case, schema, &sample.value);
             let content = Content::Json(sample.value.clone());
             let whole = reply(self, status, sample.value.to_string().into());
-            self.read(case, samples, whole.clone(), &content, status);
+            self.read(case, samples, whole.clone(), &content);
             if index == 0 {
                 for status in [200, 201, 202, 203, 206, 226, 299] {
                     self.counts.variations += 1;
-                    self.read(case, samples, Reply { status, ..whole.clone() }, &content, status);
+                    self.read(case, samples, Reply { status, ..whole.clone() }, &content);
                 }
             }
             if sample.new {
                 self.vary(case, samples, &whole, sample);
             }
+        }
+    }
+
+    /// The SDK's own sample of a success is valid, and is read without a correction.
+    pub(super) fn documented(&mut self, case: &Case, samples: &Samples, response: &Response, accept: &str) {
+        let Some((media_type, Some(schema))) = chosen(response, accept) else { return };
+        if !essence(media_type).ends_with("json") {
+            return;
+        }
+        let value: Value = match sample(case.id) {
+            Ok(value) => value,
+            Err(error) => return self.problem(case, "the SDK's sample", error),
+        };
+        self.counts.samples += 1;
+        self.valid(case, schema, &value);
+        let status = response.status.parse().unwrap_or(200);
+        let reply = self.reply(status, response, Some((media_type.clone(), value.to_string().into())));
+        self.server.answer(reply);
+        match self.call(&self.strict, case, samples) {
+            Ok((Ok(Answer { body: Content::Json(read), .. }), _)) => {
+                if let Err(problem) = same(&read, &value, "") {
+                    self.problem(case, "round trip of the SDK's sample", problem);
+                }
+            }
+            other => self.problem(case, "the SDK's sample cannot be read", format!("{other:?} for {value}")),
         }
     }
 
@@ -92,26 +112,26 @@ impl Run {
     }
 
     fn bodiless(&mut self, case: &Case, samples: &Samples, response: &Response, status: u16) {
-        let reply = self.reply(status, response, None);
-        self.server.answer(reply);
+        let reply = self.reply(case, status, response, None);
+        self.server.answer(reply.clone());
         match self.call(&self.lenient, case, samples) {
-            Ok((Ok(Answer { body: Content::Empty | Content::Json(Value::Null), .. }), _)) => {}
+            Ok((Ok(answer), _)) if matches!(answer.body, Content::Empty | Content::Json(Value::Null)) => {
+                self.head_of_answer(case, &reply, &answer);
+            }
             other => self.problem(case, "an answer without body", format!("{other:?}")),
         }
     }
 
     /// The answer is read, and nothing of it is missing or changed.
-    fn read(&mut self, case: &Case, samples: &Samples, reply: Reply, content: &Content, status: u16) {
-        self.server.answer(reply);
+    fn read(&mut self, case: &Case, samples: &Samples, reply: Reply, content: &Content) {
+        self.server.answer(reply.clone());
         let answer = match self.call(&self.lenient, case, samples) {
             Ok((Ok(answer), _)) => answer,
             other => {
                 return self.problem(case, "a success cannot be read", format!("{other:?} for {content:?}"));
             }
         };
-        if answer.status != status || answer.request_id.as_deref() != Some(REQUEST_ID) {
-            self.problem(case, "the head of a success", format!("{answer:?}"));
-        }
+        self.head_of_answer(case, &reply, &answer);
         let verdict = match (&answer.body, content) {
             (Content::Json(read), Content::Json(sent)) => same(read, sent, ""),
             (read, sent) if read == sent => Ok(()),
@@ -195,17 +215,19 @@ impl Run {
             let text =
                 |value: Option<Value>| value.map_or("<html>sample</html>".to_owned(), |it| it.to_string());
             let body = body.map(|(media_type, value)| (media_type, text(value).into()));
-            let reply = self.reply(status, response, body);
-            self.server.answer(reply);
-            self.told(case, samples, status, value.as_ref());
+            let reply = self.reply(case, status, response, body);
+            self.server.answer(reply.clone());
+            self.told(case, samples, &reply, value.as_ref());
         }
     }
 
     /// The error says what the service said.
-    fn told(&mut self, case: &Case, samples: &Samples, status: u16, body: Option<&Value>) {
+    fn told(&mut self, case: &Case, samples: &Samples, reply: &Reply, body: Option<&Value>) {
         let error = match self.call(&self.lenient, case, samples) {
             Ok((Err(error), _)) => error,
-            other => return self.problem(case, &format!("{status} is no error"), format!("{other:?}")),
+            other => {
+                return self.problem(case, &format!("{} is no error", reply.status), format!("{other:?}"));
+            }
         };
         let text = |names: &[&str]| {
             let body = body?;
@@ -214,9 +236,7 @@ impl Run {
             names.iter().find_map(|name| inner.get(name)).map(plain)
         };
         let (code, message) = (text(&["code", "error_code"]), text(&["detail", "message", "title"]));
-        if error.status().map(|it| it.as_u16()) != Some(status) || error.request_id() != Some(REQUEST_ID) {
-            self.problem(case, "the head of an error", format!("{status}: {error:?}"));
-        }
+        self.head_of_error(case, reply, &error);
         if error.code() != code.as_deref() || message.is_some_and(|message| error.message() != message) {
             self.problem(case, "an error", format!("{error:?} for {body:?}"));
         }

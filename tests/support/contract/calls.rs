@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::str::FromStr;
+use std::time::Duration;
 
 use bytes::Bytes;
-use confluent_cloud::{Client, ClientBuilder, Error, Response};
+use confluent_cloud::stream::{Answers, Iter, iter};
+use confluent_cloud::{Client, ClientBuilder, Error, RateLimit, Response};
+use http::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,6 +20,10 @@ use super::documents::Place;
 pub(crate) struct Group {
     pub(crate) name: &'static str,
     pub(crate) cases: &'static [Case],
+    /// The calls with many bodies.
+    pub(crate) streams: &'static [Case],
+    /// The calls for each media type that can be chosen.
+    pub(crate) choices: &'static [Case],
 }
 
 /// The call of an operation.
@@ -49,8 +56,18 @@ type Sent<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) request_id: Option<String>,
+    pub(crate) head: Head,
     pub(crate) body: Content,
+}
+
+/// What came with a body, as the client tells it.
+#[derive(Debug)]
+pub(crate) struct Head {
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<String>,
+    pub(crate) rate_limit: RateLimit,
+    /// Errors only.
+    pub(crate) retry_after: Option<Duration>,
 }
 
 /// A body.
@@ -105,6 +122,11 @@ impl Samples {
             Some(Content::Json(value)) => read(value),
             other => Err(format!("the call wants a body in JSON and the document gives {other:?}")),
         }
+    }
+
+    /// The body twice, as a stream.
+    pub(crate) fn bodies<T: DeserializeOwned>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
+        Ok(iter(vec![self.body()?, self.body()?]))
     }
 
     /// A media type for a body whose document names a range, such as `image/*`.
@@ -172,6 +194,7 @@ const _: () = {
     let _ = Given::list::<i64>;
     let _ = Given::json::<Value>;
     let _ = (empty, text, bytes);
+    let _ = (Samples::bodies::<Value>, answers::<Value>);
 };
 
 fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
@@ -203,6 +226,20 @@ pub(crate) fn json<T: Serialize + 'static>(sent: Sent<T>) -> Result<Pending, Str
     }))
 }
 
+/// A stream of answers, written again as a list.
+pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
+    sent: Sent<Answers<T>>,
+) -> Result<Pending, String> {
+    Ok(Box::pin(async move {
+        let answer = sent.await?;
+        let mut read = made(&answer, Content::Empty);
+        let answers = answer.into_body().try_collect().await?;
+        let written = serde_json::to_vec(&answers).expect("what was read can be written");
+        read.body = Content::Json(serde_json::from_slice(&written).expect("what was written can be read"));
+        Ok(read)
+    }))
+}
+
 /// An answer without a body.
 pub(crate) fn empty(sent: Sent<()>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
@@ -228,5 +265,11 @@ pub(crate) fn bytes(sent: Sent<Bytes>) -> Result<Pending, String> {
 }
 
 fn made<T>(answer: &Response<T>, body: Content) -> Answer {
-    Answer { status: answer.status().as_u16(), request_id: answer.request_id().map(str::to_owned), body }
+    let head = Head {
+        headers: answer.headers().clone(),
+        request_id: answer.request_id().map(str::to_owned),
+        rate_limit: answer.rate_limit(),
+        retry_after: None,
+    };
+    Answer { status: answer.status().as_u16(), head, body }
 }

@@ -5,7 +5,8 @@ use super::run::Counts;
 /// A line for each group, and one for all.
 pub(crate) fn table(groups: &[(&'static str, Counts)]) -> String {
     let total = groups.iter().fold(Counts::default(), |total, (_, it)| total.plus(*it));
-    let titles = ["operations", "requests", "successes", "errors", "samples", "variations", "corrections"];
+    let titles =
+        ["operations", "requests", "successes", "headers", "errors", "samples", "variations", "corrections"];
     let mut lines = vec![format!("{:<24}{}", "group", titles.map(|it| format!("{it:>12}")).concat())];
     for (name, counts) in groups.iter().copied().chain([("all", total)]) {
         lines.push(format!("{name:<24}{}", counts.numbers().map(|it| format!("{it:>12}")).concat()));
@@ -14,9 +15,10 @@ pub(crate) fn table(groups: &[(&'static str, Counts)]) -> String {
 }
 
 impl Counts {
-    fn numbers(self) -> [usize; 7] {
-        let Self { operations, requests, successes, errors, samples, variations, corrections } = self;
-        [operations, requests, successes, errors, samples, variations, corrections]
+    fn numbers(self) -> [usize; 8] {
+        let Self { operations, requests, successes, headers, errors, samples, variations, corrections } =
+            self;
+        [operations, requests, successes, headers, errors, samples, variations, corrections]
     }
 
     fn plus(self, other: Self) -> Self {
@@ -24,6 +26,7 @@ impl Counts {
             operations: self.operations + other.operations,
             requests: self.requests + other.requests,
             successes: self.successes + other.successes,
+            headers: self.headers + other.headers,
             errors: self.errors + other.errors,
             samples: self.samples + other.samples,
             variations: self.variations + other.variations,

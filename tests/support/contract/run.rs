@@ -21,6 +21,7 @@ pub(crate) struct Counts {
     pub(crate) operations: usize,
     pub(crate) requests: usize,
     pub(crate) successes: usize,
+    pub(crate) headers: usize,
     pub(crate) errors: usize,
     pub(crate) samples: usize,
     pub(crate) variations: usize,
@@ -31,6 +32,8 @@ pub(crate) struct Counts {
 pub(crate) struct Run {
     pub(super) operations: Vec<Operation>,
     called: BTreeSet<usize>,
+    /// The media types that were chosen, by operation.
+    pub(super) chosen: BTreeSet<(usize, (String, BTreeSet<String>))>,
     runtime: tokio::runtime::Runtime,
     pub(super) server: Server,
     pub(super) lenient: Client,
@@ -75,6 +78,7 @@ impl Run {
             hosts,
             operations,
             called: BTreeSet::new(),
+            chosen: BTreeSet::new(),
             runtime: runtime.expect("a runtime"),
             server,
             checker: Checker::default(),
@@ -119,7 +123,7 @@ impl Run {
             self.problem(case, "document", "no success is declared");
             return;
         }
-        let reply = self.plain_reply(replies[0]);
+        let reply = self.plain_reply(case, replies[0]);
         self.server.answer(reply);
         let mut accept = String::new();
         for samples in &all {
@@ -127,6 +131,9 @@ impl Run {
         }
         self.credentials(case, &operation, &all[all.len() - 1]);
         let samples = &all[all.len() - 1];
+        if let Some(response) = replies.iter().find(|response| !response.media.is_empty()) {
+            self.documented(case, samples, response, &accept);
+        }
         for response in &operation.responses {
             match response.status.as_str() {
                 status if status.starts_with('2') => self.success(case, samples, response, &accept),
@@ -168,10 +175,16 @@ impl Run {
             let (said, meant) = (said.samples.body, &samples.body);
             self.problem(case, "body", format!("{said:?} instead of {meant:?}"));
         }
+        self.acceptable(case, &said.accept);
         Some(said.accept)
     }
 
-    fn inspect(&mut self, case: &Case, operation: &Operation, sent: &http::Request<Bytes>) -> Option<Said> {
+    pub(super) fn inspect(
+        &mut self,
+        case: &Case,
+        operation: &Operation,
+        sent: &http::Request<Bytes>,
+    ) -> Option<Said> {
         let Some((found, path)) = route(&self.operations, sent) else {
             self.problem(case, "no operation has this path", sent.uri());
             return None;

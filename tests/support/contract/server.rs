@@ -1,9 +1,12 @@
 //! A service in this process: it keeps the requests as they would go over the wire, and answers as it is told.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use confluent_cloud::transport::{Body, BoxFuture, Transport, TransportError};
+use futures_core::Stream;
 
 /// An answer.
 #[derive(Clone, Debug, Default)]
@@ -39,20 +42,40 @@ impl Server {
     }
 }
 
+impl Server {
+    /// Keeps a request, and answers.
+    fn serve(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
+        let mut state = self.state();
+        state.requests.push(request);
+        let Reply { status, headers, body } = state.reply.clone();
+        let mut response = http::Response::builder().status(status);
+        for (name, value) in headers {
+            response = response.header(name, value);
+        }
+        response.body(Body::from(body)).map_err(TransportError::other)
+    }
+}
+
 impl Transport for Server {
     fn send(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let mut state = self.state();
-        state.requests.push(request);
-        let Reply { status, headers, body } = state.reply.clone();
+        Box::pin(async move { self.serve(request) })
+    }
+
+    /// Answers when it has all of the body.
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
-            let mut response = http::Response::builder().status(status);
-            for (name, value) in headers {
-                response = response.header(name, value);
+            let (head, mut body) = request.into_parts();
+            let mut whole = Vec::new();
+            while let Some(piece) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+                whole.extend_from_slice(&piece?);
             }
-            response.body(Body::from(body)).map_err(TransportError::other)
+            self.serve(http::Request::from_parts(head, whole.into()))
         })
     }
 }

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Layout, Output, SourceTree, SpecFile};
+use sdk_generator::{Config, Diagnostics, Layout, Output, SourceTree, SpecFile};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -33,7 +33,8 @@ Usage: cargo xtask codegen [--check] [--deny-warnings]
        cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [--check] [--deny-warnings]
 
 Without `--spec`, the crate in generated/ is made from the documents in spec/, and the calls of its contract test in
-tests/contract/. Only files that differ are written, files that should no longer exist are removed, and an interrupted
+tests/contract/. Example programs in a folder `examples` beside the configuration, which names them, become part of the
+crate. Only files that differ are written, files that should no longer exist are removed, and an interrupted
 run leaves the old crate.
 
   --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
@@ -116,20 +117,16 @@ pub(crate) fn check_workspace() -> Result<(), Failure> {
     run(&["--check".into()])
 }
 
-/// Writes a crate of its own; for `cargo xtask reference`.
-pub(crate) fn write_standalone(spec: &Path, out: &Path, name: &str) -> Result<String, Failure> {
-    let job = Job {
-        spec: vec![spec.to_path_buf()],
-        config: None,
-        name: Some(name.to_owned()),
-        layout: Layout::Standalone,
-        deny_warnings: false,
-    };
+/// Writes a crate of its own from documents, without a word on their warnings; for `cargo xtask reference`.
+pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Result<Output, Failure> {
+    let mut config = Config::default();
+    config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);
     target.examine()?;
-    let output = job.generate()?;
+    let output =
+        Input { documents: files.to_vec(), config, texts: files.to_vec() }.made(Layout::Standalone)?;
     write::write(&output.tree, &target)?;
-    Ok(summary(&output))
+    Ok(output)
 }
 
 fn plan(args: &Args) -> Result<(Job, Target), Failure> {
@@ -166,12 +163,12 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
 }
 
 impl Job {
-    /// The documents, the configuration, and the texts of all of them for messages.
-    fn read(&self) -> Result<(Vec<SpecFile>, Config, Vec<SpecFile>), Failure> {
+    /// The documents and the configuration.
+    fn read(&self) -> Result<Input, Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
         let mut config = match &sources.config {
             None => Config::default(),
-            Some(file) => Config::parse(file).map_err(|problems| {
+            Some(file) => Config::parse_with(file, &sources.examples).map_err(|problems| {
                 let files = [file.clone()];
                 console::complain(problems.render(&files, console::colored()));
                 Failure::found(format!("`{}` has errors; nothing was written", file.name))
@@ -180,35 +177,56 @@ impl Job {
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        let mut texts = sources.documents.clone();
-        texts.extend(sources.config);
-        Ok((sources.documents, config, texts))
+        Ok(Input { texts: sources.texts(), documents: sources.documents, config })
     }
 
     /// Reads the documents and generates. Problems are shown.
     pub(crate) fn generate(&self) -> Result<Output, Failure> {
-        let (files, config, texts) = self.read()?;
-        let output = sdk_generator::generate(&files, &config, self.layout).map_err(|problems| {
-            console::complain(problems.render(&texts, console::colored()));
-            Failure::found("the documents have errors; nothing was written")
-        })?;
-        console::complain(output.warnings.render(&texts, console::colored()));
+        let input = self.read()?;
+        let output = input.made(self.layout)?;
+        input.show(&output.warnings);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
-        validate(&output.tree)?;
         Ok(output)
     }
 
     /// The calls of the contract test. Warnings are those of the crate and are not shown again.
     fn contract(&self) -> Result<SourceTree, Failure> {
-        let (files, config, texts) = self.read()?;
-        let tree = sdk_generator::contract(&files, &config).map_err(|problems| {
-            console::complain(problems.render(&texts, console::colored()));
+        let input = self.read()?;
+        let tree = sdk_generator::contract(&input.documents, &input.config).map_err(|problems| {
+            input.show(&problems);
             Failure::found("the documents have errors; the calls of the contract test were not written")
         })?;
         validate(&tree)?;
         Ok(tree)
+    }
+}
+
+/// What is generated from.
+struct Input {
+    documents: Vec<SpecFile>,
+    config: Config,
+    /// Everything that a problem can be in.
+    texts: Vec<SpecFile>,
+}
+
+impl Input {
+    /// Generates; errors are shown.
+    fn made(&self, layout: Layout) -> Result<Output, Failure> {
+        let output = sdk_generator::generate(&self.documents, &self.config, layout).map_err(|problems| {
+            self.show(&problems);
+            Failure::found("the documents have errors; nothing was written")
+        })?;
+        validate(&output.tree)?;
+        Ok(output)
+    }
+
+    /// Shows problems with their places, in the documents or in the configuration.
+    fn show(&self, problems: &Diagnostics) {
+        if !problems.is_empty() {
+            console::complain(problems.render(&self.texts, console::colored()));
+        }
     }
 }
 

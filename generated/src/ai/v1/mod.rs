@@ -3,6 +3,11 @@
 //! AI assistant.
 //!
 //! Questions to the AI assistant, feedback about its answers, and its switch.
+//!
+//! [`Client::ai_v1`](crate::Client::ai_v1) gives a handle, [`AiV1`], with a method for each kind of
+//! resource.
+//!
+//! Host: control plane. Credentials: cloud API key, none.
 
 mod availabilities;
 mod chat_completions;

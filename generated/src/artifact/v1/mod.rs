@@ -3,6 +3,11 @@
 //! Flink artifacts.
 //!
 //! Archives with user-defined functions for Flink, and the URLs to upload them to.
+//!
+//! [`Client::artifact_v1`](crate::Client::artifact_v1) gives a handle, [`ArtifactV1`], with a
+//! method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod flink_artifacts;
 mod presigned_urls;

@@ -45,8 +45,11 @@ impl CostsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.billing_v1().costs().list("2025-03-01", "2025-03-15").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.billing_v1().costs().list("2025-03-01", "2025-03-15").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

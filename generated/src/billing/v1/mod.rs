@@ -3,6 +3,11 @@
 //! Billing.
 //!
 //! What an organization has been charged.
+//!
+//! [`Client::billing_v1`](crate::Client::billing_v1) gives a handle, [`BillingV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod costs;
 

@@ -51,8 +51,11 @@ impl KeysClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.byok_v1().keys().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.byok_v1().keys().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,11 @@
 //! Bring your own key.
 //!
 //! Encryption keys that the customer holds with a cloud provider.
+//!
+//! [`Client::byok_v1`](crate::Client::byok_v1) gives a handle, [`ByokV1`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod keys;
 

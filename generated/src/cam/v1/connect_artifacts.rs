@@ -50,8 +50,15 @@ impl ConnectArtifactsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cam_v1().connect_artifacts().list("AWS", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .cam_v1()
+    ///     .connect_artifacts()
+    ///     .list("AWS", "env-6m2xp8")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,11 @@
 //! Connect artifacts.
 //!
 //! Uploaded single message transforms for connectors.
+//!
+//! [`Client::cam_v1`](crate::Client::cam_v1) gives a handle, [`CamV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod connect_artifacts;
 mod presigned_urls;

@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::common::ErrorMessage;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Definitions of tags and of business metadata.
 ///
@@ -24,8 +24,8 @@ pub struct DefinitionsClient {
 impl DefinitionsClient {
     /// Lists business metadata definitions.
     ///
-    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
-    /// external access token
+    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token
     ///
     /// Returns the definitions of business metadata.
     ///
@@ -61,8 +61,8 @@ impl DefinitionsClient {
 
     /// Creates business metadata definitions.
     ///
-    /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
-    /// external access token
+    /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token
     ///
     /// Creates several definitions of business metadata at once. Each succeeds or fails by itself.
     ///
@@ -102,8 +102,8 @@ impl DefinitionsClient {
 
     /// Updates business metadata definitions.
     ///
-    /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · resource API key or
-    /// external access token
+    /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token
     ///
     /// Changes several definitions of business metadata at once. Each succeeds or fails by itself.
     ///
@@ -143,8 +143,8 @@ impl DefinitionsClient {
 
     /// Gets a business metadata definition.
     ///
-    /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · resource API
-    /// key or external access token
+    /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
+    /// Registry API key or external access token
     ///
     /// Returns one definition of business metadata.
     ///
@@ -189,8 +189,8 @@ impl DefinitionsClient {
 
     /// Deletes a business metadata definition.
     ///
-    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · resource
-    /// API key or external access token
+    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
+    /// Registry API key or external access token
     ///
     /// Deletes a definition of business metadata.
     ///
@@ -228,8 +228,8 @@ impl DefinitionsClient {
 
     /// Lists tag definitions.
     ///
-    /// `GET /catalog/v1/types/tagdefs` · General Availability · resource API key or external access
-    /// token
+    /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
+    /// access token
     ///
     /// Returns the definitions of tags.
     ///
@@ -261,8 +261,8 @@ impl DefinitionsClient {
 
     /// Creates tag definitions.
     ///
-    /// `POST /catalog/v1/types/tagdefs` · General Availability · resource API key or external
-    /// access token
+    /// `POST /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or
+    /// external access token
     ///
     /// Creates several definitions of tags at once. Each succeeds or fails by itself.
     ///
@@ -298,8 +298,8 @@ impl DefinitionsClient {
 
     /// Updates tag definitions.
     ///
-    /// `PUT /catalog/v1/types/tagdefs` · General Availability · resource API key or external access
-    /// token
+    /// `PUT /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
+    /// access token
     ///
     /// Changes several definitions of tags at once. Each succeeds or fails by itself.
     ///
@@ -334,8 +334,8 @@ impl DefinitionsClient {
 
     /// Gets a tag definition.
     ///
-    /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · resource API key or
-    /// external access token
+    /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
+    /// or external access token
     ///
     /// Returns one definition of a tag.
     ///
@@ -372,8 +372,8 @@ impl DefinitionsClient {
 
     /// Deletes a tag definition.
     ///
-    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · resource API key or
-    /// external access token
+    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API
+    /// key or external access token
     ///
     /// Deletes a definition of a tag.
     ///
@@ -413,7 +413,7 @@ static GET_ALL_BUSINESS_METADATA_DEFS: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/types/businessmetadatadefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -436,7 +436,7 @@ static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     method: "POST",
     path: "/catalog/v1/types/businessmetadatadefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -460,7 +460,7 @@ static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     method: "PUT",
     path: "/catalog/v1/types/businessmetadatadefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -484,7 +484,7 @@ static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/types/businessmetadatadefs/{bmName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -499,7 +499,7 @@ static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
     method: "DELETE",
     path: "/catalog/v1/types/businessmetadatadefs/{bmName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -514,7 +514,7 @@ static GET_ALL_TAG_DEFS: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/types/tagdefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -537,7 +537,7 @@ static CREATE_TAG_DEFS: Operation = Operation {
     method: "POST",
     path: "/catalog/v1/types/tagdefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -561,7 +561,7 @@ static UPDATE_TAG_DEFS: Operation = Operation {
     method: "PUT",
     path: "/catalog/v1/types/tagdefs",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -585,7 +585,7 @@ static GET_TAG_DEF_BY_NAME: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/types/tagdefs/{tagName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -600,7 +600,7 @@ static DELETE_TAG_DEF: Operation = Operation {
     method: "DELETE",
     path: "/catalog/v1/types/tagdefs/{tagName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::common::ErrorMessage;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
 /// Things in the catalog, such as topics, schemas and fields, with their tags and business
@@ -27,8 +27,8 @@ pub struct EntitiesClient {
 impl EntitiesClient {
     /// Adds business metadata to entities.
     ///
-    /// `POST /catalog/v1/entity/businessmetadata` · General Availability · resource API key or
-    /// external access token
+    /// `POST /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
+    /// or external access token
     ///
     /// Adds business metadata to several entities at once. Each entry succeeds or fails by itself.
     ///
@@ -68,8 +68,8 @@ impl EntitiesClient {
 
     /// Updates business metadata of entities.
     ///
-    /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · resource API key or
-    /// external access token
+    /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
+    /// or external access token
     ///
     /// Changes business metadata of several entities at once. Each entry succeeds or fails by
     /// itself.
@@ -111,7 +111,7 @@ impl EntitiesClient {
     /// Lists business metadata of an entity.
     ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Schema Registry API key or external access token
     ///
     /// Returns the business metadata of one entity.
     ///
@@ -160,7 +160,7 @@ impl EntitiesClient {
     /// Removes business metadata from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Schema Registry API key or external access token
     ///
     /// Removes one kind of business metadata from an entity.
     ///
@@ -213,8 +213,8 @@ impl EntitiesClient {
 
     /// Adds tags to entities.
     ///
-    /// `POST /catalog/v1/entity/tags` · General Availability · resource API key or external access
-    /// token
+    /// `POST /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
+    /// access token
     ///
     /// Adds tags to several entities at once. Each entry succeeds or fails by itself.
     ///
@@ -250,8 +250,8 @@ impl EntitiesClient {
 
     /// Updates tags of entities.
     ///
-    /// `PUT /catalog/v1/entity/tags` · General Availability · resource API key or external access
-    /// token
+    /// `PUT /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
+    /// access token
     ///
     /// Changes tags of several entities at once. Each entry succeeds or fails by itself.
     ///
@@ -287,7 +287,7 @@ impl EntitiesClient {
     /// Gets an entity.
     ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
-    /// resource API key or external access token
+    /// Schema Registry API key or external access token
     ///
     /// Returns one entity, found by its type and its qualified name, with the entities that it
     /// refers to.
@@ -326,8 +326,8 @@ impl EntitiesClient {
         &self,
         type_name: impl Into<String>,
         qualified_name: impl Into<String>,
-    ) -> Get {
-        Get {
+    ) -> GetEntity {
+        GetEntity {
             call: Call::new(&self.client, &GET).path(type_name).path(qualified_name),
         }
     }
@@ -335,7 +335,7 @@ impl EntitiesClient {
     /// Lists tags of an entity.
     ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
-    /// resource API key or external access token
+    /// Schema Registry API key or external access token
     ///
     /// Returns the tags of one entity.
     ///
@@ -381,7 +381,8 @@ impl EntitiesClient {
 
     /// Updates attributes of an entity.
     ///
-    /// `PUT /catalog/v1/entity` · General Availability · resource API key or external access token
+    /// `PUT /catalog/v1/entity` · General Availability · Schema Registry API key or external access
+    /// token
     ///
     /// Changes the given attributes of an entity. Attributes that are left out keep their value.
     ///
@@ -410,8 +411,8 @@ impl EntitiesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self) -> Update {
-        Update {
+    pub fn update(&self) -> UpdateEntity {
+        UpdateEntity {
             call: Call::new(&self.client, &UPDATE),
         }
     }
@@ -419,7 +420,7 @@ impl EntitiesClient {
     /// Removes a tag from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Schema Registry API key or external access token
     ///
     /// Removes one tag from an entity.
     ///
@@ -473,7 +474,7 @@ static CREATE_BUSINESS_METADATA: Operation = Operation {
     method: "POST",
     path: "/catalog/v1/entity/businessmetadata",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -497,7 +498,7 @@ static UPDATE_BUSINESS_METADATA: Operation = Operation {
     method: "PUT",
     path: "/catalog/v1/entity/businessmetadata",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -521,7 +522,7 @@ static GET_BUSINESS_METADATA: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -536,7 +537,7 @@ static DELETE_BUSINESS_METADATA: Operation = Operation {
     method: "DELETE",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -551,7 +552,7 @@ static CREATE_TAGS: Operation = Operation {
     method: "POST",
     path: "/catalog/v1/entity/tags",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -575,7 +576,7 @@ static UPDATE_TAGS: Operation = Operation {
     method: "PUT",
     path: "/catalog/v1/entity/tags",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -595,20 +596,20 @@ impl UpdateTags {
 
 static GET: Operation = Operation {
     id: "getByUniqueAttributes",
-    name: "get",
+    name: "get entity",
     method: "GET",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`EntitiesClient::get`].
-    Get -> Json<EntityWithExtInfo>
+    GetEntity -> Json<EntityWithExtInfo>
 }
 
-impl Get {
+impl GetEntity {
     /// Whether to fill in only the attributes that headers and schemas need. `false` if not set.
     pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
         self.call.query("minExtInfo", min_ext_info);
@@ -628,7 +629,7 @@ static GET_TAGS: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -639,20 +640,20 @@ request! {
 
 static UPDATE: Operation = Operation {
     id: "partialEntityUpdate",
-    name: "update",
+    name: "update entity",
     method: "PUT",
     path: "/catalog/v1/entity",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`EntitiesClient::update`].
-    Update -> Json<EntityPartialUpdateResponse>
+    UpdateEntity -> Json<EntityPartialUpdateResponse>
 }
 
-impl Update {
+impl UpdateEntity {
     /// The type and the qualified name of the entity, and the attributes to change.
     #[inline]
     pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {
@@ -667,7 +668,7 @@ static DELETE_TAG: Operation = Operation {
     method: "DELETE",
     path: "/catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -3,6 +3,13 @@
 //! Stream Catalog.
 //!
 //! The catalog of topics, schemas and fields, with their tags and business metadata.
+//!
+//! [`Client::catalog_v1`](crate::Client::catalog_v1) gives a handle, [`CatalogV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: schema registry, whose URL the application gives:
+//! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
+//! [`CatalogV1::at`]. Credentials: external access token, Schema Registry API key.
 
 mod definitions;
 mod entities;
@@ -21,9 +28,9 @@ pub use self::entities::{
     BusinessMetadata, BusinessMetadataResponse, ClassificationHeader,
     CreateBusinessMetadata, CreateTags, DeleteBusinessMetadata, DeleteTag,
     EntitiesClient, Entity, EntityPartialUpdate, EntityPartialUpdateResponse,
-    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, Get, GetBusinessMetadata,
-    GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse, Update,
-    UpdateBusinessMetadata, UpdateTags,
+    EntityUpdate, EntityWithExtInfo, EntityWithExtInfoUpdate, GetBusinessMetadata,
+    GetEntity, GetTags, PartialUpdateParams, PartialUpdateParamsStatus, Tag, TagResponse,
+    UpdateBusinessMetadata, UpdateEntity, UpdateTags,
 };
 pub use self::search::{
     ByAttribute, ByText, EntityHeader, SearchClient, SearchParams, SearchResult,
@@ -37,7 +44,7 @@ pub use crate::common::ErrorMessage;
 
 use crate::client::Client;
 use crate::model::Secret;
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Stream Catalog.
 ///
@@ -77,6 +84,13 @@ impl CatalogV1 {
         }
     }
 
+    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
+    /// so and send nothing.
+    #[cfg(feature = "srcm-v3")]
+    pub fn at_cluster(&self, cluster: &crate::srcm::v3::Cluster) -> Self {
+        self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
+    }
+
     /// The same with this external access token, in place of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
@@ -84,14 +98,33 @@ impl CatalogV1 {
         }
     }
 
-    /// The same with this resource API key, in place of the client's.
-    pub fn with_resource_api_key(
+    /// The same with this Schema Registry API key, in place of the client's.
+    pub fn with_schema_registry_api_key(
         &self,
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
         Self {
-            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
+            client: self.client.with_basic(&SCHEMA_REGISTRY_API_KEY, key, secret),
+        }
+    }
+
+    /// The same, sending the identifier of the identity pool that the token belongs to.
+    pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
+        Self {
+            client: self
+                .client
+                .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
+        }
+    }
+
+    /// The same, sending the identifier of the Schema Registry cluster, which requests with an
+    /// external token need.
+    pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
+        Self {
+            client: self
+                .client
+                .with_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value),
         }
     }
 }

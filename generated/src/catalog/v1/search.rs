@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader};
 
 /// Searches for entities.
@@ -25,8 +25,8 @@ pub struct SearchClient {
 impl SearchClient {
     /// Searches entities by attribute.
     ///
-    /// `GET /catalog/v1/search/attribute` · General Availability · resource API key or external
-    /// access token
+    /// `GET /catalog/v1/search/attribute` · General Availability · Schema Registry API key or
+    /// external access token
     ///
     /// Returns the entities with an attribute that begins with a given text.
     ///
@@ -45,8 +45,11 @@ impl SearchClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().search().by_attribute().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.catalog_v1().search().by_attribute().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -58,8 +61,8 @@ impl SearchClient {
 
     /// Searches entities by text.
     ///
-    /// `GET /catalog/v1/search/basic` · General Availability · resource API key or external access
-    /// token
+    /// `GET /catalog/v1/search/basic` · General Availability · Schema Registry API key or external
+    /// access token
     ///
     /// Returns the entities in which a given text is found.
     ///
@@ -78,8 +81,11 @@ impl SearchClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().search().by_text().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.catalog_v1().search().by_text().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -96,7 +102,7 @@ static BY_ATTRIBUTE: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/search/attribute",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -207,7 +213,7 @@ static BY_TEXT: Operation = Operation {
     method: "GET",
     path: "/catalog/v1/search/basic",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

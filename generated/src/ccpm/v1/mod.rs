@@ -3,6 +3,11 @@
 //! Custom Connect plugins.
 //!
 //! Connector plugins of one's own, in several versions.
+//!
+//! [`Client::ccpm_v1`](crate::Client::ccpm_v1) gives a handle, [`CcpmV1`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod custom_connect_plugin_versions;
 mod custom_connect_plugins;

@@ -40,8 +40,11 @@ impl ConsumerSharesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().consumer_shares().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.cdx_v1().consumer_shares().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,11 @@
 //! Stream sharing.
 //!
 //! Topics that are shared with people outside the organization.
+//!
+//! [`Client::cdx_v1`](crate::Client::cdx_v1) gives a handle, [`CdxV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod consumer_shared_resources;
 mod consumer_shares;

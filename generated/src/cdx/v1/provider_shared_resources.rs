@@ -41,8 +41,11 @@ impl ProviderSharedResourcesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().provider_shared_resources().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.cdx_v1().provider_shared_resources().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -47,8 +47,11 @@ impl ProviderSharesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().provider_shares().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.cdx_v1().provider_shares().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

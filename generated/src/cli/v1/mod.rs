@@ -3,6 +3,11 @@
 //! Command-line tool.
 //!
 //! Feedback and usage reports of the Confluent command-line tool.
+//!
+//! [`Client::cli_v1`](crate::Client::cli_v1) gives a handle, [`CliV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod feedbacks;
 mod usages;

@@ -3,6 +3,11 @@
 //! Kafka clusters.
 //!
 //! Kafka clusters, from their creation to their deletion. What is in them is in `kafka/v3`.
+//!
+//! [`Client::cmk_v2`](crate::Client::cmk_v2) gives a handle, [`CmkV2`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod clusters;
 

@@ -3,6 +3,11 @@
 //! Configuration control.
 //!
 //! Policies about the configuration of resources.
+//!
+//! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) gives a handle,
+//! [`ConfigurationcontrolV1`], with a method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod policies;
 

@@ -49,8 +49,11 @@ impl PoliciesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.configurationcontrol_v1().policies().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.configurationcontrol_v1().policies().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

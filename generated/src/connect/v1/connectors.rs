@@ -122,8 +122,8 @@ impl ConnectorsClient {
 
     /// Lists connectors.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
+    /// · General Availability · cloud API key or STS token
     ///
     /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
     /// configuration and its status.
@@ -565,7 +565,7 @@ pub struct ConnectorConfigRequest {
     /// `FALSE` if not set.
     pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
     /// Members that the API does not list.
-    pub additional: BTreeMap<String, String>,
+    pub additional: BTreeMap<String, Secret>,
 }
 
 impl ConnectorConfigRequest {
@@ -634,7 +634,7 @@ impl ConnectorConfigRequest {
     /// Sets [`additional`](Self::additional).
     pub fn with_additional(
         mut self,
-        additional: impl Into<BTreeMap<String, String>>,
+        additional: impl Into<BTreeMap<String, Secret>>,
     ) -> Self {
         self.additional = additional.into();
         self

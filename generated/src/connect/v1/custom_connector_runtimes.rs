@@ -46,8 +46,11 @@ impl CustomConnectorRuntimesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.connect_v1().custom_connector_runtimes().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.connect_v1().custom_connector_runtimes().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

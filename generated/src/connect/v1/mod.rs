@@ -4,6 +4,11 @@
 //!
 //! Connectors of a Kafka cluster, their status and their offsets, and plugins of one's own to make
 //! connectors from.
+//!
+//! [`Client::connect_v1`](crate::Client::connect_v1) gives a handle, [`ConnectV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod connectors;
 mod custom_connector_plugins;

@@ -3,6 +3,11 @@
 //! Documentation assistant.
 //!
 //! Questions to the AI assistant of the documentation.
+//!
+//! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) gives a handle, [`DocsAiV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: control plane. Credentials: none.
 
 mod doc_completions;
 

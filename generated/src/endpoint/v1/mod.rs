@@ -3,6 +3,11 @@
 //! Endpoints.
 //!
 //! Addresses under which the services of an environment can be reached.
+//!
+//! [`Client::endpoint_v1`](crate::Client::endpoint_v1) gives a handle, [`EndpointV1`], with a
+//! method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod endpoints;
 

@@ -53,8 +53,11 @@ impl ComputePoolsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.fcpm_v2().compute_pools().list("env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.fcpm_v2().compute_pools().list("env-6m2xp8").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,11 @@
 //! Flink compute pools.
 //!
 //! Compute pools that Flink statements run on, and the regions that offer them.
+//!
+//! [`Client::fcpm_v2`](crate::Client::fcpm_v2) gives a handle, [`FcpmV2`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod compute_pools;
 mod regions;

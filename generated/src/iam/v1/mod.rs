@@ -3,6 +3,11 @@
 //! Numeric identifiers.
 //!
 //! The numeric identifiers of users and service accounts, for old programs.
+//!
+//! [`Client::iam_v1`](crate::Client::iam_v1) gives a handle, [`IamV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod service_accounts;
 mod users;

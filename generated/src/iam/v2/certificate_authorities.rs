@@ -44,8 +44,11 @@ impl CertificateAuthoritiesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().certificate_authorities().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().certificate_authorities().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

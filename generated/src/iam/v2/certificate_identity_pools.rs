@@ -54,8 +54,11 @@ impl CertificateIdentityPoolsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().certificate_identity_pools().list("op-9hb4").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().certificate_identity_pools().list("op-9hb4").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -50,8 +50,11 @@ impl IdentityPoolsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().identity_pools().list("op-6xr2").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().identity_pools().list("op-6xr2").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

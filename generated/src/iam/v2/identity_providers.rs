@@ -44,8 +44,11 @@ impl IdentityProvidersClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().identity_providers().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().identity_providers().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -45,8 +45,11 @@ impl InvitationsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().invitations().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().invitations().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

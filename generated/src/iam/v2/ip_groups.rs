@@ -42,8 +42,11 @@ impl IpGroupsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().ip_groups().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2().ip_groups().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

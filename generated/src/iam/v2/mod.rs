@@ -4,6 +4,11 @@
 //!
 //! Who may do what: users, service accounts, API keys, identity providers and pools, certificate
 //! authorities, role bindings, invitations and IP filters.
+//!
+//! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod api_keys;
 mod certificate_authorities;

@@ -6,7 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{ResourceCollectionMetadata, ResourceMetadata};
 
 /// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
@@ -20,8 +20,8 @@ pub struct AclsClient {
 impl AclsClient {
     /// Creates several ACLs.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · resource API key
-    /// or external access token
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · Kafka API key or
+    /// external access token
     ///
     /// Creates several ACLs with one request.
     ///
@@ -78,7 +78,7 @@ impl AclsClient {
 
     /// Lists ACLs.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Returns the ACLs that match all given parameters.
@@ -118,7 +118,7 @@ impl AclsClient {
 
     /// Creates an ACL.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Creates an ACL, which allows or denies a principal an operation.
@@ -173,7 +173,7 @@ impl AclsClient {
 
     /// Deletes ACLs.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · resource API key or
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Deletes all ACLs that match the parameters.
@@ -248,7 +248,7 @@ static CREATE_BATCH: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/acls:batch",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -263,7 +263,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/acls",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -328,7 +328,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/acls",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -343,7 +343,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/acls",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

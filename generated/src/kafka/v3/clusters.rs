@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceMetadata};
 
 /// The Kafka cluster itself.
@@ -20,7 +20,7 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Gets the Kafka cluster.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · resource API key or external
+    /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · Kafka API key or external
     /// access token
     ///
     /// Returns the Kafka cluster, with links to what it holds.
@@ -62,7 +62,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

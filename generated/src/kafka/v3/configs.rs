@@ -6,7 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Configuration parameters of the Kafka cluster and of topics.
@@ -20,8 +20,8 @@ pub struct ConfigsClient {
 impl ConfigsClient {
     /// Lists the cluster configuration.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · resource API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · Kafka API key
+    /// or external access token
     ///
     /// Returns the configuration parameters that have been set for all brokers of the Kafka cluster
     /// while it runs. The list may be empty.
@@ -61,8 +61,8 @@ impl ConfigsClient {
 
     /// Changes several parameters of the cluster configuration.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability ·
-    /// resource API key or external access token
+    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability · Kafka
+    /// API key or external access token
     ///
     /// Sets or resets several configuration parameters that apply to all brokers.
     ///
@@ -106,8 +106,8 @@ impl ConfigsClient {
 
     /// Gets a parameter of the cluster configuration.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
-    /// resource API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
+    /// API key or external access token
     ///
     /// Returns one configuration parameter that has been set for all brokers.
     ///
@@ -154,8 +154,8 @@ impl ConfigsClient {
 
     /// Sets a parameter of the cluster configuration.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
-    /// resource API key or external access token
+    /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
+    /// API key or external access token
     ///
     /// Sets one configuration parameter for all brokers.
     ///
@@ -202,7 +202,7 @@ impl ConfigsClient {
     /// Resets a parameter of the cluster configuration.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Gives a configuration parameter of the Kafka cluster its default value again.
     ///
@@ -249,7 +249,7 @@ impl ConfigsClient {
     /// Lists the configuration of a topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the configuration parameters of a topic, defaults included.
     ///
@@ -298,7 +298,7 @@ impl ConfigsClient {
     /// Changes several parameters of a topic.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
     /// changes.
@@ -353,7 +353,7 @@ impl ConfigsClient {
     /// Gets a parameter of a topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns one configuration parameter of a topic.
     ///
@@ -405,7 +405,7 @@ impl ConfigsClient {
     /// Sets a parameter of a topic.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Sets one configuration parameter of a topic. The number of partitions is not one of them: it
     /// has an operation of its own.
@@ -457,7 +457,7 @@ impl ConfigsClient {
     /// Resets a parameter of a topic.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Gives a configuration parameter of a topic its default value again.
     ///
@@ -507,7 +507,7 @@ impl ConfigsClient {
 
     /// Lists the configuration of all topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · resource API
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · Kafka API
     /// key or external access token
     ///
     /// Returns the configuration parameters of all topics of the Kafka cluster.
@@ -548,7 +548,7 @@ impl ConfigsClient {
     /// Lists the default configuration of a topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns the configuration parameters that a topic with this name would have if it were
     /// created now.
@@ -601,7 +601,7 @@ static LIST_CLUSTER_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -616,7 +616,7 @@ static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs:alter",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -631,7 +631,7 @@ static GET_CLUSTER_CONFIG: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -646,7 +646,7 @@ static UPDATE_CLUSTER_CONFIG: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -670,7 +670,7 @@ static DELETE_CLUSTER_CONFIG: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/broker-configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -685,7 +685,7 @@ static LIST_TOPIC_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -700,7 +700,7 @@ static UPDATE_TOPIC_CONFIGS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -715,7 +715,7 @@ static GET_TOPIC_CONFIG: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -730,7 +730,7 @@ static UPDATE_TOPIC_CONFIG: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -754,7 +754,7 @@ static DELETE_TOPIC_CONFIG: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -769,7 +769,7 @@ static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/-/configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -784,7 +784,7 @@ static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

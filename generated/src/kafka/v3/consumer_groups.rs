@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Consumer groups: their members, and how far they lag behind.
@@ -20,8 +20,8 @@ pub struct ConsumerGroupsClient {
 impl ConsumerGroupsClient {
     /// Lists consumer groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · resource API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
+    /// or external access token
     ///
     /// Returns the consumer groups of the Kafka cluster.
     ///
@@ -58,7 +58,7 @@ impl ConsumerGroupsClient {
     /// Gets a consumer group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns one consumer group.
     ///
@@ -104,7 +104,7 @@ impl ConsumerGroupsClient {
     /// Lists the consumers of a consumer group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Returns the consumers that are members of a consumer group.
     ///
@@ -152,7 +152,7 @@ impl ConsumerGroupsClient {
     /// Gets the lag of a consumer group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Returns the largest lag of a consumer group and the sum of all its lags.
     ///
@@ -200,7 +200,7 @@ impl ConsumerGroupsClient {
     /// Lists the lags of a consumer group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns how far a consumer group lags behind, for each partition that it reads.
     ///
@@ -248,7 +248,7 @@ impl ConsumerGroupsClient {
     /// Gets the lag on a partition.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
-    /// · General Availability · resource API key or external access token
+    /// · General Availability · Kafka API key or external access token
     ///
     /// Returns how far a consumer group lags behind on one partition.
     ///
@@ -302,7 +302,7 @@ impl ConsumerGroupsClient {
     /// Gets a consumer.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
-    /// · General Availability · resource API key or external access token
+    /// · General Availability · Kafka API key or external access token
     ///
     /// Returns one member of a consumer group.
     ///
@@ -357,7 +357,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -372,7 +372,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -387,7 +387,7 @@ static LIST_CONSUMERS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -402,7 +402,7 @@ static GET_LAG_SUMMARY: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -417,7 +417,7 @@ static LIST_LAGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -432,7 +432,7 @@ static GET_LAG: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -447,7 +447,7 @@ static GET_CONSUMER: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -6,7 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
@@ -21,7 +21,7 @@ pub struct LinksClient {
 impl LinksClient {
     /// Lists links.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Returns the links of the Kafka cluster.
@@ -57,7 +57,7 @@ impl LinksClient {
 
     /// Creates a link.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · resource API key or
+    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
@@ -101,8 +101,8 @@ impl LinksClient {
 
     /// Gets a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
-    /// API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
+    /// key or external access token
     ///
     /// Returns one link.
     ///
@@ -142,7 +142,7 @@ impl LinksClient {
 
     /// Deletes a link.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · resource
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
     /// API key or external access token
     ///
     /// Deletes a link to another Kafka cluster.
@@ -183,7 +183,7 @@ impl LinksClient {
     /// Lists the configuration of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the configuration parameters of a link.
     ///
@@ -228,7 +228,7 @@ impl LinksClient {
     /// Gets a parameter of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Returns one configuration parameter of a link.
     ///
@@ -278,7 +278,7 @@ impl LinksClient {
     /// Sets a parameter of a link.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Sets one configuration parameter of a link.
     ///
@@ -333,7 +333,7 @@ impl LinksClient {
     /// Resets a parameter of a link.
     ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Gives a configuration parameter of a link its default value again.
     ///
@@ -382,7 +382,7 @@ impl LinksClient {
     /// Changes several parameters of a link.
     ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
-    /// · resource API key or external access token
+    /// · Kafka API key or external access token
     ///
     /// Sets or resets several configuration parameters of a link.
     ///
@@ -430,7 +430,7 @@ impl LinksClient {
     /// Lists the mirror topics of a link.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the topics that mirror those of one linked Kafka cluster.
     ///
@@ -477,7 +477,7 @@ impl LinksClient {
     /// Creates a mirror topic.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Creates a topic that mirrors a topic of the linked Kafka cluster.
     ///
@@ -528,8 +528,8 @@ impl LinksClient {
 
     /// Lists all mirror topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · resource API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
+    /// or external access token
     ///
     /// Returns the mirror topics of the Kafka cluster, those of all links together.
     ///
@@ -565,7 +565,7 @@ impl LinksClient {
     /// Gets a mirror topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Returns one mirror topic.
     ///
@@ -618,7 +618,7 @@ impl LinksClient {
     /// Promotes mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
     /// clusters must be reachable.
@@ -671,7 +671,7 @@ impl LinksClient {
     /// Fails mirror topics over.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
     /// have not arrived yet are missing.
@@ -724,7 +724,7 @@ impl LinksClient {
     /// Pauses mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Stops mirroring until it is resumed.
     ///
@@ -776,7 +776,7 @@ impl LinksClient {
     /// Resumes mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
-    /// Availability · resource API key or external access token
+    /// Availability · Kafka API key or external access token
     ///
     /// Goes on with mirroring that was paused.
     ///
@@ -828,7 +828,7 @@ impl LinksClient {
     /// Reverses mirror topics and starts them.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
     /// bidirectional link.
@@ -881,7 +881,7 @@ impl LinksClient {
     /// Reverses mirror topics and pauses them.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
     /// Needs a bidirectional link.
@@ -934,7 +934,7 @@ impl LinksClient {
     /// Restores mirror topics.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Turns topics that had been failed over into mirrors again. Records that their source does
     /// not have are cut off and lost.
@@ -991,7 +991,7 @@ static LIST_LINKS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1006,7 +1006,7 @@ static CREATE_LINK: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1043,7 +1043,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1066,7 +1066,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1096,7 +1096,7 @@ static LIST_CONFIGS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1111,7 +1111,7 @@ static GET_CONFIG: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1126,7 +1126,7 @@ static UPDATE_CONFIG: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1141,7 +1141,7 @@ static DELETE_CONFIG: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1156,7 +1156,7 @@ static UPDATE_CONFIGS: Operation = Operation {
     method: "PUT",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1179,7 +1179,7 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1203,7 +1203,7 @@ static CREATE_MIRROR_TOPIC: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1218,7 +1218,7 @@ static LIST_MIRROR_TOPICS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/-/mirrors",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1242,7 +1242,7 @@ static GET_MIRROR_TOPIC: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -1296,7 +1296,7 @@ static PROMOTE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1326,7 +1326,7 @@ static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1356,7 +1356,7 @@ static PAUSE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1386,7 +1386,7 @@ static RESUME_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1416,7 +1416,7 @@ static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1446,7 +1446,7 @@ static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -1476,7 +1476,7 @@ static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 

@@ -4,6 +4,13 @@
 //!
 //! What is in one Kafka cluster: topics, records, configuration, access control lists, consumer
 //! groups, links to other clusters.
+//!
+//! [`Client::kafka_v3`](crate::Client::kafka_v3) gives a handle, [`KafkaV3`], with a method for
+//! each kind of resource.
+//!
+//! Host: kafka, whose URL the application gives:
+//! [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url) or [`KafkaV3::at`]. Credentials:
+//! external access token, Kafka API key.
 
 mod acls;
 mod clusters;
@@ -99,7 +106,7 @@ pub use self::types::{
 
 use crate::client::Client;
 use crate::model::Secret;
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 
 /// Kafka REST.
 ///
@@ -187,6 +194,13 @@ impl KafkaV3 {
         }
     }
 
+    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
+    /// so and send nothing.
+    #[cfg(feature = "cmk-v2")]
+    pub fn at_cluster(&self, cluster: &crate::cmk::v2::Cluster) -> Self {
+        self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
+    }
+
     /// The same with this external access token, in place of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
@@ -194,14 +208,23 @@ impl KafkaV3 {
         }
     }
 
-    /// The same with this resource API key, in place of the client's.
-    pub fn with_resource_api_key(
+    /// The same with this Kafka API key, in place of the client's.
+    pub fn with_kafka_api_key(
         &self,
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
         Self {
-            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
+            client: self.client.with_basic(&KAFKA_API_KEY, key, secret),
+        }
+    }
+
+    /// The same, sending the identifier of the identity pool that the token belongs to.
+    pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
+        Self {
+            client: self
+                .client
+                .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
         }
     }
 }

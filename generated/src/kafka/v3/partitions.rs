@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Partitions of topics.
@@ -21,7 +21,7 @@ impl PartitionsClient {
     /// Lists the partitions of a topic.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
-    /// · resource API key or external access token
+    /// · Kafka API key or external access token
     ///
     /// Returns the partitions of a topic.
     ///
@@ -64,7 +64,7 @@ impl PartitionsClient {
     /// Gets a partition.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
-    /// General Availability · resource API key or external access token
+    /// General Availability · Kafka API key or external access token
     ///
     /// Returns one partition of a topic.
     ///
@@ -116,7 +116,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -131,7 +131,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

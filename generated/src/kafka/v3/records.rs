@@ -8,7 +8,8 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{DateTime, Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
+use crate::stream::{Outgoing, streamed};
 
 /// Records of topics.
 ///
@@ -22,7 +23,7 @@ impl RecordsClient {
     /// Produces a record.
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Writes a record to a topic and reports where it went. A status of 200 does not mean success:
     /// look at `error_code` of the report.
@@ -69,6 +70,57 @@ impl RecordsClient {
             call: Call::new(&self.client, &PRODUCE).path(cluster_id).path(topic_name),
         }
     }
+
+    /// Produces records over one connection.
+    ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
+    /// Kafka API key or external access token
+    ///
+    /// The fast way to write many records. The report for a record that was not written is no error
+    /// of the call: its `error_code` is not 200 then, `message` says why, and what tells where the
+    /// record went is absent. Later records are written all the same.
+    ///
+    /// Each of `records` is a body of [`produce`](Self::produce), and has one answer, in the same
+    /// order. Answers arrive while others of `records` are still sent;
+    /// [`Answers`](crate::stream::Answers) tells about errors and time limits.
+    /// [`iter`](crate::stream::iter) makes a stream of a list.
+    ///
+    /// # Arguments
+    ///
+    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `topic_name`: Name of the topic.
+    /// - `records`: The bodies, asked for when they can be sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use confluent_cloud::kafka::v3::ProduceRequest;
+    /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
+    ///
+    /// let records = confluent_cloud::stream::iter([ProduceRequest::new()]);
+    /// let mut answers = client
+    ///     .kafka_v3()
+    ///     .records()
+    ///     .produce_stream("lkc-3w9dn", "orders", records)
+    ///     .await?;
+    /// while let Some(answer) = answers.next().await {
+    ///     let answer = answer?;
+    ///     println!("{answer:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn produce_stream(
+        &self,
+        cluster_id: impl Into<String>,
+        topic_name: impl Into<String>,
+        records: impl futures_core::Stream<Item = ProduceRequest> + Send + 'static,
+    ) -> ProduceRecords {
+        ProduceRecords {
+            call: Call::new(&self.client, &PRODUCE).path(cluster_id).path(topic_name),
+            outgoing: Outgoing::new("application/json", records),
+        }
+    }
 }
 
 static PRODUCE: Operation = Operation {
@@ -77,7 +129,7 @@ static PRODUCE: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -95,6 +147,11 @@ impl ProduceRecord {
         self.call.json(body);
         self
     }
+}
+
+streamed! {
+    /// A call of [`RecordsClient::produce_stream`].
+    ProduceRecords -> ProduceResponse
 }
 
 /// A record to write.

@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Share groups, whose consumers share the records of a partition.
@@ -20,7 +20,7 @@ pub struct ShareGroupsClient {
 impl ShareGroupsClient {
     /// Lists share groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access · Kafka API key or
     /// external access token
     ///
     /// Returns the share groups of the Kafka cluster.
@@ -57,8 +57,8 @@ impl ShareGroupsClient {
 
     /// Gets a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access · resource API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access · Kafka API key
+    /// or external access token
     ///
     /// Returns one share group.
     ///
@@ -104,7 +104,7 @@ impl ShareGroupsClient {
     /// Lists the consumers of a share group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the consumers that are members of a share group.
     ///
@@ -152,7 +152,7 @@ impl ShareGroupsClient {
     /// Gets a consumer of a share group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
-    /// Early Access · resource API key or external access token
+    /// Early Access · Kafka API key or external access token
     ///
     /// Returns one member of a share group.
     ///
@@ -203,7 +203,7 @@ impl ShareGroupsClient {
     /// Lists the assignments of a share group consumer.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns the partitions that a member of a share group reads.
     ///
@@ -258,7 +258,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -273,7 +273,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -288,7 +288,7 @@ static LIST_CONSUMERS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -303,7 +303,7 @@ static GET_CONSUMER: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -318,7 +318,7 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Streams groups, whose members run the tasks of a Kafka Streams application.
@@ -20,7 +20,7 @@ pub struct StreamsGroupsClient {
 impl StreamsGroupsClient {
     /// Lists streams groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access · Kafka API key or
     /// external access token
     ///
     /// Returns the streams groups of the Kafka cluster.
@@ -57,8 +57,8 @@ impl StreamsGroupsClient {
 
     /// Gets a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access · resource
-    /// API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access · Kafka API
+    /// key or external access token
     ///
     /// Returns one streams group.
     ///
@@ -104,7 +104,7 @@ impl StreamsGroupsClient {
     /// Lists the subtopologies of a streams group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early Access
-    /// · resource API key or external access token
+    /// · Kafka API key or external access token
     ///
     /// Returns the subtopologies that a streams group runs.
     ///
@@ -152,7 +152,7 @@ impl StreamsGroupsClient {
     /// Gets a subtopology.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns one subtopology of a streams group.
     ///
@@ -203,7 +203,7 @@ impl StreamsGroupsClient {
     /// Lists the members of a streams group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access ·
-    /// resource API key or external access token
+    /// Kafka API key or external access token
     ///
     /// Returns the members of a streams group.
     ///
@@ -249,7 +249,7 @@ impl StreamsGroupsClient {
     /// Gets a member of a streams group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
-    /// Access · resource API key or external access token
+    /// Access · Kafka API key or external access token
     ///
     /// Returns one member of a streams group.
     ///
@@ -300,7 +300,7 @@ impl StreamsGroupsClient {
     /// Gets the assignments of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns links to the tasks that a member of a streams group has now.
     ///
@@ -351,7 +351,7 @@ impl StreamsGroupsClient {
     /// Gets the target assignments of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns links to the tasks that a member of a streams group is meant to have.
     ///
@@ -402,7 +402,7 @@ impl StreamsGroupsClient {
     /// Lists the tasks of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns the tasks of one kind that a member of a streams group has now.
     ///
@@ -464,7 +464,7 @@ impl StreamsGroupsClient {
     /// Lists the target tasks of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns the tasks of one kind that a member of a streams group is meant to have.
     ///
@@ -526,7 +526,7 @@ impl StreamsGroupsClient {
     /// Gets a task of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns the partitions of one task that a member of a streams group has now.
     ///
@@ -592,7 +592,7 @@ impl StreamsGroupsClient {
     /// Gets a target task of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access · resource API key or external access token
+    /// · Early Access · Kafka API key or external access token
     ///
     /// Returns the partitions of one task that a member of a streams group is meant to have.
     ///
@@ -662,7 +662,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -677,7 +677,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -692,7 +692,7 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -707,7 +707,7 @@ static GET_SUBTOPOLOGY: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -722,7 +722,7 @@ static LIST_MEMBERS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -737,7 +737,7 @@ static GET_MEMBER: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -752,7 +752,7 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -767,7 +767,7 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -782,7 +782,7 @@ static LIST_MEMBER_TASKS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -797,7 +797,7 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -812,7 +812,7 @@ static GET_MEMBER_TASK: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -827,7 +827,7 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -6,7 +6,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Nullable, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, KAFKA, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Topics of the Kafka cluster.
@@ -20,7 +20,7 @@ pub struct TopicsClient {
 impl TopicsClient {
     /// Lists topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · resource API key or
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Returns the topics of the Kafka cluster.
@@ -57,7 +57,7 @@ impl TopicsClient {
 
     /// Creates a topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · resource API key or
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
     /// external access token
     ///
     /// Creates a topic. With `validate_only` nothing is created: the answer is a 200 instead of a
@@ -106,8 +106,8 @@ impl TopicsClient {
 
     /// Gets a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · resource
-    /// API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
+    /// key or external access token
     ///
     /// Returns one topic.
     ///
@@ -149,8 +149,8 @@ impl TopicsClient {
 
     /// Adds partitions to a topic.
     ///
-    /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability ·
-    /// resource API key or external access token
+    /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
+    /// API key or external access token
     ///
     /// Raises the number of partitions of a topic. It can never be lowered.
     ///
@@ -203,8 +203,8 @@ impl TopicsClient {
 
     /// Deletes a topic.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability ·
-    /// resource API key or external access token
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
+    /// API key or external access token
     ///
     /// Deletes a topic and all its records.
     ///
@@ -250,7 +250,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -265,7 +265,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/kafka/v3/clusters/{cluster_id}/topics",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -280,7 +280,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -306,7 +306,7 @@ static UPDATE_PARTITION_COUNT: Operation = Operation {
     method: "PATCH",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -321,7 +321,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/kafka/v3/clusters/{cluster_id}/topics/{topic_name}",
     host: &KAFKA,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&KAFKA_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

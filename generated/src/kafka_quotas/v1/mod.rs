@@ -3,6 +3,11 @@
 //! Client quotas.
 //!
 //! Limits on the throughput that principals get from a Kafka cluster.
+//!
+//! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) gives a handle, [`KafkaQuotasV1`],
+//! with a method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod client_quotas;
 

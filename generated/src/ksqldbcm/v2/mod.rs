@@ -3,6 +3,11 @@
 //! ksqlDB clusters.
 //!
 //! ksqlDB clusters, which run SQL on Kafka topics.
+//!
+//! [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2) gives a handle, [`KsqldbcmV2`], with a
+//! method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod clusters;
 

@@ -13,7 +13,7 @@ use crate::common::{
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{CLOUD_API_KEY, TELEMETRY};
+use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
 /// Metrics of Kafka clusters.
 ///
@@ -28,7 +28,7 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v1/metrics/{dataset}/descriptors` · cloud API key
+    /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key
     ///
     /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
     /// without being changed.
@@ -51,8 +51,11 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v1().metrics().list_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.metrics_v1().metrics().list_descriptors("cloud").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +68,7 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v1/metrics/{dataset}/query` · cloud API key
+    /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key
     ///
     /// Returns the values of one metric over time: how it developed, in total or for each group. A
     /// value can be queried some minutes after it was measured.
@@ -111,7 +114,7 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v1/metrics/{dataset}/attributes` · cloud API key
+    /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key
     ///
     /// Returns which values a label of a metric has had.
     ///
@@ -137,8 +140,15 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = MetricAttributesRequest::new("metric", ["group_by"]);
-    /// let answer = client.metrics_v1().metrics().query_attributes("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v1()
+    ///     .metrics()
+    ///     .query_attributes("cloud", &body)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +171,7 @@ static LIST_DESCRIPTORS: Operation = Operation {
     method: "GET",
     path: "/v1/metrics/{dataset}/descriptors",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -196,7 +206,7 @@ static QUERY: Operation = Operation {
     method: "POST",
     path: "/v1/metrics/{dataset}/query",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -211,7 +221,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     method: "POST",
     path: "/v1/metrics/{dataset}/attributes",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 

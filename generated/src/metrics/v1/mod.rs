@@ -3,6 +3,11 @@
 //! Metrics, version 1.
 //!
 //! Metrics of Kafka clusters. Deprecated, use version 2.
+//!
+//! [`Client::metrics_v1`](crate::Client::metrics_v1) gives a handle, [`MetricsV1`], with a method
+//! for each kind of resource.
+//!
+//! Host: telemetry. Credentials: cloud API key, metrics API key.
 
 mod metrics;
 

@@ -11,7 +11,7 @@ use crate::common::{
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CLOUD_API_KEY, TELEMETRY};
+use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
 /// Metrics of the resources of Confluent Cloud.
 ///
@@ -24,7 +24,7 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · cloud API key
+    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key
     ///
     /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
     /// without being changed.
@@ -45,8 +45,15 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().list_metric_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .list_metric_descriptors("cloud")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +68,7 @@ impl MetricsClient {
 
     /// Lists types of resources.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/resources` · cloud API key
+    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key
     ///
     /// Describes the types of resources that have metrics, one page at a time.
     ///
@@ -81,8 +88,15 @@ impl MetricsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().list_resource_descriptors("cloud").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .list_resource_descriptors("cloud")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +111,7 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v2/metrics/{dataset}/query` · cloud API key
+    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key
     ///
     /// Returns the values of one metric over time: how it developed, in total or for each group. A
     /// value can be queried some minutes after it was measured.
@@ -140,7 +154,7 @@ impl MetricsClient {
 
     /// Exports current values.
     ///
-    /// `GET /v2/metrics/{dataset}/export` · cloud API key
+    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key
     ///
     /// Returns the latest value of each metric for the given resources, as text for Prometheus or
     /// in the OpenMetrics format; `Accept` decides which. The values are some minutes old, as their
@@ -179,7 +193,7 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v2/metrics/{dataset}/attributes` · cloud API key
+    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key
     ///
     /// Returns which values a label of a metric has had.
     ///
@@ -203,8 +217,15 @@ impl MetricsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AttributesRequest::new(["group_by"]);
-    /// let answer = client.metrics_v2().metrics().query_attributes("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .metrics_v2()
+    ///     .metrics()
+    ///     .query_attributes("cloud", &body)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -226,7 +247,7 @@ static LIST_METRIC_DESCRIPTORS: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/descriptors/metrics",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -267,7 +288,7 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/descriptors/resources",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -302,7 +323,7 @@ static QUERY: Operation = Operation {
     method: "POST",
     path: "/v2/metrics/{dataset}/query",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -326,7 +347,7 @@ static EXPORT: Operation = Operation {
     method: "GET",
     path: "/v2/metrics/{dataset}/export",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -409,6 +430,23 @@ impl Export {
             );
         self
     }
+
+    /// Asks for `text/plain;version=0.0.4`, as is done if nothing else is asked for.
+    #[inline]
+    pub fn accept_plain(mut self) -> Self {
+        self.call = self.call.accept("text/plain;version=0.0.4");
+        self
+    }
+
+    /// Asks for `application/openmetrics-text;version=1.0.0;charset=utf-8` in place of
+    /// `text/plain;version=0.0.4`.
+    #[inline]
+    pub fn accept_openmetrics_text(mut self) -> Self {
+        self.call = self
+            .call
+            .accept("application/openmetrics-text;version=1.0.0;charset=utf-8");
+        self
+    }
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
@@ -417,7 +455,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     method: "POST",
     path: "/v2/metrics/{dataset}/attributes",
     host: &TELEMETRY,
-    security: &[&[&CLOUD_API_KEY]],
+    security: &[&[&METRICS_API_KEY], &[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
 

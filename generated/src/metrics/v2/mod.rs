@@ -3,6 +3,11 @@
 //! Metrics.
 //!
 //! Metrics of Kafka clusters, connectors, ksqlDB clusters and Schema Registry clusters.
+//!
+//! [`Client::metrics_v2`](crate::Client::metrics_v2) gives a handle, [`MetricsV2`], with a method
+//! for each kind of resource.
+//!
+//! Host: telemetry. Credentials: cloud API key, metrics API key.
 
 mod metrics;
 

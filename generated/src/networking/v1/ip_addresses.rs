@@ -41,8 +41,11 @@ impl IpAddressesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.networking_v1().ip_addresses().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.networking_v1().ip_addresses().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -4,6 +4,11 @@
 //!
 //! How Confluent Cloud and other networks reach each other: networks, peerings, private links,
 //! gateways, DNS and public IP addresses.
+//!
+//! [`Client::networking_v1`](crate::Client::networking_v1) gives a handle, [`NetworkingV1`], with a
+//! method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod access_points;
 mod dns_forwarders;

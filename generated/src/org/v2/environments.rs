@@ -47,8 +47,11 @@ impl EnvironmentsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.org_v2().environments().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.org_v2().environments().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -3,6 +3,11 @@
 //! Organizations.
 //!
 //! Organizations and their environments.
+//!
+//! [`Client::org_v2`](crate::Client::org_v2) gives a handle, [`OrgV2`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token, user token, global API key.
 
 mod environments;
 mod organizations;

@@ -54,8 +54,11 @@ impl IntegrationsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.pim_v1().integrations().list("env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.pim_v1().integrations().list("env-6m2xp8").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

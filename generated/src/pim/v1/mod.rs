@@ -3,6 +3,11 @@
 //! Provider integrations, version 1.
 //!
 //! Access to resources in a customer's AWS account.
+//!
+//! [`Client::pim_v1`](crate::Client::pim_v1) gives a handle, [`PimV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod integrations;
 

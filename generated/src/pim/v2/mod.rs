@@ -3,6 +3,11 @@
 //! Provider integrations.
 //!
 //! Access to resources in a customer's account at AWS, Azure or Google Cloud.
+//!
+//! [`Client::pim_v2`](crate::Client::pim_v2) gives a handle, [`PimV2`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod integrations;
 

@@ -3,6 +3,11 @@
 //! Real-Time Context Engine.
 //!
 //! Kafka topics that are served for fast lookups.
+//!
+//! [`Client::rtce_v1`](crate::Client::rtce_v1) gives a handle, [`RtceV1`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: resource API key.
 
 mod regions;
 mod rtce_topics;

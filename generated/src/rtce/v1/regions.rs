@@ -40,8 +40,11 @@ impl RegionsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.rtce_v1().regions().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.rtce_v1().regions().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

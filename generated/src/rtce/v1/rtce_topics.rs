@@ -49,8 +49,15 @@ impl RtceTopicsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.rtce_v1().rtce_topics().list("env-6m2xp8", "lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .rtce_v1()
+    ///     .rtce_topics()
+    ///     .list("env-6m2xp8", "lkc-3w9dn")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

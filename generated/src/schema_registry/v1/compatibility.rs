@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::RegisterSchemaRequest;
 
 /// Checks whether a schema may follow the versions that a subject has, without registering it.
@@ -20,8 +20,8 @@ pub struct CompatibilityClient {
 impl CompatibilityClient {
     /// Checks a schema against a version.
     ///
-    /// `POST /compatibility/subjects/{subject}/versions/{version}` · resource API key or external
-    /// access token
+    /// `POST /compatibility/subjects/{subject}/versions/{version}` · Schema Registry API key or
+    /// external access token
     ///
     /// Tells whether a schema is compatible with one version of a subject, by the compatibility
     /// level of the subject or, if it has none, the global one. Nothing is registered.
@@ -77,8 +77,8 @@ impl CompatibilityClient {
 
     /// Checks a schema against a subject.
     ///
-    /// `POST /compatibility/subjects/{subject}/versions` · resource API key or external access
-    /// token
+    /// `POST /compatibility/subjects/{subject}/versions` · Schema Registry API key or external
+    /// access token
     ///
     /// Tells whether a schema could be registered under a subject, by the compatibility level of
     /// the subject or, if it has none, the global one. Nothing is registered.
@@ -134,7 +134,7 @@ static CHECK_VERSION: Operation = Operation {
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -164,7 +164,7 @@ static CHECK_SUBJECT: Operation = Operation {
     method: "POST",
     path: "/compatibility/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
 ///
@@ -23,7 +23,7 @@ pub struct ConfigClient {
 impl ConfigClient {
     /// Gets the limits of the cluster.
     ///
-    /// `GET /clusterconfig` · resource API key or external access token
+    /// `GET /clusterconfig` · Schema Registry API key or external access token
     ///
     /// Returns how many schemas and requests the cluster allows.
     ///
@@ -55,7 +55,7 @@ impl ConfigClient {
 
     /// Gets the settings of a subject.
     ///
-    /// `GET /config/{subject}` · resource API key or external access token
+    /// `GET /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Returns the settings that a subject has of its own: compatibility, normalization, default
     /// metadata and rules.
@@ -89,15 +89,15 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubject {
-        GetOfSubject {
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetConfigOfSubject {
+        GetConfigOfSubject {
             call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
         }
     }
 
     /// Updates the settings of a subject.
     ///
-    /// `PUT /config/{subject}` · resource API key or external access token
+    /// `PUT /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the given settings of a subject. They take precedence over the global ones.
     ///
@@ -139,15 +139,15 @@ impl ConfigClient {
         &self,
         subject: impl Into<String>,
         body: &ConfigUpdateRequest,
-    ) -> UpdateOfSubject {
+    ) -> UpdateConfigOfSubject {
         let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
         call.json(body);
-        UpdateOfSubject { call }
+        UpdateConfigOfSubject { call }
     }
 
     /// Deletes the settings of a subject.
     ///
-    /// `DELETE /config/{subject}` · resource API key or external access token
+    /// `DELETE /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes the settings that a subject has of its own. From then on the global ones hold.
     ///
@@ -180,15 +180,18 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_of_subject(&self, subject: impl Into<String>) -> DeleteOfSubject {
-        DeleteOfSubject {
+    pub fn delete_of_subject(
+        &self,
+        subject: impl Into<String>,
+    ) -> DeleteConfigOfSubject {
+        DeleteConfigOfSubject {
             call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
         }
     }
 
     /// Gets the global settings.
     ///
-    /// `GET /config` · resource API key or external access token
+    /// `GET /config` · Schema Registry API key or external access token
     ///
     /// Returns the settings of all subjects that have none of their own: compatibility,
     /// normalization, default metadata and rules.
@@ -213,15 +216,15 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Get {
-        Get {
+    pub fn get(&self) -> GetConfig {
+        GetConfig {
             call: Call::new(&self.client, &GET),
         }
     }
 
     /// Updates the global settings.
     ///
-    /// `PUT /config` · resource API key or external access token
+    /// `PUT /config` · Schema Registry API key or external access token
     ///
     /// Sets the given settings for all subjects that have none of their own.
     ///
@@ -254,15 +257,15 @@ impl ConfigClient {
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, body: &ConfigUpdateRequest) -> Update {
+    pub fn update(&self, body: &ConfigUpdateRequest) -> UpdateConfig {
         let mut call = Call::new(&self.client, &UPDATE);
         call.json(body);
-        Update { call }
+        UpdateConfig { call }
     }
 
     /// Resets the global settings.
     ///
-    /// `DELETE /config` · resource API key or external access token
+    /// `DELETE /config` · Schema Registry API key or external access token
     ///
     /// Deletes the global settings. From then on the defaults of Schema Registry hold.
     ///
@@ -286,8 +289,8 @@ impl ConfigClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self) -> Delete {
-        Delete {
+    pub fn delete(&self) -> DeleteConfig {
+        DeleteConfig {
             call: Call::new(&self.client, &DELETE),
         }
     }
@@ -299,7 +302,7 @@ static GET_CLUSTER: Operation = Operation {
     method: "GET",
     path: "/clusterconfig",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -310,20 +313,20 @@ request! {
 
 static GET_OF_SUBJECT: Operation = Operation {
     id: "getSubjectLevelConfig",
-    name: "get of subject",
+    name: "get config of subject",
     method: "GET",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::get_of_subject`].
-    GetOfSubject -> Json<Config>
+    GetConfigOfSubject -> Json<Config>
 }
 
-impl GetOfSubject {
+impl GetConfigOfSubject {
     /// Whether to return the global value if the subject has none of its own, instead of a 404.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
@@ -333,77 +336,77 @@ impl GetOfSubject {
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
     id: "updateSubjectLevelConfig",
-    name: "update of subject",
+    name: "update config of subject",
     method: "PUT",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::update_of_subject`].
-    UpdateOfSubject -> Json<ConfigUpdateRequest>
+    UpdateConfigOfSubject -> Json<ConfigUpdateRequest>
 }
 
 static DELETE_OF_SUBJECT: Operation = Operation {
     id: "deleteSubjectConfig",
-    name: "delete of subject",
+    name: "delete config of subject",
     method: "DELETE",
     path: "/config/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::delete_of_subject`].
-    DeleteOfSubject -> Json<CompatibilityLevel>
+    DeleteConfigOfSubject -> Json<CompatibilityLevel>
 }
 
 static GET: Operation = Operation {
     id: "getTopLevelConfig",
-    name: "get",
+    name: "get config",
     method: "GET",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::get`].
-    Get -> Json<Config>
+    GetConfig -> Json<Config>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateTopLevelConfig",
-    name: "update",
+    name: "update config",
     method: "PUT",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::update`].
-    Update -> Json<ConfigUpdateRequest>
+    UpdateConfig -> Json<ConfigUpdateRequest>
 }
 
 static DELETE: Operation = Operation {
     id: "deleteTopLevelConfig",
-    name: "delete",
+    name: "delete config",
     method: "DELETE",
     path: "/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ConfigClient::delete`].
-    Delete -> Json<CompatibilityLevel>
+    DeleteConfig -> Json<CompatibilityLevel>
 }
 
 /// Limits of a Schema Registry cluster.

@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Separate name spaces for subjects and schema identifiers in one cluster.
 ///
@@ -19,7 +19,7 @@ pub struct ContextsClient {
 impl ContextsClient {
     /// Lists contexts.
     ///
-    /// `GET /contexts` · resource API key or external access token
+    /// `GET /contexts` · Schema Registry API key or external access token
     ///
     /// Returns the names of the contexts in the cluster.
     ///
@@ -38,8 +38,11 @@ impl ContextsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().contexts().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().contexts().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +59,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/contexts",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Keys that encrypt fields of records (DEKs), one or more for each subject.
 ///
@@ -21,7 +21,7 @@ pub struct DataEncryptionKeysClient {
 impl DataEncryptionKeysClient {
     /// Lists subjects with data encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
     ///
     /// Returns the names of the subjects that have data encryption keys under a key encryption key.
     ///
@@ -41,24 +41,30 @@ impl DataEncryptionKeysClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .list_subjects("orders-kek")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subjects(&self, name: impl Into<String>) -> ListSubjects {
-        ListSubjects {
+    pub fn list_subjects(
+        &self,
+        name: impl Into<String>,
+    ) -> ListDataEncryptionKeySubjects {
+        ListDataEncryptionKeySubjects {
             call: Call::new(&self.client, &LIST_SUBJECTS).path(name),
         }
     }
 
     /// Creates a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
     ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
     /// Registry can make the key material itself.
@@ -95,16 +101,20 @@ impl DataEncryptionKeysClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, name: impl Into<String>, body: &CreateDekRequest) -> Create {
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        body: &CreateDekRequest,
+    ) -> CreateDataEncryptionKey {
         let mut call = Call::new(&self.client, &CREATE).path(name);
         call.json(body);
-        Create { call }
+        CreateDataEncryptionKey { call }
     }
 
     /// Gets the data encryption key of a subject.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
-    /// token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token
     ///
     /// Returns the first version of the data encryption key of a subject.
     ///
@@ -139,16 +149,16 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> GetRequest {
-        GetRequest {
+    ) -> GetDataEncryptionKey {
+        GetDataEncryptionKey {
             call: Call::new(&self.client, &GET).path(name).path(subject),
         }
     }
 
     /// Deletes all versions of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · resource API key or external access
-    /// token
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token
     ///
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
@@ -182,16 +192,16 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> DeleteRequest {
-        DeleteRequest {
+    ) -> DeleteDataEncryptionKey {
+        DeleteDataEncryptionKey {
             call: Call::new(&self.client, &DELETE).path(name).path(subject),
         }
     }
 
     /// Gets a version of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key or
-    /// external access token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
+    /// key or external access token
     ///
     /// Returns one version of a subject's data encryption key.
     ///
@@ -228,8 +238,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersion {
-        GetVersion {
+    ) -> GetDataEncryptionKeyVersion {
+        GetDataEncryptionKeyVersion {
             call: Call::new(&self.client, &GET_VERSION)
                 .path(name)
                 .path(subject)
@@ -239,8 +249,8 @@ impl DataEncryptionKeysClient {
 
     /// Deletes a version of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · resource API key
-    /// or external access token
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
+    /// API key or external access token
     ///
     /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
@@ -276,8 +286,8 @@ impl DataEncryptionKeysClient {
         name: impl Into<String>,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> DeleteVersion {
-        DeleteVersion {
+    ) -> DeleteDataEncryptionKeyVersion {
+        DeleteDataEncryptionKeyVersion {
             call: Call::new(&self.client, &DELETE_VERSION)
                 .path(name)
                 .path(subject)
@@ -287,8 +297,8 @@ impl DataEncryptionKeysClient {
 
     /// Lists versions of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · resource API key or external
-    /// access token
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
+    /// external access token
     ///
     /// Returns the numbers of the versions of a subject's data encryption key.
     ///
@@ -309,12 +319,15 @@ impl DataEncryptionKeysClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .list_versions("orders-kek", "orders-value")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -322,16 +335,16 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> ListVersions {
-        ListVersions {
+    ) -> ListDataEncryptionKeyVersions {
+        ListDataEncryptionKeyVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(name).path(subject),
         }
     }
 
     /// Restores a version of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · resource
-    /// API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
+    /// Registry API key or external access token
     ///
     /// Takes back a soft deletion of one version of a subject's data encryption key.
     ///
@@ -377,8 +390,8 @@ impl DataEncryptionKeysClient {
 
     /// Restores all versions of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · resource API key or external
-    /// access token
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
+    /// external access token
     ///
     /// Takes back a soft deletion of all versions of a subject's data encryption key.
     ///
@@ -411,8 +424,8 @@ impl DataEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         subject: impl Into<String>,
-    ) -> Restore {
-        Restore {
+    ) -> RestoreDataEncryptionKey {
+        RestoreDataEncryptionKey {
             call: Call::new(&self.client, &RESTORE).path(name).path(subject),
         }
     }
@@ -420,24 +433,24 @@ impl DataEncryptionKeysClient {
 
 static LIST_SUBJECTS: Operation = Operation {
     id: "getDekSubjects",
-    name: "list subjects",
+    name: "list data encryption key subjects",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_subjects`].
-    ListSubjects -> Json<Vec<String>>
+    ListDataEncryptionKeySubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjects {
+impl ListDataEncryptionKeySubjects {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -459,35 +472,35 @@ impl ListSubjects {
 
 static CREATE: Operation = Operation {
     id: "createDek",
-    name: "create",
+    name: "create data encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::create`].
-    Create -> Json<Dek>
+    CreateDataEncryptionKey -> Json<Dek>
 }
 
 static GET: Operation = Operation {
     id: "getDek",
-    name: "get request",
+    name: "get data encryption key",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get`].
-    GetRequest -> Json<Dek>
+    GetDataEncryptionKey -> Json<Dek>
 }
 
-impl GetRequest {
+impl GetDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -504,20 +517,20 @@ impl GetRequest {
 
 static DELETE: Operation = Operation {
     id: "deleteDekVersions",
-    name: "delete request",
+    name: "delete data encryption key",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete`].
-    DeleteRequest -> Empty
+    DeleteDataEncryptionKey -> Empty
 }
 
-impl DeleteRequest {
+impl DeleteDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -534,20 +547,20 @@ impl DeleteRequest {
 
 static GET_VERSION: Operation = Operation {
     id: "getDekByVersion",
-    name: "get version",
+    name: "get data encryption key version",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get_version`].
-    GetVersion -> Json<Dek>
+    GetDataEncryptionKeyVersion -> Json<Dek>
 }
 
-impl GetVersion {
+impl GetDataEncryptionKeyVersion {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -564,20 +577,20 @@ impl GetVersion {
 
 static DELETE_VERSION: Operation = Operation {
     id: "deleteDekVersion",
-    name: "delete version",
+    name: "delete data encryption key version",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete_version`].
-    DeleteVersion -> Empty
+    DeleteDataEncryptionKeyVersion -> Empty
 }
 
-impl DeleteVersion {
+impl DeleteDataEncryptionKeyVersion {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -594,24 +607,24 @@ impl DeleteVersion {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "getDekVersions",
-    name: "list versions",
+    name: "list data encryption key versions",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_versions`].
-    ListVersions -> Json<Vec<i32>>
+    ListDataEncryptionKeyVersions -> Json<Vec<i32>>
 }
 
 pages! {
-    ListVersions -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersions {
+impl ListDataEncryptionKeyVersions {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
@@ -644,7 +657,7 @@ static RESTORE_VERSION: Operation = Operation {
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -664,20 +677,20 @@ impl RestoreVersion {
 
 static RESTORE: Operation = Operation {
     id: "undeleteDekVersions",
-    name: "restore",
+    name: "restore data encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/deks/{subject}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
 request! {
     /// A call of [`DataEncryptionKeysClient::restore`].
-    Restore -> Empty
+    RestoreDataEncryptionKey -> Empty
 }
 
-impl Restore {
+impl RestoreDataEncryptionKey {
     /// The algorithm of the key. `AES256_GCM` if absent.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();

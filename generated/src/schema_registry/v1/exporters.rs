@@ -10,7 +10,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::{Secret, Unlisted, model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// Jobs that copy schemas to another Schema Registry cluster.
@@ -24,7 +24,7 @@ pub struct ExportersClient {
 impl ExportersClient {
     /// Lists exporters.
     ///
-    /// `GET /exporters` · resource API key or external access token
+    /// `GET /exporters` · Schema Registry API key or external access token
     ///
     /// Returns the names of all exporters.
     ///
@@ -57,7 +57,7 @@ impl ExportersClient {
 
     /// Creates an exporter.
     ///
-    /// `POST /exporters` · resource API key or external access token
+    /// `POST /exporters` · Schema Registry API key or external access token
     ///
     /// Creates a job that copies schemas to another Schema Registry cluster. Of the body, only
     /// `config` is required.
@@ -91,15 +91,15 @@ impl ExportersClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, body: &ExporterReference) -> CreateRequest {
+    pub fn create(&self, body: &ExporterReference) -> CreateExporter {
         let mut call = Call::new(&self.client, &CREATE);
         call.json(body);
-        CreateRequest { call }
+        CreateExporter { call }
     }
 
     /// Gets an exporter.
     ///
-    /// `GET /exporters/{name}` · resource API key or external access token
+    /// `GET /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Returns what an exporter copies and where to.
     ///
@@ -132,8 +132,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, name: impl Into<String>) -> GetCall {
-        GetCall {
+    pub fn get(&self, name: impl Into<String>) -> GetExporter {
+        GetExporter {
             call: Call::new(&self.client, &GET)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -142,7 +142,7 @@ impl ExportersClient {
 
     /// Updates an exporter.
     ///
-    /// `PUT /exporters/{name}` · resource API key or external access token
+    /// `PUT /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Changes the given fields of an exporter, which must be paused. Fields that are left out keep
     /// their value.
@@ -186,17 +186,17 @@ impl ExportersClient {
         &self,
         name: impl Into<String>,
         body: &ExporterUpdateRequest,
-    ) -> UpdateRequest {
+    ) -> UpdateExporter {
         let mut call = Call::new(&self.client, &UPDATE)
             .path(name)
             .accept("application/vnd.schemaregistry.v1+json");
         call.json(body);
-        UpdateRequest { call }
+        UpdateExporter { call }
     }
 
     /// Deletes an exporter.
     ///
-    /// `DELETE /exporters/{name}` · resource API key or external access token
+    /// `DELETE /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Deletes an exporter. What it has copied stays.
     ///
@@ -232,7 +232,7 @@ impl ExportersClient {
 
     /// Gets the status of an exporter.
     ///
-    /// `GET /exporters/{name}/status` · resource API key or external access token
+    /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
     ///
     /// Returns whether an exporter is running and how far it has come.
     ///
@@ -278,7 +278,7 @@ impl ExportersClient {
 
     /// Gets the configuration of an exporter.
     ///
-    /// `GET /exporters/{name}/config` · resource API key or external access token
+    /// `GET /exporters/{name}/config` · Schema Registry API key or external access token
     ///
     /// Returns how an exporter reaches the other cluster.
     ///
@@ -311,8 +311,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_config(&self, name: impl Into<String>) -> GetConfig {
-        GetConfig {
+    pub fn get_config(&self, name: impl Into<String>) -> GetExporterConfig {
+        GetExporterConfig {
             call: Call::new(&self.client, &GET_CONFIG)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -321,7 +321,7 @@ impl ExportersClient {
 
     /// Updates the configuration of an exporter.
     ///
-    /// `PUT /exporters/{name}/config` · resource API key or external access token
+    /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token
     ///
     /// Changes how an exporter reaches the other cluster. The exporter must be paused.
     ///
@@ -365,17 +365,17 @@ impl ExportersClient {
         &self,
         name: impl Into<String>,
         body: &ExporterConfigResponse,
-    ) -> UpdateConfig {
+    ) -> UpdateExporterConfig {
         let mut call = Call::new(&self.client, &UPDATE_CONFIG)
             .path(name)
             .accept("application/vnd.schemaregistry.v1+json");
         call.json(body);
-        UpdateConfig { call }
+        UpdateExporterConfig { call }
     }
 
     /// Pauses an exporter.
     ///
-    /// `PUT /exporters/{name}/pause` · resource API key or external access token
+    /// `PUT /exporters/{name}/pause` · Schema Registry API key or external access token
     ///
     /// Makes an exporter stop copying until it is resumed.
     ///
@@ -409,8 +409,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pause(&self, name: impl Into<String>) -> Pause {
-        Pause {
+    pub fn pause(&self, name: impl Into<String>) -> PauseExporter {
+        PauseExporter {
             call: Call::new(&self.client, &PAUSE)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -419,7 +419,7 @@ impl ExportersClient {
 
     /// Resets an exporter.
     ///
-    /// `PUT /exporters/{name}/reset` · resource API key or external access token
+    /// `PUT /exporters/{name}/reset` · Schema Registry API key or external access token
     ///
     /// Makes an exporter begin again from the first schema. The exporter must be paused.
     ///
@@ -453,8 +453,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reset(&self, name: impl Into<String>) -> Reset {
-        Reset {
+    pub fn reset(&self, name: impl Into<String>) -> ResetExporter {
+        ResetExporter {
             call: Call::new(&self.client, &RESET)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -463,7 +463,7 @@ impl ExportersClient {
 
     /// Resumes an exporter.
     ///
-    /// `PUT /exporters/{name}/resume` · resource API key or external access token
+    /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token
     ///
     /// Makes a paused exporter copy again.
     ///
@@ -497,8 +497,8 @@ impl ExportersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn resume(&self, name: impl Into<String>) -> Resume {
-        Resume {
+    pub fn resume(&self, name: impl Into<String>) -> ResumeExporter {
+        ResumeExporter {
             call: Call::new(&self.client, &RESUME)
                 .path(name)
                 .accept("application/vnd.schemaregistry.v1+json"),
@@ -512,7 +512,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/exporters",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -523,47 +523,47 @@ request! {
 
 static CREATE: Operation = Operation {
     id: "registerExporter",
-    name: "create request",
+    name: "create exporter",
     method: "POST",
     path: "/exporters",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
 request! {
     /// A call of [`ExportersClient::create`].
-    CreateRequest -> Json<ExporterResponse>
+    CreateExporter -> Json<ExporterResponse>
 }
 
 static GET: Operation = Operation {
     id: "getExporterInfoByName",
-    name: "get call",
+    name: "get exporter",
     method: "GET",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::get`].
-    GetCall -> Json<ExporterReference>
+    GetExporter -> Json<ExporterReference>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateExporterInfo",
-    name: "update request",
+    name: "update exporter",
     method: "PUT",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::update`].
-    UpdateRequest -> Json<ExporterResponse>
+    UpdateExporter -> Json<ExporterResponse>
 }
 
 static DELETE: Operation = Operation {
@@ -572,7 +572,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/exporters/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -587,7 +587,7 @@ static GET_STATUS: Operation = Operation {
     method: "GET",
     path: "/exporters/{name}/status",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -620,77 +620,77 @@ impl GetStatus {
 
 static GET_CONFIG: Operation = Operation {
     id: "getExporterConfigByName",
-    name: "get config",
+    name: "get exporter config",
     method: "GET",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::get_config`].
-    GetConfig -> Json<ExporterConfigResponse>
+    GetExporterConfig -> Json<ExporterConfigResponse>
 }
 
 static UPDATE_CONFIG: Operation = Operation {
     id: "updateExporterConfigByName",
-    name: "update config",
+    name: "update exporter config",
     method: "PUT",
     path: "/exporters/{name}/config",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::update_config`].
-    UpdateConfig -> Json<ExporterResponse>
+    UpdateExporterConfig -> Json<ExporterResponse>
 }
 
 static PAUSE: Operation = Operation {
     id: "pauseExporterByName",
-    name: "pause",
+    name: "pause exporter",
     method: "PUT",
     path: "/exporters/{name}/pause",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::pause`].
-    Pause -> Json<ExporterResponse>
+    PauseExporter -> Json<ExporterResponse>
 }
 
 static RESET: Operation = Operation {
     id: "resetExporterByName",
-    name: "reset",
+    name: "reset exporter",
     method: "PUT",
     path: "/exporters/{name}/reset",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::reset`].
-    Reset -> Json<ExporterResponse>
+    ResetExporter -> Json<ExporterResponse>
 }
 
 static RESUME: Operation = Operation {
     id: "resumeExporterByName",
-    name: "resume",
+    name: "resume exporter",
     method: "PUT",
     path: "/exporters/{name}/resume",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ExportersClient::resume`].
-    Resume -> Json<ExporterResponse>
+    ResumeExporter -> Json<ExporterResponse>
 }
 
 /// The name of an exporter.

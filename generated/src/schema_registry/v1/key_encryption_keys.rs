@@ -8,7 +8,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Keys in a key management service that protect data encryption keys (KEKs).
 ///
@@ -22,7 +22,7 @@ pub struct KeyEncryptionKeysClient {
 impl KeyEncryptionKeysClient {
     /// Lists key encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token
     ///
     /// Returns the names of the key encryption keys.
     ///
@@ -41,15 +41,15 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
-        List {
+    pub fn list(&self) -> ListKeyEncryptionKeys {
+        ListKeyEncryptionKeys {
             call: Call::new(&self.client, &LIST),
         }
     }
 
     /// Creates a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token
     ///
     /// Registers a key of a key management service as a key encryption key.
     ///
@@ -78,15 +78,15 @@ impl KeyEncryptionKeysClient {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, body: &CreateKekRequest) -> CreateCall {
+    pub fn create(&self, body: &CreateKekRequest) -> CreateKeyEncryptionKey {
         let mut call = Call::new(&self.client, &CREATE);
         call.json(body);
-        CreateCall { call }
+        CreateKeyEncryptionKey { call }
     }
 
     /// Gets a key encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Returns one key encryption key. The key itself stays in its key management service.
     ///
@@ -115,15 +115,15 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, name: impl Into<String>) -> Get2 {
-        Get2 {
+    pub fn get(&self, name: impl Into<String>) -> GetKeyEncryptionKey {
+        GetKeyEncryptionKey {
             call: Call::new(&self.client, &GET).path(name),
         }
     }
 
     /// Updates a key encryption key.
     ///
-    /// `PUT /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Changes the given fields of a key encryption key.
     ///
@@ -162,15 +162,15 @@ impl KeyEncryptionKeysClient {
         &self,
         name: impl Into<String>,
         body: &UpdateKekRequest,
-    ) -> UpdateCall {
+    ) -> UpdateKeyEncryptionKey {
         let mut call = Call::new(&self.client, &UPDATE).path(name);
         call.json(body);
-        UpdateCall { call }
+        UpdateKeyEncryptionKey { call }
     }
 
     /// Deletes a key encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}` · resource API key or external access token
+    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
     /// soft and can be taken back; a permanent one must follow a soft one.
@@ -195,15 +195,16 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, name: impl Into<String>) -> DeleteCall {
-        DeleteCall {
+    pub fn delete(&self, name: impl Into<String>) -> DeleteKeyEncryptionKey {
+        DeleteKeyEncryptionKey {
             call: Call::new(&self.client, &DELETE).path(name),
         }
     }
 
     /// Restores a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/undelete` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
+    /// token
     ///
     /// Takes back a soft deletion of a key encryption key.
     ///
@@ -227,15 +228,15 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restore(&self, name: impl Into<String>) -> RestoreRequest {
-        RestoreRequest {
+    pub fn restore(&self, name: impl Into<String>) -> RestoreKeyEncryptionKey {
+        RestoreKeyEncryptionKey {
             call: Call::new(&self.client, &RESTORE).path(name),
         }
     }
 
     /// Tests a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/test` · resource API key or external access token
+    /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
     ///
     /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
     ///
@@ -264,8 +265,8 @@ impl KeyEncryptionKeysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn test(&self, name: impl Into<String>) -> Test {
-        Test {
+    pub fn test(&self, name: impl Into<String>) -> TestKeyEncryptionKey {
+        TestKeyEncryptionKey {
             call: Call::new(&self.client, &TEST).path(name),
         }
     }
@@ -273,20 +274,20 @@ impl KeyEncryptionKeysClient {
 
 static LIST: Operation = Operation {
     id: "getKekNames",
-    name: "list",
+    name: "list key encryption keys",
     method: "GET",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::list`].
-    List -> Json<Vec<String>>
+    ListKeyEncryptionKeys -> Json<Vec<String>>
 }
 
-impl List {
+impl ListKeyEncryptionKeys {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -296,20 +297,20 @@ impl List {
 
 static CREATE: Operation = Operation {
     id: "createKek",
-    name: "create call",
+    name: "create key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::create`].
-    CreateCall -> Json<Kek>
+    CreateKeyEncryptionKey -> Json<Kek>
 }
 
-impl CreateCall {
+impl CreateKeyEncryptionKey {
     /// Whether to try first whether Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
@@ -319,20 +320,20 @@ impl CreateCall {
 
 static GET: Operation = Operation {
     id: "getKek",
-    name: "get2",
+    name: "get key encryption key",
     method: "GET",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::get`].
-    Get2 -> Json<Kek>
+    GetKeyEncryptionKey -> Json<Kek>
 }
 
-impl Get2 {
+impl GetKeyEncryptionKey {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -342,20 +343,20 @@ impl Get2 {
 
 static UPDATE: Operation = Operation {
     id: "putKek",
-    name: "update call",
+    name: "update key encryption key",
     method: "PUT",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::update`].
-    UpdateCall -> Json<Kek>
+    UpdateKeyEncryptionKey -> Json<Kek>
 }
 
-impl UpdateCall {
+impl UpdateKeyEncryptionKey {
     /// Whether to try first whether Schema Registry can use the key. `false` if not set.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
@@ -365,20 +366,20 @@ impl UpdateCall {
 
 static DELETE: Operation = Operation {
     id: "deleteKek",
-    name: "delete call",
+    name: "delete key encryption key",
     method: "DELETE",
     path: "/dek-registry/v1/keks/{name}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::delete`].
-    DeleteCall -> Empty
+    DeleteKeyEncryptionKey -> Empty
 }
 
-impl DeleteCall {
+impl DeleteKeyEncryptionKey {
     /// Whether to delete for good what has been softly deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
@@ -388,32 +389,32 @@ impl DeleteCall {
 
 static RESTORE: Operation = Operation {
     id: "undeleteKek",
-    name: "restore request",
+    name: "restore key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/undelete",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::restore`].
-    RestoreRequest -> Empty
+    RestoreKeyEncryptionKey -> Empty
 }
 
 static TEST: Operation = Operation {
     id: "testKek",
-    name: "test",
+    name: "test key encryption key",
     method: "POST",
     path: "/dek-registry/v1/keks/{name}/test",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::test`].
-    Test -> Json<Kek>
+    TestKeyEncryptionKey -> Json<Kek>
 }
 
 /// A new key encryption key.

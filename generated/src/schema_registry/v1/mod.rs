@@ -3,6 +3,13 @@
 //! Schema Registry.
 //!
 //! Schemas of Kafka records, how they may change, and the keys for field encryption.
+//!
+//! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) gives a handle,
+//! [`SchemaRegistryV1`], with a method for each kind of resource.
+//!
+//! Host: schema registry, whose URL the application gives:
+//! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
+//! [`SchemaRegistryV1::at`]. Credentials: external access token, Schema Registry API key.
 
 mod compatibility;
 mod config;
@@ -21,36 +28,40 @@ pub use self::compatibility::{
 pub use self::config::{
     ClusterConfig, CompatibilityLevel, Config, ConfigClient, ConfigDefaultMetadata,
     ConfigDefaultRuleSet, ConfigOverrideMetadata, ConfigOverrideRuleSet,
-    ConfigUpdateRequest, Delete, DeleteOfSubject, Get, GetClusterConfig, GetOfSubject,
-    Update, UpdateOfSubject,
+    ConfigUpdateRequest, DeleteConfig, DeleteConfigOfSubject, GetClusterConfig,
+    GetConfig, GetConfigOfSubject, UpdateConfig, UpdateConfigOfSubject,
 };
 pub use self::contexts::{ContextsClient, ListContexts};
 pub use self::data_encryption_keys::{
-    Create, CreateDekRequest, DataEncryptionKeysClient, Dek, DekAlgorithm, DeleteRequest,
-    DeleteVersion, GetRequest, GetVersion, ListSubjects, ListVersions, Restore,
-    RestoreVersion,
+    CreateDataEncryptionKey, CreateDekRequest, DataEncryptionKeysClient, Dek,
+    DekAlgorithm, DeleteDataEncryptionKey, DeleteDataEncryptionKeyVersion,
+    GetDataEncryptionKey, GetDataEncryptionKeyVersion, ListDataEncryptionKeySubjects,
+    ListDataEncryptionKeyVersions, RestoreDataEncryptionKey, RestoreVersion,
 };
 pub use self::exporters::{
-    ContextType, CreateRequest, DeleteExporter, ExporterConfigResponse,
+    ContextType, CreateExporter, DeleteExporter, ExporterConfigResponse,
     ExporterReference, ExporterResponse, ExporterState, ExporterStatusResponse,
-    ExporterUpdateRequest, ExportersClient, GetCall, GetConfig, GetStatus, ListExporters,
-    Pause, Reset, Resume, UpdateConfig, UpdateRequest,
+    ExporterUpdateRequest, ExportersClient, GetExporter, GetExporterConfig, GetStatus,
+    ListExporters, PauseExporter, ResetExporter, ResumeExporter, UpdateExporter,
+    UpdateExporterConfig,
 };
 pub use self::key_encryption_keys::{
-    CreateCall, CreateKekRequest, DeleteCall, Get2, Kek, KeyEncryptionKeysClient, List,
-    RestoreRequest, Test, UpdateCall, UpdateKekRequest,
+    CreateKekRequest, CreateKeyEncryptionKey, DeleteKeyEncryptionKey,
+    GetKeyEncryptionKey, Kek, KeyEncryptionKeysClient, ListKeyEncryptionKeys,
+    RestoreKeyEncryptionKey, TestKeyEncryptionKey, UpdateKekRequest,
+    UpdateKeyEncryptionKey,
 };
 pub use self::modes::{
-    DeleteOfSubjectRequest, Get3, GetOfSubjectRequest, Mode, ModeUpdateRequest,
-    ModesClient, OperatingMode, Update2, UpdateOfSubjectRequest,
+    DeleteModeOfSubject, GetMode, GetModeOfSubject, Mode, ModeUpdateRequest, ModesClient,
+    OperatingMode, UpdateMode, UpdateModeOfSubject,
 };
 pub use self::schemas::{
-    Get4, GetText, ListRequest, ListSubjectsRequest, ListTypes, ListVersionsRequest,
+    GetSchema, GetText, ListSchemaSubjects, ListSchemaVersions, ListSchemas, ListTypes,
     SchemaString, SchemasClient, SubjectVersion,
 };
 pub use self::subjects::{
-    DeleteSubject, DeleteVersionRequest, FindLatestWithMetadata, GetVersionRequest,
-    GetVersionText, ListReferencingSchemas, ListSubjectsCall, ListVersionsCall, LookUp,
+    DeleteSubject, DeleteSubjectVersion, FindLatestWithMetadata, GetSubjectVersion,
+    GetVersionText, ListReferencingSchemas, ListSubjectVersions, ListSubjects, LookUp,
     RegisterSchema, RegisterSchemaResponse, SubjectsClient,
 };
 pub use self::types::{
@@ -61,7 +72,7 @@ pub use crate::common::ErrorMessage;
 
 use crate::client::Client;
 use crate::model::Secret;
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Schema Registry.
 ///
@@ -143,6 +154,13 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
+    /// so and send nothing.
+    #[cfg(feature = "srcm-v3")]
+    pub fn at_cluster(&self, cluster: &crate::srcm::v3::Cluster) -> Self {
+        self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
+    }
+
     /// The same with this external access token, in place of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
@@ -150,14 +168,33 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same with this resource API key, in place of the client's.
-    pub fn with_resource_api_key(
+    /// The same with this Schema Registry API key, in place of the client's.
+    pub fn with_schema_registry_api_key(
         &self,
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
         Self {
-            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
+            client: self.client.with_basic(&SCHEMA_REGISTRY_API_KEY, key, secret),
+        }
+    }
+
+    /// The same, sending the identifier of the identity pool that the token belongs to.
+    pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
+        Self {
+            client: self
+                .client
+                .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
+        }
+    }
+
+    /// The same, sending the identifier of the Schema Registry cluster, which requests with an
+    /// external token need.
+    pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
+        Self {
+            client: self
+                .client
+                .with_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value),
         }
     }
 }

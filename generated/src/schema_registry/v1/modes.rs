@@ -6,7 +6,7 @@ use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Whether schemas can be registered, for all subjects or for one.
 ///
@@ -19,7 +19,7 @@ pub struct ModesClient {
 impl ModesClient {
     /// Gets the mode of a subject.
     ///
-    /// `GET /mode/{subject}` · resource API key or external access token
+    /// `GET /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Returns the mode that a subject has of its own.
     ///
@@ -52,15 +52,15 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetOfSubjectRequest {
-        GetOfSubjectRequest {
+    pub fn get_of_subject(&self, subject: impl Into<String>) -> GetModeOfSubject {
+        GetModeOfSubject {
             call: Call::new(&self.client, &GET_OF_SUBJECT).path(subject),
         }
     }
 
     /// Changes the mode of a subject.
     ///
-    /// `PUT /mode/{subject}` · resource API key or external access token
+    /// `PUT /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the mode of a subject. It takes precedence over the global one.
     ///
@@ -102,15 +102,15 @@ impl ModesClient {
         &self,
         subject: impl Into<String>,
         body: &ModeUpdateRequest,
-    ) -> UpdateOfSubjectRequest {
+    ) -> UpdateModeOfSubject {
         let mut call = Call::new(&self.client, &UPDATE_OF_SUBJECT).path(subject);
         call.json(body);
-        UpdateOfSubjectRequest { call }
+        UpdateModeOfSubject { call }
     }
 
     /// Deletes the mode of a subject.
     ///
-    /// `DELETE /mode/{subject}` · resource API key or external access token
+    /// `DELETE /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes the mode that a subject has of its own. From then on the global one holds.
     ///
@@ -143,18 +143,15 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_of_subject(
-        &self,
-        subject: impl Into<String>,
-    ) -> DeleteOfSubjectRequest {
-        DeleteOfSubjectRequest {
+    pub fn delete_of_subject(&self, subject: impl Into<String>) -> DeleteModeOfSubject {
+        DeleteModeOfSubject {
             call: Call::new(&self.client, &DELETE_OF_SUBJECT).path(subject),
         }
     }
 
     /// Gets the global mode.
     ///
-    /// `GET /mode` · resource API key or external access token
+    /// `GET /mode` · Schema Registry API key or external access token
     ///
     /// Returns the mode of all subjects that have none of their own.
     ///
@@ -178,15 +175,15 @@ impl ModesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Get3 {
-        Get3 {
+    pub fn get(&self) -> GetMode {
+        GetMode {
             call: Call::new(&self.client, &GET),
         }
     }
 
     /// Changes the global mode.
     ///
-    /// `PUT /mode` · resource API key or external access token
+    /// `PUT /mode` · Schema Registry API key or external access token
     ///
     /// Sets the mode of all subjects that have none of their own.
     ///
@@ -219,29 +216,29 @@ impl ModesClient {
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, body: &ModeUpdateRequest) -> Update2 {
+    pub fn update(&self, body: &ModeUpdateRequest) -> UpdateMode {
         let mut call = Call::new(&self.client, &UPDATE);
         call.json(body);
-        Update2 { call }
+        UpdateMode { call }
     }
 }
 
 static GET_OF_SUBJECT: Operation = Operation {
     id: "getMode",
-    name: "get of subject request",
+    name: "get mode of subject",
     method: "GET",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ModesClient::get_of_subject`].
-    GetOfSubjectRequest -> Json<Mode>
+    GetModeOfSubject -> Json<Mode>
 }
 
-impl GetOfSubjectRequest {
+impl GetModeOfSubject {
     /// Whether to return the global value if the subject has none of its own, instead of a 404.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
@@ -251,20 +248,20 @@ impl GetOfSubjectRequest {
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
     id: "updateMode",
-    name: "update of subject request",
+    name: "update mode of subject",
     method: "PUT",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ModesClient::update_of_subject`].
-    UpdateOfSubjectRequest -> Json<ModeUpdateRequest>
+    UpdateModeOfSubject -> Json<ModeUpdateRequest>
 }
 
-impl UpdateOfSubjectRequest {
+impl UpdateModeOfSubject {
     /// Whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
@@ -274,50 +271,50 @@ impl UpdateOfSubjectRequest {
 
 static DELETE_OF_SUBJECT: Operation = Operation {
     id: "deleteSubjectMode",
-    name: "delete of subject request",
+    name: "delete mode of subject",
     method: "DELETE",
     path: "/mode/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ModesClient::delete_of_subject`].
-    DeleteOfSubjectRequest -> Json<Mode>
+    DeleteModeOfSubject -> Json<Mode>
 }
 
 static GET: Operation = Operation {
     id: "getTopLevelMode",
-    name: "get3",
+    name: "get mode",
     method: "GET",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ModesClient::get`].
-    Get3 -> Json<Mode>
+    GetMode -> Json<Mode>
 }
 
 static UPDATE: Operation = Operation {
     id: "updateTopLevelMode",
-    name: "update2",
+    name: "update mode",
     method: "PUT",
     path: "/mode",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`ModesClient::update`].
-    Update2 -> Json<ModeUpdateRequest>
+    UpdateMode -> Json<ModeUpdateRequest>
 }
 
-impl Update2 {
+impl UpdateMode {
     /// Whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
 /// Schemas by their identifier, whatever subjects they are registered under.
@@ -21,7 +21,7 @@ pub struct SchemasClient {
 impl SchemasClient {
     /// Gets a schema by identifier.
     ///
-    /// `GET /schemas/ids/{id}` · resource API key or external access token
+    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token
     ///
     /// Returns the schema with this identifier, with its references, metadata and rules.
     ///
@@ -50,15 +50,15 @@ impl SchemasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: i32) -> Get4 {
-        Get4 {
+    pub fn get(&self, id: i32) -> GetSchema {
+        GetSchema {
             call: Call::new(&self.client, &GET).path(id.to_string()),
         }
     }
 
     /// Gets the text of a schema by identifier.
     ///
-    /// `GET /schemas/ids/{id}/schema` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
     ///
     /// Returns nothing but the text of the schema with this identifier.
     ///
@@ -95,7 +95,7 @@ impl SchemasClient {
 
     /// Lists schema types.
     ///
-    /// `GET /schemas/types` · resource API key or external access token
+    /// `GET /schemas/types` · Schema Registry API key or external access token
     ///
     /// Returns the types of schemas that the cluster knows, such as `AVRO`.
     ///
@@ -127,7 +127,7 @@ impl SchemasClient {
 
     /// Lists schemas.
     ///
-    /// `GET /schemas` · resource API key or external access token
+    /// `GET /schemas` · Schema Registry API key or external access token
     ///
     /// Returns schemas with subject and version. Without a filter it returns all of them.
     ///
@@ -146,20 +146,23 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> ListRequest {
-        ListRequest {
+    pub fn list(&self) -> ListSchemas {
+        ListSchemas {
             call: Call::new(&self.client, &LIST),
         }
     }
 
     /// Lists subjects of a schema.
     ///
-    /// `GET /schemas/ids/{id}/subjects` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token
     ///
     /// Returns the names of the subjects under which a schema is registered.
     ///
@@ -183,20 +186,23 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_subjects(1).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list_subjects(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subjects(&self, id: i32) -> ListSubjectsRequest {
-        ListSubjectsRequest {
+    pub fn list_subjects(&self, id: i32) -> ListSchemaSubjects {
+        ListSchemaSubjects {
             call: Call::new(&self.client, &LIST_SUBJECTS).path(id.to_string()),
         }
     }
 
     /// Lists versions of a schema.
     ///
-    /// `GET /schemas/ids/{id}/versions` · resource API key or external access token
+    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token
     ///
     /// Returns the subjects and versions under which a schema is registered.
     ///
@@ -220,13 +226,16 @@ impl SchemasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_versions(1).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().schemas().list_versions(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_versions(&self, id: i32) -> ListVersionsRequest {
-        ListVersionsRequest {
+    pub fn list_versions(&self, id: i32) -> ListSchemaVersions {
+        ListSchemaVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(id.to_string()),
         }
     }
@@ -234,20 +243,20 @@ impl SchemasClient {
 
 static GET: Operation = Operation {
     id: "getSchema",
-    name: "get4",
+    name: "get schema",
     method: "GET",
     path: "/schemas/ids/{id}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SchemasClient::get`].
-    Get4 -> Json<SchemaString>
+    GetSchema -> Json<SchemaString>
 }
 
-impl Get4 {
+impl GetSchema {
     /// Name of a subject that has the schema. Identifies the context to look in.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
@@ -269,7 +278,7 @@ static GET_TEXT: Operation = Operation {
     method: "GET",
     path: "/schemas/ids/{id}/schema",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -300,7 +309,7 @@ static LIST_TYPES: Operation = Operation {
     method: "GET",
     path: "/schemas/types",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -311,24 +320,24 @@ request! {
 
 static LIST: Operation = Operation {
     id: "getSchemas",
-    name: "list request",
+    name: "list schemas",
     method: "GET",
     path: "/schemas",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SchemasClient::list`].
-    ListRequest -> Json<Vec<Schema>>
+    ListSchemas -> Json<Vec<Schema>>
 }
 
 pages! {
-    ListRequest -> Vec<Schema>, Paging::Offset("offset", "limit")
+    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
 }
 
-impl ListRequest {
+impl ListSchemas {
     /// Only results whose subject begins with this. Empty if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
@@ -374,24 +383,24 @@ impl ListRequest {
 
 static LIST_SUBJECTS: Operation = Operation {
     id: "getSubjects",
-    name: "list subjects request",
+    name: "list schema subjects",
     method: "GET",
     path: "/schemas/ids/{id}/subjects",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SchemasClient::list_subjects`].
-    ListSubjectsRequest -> Json<Vec<String>>
+    ListSchemaSubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjectsRequest -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjectsRequest {
+impl ListSchemaSubjects {
     /// Only results with this subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
@@ -427,24 +436,24 @@ impl ListSubjectsRequest {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "getVersions",
-    name: "list versions request",
+    name: "list schema versions",
     method: "GET",
     path: "/schemas/ids/{id}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SchemasClient::list_versions`].
-    ListVersionsRequest -> Json<Vec<SubjectVersion>>
+    ListSchemaVersions -> Json<Vec<SubjectVersion>>
 }
 
 pages! {
-    ListVersionsRequest -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
+    ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersionsRequest {
+impl ListSchemaVersions {
     /// Only results with this subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());

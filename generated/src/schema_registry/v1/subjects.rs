@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, RESOURCE_API_KEY, SCHEMA_REGISTRY};
+use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
 /// Names under which schemas are registered, version by version.
@@ -21,7 +21,8 @@ pub struct SubjectsClient {
 impl SubjectsClient {
     /// Gets a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}` · resource API key or external access token
+    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token
     ///
     /// Returns the schema of one version of a subject.
     ///
@@ -60,15 +61,16 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetVersionRequest {
-        GetVersionRequest {
+    ) -> GetSubjectVersion {
+        GetSubjectVersion {
             call: Call::new(&self.client, &GET_VERSION).path(subject).path(version),
         }
     }
 
     /// Deletes a version of a subject.
     ///
-    /// `DELETE /subjects/{subject}/versions/{version}` · resource API key or external access token
+    /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token
     ///
     /// Deletes one version of a subject. The schema can still be read by its identifier, so that
     /// records written with it stay readable. A permanent deletion must follow a soft one.
@@ -108,16 +110,16 @@ impl SubjectsClient {
         &self,
         subject: impl Into<String>,
         version: impl Into<String>,
-    ) -> DeleteVersionRequest {
-        DeleteVersionRequest {
+    ) -> DeleteSubjectVersion {
+        DeleteSubjectVersion {
             call: Call::new(&self.client, &DELETE_VERSION).path(subject).path(version),
         }
     }
 
     /// Lists schemas that refer to a version.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/referencedby` · resource API key or external
-    /// access token
+    /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
+    /// external access token
     ///
     /// Returns the identifiers of the schemas that refer to one version of a subject.
     ///
@@ -143,12 +145,15 @@ impl SubjectsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .list_referencing_schemas("orders-value", "latest")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -166,8 +171,8 @@ impl SubjectsClient {
 
     /// Gets the text of a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/schema` · resource API key or external access
-    /// token
+    /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
+    /// access token
     ///
     /// Returns nothing but the text of the schema of one version.
     ///
@@ -214,7 +219,7 @@ impl SubjectsClient {
 
     /// Lists versions of a subject.
     ///
-    /// `GET /subjects/{subject}/versions` · resource API key or external access token
+    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token
     ///
     /// Returns the numbers of the versions of a subject.
     ///
@@ -238,24 +243,27 @@ impl SubjectsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .list_versions("orders-value")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_versions(&self, subject: impl Into<String>) -> ListVersionsCall {
-        ListVersionsCall {
+    pub fn list_versions(&self, subject: impl Into<String>) -> ListSubjectVersions {
+        ListSubjectVersions {
             call: Call::new(&self.client, &LIST_VERSIONS).path(subject),
         }
     }
 
     /// Registers a schema.
     ///
-    /// `POST /subjects/{subject}/versions` · resource API key or external access token
+    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token
     ///
     /// Registers a schema as the next version of a subject, if it is compatible with those that the
     /// subject has. The same schema keeps its identifier under all subjects; registering it again
@@ -308,7 +316,7 @@ impl SubjectsClient {
 
     /// Looks up a schema under a subject.
     ///
-    /// `POST /subjects/{subject}` · resource API key or external access token
+    /// `POST /subjects/{subject}` · Schema Registry API key or external access token
     ///
     /// Tells whether a schema is registered under a subject, and under which version and
     /// identifier. Nothing is registered.
@@ -359,7 +367,7 @@ impl SubjectsClient {
 
     /// Deletes a subject.
     ///
-    /// `DELETE /subjects/{subject}` · resource API key or external access token
+    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token
     ///
     /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
     /// still be read by identifier, and registering one again restores it. A permanent deletion
@@ -398,7 +406,7 @@ impl SubjectsClient {
 
     /// Lists subjects.
     ///
-    /// `GET /subjects` · resource API key or external access token
+    /// `GET /subjects` · Schema Registry API key or external access token
     ///
     /// Returns the names of subjects.
     ///
@@ -417,20 +425,23 @@ impl SubjectsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().subjects().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.schema_registry_v1().subjects().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> ListSubjectsCall {
-        ListSubjectsCall {
+    pub fn list(&self) -> ListSubjects {
+        ListSubjects {
             call: Call::new(&self.client, &LIST),
         }
     }
 
     /// Finds the latest version with given metadata.
     ///
-    /// `GET /subjects/{subject}/metadata` · resource API key or external access token
+    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token
     ///
     /// Returns the latest version of a subject whose metadata has all the given pairs of key and
     /// value.
@@ -472,20 +483,20 @@ impl SubjectsClient {
 
 static GET_VERSION: Operation = Operation {
     id: "getSchemaByVersion",
-    name: "get version request",
+    name: "get subject version",
     method: "GET",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SubjectsClient::get_version`].
-    GetVersionRequest -> Json<Schema>
+    GetSubjectVersion -> Json<Schema>
 }
 
-impl GetVersionRequest {
+impl GetSubjectVersion {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
@@ -503,20 +514,20 @@ impl GetVersionRequest {
 
 static DELETE_VERSION: Operation = Operation {
     id: "deleteSchemaVersion",
-    name: "delete version request",
+    name: "delete subject version",
     method: "DELETE",
     path: "/subjects/{subject}/versions/{version}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SubjectsClient::delete_version`].
-    DeleteVersionRequest -> Json<i32>
+    DeleteSubjectVersion -> Json<i32>
 }
 
-impl DeleteVersionRequest {
+impl DeleteSubjectVersion {
     /// Whether to delete for good what has been softly deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
@@ -530,7 +541,7 @@ static LIST_REFERENCING_SCHEMAS: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/referencedby",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -563,7 +574,7 @@ static GET_VERSION_TEXT: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/versions/{version}/schema",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -590,24 +601,24 @@ impl GetVersionText {
 
 static LIST_VERSIONS: Operation = Operation {
     id: "listVersions",
-    name: "list versions call",
+    name: "list subject versions",
     method: "GET",
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SubjectsClient::list_versions`].
-    ListVersionsCall -> Json<Vec<i32>>
+    ListSubjectVersions -> Json<Vec<i32>>
 }
 
 pages! {
-    ListVersionsCall -> Vec<i32>, Paging::Offset("offset", "limit")
+    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
-impl ListVersionsCall {
+impl ListSubjectVersions {
     /// Whether to include what has been softly deleted.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
@@ -639,7 +650,7 @@ static REGISTER: Operation = Operation {
     method: "POST",
     path: "/subjects/{subject}/versions",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -671,7 +682,7 @@ static LOOK_UP: Operation = Operation {
     method: "POST",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -709,7 +720,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/subjects/{subject}",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -728,24 +739,24 @@ impl DeleteSubject {
 
 static LIST: Operation = Operation {
     id: "list",
-    name: "list subjects call",
+    name: "list subjects",
     method: "GET",
     path: "/subjects",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
 request! {
     /// A call of [`SubjectsClient::list`].
-    ListSubjectsCall -> Json<Vec<String>>
+    ListSubjects -> Json<Vec<String>>
 }
 
 pages! {
-    ListSubjectsCall -> Vec<String>, Paging::Offset("offset", "limit")
+    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
-impl ListSubjectsCall {
+impl ListSubjects {
     /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
@@ -783,7 +794,7 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
     method: "GET",
     path: "/subjects/{subject}/metadata",
     host: &SCHEMA_REGISTRY,
-    security: &[&[&RESOURCE_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&SCHEMA_REGISTRY_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

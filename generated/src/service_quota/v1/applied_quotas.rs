@@ -46,8 +46,15 @@ impl AppliedQuotasClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.service_quota_v1().applied_quotas().list("KAFKA_CLUSTER").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client
+    ///     .service_quota_v1()
+    ///     .applied_quotas()
+    ///     .list("KAFKA_CLUSTER")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

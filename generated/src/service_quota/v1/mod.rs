@@ -3,6 +3,11 @@
 //! Service quotas.
 //!
 //! Limits of the service, and how much of them is used.
+//!
+//! [`Client::service_quota_v1`](crate::Client::service_quota_v1) gives a handle,
+//! [`ServiceQuotaV1`], with a method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod applied_quotas;
 mod scopes;

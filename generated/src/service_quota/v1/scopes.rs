@@ -40,8 +40,11 @@ impl ScopesClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.service_quota_v1().scopes().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.service_quota_v1().scopes().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

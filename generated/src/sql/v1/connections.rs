@@ -19,7 +19,7 @@ use crate::model::{
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
@@ -35,7 +35,7 @@ impl ConnectionsClient {
     /// Lists connections.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview · resource API key or global API key
+    /// Preview · Flink API key or global API key
     ///
     /// Returns the connections of an environment in this region, one page at a time.
     ///
@@ -62,12 +62,15 @@ impl ConnectionsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .connections()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +89,7 @@ impl ConnectionsClient {
     /// Creates a connection.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview · resource API key or global API key
+    /// Preview · Flink API key or global API key
     ///
     /// Creates a connection: an endpoint outside Confluent Cloud and the credentials for it. Takes
     /// an administrator of the organization or the environment.
@@ -155,7 +158,7 @@ impl ConnectionsClient {
     /// Gets a connection.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Returns one connection.
     ///
@@ -212,7 +215,7 @@ impl ConnectionsClient {
     /// Replaces the credentials of a connection.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Replaces the credentials of a connection. Kind and endpoint are fixed when it is created.
     /// `metadata.resource_version` must be the one last read.
@@ -286,7 +289,7 @@ impl ConnectionsClient {
     /// Deletes a connection.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Deletes a connection. Statements and tools that name it can no longer use it.
     ///
@@ -343,7 +346,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -388,7 +391,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -403,7 +406,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -437,7 +440,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -452,7 +455,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -3,6 +3,13 @@
 //! Flink SQL.
 //!
 //! Flink statements and their results, connections, agents, tools and materialized tables.
+//!
+//! [`Client::sql_v1`](crate::Client::sql_v1) gives a handle, [`SqlV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: flink, whose URL the application gives:
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
+//! Flink API key, global API key, external access token.
 
 mod agents;
 mod connections;
@@ -71,7 +78,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 use crate::model::Secret;
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// Flink SQL.
 ///
@@ -146,10 +153,28 @@ impl SqlV1 {
         }
     }
 
+    /// The same at the URL that this holds in `http_endpoint`. If it holds none yet, calls say so
+    /// and send nothing.
+    #[cfg(feature = "fcpm-v2")]
+    pub fn at_region(&self, region: &crate::fcpm::v2::Region) -> Self {
+        self.at(&region.http_endpoint)
+    }
+
     /// The same with this external access token, in place of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
             client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
+        }
+    }
+
+    /// The same with this Flink API key, in place of the client's.
+    pub fn with_flink_api_key(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            client: self.client.with_basic(&FLINK_API_KEY, key, secret),
         }
     }
 
@@ -164,14 +189,12 @@ impl SqlV1 {
         }
     }
 
-    /// The same with this resource API key, in place of the client's.
-    pub fn with_resource_api_key(
-        &self,
-        key: impl Into<String>,
-        secret: impl Into<Secret>,
-    ) -> Self {
+    /// The same, sending the identifier of the identity pool that the token belongs to.
+    pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
-            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
+            client: self
+                .client
+                .with_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value),
         }
     }
 }

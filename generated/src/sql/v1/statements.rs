@@ -16,7 +16,7 @@ use crate::model::{
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{EXTERNAL_TOKEN, FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
@@ -35,7 +35,7 @@ impl StatementsClient {
     /// Lists statements.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · resource API key or global API key or external access token
+    /// General Availability · Flink API key or global API key or external access token
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
@@ -62,12 +62,15 @@ impl StatementsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .statements()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +89,7 @@ impl StatementsClient {
     /// Creates a statement.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · resource API key or global API key or external access token
+    /// General Availability · Flink API key or global API key or external access token
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
@@ -144,7 +147,7 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns one statement.
     ///
@@ -201,7 +204,7 @@ impl StatementsClient {
     /// Updates a statement.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
     /// `metadata.resource_version` must be the one last read; if the statement has changed since,
@@ -273,7 +276,7 @@ impl StatementsClient {
     /// Patches a statement.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access · resource API key or global API key or external access token
+    /// · Early Access · Flink API key or global API key or external access token
     ///
     /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
     /// with the names of operations in upper case.
@@ -344,7 +347,7 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · resource API key or global API key or external access token
+    /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
@@ -401,7 +404,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -451,7 +454,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -466,7 +469,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -500,7 +503,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 
@@ -515,7 +518,7 @@ static PATCH: Operation = Operation {
     method: "PATCH",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::WhenNotSent,
 };
 
@@ -539,7 +542,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
     retry: Retry::Idempotent,
 };
 

@@ -10,7 +10,7 @@ use crate::common::{ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, GLOBAL_API_KEY, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// Tools that agents can use.
@@ -25,7 +25,7 @@ impl ToolsClient {
     /// Lists tools.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Returns the tools of a database, one page at a time.
     ///
@@ -53,12 +53,15 @@ impl ToolsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1()
     ///     .tools()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "orders_cluster")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +82,7 @@ impl ToolsClient {
     /// Creates a tool.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Creates a tool that agents can use. It works through a connection or wraps a function.
     ///
@@ -145,7 +148,7 @@ impl ToolsClient {
     /// Gets a tool.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Returns one tool.
     ///
@@ -210,7 +213,7 @@ impl ToolsClient {
     /// Deletes a tool.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · resource API key or global API key
+    /// · Preview · Flink API key or global API key
     ///
     /// Deletes a tool. Agents can no longer use it.
     ///
@@ -275,7 +278,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -310,7 +313,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -325,7 +328,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -358,7 +361,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY], &[&GLOBAL_API_KEY]],
+    security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -3,6 +3,13 @@
 //! Flink SQL, alpha.
 //!
 //! The first form of the Flink SQL API. Use `sql/v1` for anything new.
+//!
+//! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) gives a handle, [`SqlV1alpha1`], with a
+//! method for each kind of resource.
+//!
+//! Host: flink, whose URL the application gives:
+//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
+//! Credentials: Flink API key.
 
 mod statements;
 mod statement_exceptions;
@@ -27,7 +34,7 @@ pub use crate::common::{
 
 use crate::client::Client;
 use crate::model::Secret;
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 
 /// Flink SQL, alpha.
 ///
@@ -66,14 +73,21 @@ impl SqlV1alpha1 {
         }
     }
 
-    /// The same with this resource API key, in place of the client's.
-    pub fn with_resource_api_key(
+    /// The same at the URL that this holds in `http_endpoint`. If it holds none yet, calls say so
+    /// and send nothing.
+    #[cfg(feature = "fcpm-v2")]
+    pub fn at_region(&self, region: &crate::fcpm::v2::Region) -> Self {
+        self.at(&region.http_endpoint)
+    }
+
+    /// The same with this Flink API key, in place of the client's.
+    pub fn with_flink_api_key(
         &self,
         key: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
         Self {
-            client: self.client.with_basic(&RESOURCE_API_KEY, key, secret),
+            client: self.client.with_basic(&FLINK_API_KEY, key, secret),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::common::ExceptionListMeta;
 use crate::model::{DateTime, model};
 use crate::operation::{Operation, Retry};
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 
 /// What went wrong while a statement was running, in the form of this early version.
 ///
@@ -21,7 +21,7 @@ impl StatementExceptionsClient {
     /// Lists exceptions of a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions` ·
-    /// Early Access · resource API key
+    /// Early Access · Flink API key
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
@@ -78,7 +78,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 

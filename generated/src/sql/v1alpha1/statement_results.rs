@@ -10,7 +10,7 @@ use crate::common::ResultListMeta;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 
 /// The rows that a statement yields, in the form of this early version.
 ///
@@ -24,7 +24,7 @@ impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results` ·
-    /// Early Access · resource API key
+    /// Early Access · Flink API key
     ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
     /// long as `metadata.next` is set.
@@ -55,12 +55,15 @@ impl StatementResultsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1alpha1()
     ///     .statement_results()
     ///     .get("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +87,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::IdempotentAnd(&[409]),
 };
 

@@ -10,7 +10,7 @@ use crate::common::{ConnectionListMetadata, ResultColumn};
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements that Flink runs, in the form of this early version.
@@ -24,8 +24,7 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
-    /// key
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
@@ -52,12 +51,15 @@ impl StatementsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .list("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -73,8 +75,7 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · resource API
-    /// key
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
@@ -138,7 +139,7 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early Access
-    /// · resource API key
+    /// · Flink API key
     ///
     /// Returns one statement.
     ///
@@ -194,7 +195,7 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access · resource API key
+    /// Access · Flink API key
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
@@ -250,7 +251,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -291,7 +292,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1alpha1/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -306,7 +307,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -340,7 +341,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -15,7 +15,7 @@ use crate::common::{
 use crate::model::{Unlisted, Zero, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{FLINK, RESOURCE_API_KEY};
+use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements that Flink runs, in the form of this early version.
@@ -30,7 +30,7 @@ impl StatementsClient {
     /// Lists statements.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview · resource API key
+    /// · Preview · Flink API key
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
@@ -57,12 +57,15 @@ impl StatementsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .sql_v1beta1()
     ///     .statements()
     ///     .list("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -81,7 +84,7 @@ impl StatementsClient {
     /// Creates a statement.
     ///
     /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview · resource API key
+    /// · Preview · Flink API key
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
@@ -142,7 +145,7 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · resource API key
+    /// · Preview · Flink API key
     ///
     /// Returns one statement.
     ///
@@ -199,7 +202,7 @@ impl StatementsClient {
     /// Updates a statement.
     ///
     /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · resource API key
+    /// · Preview · Flink API key
     ///
     /// Stops a statement. `metadata.resource_version` must be the one last read.
     ///
@@ -270,7 +273,7 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · resource API key
+    /// · Preview · Flink API key
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
@@ -327,7 +330,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -371,7 +374,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -386,7 +389,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -420,7 +423,7 @@ static UPDATE: Operation = Operation {
     method: "PUT",
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -435,7 +438,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}",
     host: &FLINK,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&FLINK_API_KEY]],
     retry: Retry::Idempotent,
 };
 

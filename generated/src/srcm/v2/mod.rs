@@ -3,6 +3,11 @@
 //! Schema Registry clusters, version 2.
 //!
 //! Schema Registry clusters and the regions that they can be placed in.
+//!
+//! [`Client::srcm_v2`](crate::Client::srcm_v2) gives a handle, [`SrcmV2`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod clusters;
 mod regions;

@@ -3,6 +3,11 @@
 //! Schema Registry clusters.
 //!
 //! Schema Registry clusters, and who may use them.
+//!
+//! [`Client::srcm_v3`](crate::Client::srcm_v3) gives a handle, [`SrcmV3`], with a method for each
+//! kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod accesses;
 mod clusters;

@@ -52,8 +52,11 @@ impl ClustersClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.stream_governance_v2().clusters().list("env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.stream_governance_v2().clusters().list("env-6m2xp8").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

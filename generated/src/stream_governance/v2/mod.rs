@@ -3,6 +3,11 @@
 //! Stream Governance clusters.
 //!
 //! Stream Governance clusters and the regions that they can be placed in.
+//!
+//! [`Client::stream_governance_v2`](crate::Client::stream_governance_v2) gives a handle,
+//! [`StreamGovernanceV2`], with a method for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod clusters;
 mod regions;

@@ -3,6 +3,11 @@
 //! Security token service.
 //!
 //! The exchange of an identity provider's token for one of Confluent Cloud.
+//!
+//! [`Client::sts_v1`](crate::Client::sts_v1) gives a handle, [`StsV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: none.
 
 mod oauth_tokens;
 

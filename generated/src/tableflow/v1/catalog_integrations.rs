@@ -17,7 +17,7 @@ use crate::model::{
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
@@ -32,7 +32,7 @@ pub struct CatalogIntegrationsClient {
 impl CatalogIntegrationsClient {
     /// Lists catalog integrations.
     ///
-    /// `GET /tableflow/v1/catalog-integrations` · General Availability · resource API key
+    /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
     ///
     /// Returns the catalog integrations of one Kafka cluster, one page at a time.
     ///
@@ -56,12 +56,15 @@ impl CatalogIntegrationsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .tableflow_v1()
     ///     .catalog_integrations()
     ///     .list("env-6m2xp8", "lkc-3w9dn")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +81,7 @@ impl CatalogIntegrationsClient {
 
     /// Creates a catalog integration.
     ///
-    /// `POST /tableflow/v1/catalog-integrations` · General Availability · resource API key
+    /// `POST /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
     ///
     /// Connects the tables of a Kafka cluster to an external catalog. Creation is asynchronous:
     /// tables are published once `status.phase` is `CONNECTED`.
@@ -134,7 +137,7 @@ impl CatalogIntegrationsClient {
 
     /// Gets a catalog integration.
     ///
-    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · resource API key
+    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
     /// Returns one catalog integration.
     ///
@@ -186,7 +189,7 @@ impl CatalogIntegrationsClient {
 
     /// Updates a catalog integration.
     ///
-    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · resource API key
+    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
     /// Changes the given fields of a catalog integration. Fields that are left out keep their
     /// value.
@@ -226,7 +229,7 @@ impl CatalogIntegrationsClient {
 
     /// Deletes a catalog integration.
     ///
-    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · resource API key
+    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
     /// Deletes a catalog integration. Tables are no longer published to the external catalog.
     ///
@@ -279,7 +282,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/tableflow/v1/catalog-integrations",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -314,7 +317,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/tableflow/v1/catalog-integrations",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -329,7 +332,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/tableflow/v1/catalog-integrations/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -362,7 +365,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/tableflow/v1/catalog-integrations/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -386,7 +389,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/tableflow/v1/catalog-integrations/{id}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 

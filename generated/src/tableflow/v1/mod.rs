@@ -3,6 +3,11 @@
 //! Tableflow.
 //!
 //! Kafka topics that are kept as Iceberg or Delta tables, and the catalogs they appear in.
+//!
+//! [`Client::tableflow_v1`](crate::Client::tableflow_v1) gives a handle, [`TableflowV1`], with a
+//! method for each kind of resource.
+//!
+//! Host: control plane. Credentials: Tableflow API key.
 
 mod catalog_integrations;
 mod regions;

@@ -8,7 +8,7 @@ use crate::common::{ListMeta, ObjectMeta};
 use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 
 /// Cloud regions in which Tableflow is available.
 ///
@@ -21,7 +21,7 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists Tableflow regions.
     ///
-    /// `GET /tableflow/v1/regions` · General Availability · resource API key
+    /// `GET /tableflow/v1/regions` · General Availability · Tableflow API key
     ///
     /// Returns the regions in which Tableflow is available, one page at a time.
     ///
@@ -40,8 +40,11 @@ impl RegionsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.tableflow_v1().regions().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.tableflow_v1().regions().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +61,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/tableflow/v1/regions",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 

@@ -14,7 +14,7 @@ use crate::common::{
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
-use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
 /// Kafka topics whose data Tableflow keeps as tables.
@@ -28,7 +28,7 @@ pub struct TableflowTopicsClient {
 impl TableflowTopicsClient {
     /// Lists Tableflow topics.
     ///
-    /// `GET /tableflow/v1/tableflow-topics` · General Availability · resource API key
+    /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
     ///
     /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
     ///
@@ -52,12 +52,15 @@ impl TableflowTopicsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .tableflow_v1()
     ///     .tableflow_topics()
     ///     .list("env-6m2xp8", "lkc-3w9dn")
-    ///     .await?;
-    /// println!("{answer:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -74,7 +77,7 @@ impl TableflowTopicsClient {
 
     /// Creates a Tableflow topic.
     ///
-    /// `POST /tableflow/v1/tableflow-topics` · General Availability · resource API key
+    /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
     ///
     /// Turns on Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
     /// `status.phase` is `RUNNING`.
@@ -129,7 +132,7 @@ impl TableflowTopicsClient {
 
     /// Gets a Tableflow topic.
     ///
-    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
+    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
     /// key
     ///
     /// Returns one Tableflow topic, found by the name of its Kafka topic.
@@ -182,7 +185,7 @@ impl TableflowTopicsClient {
 
     /// Updates a Tableflow topic.
     ///
-    /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
+    /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
     /// key
     ///
     /// Changes the given fields of a Tableflow topic. Fields that are left out keep their value.
@@ -236,8 +239,8 @@ impl TableflowTopicsClient {
 
     /// Deletes a Tableflow topic.
     ///
-    /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · resource API
-    /// key
+    /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow
+    /// API key
     ///
     /// Turns off Tableflow for a Kafka topic. The Kafka topic itself stays.
     ///
@@ -290,7 +293,7 @@ static LIST: Operation = Operation {
     method: "GET",
     path: "/tableflow/v1/tableflow-topics",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -339,7 +342,7 @@ static CREATE: Operation = Operation {
     method: "POST",
     path: "/tableflow/v1/tableflow-topics",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -354,7 +357,7 @@ static GET: Operation = Operation {
     method: "GET",
     path: "/tableflow/v1/tableflow-topics/{display_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 
@@ -387,7 +390,7 @@ static UPDATE: Operation = Operation {
     method: "PATCH",
     path: "/tableflow/v1/tableflow-topics/{display_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::WhenNotSent,
 };
 
@@ -402,7 +405,7 @@ static DELETE: Operation = Operation {
     method: "DELETE",
     path: "/tableflow/v1/tableflow-topics/{display_name}",
     host: &CONTROL_PLANE,
-    security: &[&[&RESOURCE_API_KEY]],
+    security: &[&[&TABLEFLOW_API_KEY]],
     retry: Retry::Idempotent,
 };
 

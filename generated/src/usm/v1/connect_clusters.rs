@@ -45,8 +45,11 @@ impl ConnectClustersClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.usm_v1().connect_clusters().list("env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.usm_v1().connect_clusters().list("env-6m2xp8").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

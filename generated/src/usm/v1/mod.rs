@@ -3,6 +3,11 @@
 //! Unified Stream Manager.
 //!
 //! Clusters of Confluent Platform that are registered with Confluent Cloud.
+//!
+//! [`Client::usm_v1`](crate::Client::usm_v1) gives a handle, [`UsmV1`], with a method for each kind
+//! of resource.
+//!
+//! Host: control plane. Credentials: cloud API key, STS token.
 
 mod connect_clusters;
 mod kafka_clusters;

@@ -299,7 +299,7 @@ impl Call {
     }
 
     /// The request that this makes, or the first mistake.
-    fn prepare(mut self, accept: &'static str) -> Result<(Client, Prepared)> {
+    pub(crate) fn prepare(mut self, accept: &'static str) -> Result<(Client, Prepared)> {
         let operation = self.operation;
         let wrong = |problem| Error::request(problem).during(operation, "");
         if let Some(problem) = self.mistake {

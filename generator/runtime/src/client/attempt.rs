@@ -16,6 +16,7 @@ use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
 use crate::error::{Error, Reply, Result};
+use crate::operation::OperationInfo;
 use crate::retry::{self, Next, Progress};
 use crate::transport::{Body, within};
 
@@ -92,14 +93,14 @@ impl Client {
     }
 
     /// The complete request: where to, and on whose behalf.
-    async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
+    pub(super) async fn request(&self, prepared: &Prepared) -> Result<http::Request<Bytes>> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         let mut target = self.url(operation.host)?.to_owned();
         target.push_str(&prepared.target);
         let chosen = self.choose(operation)?;
         let mut headers = prepared.headers.clone();
-        shared.headers.iter().for_each(|header| header.apply(operation.host, &chosen, &mut headers));
+        self.add_headers(operation.host, &chosen, &mut headers)?;
         auth::apply(self, &chosen, &mut headers, &mut target).await?;
         headers.insert(USER_AGENT, shared.user_agent.clone());
         let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
@@ -108,11 +109,12 @@ impl Client {
         *request.uri_mut() = Uri::try_from(target)
             .map_err(|error| Error::request("the URL is too long, or not one").caused_by(error))?;
         *request.headers_mut() = headers;
+        request.extensions_mut().insert(OperationInfo::new(operation));
         Ok(request)
     }
 
     /// Waits until the request may go, if this client waits for that.
-    async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
+    pub(super) async fn permit<'a>(&'a self, request: &'a http::Request<Bytes>) -> Option<Permit<'a>> {
         let limiter = self.shared.limiter.as_ref()?;
         let host = request.uri().authority().map_or("", |authority| authority.as_str());
         Some(limiter.admit(host, &*self.shared.clock).await)
@@ -172,7 +174,7 @@ impl Client {
 }
 
 /// Reads a body to its end, or to its limit.
-async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
+pub(super) async fn read(mut body: Body, limit: usize) -> Result<Bytes> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {

@@ -58,13 +58,15 @@ impl ClientBuilder {
         }
     }
 
-    /// How long a call may take as a whole, all its attempts and waits included; 60 s if not set.
+    /// How long a call may take as a whole, all its attempts and waits included; 60 s if not set. A
+    /// [stream](crate::stream) that is being sent has no such limit but its own.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the answer; 30 s if not set.
+    /// How long one attempt may take, from connecting to the last byte of the answer; 30 s if not set. For a
+    /// [stream](crate::stream) it is how long nothing may move while the service is expected to do something.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
@@ -101,7 +103,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How large the body of an answer may be, in bytes after decompression; 64 MiB if not set.
+    /// How large the body of an answer may be, in bytes after decompression; 64 MiB if not set. In a
+    /// [stream](crate::stream) each answer may be so large.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
@@ -233,7 +236,12 @@ impl ClientBuilder {
                 hosts.push((*host, url));
             }
         }
-        let headers = self.headers.into_iter().map(DefaultHeader::new).collect::<Result<_>>()?;
+        let headers = self
+            .headers
+            .into_iter()
+            .map(DefaultHeader::new)
+            .collect::<Result<_, _>>()
+            .map_err(Error::configuration)?;
         let clock = match self.clock {
             Some(clock) => clock,
             None => default_clock()?,

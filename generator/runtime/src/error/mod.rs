@@ -44,7 +44,7 @@ pub enum ErrorKind {
     Connect,
     /// A time limit passed.
     Timeout,
-    /// The connection broke, or the answer was too large.
+    /// The connection broke, or the answer was too large or ended too early.
     Transport,
     /// The service answered with a status that is not a success.
     Api,
@@ -61,6 +61,8 @@ struct Inner {
     path: String,
     attempts: u32,
     elapsed: Duration,
+    /// How many answers of a stream were read before it.
+    answers: Option<u64>,
     /// It may go away by itself: the exchange broke, and not a limit of this client.
     passing: bool,
     /// Why there was no other attempt, where that does not follow from the error.
@@ -81,6 +83,7 @@ impl Inner {
     fn may_have_been_processed(&self) -> bool {
         let status = self.reply.as_ref().map(|reply| reply.status);
         match self.kind {
+            _ if self.answers.is_some() => true,
             ErrorKind::Configuration
             | ErrorKind::Credentials
             | ErrorKind::Request
@@ -102,6 +105,7 @@ impl Error {
             path: String::new(),
             attempts: 0,
             elapsed: Duration::ZERO,
+            answers: None,
             passing: false,
             note: None,
             reply: None,
@@ -128,6 +132,11 @@ impl Error {
 
     pub(crate) fn too_large(limit: usize) -> Self {
         Self::new(ErrorKind::Transport, format!("the answer is larger than the limit of {limit} bytes"))
+    }
+
+    /// A stream of answers ended, and why that was too early.
+    pub(crate) fn cut_short(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Transport, message)
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
@@ -197,6 +206,12 @@ impl Error {
     pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Says how many answers of a stream were read before it.
+    pub(crate) fn answered(mut self, answers: u64) -> Self {
+        self.0.answers = Some(answers);
         self
     }
 
@@ -295,9 +310,9 @@ impl Error {
 
 /// What it means.
 impl Error {
-    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429,
-    /// 503, and other statuses where an operation means that it is too early by them), or it failed in passing (500,
-    /// 502, 504, no answer) and either never left or does no harm twice.
+    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429, 503,
+    /// or as the operation's documentation says), or it failed in passing (500, 502, 504, no answer) and either never
+    /// left or does no harm twice.
     pub fn is_retryable(&self) -> bool {
         self.is_passing(false)
     }
@@ -312,8 +327,7 @@ impl Error {
         self.is_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether there is no such thing for these credentials (404, 403): some services forbid what does not exist, so
-    /// that nobody learns what does.
+    /// Whether there is no such thing (404), or nobody without rights is to learn whether there is (403).
     pub fn is_not_found_or_hidden(&self) -> bool {
         self.is_not_found() || self.is_forbidden()
     }

@@ -1,5 +1,12 @@
 //! Points in time, as the service wrote them.
 
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "time")]
+mod time;
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -11,6 +18,8 @@ use super::open_enum::read_text;
 ///
 /// The text is neither checked nor changed: what was read is what is written, and a value that no parser likes
 /// never fails the answer that it stands in.
+///
+/// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
@@ -66,3 +75,6 @@ impl Serialize for DateTime {
         serializer.serialize_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,6 +32,13 @@ fn waits_are_seconds_or_a_date() {
 }
 
 #[test]
+fn a_wait_is_a_number_without_sign_however_large() {
+    let asked = |value| retry_after(&headers(&[("retry-after", value)]));
+    assert_eq!(asked("99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+    assert_eq!((asked("+5"), asked("-5"), asked("1.5"), asked("")), (None, None, None, None));
+}
+
+#[test]
 fn dates_are_seconds_since_1970() {
     assert_eq!(http_date("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
     assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));

@@ -1,13 +1,14 @@
 //! The transport over `reqwest`, which appears in no public signature.
 
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::reqwest::redirect::Policy;
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::Body as _;
+use http_body::Frame;
 
 use super::{Body, BoxFuture, Transport, TransportError};
 
@@ -34,16 +35,44 @@ impl Transport for Reqwest {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::refused(
-                    "the `reqwest` transport runs inside a Tokio runtime only",
-                ));
-            }
-            let request = ::reqwest::Request::try_from(request).map_err(refused)?;
-            let response = self.client.execute(request).await.map_err(failed)?;
-            Ok(http::Response::from(response).map(|body| Body::new(Chunks(body))))
-        })
+        Box::pin(self.execute(request))
+    }
+
+    fn send_stream(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(self.execute(request.map(|body| ::reqwest::Body::wrap(Pieces(Mutex::new(body))))))
+    }
+}
+
+impl Reqwest {
+    async fn execute(
+        &self,
+        request: http::Request<impl Into<::reqwest::Body>>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(TransportError::refused("the `reqwest` transport runs inside a Tokio runtime only"));
+        }
+        let request = ::reqwest::Request::try_from(request).map_err(refused)?;
+        let response = self.client.execute(request).await.map_err(failed)?;
+        Ok(http::Response::from(response).map(|body| Body::new(Chunks(body))))
+    }
+}
+
+/// The pieces of a body that is sent. `reqwest` wants it shared between threads, which nobody does: it is never locked.
+struct Pieces(Mutex<Body>);
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        Pin::new(body).poll_next(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
     }
 }
 
@@ -55,7 +84,7 @@ impl Stream for Chunks {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match Pin::new(&mut self.0).poll_frame(context) {
+            match http_body::Body::poll_frame(Pin::new(&mut self.0), context) {
                 Poll::Ready(Some(Ok(frame))) => {
                     if let Ok(data) = frame.into_data() {
                         return Poll::Ready(Some(Ok(data)));

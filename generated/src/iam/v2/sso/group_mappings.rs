@@ -44,8 +44,11 @@ impl GroupMappingsClient {
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2_sso().group_mappings().list().await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.iam_v2_sso().group_mappings().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

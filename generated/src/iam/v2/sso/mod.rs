@@ -3,6 +3,11 @@
 //! Single sign-on.
 //!
 //! How the groups of an organization's identity provider map to Confluent Cloud.
+//!
+//! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) gives a handle, [`IamV2Sso`], with a method
+//! for each kind of resource.
+//!
+//! Host: control plane. Credentials: cloud API key.
 
 mod group_mappings;
 

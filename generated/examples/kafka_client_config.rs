@@ -1,0 +1,44 @@
+// Copied from examples/kafka_client_config.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+
+//! Prints the configuration with which a Kafka client reaches a cluster: looks the cluster up, and creates an API key
+//! for it.
+//!
+//! ```sh
+//! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
+//! export CONFLUENT_ENVIRONMENT_ID=env-… KAFKA_ID=lkc-…
+//! cargo run --example kafka_client_config sa-12345 > client.properties
+//! ```
+
+use confluent_cloud::Client;
+use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let owner =
+        std::env::args().nth(1).ok_or("who owns the key? Give the service account as the argument")?;
+    let (environment, id) = (variable("CONFLUENT_ENVIRONMENT_ID")?, variable("KAFKA_ID")?);
+    let client = Client::from_env()?;
+
+    // A cluster has an endpoint for each network that it can be reached from; here, any will do.
+    let cluster = client.cmk_v2().clusters().get(&id, &environment).await?;
+    let endpoint = cluster.spec.endpoints.and_then(|all| all.into_values().next());
+    let bootstrap = endpoint.ok_or("the cluster has no endpoint yet")?.kafka_bootstrap_endpoint;
+
+    let cluster = ObjectReferenceInput::new(id).with_environment(environment);
+    let spec = ApiKeySpecCreate::new(ObjectReferenceInput::new(owner)).with_resource(cluster);
+    let key = client.iam_v2().api_keys().create(&ApiKeyCreate::new(spec)).await?;
+    let secret = key.spec.secret.ok_or("the key has no secret")?;
+
+    // The names are those of librdkafka and of the clients on top of it. A key works a minute or two after it was
+    // created: until then, the cluster refuses it.
+    println!("bootstrap.servers={bootstrap}");
+    println!("security.protocol=SASL_SSL");
+    println!("sasl.mechanisms=PLAIN");
+    println!("sasl.username={}", key.id.ok_or("the key has no identifier")?);
+    println!("sasl.password={}", secret.expose());
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name}"))
+}

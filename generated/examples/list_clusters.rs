@@ -1,0 +1,32 @@
+// Copied from examples/list_clusters.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+
+//! Lists the environments of an organization, and the Kafka clusters in each of them.
+//!
+//! ```sh
+//! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=…
+//! cargo run --example list_clusters
+//! ```
+
+use confluent_cloud::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> confluent_cloud::Result<()> {
+    let client = Client::from_env()?;
+
+    // Lists come in pages. `items()` reads on by itself: it asks for the next page when it is needed.
+    let mut environments = client.org_v2().environments().list().items();
+    while let Some(environment) = environments.next().await {
+        let environment = environment?;
+        let id = environment.id.unwrap_or_default();
+        println!("{id} {}", environment.display_name);
+
+        // What an operation requires is an argument; what is optional is a method, such as `page_size`.
+        let mut clusters = client.cmk_v2().clusters().list(id).page_size(100).items();
+        while let Some(cluster) = clusters.next().await {
+            let cluster = cluster?;
+            let (id, spec) = (cluster.id.unwrap_or_default(), cluster.spec);
+            println!("  {id} {} ({}, {})", spec.display_name, spec.cloud, spec.region);
+        }
+    }
+    Ok(())
+}

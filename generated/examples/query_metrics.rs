@@ -1,0 +1,38 @@
+// Copied from examples/query_metrics.rs beside the API's documents by `cargo xtask codegen`; edit it there.
+
+//! Queries how many bytes a Kafka cluster received in the last hours, for each topic.
+//!
+//! ```sh
+//! export CONFLUENT_CLOUD_API_KEY=… CONFLUENT_CLOUD_API_SECRET=… KAFKA_ID=lkc-…
+//! cargo run --features metrics-v2 --example query_metrics
+//! ```
+
+use confluent_cloud::Client;
+use confluent_cloud::metrics::v2::{
+    Aggregation, FieldFilter, FieldFilterOp, Granularity, QueryRequest, QueryResponse,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let cluster = std::env::var("KAFKA_ID").map_err(|_| "set KAFKA_ID")?;
+    let client = Client::from_env()?;
+
+    let received = Aggregation::new("io.confluent.kafka.server/received_bytes");
+    let this_cluster = FieldFilter::new(FieldFilterOp::Eq, cluster).with_field("resource.kafka.id");
+    let query = QueryRequest::new([received], Granularity::Pt1h, ["now-6h|h/now|h"])
+        .with_group_by(["metric.topic"])
+        .with_filter(this_cluster);
+
+    // The answer is a union. Like each union and enum of the API it is open: what this version does not know is kept.
+    match client.metrics_v2().metrics().query("cloud", &query).await? {
+        QueryResponse::FlatQueryResponse(answer) => {
+            for point in answer.data {
+                // What a value is grouped by stands beside the members that every value has.
+                let topic = point.additional.get("metric.topic").and_then(|topic| topic.as_str());
+                println!("{} {}: {} bytes", point.timestamp, topic.unwrap_or("?"), point.value);
+            }
+        }
+        other => println!("{other:?}"),
+    }
+    Ok(())
+}

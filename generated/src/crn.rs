@@ -1,0 +1,143 @@
+// Copied from generator/runtime/src/crn.rs by `cargo xtask codegen`; edit it there.
+
+//! Names of resources that have the form of a URI: `crn://authority/kind=name/kind=name`.
+//!
+//! In: text, or the kinds and names on the way to a resource. Out: the other one. What was read is written unchanged.
+//! Knows no kind of resource, and does not ask the service whether there is one of this name.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+use std::str::FromStr;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+const SCHEME: &str = "crn://";
+
+/// What stands as it is in a name: unreserved characters (RFC 3986, 2.3), and the asterisk of patterns.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'*');
+
+/// The name of a resource, such as `crn://example.com/organization=o-1/environment=env-1`.
+///
+/// It names a resource by the way that leads to it. In a pattern a name may be `*`, or end with it.
+///
+/// ```text
+/// let environment: Crn = "crn://example.com/organization=o-1/environment=env-1".parse()?;
+/// assert_eq!(environment.get("organization").as_deref(), Some("o-1"));
+///
+/// let topics = environment.with("cluster", "lkc-1").with("topic", "orders-*");
+/// assert_eq!(topics.resource(), Some(("topic", "orders-*".into())));
+/// assert_eq!(topics.parent().and_then(|cluster| cluster.parent()), Some(environment));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Crn(String);
+
+impl Crn {
+    /// The name that all others of an authority, such as `example.com`, begin with. It may be empty.
+    pub fn new(authority: &str) -> Self {
+        let authority = utf8_percent_encode(authority, ENCODED);
+        Self(format!("{SCHEME}{authority}"))
+    }
+
+    /// The name of a resource below this one. What has a meaning of its own in a URI is encoded.
+    pub fn with(mut self, kind: &str, name: &str) -> Self {
+        let (kind, name) = (utf8_percent_encode(kind, ENCODED), utf8_percent_encode(name, ENCODED));
+        // Writing into a string cannot fail.
+        let _ = write!(self.0, "/{kind}={name}");
+        self
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Who gives the names, such as `example.com`; may be empty.
+    pub fn authority(&self) -> &str {
+        self.rest().split('/').next().unwrap_or_default()
+    }
+
+    /// Kinds and names on the way to the resource, decoded. What is no UTF-8 once decoded stays encoded.
+    pub fn segments(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        self.rest()
+            .split('/')
+            .skip(1)
+            .filter_map(|segment| segment.split_once('='))
+            .map(|(kind, name)| (kind, percent_decode_str(name).decode_utf8().unwrap_or(Cow::Borrowed(name))))
+    }
+
+    /// The name of this kind on the way to the resource, or the resource's own.
+    pub fn get(&self, kind: &str) -> Option<Cow<'_, str>> {
+        self.segments().find(|(other, _)| *other == kind).map(|(_, name)| name)
+    }
+
+    /// The kind and the name of the resource itself.
+    pub fn resource(&self) -> Option<(&str, Cow<'_, str>)> {
+        self.segments().last()
+    }
+
+    /// The name of what the resource is in.
+    pub fn parent(&self) -> Option<Self> {
+        let (parent, _) = self.rest().rsplit_once('/')?;
+        Some(Self(format!("{SCHEME}{parent}")))
+    }
+
+    /// What follows the scheme.
+    fn rest(&self) -> &str {
+        self.0.get(SCHEME.len()..).unwrap_or_default()
+    }
+}
+
+impl FromStr for Crn {
+    type Err = CrnError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (scheme, rest) = text.split_at_checked(SCHEME.len()).ok_or(CrnError)?;
+        let fits = |segment: &str| {
+            segment.split_once('=').is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty())
+        };
+        let odd = |character: char| character.is_control() || character.is_whitespace();
+        if scheme.eq_ignore_ascii_case(SCHEME) && !rest.contains(odd) && rest.split('/').skip(1).all(fits) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(CrnError)
+        }
+    }
+}
+
+impl TryFrom<&str> for Crn {
+    type Error = CrnError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Crn> for String {
+    fn from(crn: Crn) -> Self {
+        crn.0
+    }
+}
+
+impl AsRef<str> for Crn {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Crn {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+/// A text that is no name of a resource: it does not have the form `crn://authority/kind=name/kind=name`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CrnError;
+
+impl fmt::Display for CrnError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the text does not have the form `crn://authority/kind=name/kind=name`")
+    }
+}
+
+impl std::error::Error for CrnError {}

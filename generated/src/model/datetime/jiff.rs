@@ -1,0 +1,23 @@
+// Copied from generator/runtime/src/model/datetime/jiff.rs by `cargo xtask codegen`; edit it there.
+
+//! [`DateTime`] and the crate `jiff`.
+
+use jiff::Timestamp;
+
+use super::DateTime;
+
+/// Reads RFC 3339.
+impl TryFrom<&DateTime> for Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
+        time.as_str().parse()
+    }
+}
+
+/// Writes RFC 3339 in UTC.
+impl From<Timestamp> for DateTime {
+    fn from(time: Timestamp) -> Self {
+        Self(time.to_string())
+    }
+}

@@ -1,0 +1,102 @@
+//! Requests whose body is a stream: sent once, and answered while they are sent.
+//!
+//! In: a [`Prepared`] request and the values of its body. Out: a [`Reader`] of answers as soon as the head of a success
+//! has arrived. There is no second attempt and no redirect is followed: what was taken from the stream is gone.
+
+use std::future::{Future, poll_fn};
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
+
+use super::Client;
+use super::attempt::read;
+use crate::auth;
+use crate::call::Prepared;
+use crate::error::{Error, Reply, Result};
+use crate::stream::{Cancel, Limits, Opened, Outgoing, Progress, Reader, Source};
+use crate::transport::{Body, within};
+
+type Response = http::Response<Body>;
+
+impl Client {
+    /// Begins to send a stream of values.
+    ///
+    /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
+    pub(crate) async fn open(&self, mut prepared: Prepared, outgoing: Outgoing) -> Result<Reader> {
+        let shared = &*self.shared;
+        let operation = prepared.operation;
+        prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
+        // Whoever compresses answers may hold them back.
+        prepared.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let limit = prepared.timeout.unwrap_or(shared.timeout);
+        let request = self.in_time(limit, self.request(&prepared)).await.and_then(|request| request);
+        let request = request.map_err(|error| error.during(operation, ""))?;
+        let permit = self.in_time(limit, self.permit(&request)).await;
+        let permit = permit.map_err(|error| error.during(operation, ""))?;
+
+        let start = shared.clock.now();
+        let opened = Opened { operation, path: prepared.path, start, strict: shared.strict };
+        let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
+        let mut limits = Limits::new(self.clone(), start, idle, prepared.timeout);
+        let progress = Progress::new(start);
+        let cancel = Cancel(Arc::clone(&progress));
+        let body = Body::new(Source::new(outgoing, self.clone(), Arc::clone(&progress)));
+        let streamed = request.clone().map(|_| body);
+        let response = match self.head(streamed, &mut limits, &progress).await {
+            Ok(response) => response,
+            Err(error) => return Err(opened.error(self, error)),
+        };
+        if let Some(permit) = permit {
+            permit.learn(response.status(), response.headers(), shared.clock.now());
+        }
+        if response.status().is_success() {
+            return Ok(Reader::new(self.clone(), opened, response, shared.max_response_size, limits, cancel));
+        }
+        drop(cancel);
+        let error = self.refusal(response).await;
+        if error.is_unauthorized() {
+            // Another call gets another token.
+            auth::rejected(&self.choose(operation)?, request.headers());
+        }
+        Err(opened.error(self, error))
+    }
+
+    /// What `work` gives, if it does not take longer than `limit`.
+    async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
+        let late = || Error::timeout(format!("nothing could be sent within {limit:?}, the limit of a call"));
+        within(&*self.shared.clock, limit, work).await.ok_or_else(late)
+    }
+
+    /// The answer, as soon as its head has arrived.
+    async fn head(
+        &self,
+        request: http::Request<Body>,
+        limits: &mut Limits,
+        progress: &Progress,
+    ) -> Result<Response> {
+        let mut sending = self.shared.transport.send_stream(request);
+        poll_fn(|context| match sending.as_mut().poll(context) {
+            Poll::Ready(sent) => Poll::Ready(sent.map_err(|error| progress.broken(error))),
+            Poll::Pending => limits.poll(progress, context).map(Err),
+        })
+        .await
+    }
+
+    /// What the service says in place of answers.
+    async fn refusal(&self, response: Response) -> Error {
+        let limit = self.shared.attempt_timeout;
+        let (head, body) = response.into_parts();
+        let mut reply = Reply { status: head.status, headers: head.headers, body: Bytes::new() };
+        match self.in_time(limit, read(body, self.shared.max_response_size)).await.and_then(|body| body) {
+            Ok(body) => {
+                reply.body = body;
+                Error::api(reply)
+            }
+            Err(error) => error.replied(reply),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! [`DateTime`] and the crate `chrono`.
+
+use chrono::{FixedOffset, SecondsFormat, TimeZone, Utc};
+
+use super::DateTime;
+
+/// Reads RFC 3339, and keeps its offset.
+impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
+    type Error = chrono::ParseError;
+
+    fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
+        Self::parse_from_rfc3339(time.as_str())
+    }
+}
+
+/// Reads RFC 3339.
+impl TryFrom<&DateTime> for chrono::DateTime<Utc> {
+    type Error = chrono::ParseError;
+
+    fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
+        chrono::DateTime::parse_from_rfc3339(time.as_str()).map(|time| time.to_utc())
+    }
+}
+
+/// Writes RFC 3339 with its offset.
+impl<T: TimeZone> From<chrono::DateTime<T>> for DateTime {
+    fn from(time: chrono::DateTime<T>) -> Self {
+        Self(time.fixed_offset().to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}

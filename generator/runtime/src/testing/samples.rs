@@ -1,0 +1,15 @@
+//! What the API's documents say about successes, for the runtime's own tests. In an SDK this file is generated.
+
+/// For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and where a
+/// page of a list holds what.
+pub(super) static SAMPLES: &[&str] = &[r#"{
+"getUser": {"status": 200, "body": {"id": "u-1", "name": "Ada"}},
+"createUser": {"status": 201, "body": {"id": "u-2", "name": "Grace"}},
+"deleteUser": {"status": 204},
+"listUsers": {"status": 200, "body": {"data": [{"id": "u-1"}], "metadata": {"total": 1}},
+  "page": {"items": "/data", "next": "/metadata/next", "link": "page_token"}},
+"listTopics": {"status": 200, "body": {"topics": [{"name": "orders"}]},
+  "page": {"items": "/topics", "next": "/next_token", "token": "token"}},
+"listPlain": {"status": 200, "body": ["a"], "page": {"items": "", "offset": "offset", "limit": "limit"}},
+"exportUsers": {"status": 200, "media_type": "text/csv", "body": "id\nu-1\n"}
+}"#];

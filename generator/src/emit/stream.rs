@@ -1,0 +1,88 @@
+//! Operations that are called with many bodies over one exchange: the method and the request value.
+//!
+//! ```text
+//! /// Produces records.
+//! pub fn produce_stream(
+//!     &self,
+//!     topic_name: impl Into<String>,
+//!     records: impl futures_core::Stream<Item = ProduceRequest> + Send + 'static,
+//! ) -> ProduceRecords {
+//!     ProduceRecords {
+//!         call: Call::new(&self.client, &PRODUCE).path(topic_name),
+//!         outgoing: Outgoing::new("application/json", records),
+//!     }
+//! }
+//!
+//! streamed! {
+//!     /// A call of [`RecordsClient::produce_stream`].
+//!     ProduceRecords -> ProduceResponse
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::{self, Arguments};
+use super::paths::{OUTGOING, STREAMED};
+use super::text::{self, INNER};
+use super::uses::Uses;
+use super::{Cx, deprecated, ident, operation_docs, types};
+use crate::ir::{Operation, OperationId, SuccessKind};
+
+/// What the stream makes a file import, beside what the operation does.
+pub(super) fn uses(it: &Operation, uses: &mut Uses) {
+    if it.stream.is_some() {
+        uses.items([OUTGOING, STREAMED]);
+    }
+}
+
+/// The method of the resource's handle.
+pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = cx.names.operations[id.0].stream.as_ref()?;
+    let body = it.body.as_ref()?;
+    let doc = operation_docs::stream(cx, id)?.outer();
+    let deprecated = deprecated(it.deprecated);
+    let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
+    let (ty, media_type) = (types::ty(cx, &body.ty), &body.media_type);
+    let Arguments { declared, conversions, call, sets } = operation::arguments(cx, id, None);
+    let outgoing = quote!(outgoing: #OUTGOING::new(#media_type, #values));
+    let value = if sets.is_empty() {
+        quote!(#request { call: #call, #outgoing })
+    } else {
+        quote!(let mut call = #call; #(#sets)* #request { call, #outgoing })
+    };
+    Some(quote! {
+        #doc
+        #deprecated
+        pub fn #method(
+            &self
+            #(#declared)*,
+            #values: impl futures_core::Stream<Item = #ty> + Send + 'static
+        ) -> #request {
+            #(#conversions)*
+            #value
+        }
+    })
+}
+
+/// The request value and its setters.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = cx.names.operations[id.0].stream.as_ref()?;
+    let SuccessKind::Json { ty, .. } = &it.success.kind else { return None };
+    let (answer, request) = (types::ty(cx, ty), ident(&names.request));
+    let handle = cx.names.resources[it.resource.0].handle.as_str();
+    let shown = names.method.as_str().trim_start_matches("r#");
+    let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
+    let setters: Vec<_> = operation::options(cx, id).collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
+    Some(quote! {
+        #STREAMED! {
+            #doc
+            #request -> #answer
+        }
+
+        #setters
+    })
+}

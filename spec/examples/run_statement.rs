@@ -1,0 +1,51 @@
+//! Runs a Flink SQL statement: creates it, waits until it has begun, reads its rows, and removes it.
+//!
+//! ```sh
+//! export FLINK_REST_ENDPOINT=https://flink.… FLINK_API_KEY=… FLINK_API_SECRET=…
+//! export CONFLUENT_ORGANIZATION_ID=… CONFLUENT_ENVIRONMENT_ID=env-… FLINK_COMPUTE_POOL_ID=lfcp-…
+//! cargo run --features sql-v1 --example run_statement count-to-three
+//! ```
+
+use std::time::Duration;
+
+use confluent_cloud::sql::v1::{StatementCreate, StatementSpecCreate, StatementStatusPhase};
+use confluent_cloud::{Client, PollingPolicy};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let name = std::env::args().nth(1).ok_or("which name? Give it as the argument")?;
+    let organization = variable("CONFLUENT_ORGANIZATION_ID")?;
+    let environment = variable("CONFLUENT_ENVIRONMENT_ID")?;
+    let client = Client::builder()
+        .flink_url(variable("FLINK_REST_ENDPOINT")?)
+        .resource_api_key(variable("FLINK_API_KEY")?, variable("FLINK_API_SECRET")?)
+        .build()?;
+    let (statements, results) = (client.sql_v1().statements(), client.sql_v1().statement_results());
+
+    let spec = StatementSpecCreate::new("SELECT n FROM (VALUES (1), (2), (3)) AS numbers(n)")
+        .with_compute_pool_id(variable("FLINK_COMPUTE_POOL_ID")?);
+    statements.create(&organization, &environment, &StatementCreate::new(&name, spec)).await?;
+
+    // Asks again and again, with growing pauses. An error tells the last answer.
+    let policy = PollingPolicy::new().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(300));
+    let statement = statements
+        .get(&organization, &environment, &name)
+        .wait_until(|statement| statement.status.phase != StatementStatusPhase::Pending)
+        .policy(policy)
+        .await?;
+    if statement.status.phase == StatementStatusPhase::Failed {
+        return Err(statement.status.detail.unwrap_or_default().into());
+    }
+
+    // Each row is an object: `row` has the values of its columns, `op` the kind of change for a changelog.
+    let mut rows = results.get(&organization, &environment, &name).items();
+    while let Some(row) = rows.next().await {
+        println!("{}", row?["row"]);
+    }
+    statements.delete(&organization, &environment, &name).await?;
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name}"))
+}

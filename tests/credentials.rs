@@ -1,0 +1,170 @@
+//! Which credential goes to which host: keys of resources, headers that go along, URLs from fetched resources.
+
+#[path = "support/server.rs"]
+mod server;
+
+use confluent_cloud::cmk::v2::Cluster;
+use confluent_cloud::{Client, ErrorKind};
+use serde_json::json;
+use server::{Received, Server};
+
+/// `key:secret` in base64.
+const KEY: &str = "Basic a2V5OnNlY3JldA==";
+/// `other:secret` in base64.
+const OTHER: &str = "Basic b3RoZXI6c2VjcmV0";
+
+/// A server that answers that many requests with an empty list.
+fn server(requests: usize) -> Server {
+    Server::new((0..requests).map(|_| {
+        server::json(
+            "200 OK",
+            r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
+        )
+    }))
+}
+
+fn authorization(request: &Received) -> Option<&str> {
+    request.header("authorization")
+}
+
+#[tokio::test]
+async fn each_kind_of_resource_has_a_key_of_its_own() {
+    let server = server(4);
+    let client = Client::builder()
+        .kafka_url(server.url())
+        .schema_registry_url(server.url())
+        .flink_url(server.url())
+        .control_plane_url(server.url())
+        .cloud_api_key("cloud", "secret")
+        .kafka_api_key("kafka", "secret")
+        .schema_registry_api_key("registry", "secret")
+        .flink_api_key("flink", "secret")
+        .tableflow_api_key("tableflow", "secret")
+        .build()
+        .expect("a client");
+    client.kafka_v3().topics().list("lkc-1").await.expect("an answer");
+    client.sql_v1().statements().list("o-1", "env-1").await.expect("an answer");
+    client.tableflow_v1().regions().list().await.expect("an answer");
+    client.org_v2().environments().list().await.expect("an answer");
+    let received = server.received();
+    let sent: Vec<_> = received.iter().filter_map(authorization).collect();
+    // base64 of kafka:secret, flink:secret, tableflow:secret, cloud:secret
+    assert_eq!(
+        sent,
+        [
+            "Basic a2Fma2E6c2VjcmV0",
+            "Basic Zmxpbms6c2VjcmV0",
+            "Basic dGFibGVmbG93OnNlY3JldA==",
+            "Basic Y2xvdWQ6c2VjcmV0"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_wrong_key_is_an_error_that_names_the_right_ones_and_nothing_is_sent() {
+    let server = server(0);
+    let client = Client::builder()
+        .kafka_url(server.url())
+        .cloud_api_key("cloud", "planted-secret")
+        .build()
+        .expect("a client");
+    let error = client.kafka_v3().topics().list("lkc-1").await.expect_err("no key for Kafka");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let message = error.to_string();
+    for part in [
+        "Kafka API key (`ClientBuilder::kafka_api_key`, or from the environment KAFKA_API_KEY and KAFKA_API_SECRET)",
+        "external access token (`ClientBuilder::external_token`)",
+        "the client has only: cloud API key",
+    ] {
+        assert!(message.contains(part), "{message}");
+    }
+    assert!(!message.contains("planted-secret"), "{message}");
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn metrics_take_a_key_of_their_own_before_the_cloud_key() {
+    let server = server(2);
+    let builder = || Client::builder().telemetry_url(server.url()).cloud_api_key("key", "secret");
+    let client = builder().build().expect("a client");
+    client.metrics_v2().metrics().list_metric_descriptors("cloud").await.expect("an answer");
+    let client = builder().metrics_api_key("other", "secret").build().expect("a client");
+    client.metrics_v2().metrics().list_metric_descriptors("cloud").await.expect("an answer");
+    let received = server.received();
+    assert_eq!(received.iter().filter_map(authorization).collect::<Vec<_>>(), [KEY, OTHER]);
+}
+
+#[tokio::test]
+async fn the_identity_pool_goes_along_with_external_tokens_only() {
+    let server = server(4);
+    let builder = || {
+        Client::builder()
+            .kafka_url(server.url())
+            .schema_registry_url(server.url())
+            .identity_pool_id("pool-1")
+            .schema_registry_cluster_id("lsrc-1")
+    };
+    let with_token = builder().external_token("token").build().expect("a client");
+    let with_key = builder().kafka_api_key("key", "secret").build().expect("a client");
+    with_token.kafka_v3().topics().list("lkc-1").await.expect("an answer");
+    with_token.schema_registry_v1().schemas().list_types().send().await.expect_err("no list of words");
+    with_key.kafka_v3().topics().list("lkc-1").await.expect("an answer");
+    let other = with_token.kafka_v3().with_identity_pool_id("pool-2");
+    other.topics().list("lkc-1").await.expect("an answer");
+    let headers = ["authorization", "confluent-identity-pool-id", "target-sr-cluster"];
+    let sent: Vec<_> =
+        server.received().iter().map(|it| headers.map(|name| it.header(name).map(str::to_owned))).collect();
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        sent,
+        [
+            [some("Bearer token"), some("pool-1"), None],
+            [some("Bearer token"), some("pool-1"), some("lsrc-1")],
+            [some(KEY), None, None],
+            [some("Bearer token"), some("pool-2"), None],
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_header_that_cannot_be_sent_is_an_error_before_anything_is_sent() {
+    let server = server(0);
+    let error = Client::builder()
+        .external_token("token")
+        .identity_pool_id("a\r\nb")
+        .build()
+        .expect_err("a line break");
+    assert_eq!(
+        error.to_string(),
+        "the header `confluent-identity-pool-id` has a character that no header may have"
+    );
+    let client = Client::builder().kafka_url(server.url()).external_token("token").build().expect("a client");
+    let handle = client.kafka_v3().with_identity_pool_id("");
+    let error = handle.topics().list("lkc-1").await.expect_err("an empty value");
+    assert!(
+        error.to_string().contains("the value of the header `confluent-identity-pool-id` is empty"),
+        "{error}"
+    );
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_handle_takes_its_url_from_a_fetched_cluster() {
+    let server = server(1);
+    let cluster = |endpoint: serde_json::Value| -> Cluster {
+        serde_json::from_value(json!({"id": "lkc-1", "spec": {"http_endpoint": endpoint}}))
+            .expect("a cluster")
+    };
+    let client = Client::builder().kafka_api_key("key", "secret").build().expect("a client");
+    let error = client.kafka_v3().topics().list("lkc-1").await.expect_err("no URL");
+    assert!(error.to_string().contains("`ClientBuilder::kafka_url`"), "{error}");
+
+    let unready = client.kafka_v3().at_cluster(&cluster(serde_json::Value::Null));
+    let error = unready.topics().list("lkc-1").await.expect_err("no URL yet");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("the URL of the kafka"), "{error}");
+
+    let ready = client.kafka_v3().at_cluster(&cluster(json!(server.url())));
+    ready.topics().list("lkc-1").await.expect("an answer");
+    assert_eq!(server.only().line, "GET /kafka/v3/clusters/lkc-1/topics HTTP/1.1");
+}

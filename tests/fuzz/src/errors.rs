@@ -1,0 +1,43 @@
+//! Errors from arbitrary answers.
+
+use confluent_cloud::{Error, ErrorKind};
+
+use super::service::{Service, answer, run};
+
+/// The longest line that an error makes: the operation, the path, and a few texts of the service's, each cut.
+const LONGEST: usize = 4_000;
+
+/// Whatever a service answers, an error about it is one line of bounded length, keeps the bytes, and says nothing of the
+/// credentials.
+pub fn errors(data: &[u8]) {
+    let answer = answer(data);
+    let service = Service::new([answer.clone()]);
+    let call = service.client().iam_v2().users().get("u-1").no_retry();
+    let Err(error) = run(call.into_future()) else { return };
+    check(&error);
+    let said = String::from_utf8_lossy(data);
+    for secret in ["planted-secret", "a2V5OnBsYW50ZWQt"] {
+        for text in [error.to_string(), format!("{error:?}"), error.message().to_owned()] {
+            // Unless it was the service that said it.
+            assert!(!text.contains(secret) || said.contains(secret), "{text}");
+        }
+    }
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.status(), Some(answer.status()));
+    assert_eq!(error.body(), answer.body());
+    let expected = if answer.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
+    assert_eq!(error.kind(), expected);
+    for detail in error.errors() {
+        assert!(detail.code.is_some() || detail.detail.is_some() || detail.title.is_some(), "{detail:?}");
+    }
+}
+
+fn check(error: &Error) {
+    let line = error.to_string();
+    assert!(!line.chars().any(char::is_control), "{line:?}");
+    assert!(line.chars().count() < LONGEST, "{} characters", line.chars().count());
+    assert!(line.starts_with("get user: GET /iam/v2/users/u-1: "), "{line}");
+    // What can be asked gives an answer.
+    let _ = (error.code(), error.error_id(), error.request_id(), error.retry_after(), error.rate_limit());
+    let _ = (error.is_retryable(), error.is_quota_exceeded(), error.may_have_been_processed());
+}

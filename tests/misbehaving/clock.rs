@@ -1,0 +1,79 @@
+//! Simulated time: waits are jumped over and written down, limits pass when a test says so.
+
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use confluent_cloud::transport::{BoxFuture, Clock};
+
+/// The limits of a client whose settings say nothing: of an attempt, and of a call.
+pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
+pub(crate) const CALL: Duration = Duration::from_secs(60);
+
+/// A clock for a client against a real socket.
+///
+/// Nobody can tell from outside whether a client waits for a socket or for time. So a sleep that is exactly as long as
+/// a limit of a client is a limit, and ends when a test lets so much time [`pass`](Self::pass); any other is a wait
+/// between attempts, and time jumps to its end at once.
+#[derive(Clone, Default)]
+pub(crate) struct Simulated(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    now: Duration,
+    waits: Vec<Duration>,
+    held: bool,
+    sleepers: Vec<Waker>,
+}
+
+impl Simulated {
+    /// Lets time pass.
+    pub(crate) fn pass(&self, time: Duration) {
+        let mut state = self.state();
+        state.now += time;
+        std::mem::take(&mut state.sleepers).into_iter().for_each(Waker::wake);
+    }
+
+    /// From now on waits end when time passes, as limits do.
+    pub(crate) fn hold(&self) {
+        self.state().held = true;
+    }
+
+    /// All waits between attempts so far.
+    pub(crate) fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().expect("the time")
+    }
+}
+
+impl Clock for Simulated {
+    fn now(&self) -> Duration {
+        self.state().now
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let is_limit = [ATTEMPT, CALL].contains(&duration);
+        let clock = self.clone();
+        let end = clock.now() + duration;
+        let mut begun = false;
+        Box::pin(poll_fn(move |context| {
+            let mut state = clock.state();
+            if !is_limit && !std::mem::replace(&mut begun, true) {
+                state.waits.push(duration);
+                if !state.held {
+                    state.now = state.now.max(end);
+                    std::mem::take(&mut state.sleepers).into_iter().for_each(Waker::wake);
+                }
+            }
+            if state.now >= end {
+                return Poll::Ready(());
+            }
+            state.sleepers.push(context.waker().clone());
+            Poll::Pending
+        }))
+    }
+}

@@ -1,0 +1,49 @@
+//! A service in this process, for what no real connection can show: other hosts, other schemes, time that stands still.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use confluent_cloud::transport::{Body, BoxFuture, Transport, TransportError};
+
+type Handler = dyn FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send;
+
+/// A service that answers at once and keeps its requests; clones are the same one.
+#[derive(Clone)]
+pub(crate) struct Memory {
+    handler: Arc<Mutex<Box<Handler>>>,
+    requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Memory {
+    /// A service that answers so.
+    pub(crate) fn new(
+        handler: impl FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send + 'static,
+    ) -> Self {
+        Self { handler: Arc::new(Mutex::new(Box::new(handler))), requests: Arc::default() }
+    }
+
+    /// All requests so far.
+    pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
+        self.requests.lock().expect("the requests").clone()
+    }
+}
+
+impl Transport for Memory {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let response = (self.handler.lock().expect("the handler"))(&request);
+        self.requests.lock().expect("the requests").push(request);
+        Box::pin(async { Ok(response) })
+    }
+}
+
+/// An answer.
+pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Body> {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Body::from(body)).expect("an answer")
+}

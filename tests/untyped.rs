@@ -1,0 +1,108 @@
+//! What is raw JSON in the SDK: only what no schema describes, and little of it.
+
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/make.rs"]
+mod make;
+#[path = "support/spec.rs"]
+mod spec;
+
+use std::fmt::Write as _;
+
+use make::made;
+use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
+
+/// A change of this list is a change of what the SDK tells about the API.
+#[test]
+fn what_the_spec_leaves_untyped() {
+    let (files, config) = spec::spec();
+    let output = made(&files, &config, Layout::Workspace);
+    let (values, objects) = numbers(&output);
+    let fields = output.counts.fields;
+    assert!(values * 1_000 <= fields * 3, "{values} of {fields} members are any value");
+    let mut page = format!(
+        "any value:   {values} of {fields} members, {:.2} %\nany members: {objects} of {fields} members, {:.2} %\n",
+        percent(values, fields),
+        percent(objects, fields)
+    );
+    for it in &output.untyped {
+        let _ = write!(page, "\n{}: {}\n    {}#{}\n", it.place, it.kind, it.origin.file, it.origin.pointer);
+    }
+    insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!("spec", page) });
+}
+
+/// Nothing is raw JSON because the generator gave up: a schema that it does not understand is in the warnings.
+#[test]
+fn the_spec_is_understood() {
+    let (files, config) = spec::spec();
+    let output = made(&files, &config, Layout::Workspace);
+    assert_eq!(output.warnings.render(&files, false), "");
+}
+
+#[test]
+fn every_kind_of_place_is_listed() {
+    let text = "
+openapi: 3.0.3
+info: {title: Fixture, version: v1}
+servers: [{url: https://api.example.com}]
+paths:
+  /crates/{id}:
+    put:
+      operationId: putCrate
+      tags: [Crates (shop/v1)]
+      parameters:
+        - {name: id, in: path, required: true, schema: {}}
+        - {name: filter, in: query, content: {application/json: {schema: {type: object}}}}
+      requestBody: {required: true, content: {application/json: {schema: {type: array, items: {}}}}}
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Crate'}}}}}
+    get:
+      operationId: getCrate
+      tags: [Crates (shop/v1)]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: It., content: {application/json: {}}}}
+components:
+  schemas:
+    Crate:
+      type: object
+      properties:
+        type: {description: Anything., nullable: true}
+        labels: {type: object}
+        lists: {type: object, additionalProperties: {type: array, items: {}}}
+        typed: {type: object, additionalProperties: {type: string}}
+        lid: {oneOf: [{type: string}, {type: object}]}
+      additionalProperties: {}
+";
+    let output = made(&[SpecFile::new("shop/v1.yaml", text)], &Config::default(), Layout::Standalone);
+    let found: Vec<String> = output
+        .untyped
+        .iter()
+        .map(|it| format!("{}: {} ({})", it.place, it.kind, it.origin.pointer))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "shop/v1 Crate.additional: any members (/components/schemas/Crate)",
+            "shop/v1 Crate.labels: any members (/components/schemas/Crate/properties/labels)",
+            "shop/v1 Crate.lists: any value (/components/schemas/Crate/properties/lists)",
+            "shop/v1 Crate.type: any value (/components/schemas/Crate/properties/type)",
+            "shop/v1 CrateLid.Object: any members (/components/schemas/Crate/properties/lid)",
+            "shop/v1 GetCrate answer: any value (/paths/~1crates~1{id}/get)",
+            "shop/v1 PutCrate body: any value (/paths/~1crates~1{id}/put)",
+            "shop/v1 PutCrate filter: any members (/paths/~1crates~1{id}/put)",
+            "shop/v1 PutCrate id: any value (/paths/~1crates~1{id}/put)",
+        ]
+    );
+    assert_eq!(output.counts.fields, 6);
+    assert_eq!(numbers(&output), (5, 4));
+}
+
+/// How many places hold any value, and how many an object with any members.
+fn numbers(output: &Output) -> (usize, usize) {
+    let values = output.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
+    (values, output.untyped.len() - values)
+}
+
+fn percent(part: usize, whole: usize) -> f64 {
+    let number = |count: usize| u32::try_from(count).map(f64::from).unwrap_or(f64::MAX);
+    number(part) * 100.0 / number(whole)
+}

@@ -1,0 +1,214 @@
+//! `cargo xtask reference`: published documents through the generator, into crates that Clippy accepts.
+//!
+//! In: documents that lie beside the repository or are named. Out: one workspace under `target/reference` with a crate
+//! for each document, one for all documents of a folder together, and one for the single document that they can be
+//! bundled to; a table of what became of them; and what Clippy says about it. It is one workspace so that what the
+//! crates depend on is built once.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::args::{Accepts, Args, Takes};
+use crate::ci::cargo;
+use crate::console::{self, count, seconds};
+use crate::failure::Failure;
+use crate::{files, sources};
+
+mod count;
+mod made;
+mod raw;
+mod table;
+
+use made::{Made, What};
+
+const HELP: &str = "\
+Generates crates from published documents and compiles them, with warnings denied: from each document alone, and of a
+folder with several documents also from all of them together and from the one document that they can be bundled to.
+
+Usage: cargo xtask reference [--update] [PATH...]
+
+  PATH...    documents or folders of documents; by default the published documents in `../shared`, beside the
+             repository, and the two operations in tests/fixtures/seeds/fragment
+  --update   write the list of values without a type, tests/reference/raw.txt, instead of comparing it
+
+As many operations come out as went in, or it fails. Without PATH it also fails if the documents together become more
+than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
+the list of such values changes.
+";
+
+const ACCEPTS: Accepts =
+    Accepts { command: "reference", options: &[("--update", Takes::Nothing)], free: usize::MAX };
+
+/// Folders of documents that are checked by default, from the root of the repository.
+const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
+
+/// How many lines of Rust all documents of a folder together may become.
+const MOST_LINES: usize = 110_000;
+
+/// Runs the command.
+pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+    let Some(args) = Args::parse(args, ACCEPTS)? else {
+        console::print(HELP);
+        return Ok(());
+    };
+    let root = files::root();
+    let by_default = args.free().is_empty();
+    let paths = if by_default { defaults(&root)? } else { args.free().iter().map(PathBuf::from).collect() };
+    let workspace = root.join("target").join("reference");
+    let mut all: Vec<Made> = Vec::new();
+    for path in &paths {
+        for what in crates(path)? {
+            let name = crate_name(path, &what, &all);
+            all.push(made::make(&workspace, name, what)?);
+        }
+    }
+    console::print(table::of(&all));
+    let mut problems: Vec<String> = all.iter().filter_map(Made::lost).collect();
+    if by_default {
+        problems.extend(limits(&all));
+        problems.extend(raw::check(&root, &all, args.has("--update"))?);
+    }
+    write_workspace(&workspace, &all, &root)?;
+    let started = Instant::now();
+    let linted = lint(&workspace);
+    let crates = count(all.len(), "crate");
+    problems.iter().for_each(|problem| console::complain(format!("error: {problem}\n")));
+    linted?;
+    console::print(format!("{crates} accepted by Clippy in {}\n", seconds(started.elapsed())));
+    match problems.len() {
+        0 => Ok(()),
+        several => Err(Failure::found(count(several, "problem"))),
+    }
+}
+
+fn defaults(root: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if !root.join("../shared").is_dir() {
+        return Err(ACCEPTS.wrong("there is no folder `../shared` beside the repository; name the documents"));
+    }
+    Ok(DEFAULT.iter().map(|it| root.join(it)).filter(|it| it.is_dir()).collect())
+}
+
+/// What becomes a crate: a document, or the documents of a folder in three ways.
+fn crates(path: &Path) -> Result<Vec<What>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![What::Alone(path.to_path_buf())]);
+    }
+    let documents = sources::documents_in(path)?;
+    let several = documents.len() > 1;
+    let mut crates: Vec<What> = documents.into_iter().map(What::Alone).collect();
+    if several {
+        crates.push(What::Together(path.to_path_buf()));
+        crates.push(What::Bundled(path.to_path_buf()));
+    }
+    Ok(crates)
+}
+
+/// A name for the crate from the name of the document or folder, different from the others.
+fn crate_name(path: &Path, what: &What, others: &[Made]) -> String {
+    let (named, suffix) = match what {
+        // A document of a folder is named by its way in it, as `iam/v2.yaml` is.
+        What::Alone(document) if document.starts_with(path) && document != path => {
+            (files::relative(&document.with_extension(""), path), "")
+        }
+        What::Alone(document) => (last(&document.with_extension("")), ""),
+        What::Together(folder) => (last(folder), "-together"),
+        What::Bundled(folder) => (last(folder), "-bundled"),
+    };
+    let named = named.to_lowercase();
+    let words: Vec<&str> =
+        named.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let name = format!("reference-{}{suffix}", words.join("-"));
+    let taken = |name: &String| others.iter().any(|other| other.name == *name);
+    let numbered = (2..).map(|it| format!("{name}-{it}"));
+    std::iter::once(name.clone()).chain(numbered).find(|it| !taken(it)).unwrap_or(name)
+}
+
+/// The last part of a path.
+fn last(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// What is too much.
+fn limits(all: &[Made]) -> Vec<String> {
+    let together = all.iter().filter(|made| matches!(made.what, What::Together(_)));
+    let lines = together
+        .clone()
+        .filter(|made| made.lines > MOST_LINES)
+        .map(|made| format!("`{}` has {}, more than {MOST_LINES}", made.name, count(made.lines, "line")));
+    lines.chain(together.filter_map(raw::too_many)).collect()
+}
+
+/// Runs Clippy over all crates, with all their features.
+fn lint(workspace: &Path) -> Result<(), Failure> {
+    let manifest = workspace.join("Cargo.toml");
+    let manifest = manifest.to_string_lossy();
+    let place = ["clippy", "--manifest-path", &manifest, "--workspace", "--all-features"];
+    let how = ["--keep-going", "--quiet", "--", "-D", "warnings"];
+    cargo(&[place.as_slice(), &how].concat(), &[])
+}
+
+/// The manifest of the workspace, and the versions that the repository builds with.
+///
+/// Nothing is ever run or compiled again here, so that debug information and what compiling again needs are not made.
+fn write_workspace(folder: &Path, all: &[Made], root: &Path) -> Result<(), Failure> {
+    let members: Vec<String> = all.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
+    let text = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+        members.concat()
+    );
+    let path = folder.join("Cargo.toml");
+    fs::write(&path, text).map_err(Failure::io("write", &path))?;
+    let (from, to) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
+    if from.is_file() && !to.is_file() {
+        fs::copy(&from, &to).map_err(Failure::io("write", &to))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::scratch::Scratch;
+
+    fn named(path: &Path, what: &What, others: &[Made]) -> String {
+        crate_name(path, what, others)
+    }
+
+    #[test]
+    fn each_crate_has_a_name_of_its_own() {
+        let alone = |path: &str| What::Alone(PathBuf::from(path));
+        let first = named(Path::new("a/iam.v2.yaml"), &alone("a/iam.v2.yaml"), &[]);
+        assert_eq!(first, "reference-iam-v2");
+        let others = [made::tests::made(&first, alone("a/iam.v2.yaml"))];
+        assert_eq!(named(Path::new("b"), &alone("b/IAM.v2.yaml"), &others), "reference-iam-v2-2");
+    }
+
+    #[test]
+    fn a_folder_is_taken_apart_and_together() {
+        let scratch = Scratch::new();
+        scratch.write("docs.v1/a.yaml", "");
+        let folder = scratch.path("docs.v1");
+        assert_eq!(crates(&folder).unwrap().len(), 1);
+        scratch.write("docs.v1/b/v2.yaml", "");
+        let names: Vec<String> =
+            crates(&folder).unwrap().iter().map(|what| named(&folder, what, &[])).collect();
+        let wanted = ["a", "b-v2", "docs-v1-together", "docs-v1-bundled"];
+        assert_eq!(names, wanted.map(|name| format!("reference-{name}")));
+    }
+
+    #[test]
+    fn too_many_lines_are_a_problem_of_what_is_together() {
+        let mut made = made::tests::made("reference-all", What::Together(PathBuf::new()));
+        assert_eq!(limits(std::slice::from_ref(&made)), Vec::<String>::new());
+        made.lines = MOST_LINES + 1;
+        assert_eq!(limits(&[made]), ["`reference-all` has 110,001 lines, more than 110000"]);
+    }
+
+    #[test]
+    fn arguments_are_checked() {
+        assert!(run(&["--nonsense".into()]).is_err());
+        assert!(run(&["--help".into()]).is_ok());
+    }
+}
