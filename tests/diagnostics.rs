@@ -168,6 +168,7 @@ components:
 const SETTINGS: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
+    (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
     (Code::ExampleMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
@@ -179,6 +180,45 @@ const USELESS: (Code, &str, &str) = (
 );
 /// Codes about an example program that is there, which are told with a program.
 const PROGRAMS: [Code; 2] = [Code::ExampleUnlisted, Code::ExampleOfUnknownGroup];
+
+/// Settings that are understood, but not by [`PETS`].
+const UNFIT: &[(Code, &str)] = &[
+    (
+        Code::ConfigUnmatched,
+        "operations:
+  getPets: {method: list}
+  feedPet: {retry-on: [409]}
+schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}
+paging: {usual: {link: page_token, next: next, items: data}}
+waits:
+  typo: {operations: [getPett], phase: mood, ready: [FED]}
+  no-resource: {operations: [feedPet], phase: mood, ready: [FED]}
+  no-member: {operations: [getPet], phase: moood, ready: [FED]}
+  no-text: {operations: [getPet], phase: age, ready: [FED]}
+  listed: {operations: [getPet], phase: mood, ready: [FED], unlisted: [FED, TIRED]}
+  otherwise: {operations: [getPet], phase: mood, ready: [HUNGRY]}
+",
+    ),
+    (
+        Code::UnlistedPhase,
+        "waits: {pets: {operations: [getPet], phase: mood, ready: [FEED, ASLEEP], failed: [LOST], unlisted: [ASLEEP]}}\n",
+    ),
+];
+
+/// A document for [`UNFIT`].
+const PETS: &str = "%paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+  /pets/{id}/feed:
+    post:
+      operationId: feedPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}}}}}
+";
 
 #[test]
 fn every_code_has_its_message() {
@@ -202,6 +242,26 @@ fn every_code_has_its_message() {
         assert_eq!(codes(&problems), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));
     }
+    for (code, text) in UNFIT {
+        let settings = SpecFile::new("sdk.yaml", *text);
+        let config = Config::parse(&settings).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+        let output = generate(&[document.clone()], &config, Layout::Workspace).expect("warnings only");
+        assert_eq!(codes(&output.warnings), BTreeSet::from([*code]));
+        insta::assert_snapshot!(code.as_str(), output.warnings.render(&[document, settings], false));
+    }
+}
+
+/// Who generates a part of an API is not told that the settings speak of more.
+#[test]
+fn settings_of_groups_that_are_not_generated_are_passed_over() {
+    let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNFIT[0].1);
+    let config = Config::parse(&SpecFile::new("sdk.yaml", text)).expect("settings");
+    let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+    let output = generate(&[document.clone()], &config, Layout::Workspace).expect("warnings only");
+    let page = output.warnings.render(&[document], false);
+    assert!(!page.contains("getPett") && !page.contains("tradeChip") && !page.contains("`usual`"), "{page}");
+    assert!(page.contains("`moood`"), "{page}");
 }
 
 #[test]
@@ -235,7 +295,7 @@ fn every_code_about_an_example_program_has_its_message() {
 
 #[test]
 fn no_code_is_forgotten() {
-    let told = CASES.iter().chain(SETTINGS).map(|(code, _)| *code).chain(MADE);
+    let told = CASES.iter().chain(SETTINGS).chain(UNFIT).map(|(code, _)| *code).chain(MADE);
     let told = told.chain([Code::DuplicateFile, USELESS.0]).chain(PROGRAMS);
     let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
     let missing: Vec<&str> =

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use files::{documents, folder};
 use fixtures::fixtures;
 use make::made;
-use sdk_generator::{Layout, Output, SpecFile};
+use sdk_generator::{Config, Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
 const ELSEWHERE: [&str; 6] =
@@ -53,7 +53,7 @@ fn every_fixture() {
 fn the_samples_of_every_fixture() {
     let mut page = String::new();
     for fixture in fixtures() {
-        let output = made(&fixture.files, &Config::default(), Layout::Workspace);
+        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
         for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
             let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
         }

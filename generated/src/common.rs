@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
 use crate::model::{
-    DateTime, Shape, Union, alternative, choose, model, open_enum, reads, union,
+    DateTime, Shape, Union, Unlisted, alternative, choose, model, open_enum, reads, union,
 };
 use crate::page::Page;
 
@@ -1846,6 +1846,7 @@ pub struct ConnectionMetadata {
     pub uid: Option<String>,
     /// The state of the object. An update must send the one last read.
     pub resource_version: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ConnectionMetadata {
@@ -1857,6 +1858,7 @@ impl ConnectionMetadata {
             updated_at: None,
             uid: None,
             resource_version: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1883,6 +1885,11 @@ impl ConnectionMetadata {
         self.resource_version = Some(resource_version.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ConnectionMetadata {
@@ -1891,6 +1898,7 @@ model!(ConnectionMetadata {
     2 "updated_at": updated_at,
     3 "uid": uid,
     4 "resource_version": resource_version,
+    ..unlisted: Unlisted
 });
 
 /// Where an object lives and which state of it this is.
@@ -1924,6 +1932,7 @@ model!(ObjectMetaCreate {
 pub struct ObjectMetaUpdate {
     /// The state of the object. An update must send the one last read.
     pub resource_version: String,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ObjectMetaUpdate {
@@ -1931,13 +1940,31 @@ impl ObjectMetaUpdate {
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
+            unlisted: Unlisted::new(),
         }
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
 model!(ObjectMetaUpdate {
     0 "resource_version": resource_version,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<ConnectionMetadata> for ObjectMetaUpdate {
+    fn from(read: ConnectionMetadata) -> Self {
+        Self {
+            resource_version: read.resource_version.unwrap_or_default(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// Links of one page of results.
 #[derive(Clone, Debug, Default, PartialEq)]

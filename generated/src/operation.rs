@@ -115,4 +115,16 @@ pub(crate) enum Retry {
     WhenNotSent,
     /// Whenever it failed in passing: sending it twice does what sending it once does (RFC 9110, 9.2.2).
     Idempotent,
+    /// The same, and also after these statuses, with which the service says that it is too early.
+    IdempotentAnd(&'static [u16]),
+}
+
+impl Retry {
+    /// Whether the service says by this status that the operation will succeed later.
+    pub(crate) fn is_too_early(self, status: u16) -> bool {
+        match self {
+            Self::IdempotentAnd(statuses) => statuses.contains(&status),
+            Self::WhenNotSent | Self::Idempotent => false,
+        }
+    }
 }

@@ -16,14 +16,14 @@ use crate::call::{
 };
 use crate::client::{Client, ClientBuilder};
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, alternative, choose, model, open_enum, read_text, reads, tag,
-    union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
+    read_text, reads, tag, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_answers, iter, streamed};
-use crate::wait::Waiter;
+use crate::wait::{Phased, Phases, Waiter};
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
 
@@ -109,7 +109,7 @@ const _: fn(ClientBuilder, &'static Scheme) -> ClientBuilder =
     |builder, scheme| settings(builder, scheme, Never);
 const _: fn(&Client, &Value) -> Call = arguments;
 const _: &[SchemeKind] = &SCHEMES;
-const _: Retry = Retry::WhenNotSent;
+const _: [Retry; 2] = [Retry::WhenNotSent, Retry::IdempotentAnd(&[409])];
 
 // What requests are made of: the macro, which declares nothing here, and the shapes of answers.
 request! {}
@@ -123,7 +123,24 @@ const _: fn(Call) = |call| {
 };
 
 // What waiting for an answer is made of.
-const _: fn(Call) = |call| drop(Waiter::new(call, Json::<Value>::ACCEPT, Json::<Value>::read, |_| true));
+const _: fn(Call) = |call| {
+    /// A resource with phases.
+    struct Sample;
+
+    impl Phased for Sample {
+        const PHASES: &'static Phases = &Phases { member: "phase", ready: &["READY"], failed: &["FAILED"] };
+
+        fn phase(&self) -> Option<&str> {
+            None
+        }
+    }
+
+    drop(Waiter::new(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read, |_| true));
+    drop(Waiter::until_ready(call.clone(), Empty::ACCEPT, |raw| {
+        Empty::read(raw).map(|it| it.map(|()| Sample))
+    }));
+    drop(Waiter::until_gone(call, Empty::ACCEPT, |raw| Empty::read(raw).map(|it| it.map(|()| Sample))));
+};
 
 // What lists are made of.
 pages! {}
@@ -162,6 +179,19 @@ const _: () = {
         2 "note": note,
         ..others
     });
+
+    /// A model that keeps what is not listed.
+    struct Kept {
+        time: DateTime,
+        unlisted: Unlisted,
+    }
+
+    model!(Kept {
+        0 "time": time,
+        ..unlisted: Unlisted
+    });
+
+    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: Unlisted::new() };
 
     /// A model that lists every member.
     struct Plain {

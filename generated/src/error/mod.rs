@@ -9,6 +9,7 @@ mod body;
 mod display;
 mod json_path;
 mod reply;
+mod wait;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -54,6 +55,8 @@ pub enum ErrorKind {
     Api,
     /// The answer is not what the API's documents say.
     Decode,
+    /// The calls went well, but what was waited for has come to a bad end.
+    Wait,
 }
 
 struct Inner {
@@ -79,9 +82,11 @@ impl Inner {
         let status = self.reply.as_ref().map(|reply| reply.status);
         match self.kind {
             _ if self.answers.is_some() => true,
-            ErrorKind::Configuration | ErrorKind::Credentials | ErrorKind::Request | ErrorKind::Connect => {
-                false
-            }
+            ErrorKind::Configuration
+            | ErrorKind::Credentials
+            | ErrorKind::Request
+            | ErrorKind::Connect
+            | ErrorKind::Wait => false,
             ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
             ErrorKind::Transport | ErrorKind::Decode => true,
             ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
@@ -221,10 +226,11 @@ impl Error {
 
     /// Whether another attempt may succeed and does no harm; `idempotent` if the caller says so.
     pub(crate) fn is_passing(&self, idempotent: bool) -> bool {
-        let harmless =
-            idempotent || self.0.operation.is_some_and(|operation| operation.retry == Retry::Idempotent);
+        let retry = self.0.operation.map_or(Retry::WhenNotSent, |operation| operation.retry);
+        let harmless = idempotent || retry != Retry::WhenNotSent;
         match (self.0.kind, self.status().map(|status| status.as_u16())) {
             (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
+            (ErrorKind::Api, Some(status)) if retry.is_too_early(status) => true,
             (ErrorKind::Api, Some(500 | 502 | 504)) => harmless,
             (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.passing,
             _ => false,
@@ -307,8 +313,9 @@ impl Error {
 
 /// What it means.
 impl Error {
-    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429,
-    /// 503), or it failed in passing (500, 502, 504, no answer) and either never left or does no harm twice.
+    /// Whether the same call may succeed later and is safe to send again: the service turned it away for now (429, 503,
+    /// or as the operation's documentation says), or it failed in passing (500, 502, 504, no answer) and either never
+    /// left or does no harm twice.
     pub fn is_retryable(&self) -> bool {
         self.is_passing(false)
     }
@@ -321,6 +328,11 @@ impl Error {
     /// Whether there is no such thing (404); also what the service says to those who may not know of it.
     pub fn is_not_found(&self) -> bool {
         self.is_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether there is no such thing (404), or nobody without rights is to learn whether there is (403).
+    pub fn is_not_found_or_hidden(&self) -> bool {
+        self.is_not_found() || self.is_forbidden()
     }
 
     /// Whether it is in the way of something that is there already, or of its state (409).

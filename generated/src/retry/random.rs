@@ -26,7 +26,7 @@ impl Random {
     }
 
     /// A time between nothing and this, in steps of a millionth of it.
-    pub(super) fn up_to(&self, longest: Duration) -> Duration {
+    pub(crate) fn up_to(&self, longest: Duration) -> Duration {
         let millionths = u32::try_from(self.next() % 1_000_001).unwrap_or_default();
         (longest / 1_000_000).saturating_mul(millionths)
     }

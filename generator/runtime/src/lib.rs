@@ -45,7 +45,9 @@ pub use self::operation::OperationInfo;
 pub use self::page::{Items, Page, Paged, Pages};
 pub use self::response::{RateLimit, Response};
 pub use self::retry::RetryPolicy;
-pub use self::wait::{PollingPolicy, WaitError, Waiter};
+pub use self::wait::{
+    Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitProgress, WaitStep, Waiter,
+};
 
 #[cfg(test)]
 mod tests;

@@ -7,14 +7,19 @@ mod examples;
 mod parse;
 mod place;
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 pub use self::examples::ExampleConfig;
 use crate::diagnostics::Origin;
+use crate::pointer::Pointer;
 
 /// The facts of `spec/sdk.yaml`.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
+    /// The name of the file, for messages about what it holds.
+    pub file: Option<Arc<str>>,
     /// What the manifest says.
     pub package: Package,
     /// The hosts, by the URL that stands in `servers`.
@@ -31,12 +36,22 @@ pub struct Config {
     pub types: IndexMap<String, String>,
     /// How lists come in pages, by names that are for the reader only.
     pub paging: IndexMap<String, PagingConfig>,
+    /// When resources are ready, by names that are for the reader only.
+    pub waits: IndexMap<String, WaitConfig>,
     /// Domains, such as `example.com`, to whose hosts requests may be redirected with all that they hold.
     pub domains: Vec<String>,
     /// Names of properties that are secret wherever they appear.
     pub secrets: Vec<String>,
     /// Example programs that are written by hand, by name.
     pub examples: IndexMap<String, ExampleConfig>,
+}
+
+impl Config {
+    /// The place of a setting, for a message about it.
+    pub(crate) fn place(&self, steps: &[&str]) -> Origin {
+        let file = self.file.clone().unwrap_or_else(|| Arc::from("sdk.yaml"));
+        steps.iter().fold(Origin::new(file, Pointer::root()), |place, step| place.child(step))
+    }
 }
 
 /// What the manifest says.
@@ -181,6 +196,23 @@ pub struct PagingConfig {
     pub items: Option<String>,
 }
 
+/// When what some operations answer with is ready: the phases of a resource, and which of them are settled.
+#[derive(Clone, Debug, Default)]
+pub struct WaitConfig {
+    /// The operations that answer with such a resource, by `operationId` or by `METHOD /path`.
+    pub operations: Vec<String>,
+    /// The member with the phase, such as `status.phase`.
+    pub phase: Option<String>,
+    /// The member with what the resource says about its phase, such as `status.error_message`.
+    pub explanation: Option<String>,
+    /// The phases of which nothing more has to be waited for.
+    pub ready: Vec<String>,
+    /// The phases that do not become a ready one by themselves.
+    pub failed: Vec<String>,
+    /// Those of the phases that the service has although no document lists them.
+    pub unlisted: Vec<String>,
+}
+
 /// A group.
 #[derive(Clone, Debug, Default)]
 pub struct GroupConfig {
@@ -210,6 +242,8 @@ pub struct OperationConfig {
     pub request: Option<String>,
     /// Whether it may be repeated although its method does not say so.
     pub idempotent: Option<bool>,
+    /// Statuses by which the service says that it is too early: after them the call is sent again.
+    pub retry_on: Vec<u16>,
     /// How it is called with many values over one exchange, if it can be.
     pub stream: Option<StreamConfig>,
 }

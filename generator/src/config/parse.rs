@@ -9,7 +9,7 @@ use super::examples;
 use super::place::Place;
 use super::{
     Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
-    PagingConfig, ResourceConfig, SchemeConfig, StreamConfig, VariantConfig,
+    PagingConfig, ResourceConfig, SchemeConfig, StreamConfig, VariantConfig, WaitConfig,
 };
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
@@ -41,7 +41,7 @@ impl Config {
     fn read(file: &SpecFile, programs: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
-        let mut config = Self::default();
+        let mut config = Self { file: Some(name.clone()), ..Self::default() };
         let place = Place { node: &root, origin: Origin::new(name, Pointer::root()) };
         place.members(diagnostics, |key, at, diagnostics| {
             match key {
@@ -53,6 +53,7 @@ impl Config {
                 "operations" => config.operations = at.table(diagnostics, operation),
                 "types" => config.types = at.texts(diagnostics),
                 "paging" => config.paging = at.table(diagnostics, paging),
+                "waits" => config.waits = at.table(diagnostics, wait),
                 "domains" => config.domains = at.list(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
                 "examples" => config.examples = examples::read(&at, programs, diagnostics),
@@ -66,6 +67,7 @@ impl Config {
                         "operations",
                         "types",
                         "paging",
+                        "waits",
                         "domains",
                         "secrets",
                         "examples",
@@ -242,6 +244,15 @@ fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
         }
         &[]
     });
+    let needed = [
+        ("operation", &exchange.operation),
+        ("subject", &exchange.subject),
+        ("token", &exchange.token),
+        ("expires-in", &exchange.expires_in),
+    ];
+    for (key, _) in needed.iter().filter(|(_, value)| value.is_none()) {
+        at.lacks(diagnostics, key);
+    }
     exchange
 }
 
@@ -279,8 +290,9 @@ fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
             "method" => operation.method = at.text(diagnostics),
             "request" => operation.request = at.text(diagnostics),
             "idempotent" => operation.idempotent = at.flag(diagnostics),
+            "retry-on" => operation.retry_on = at.statuses(diagnostics),
             "stream" => operation.stream = Some(stream(&at, diagnostics)),
-            _ => return &["method", "request", "idempotent", "stream"],
+            _ => return &["method", "request", "idempotent", "retry-on", "stream"],
         }
         &[]
     });
@@ -330,6 +342,28 @@ fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
     paging
 }
 
+fn wait(at: &Place<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
+    let mut wait = WaitConfig::default();
+    at.members(diagnostics, |key, at, diagnostics| {
+        match key {
+            "operations" => wait.operations = at.list(diagnostics),
+            "phase" => wait.phase = at.text(diagnostics),
+            "explanation" => wait.explanation = at.text(diagnostics),
+            "ready" => wait.ready = at.list(diagnostics),
+            "failed" => wait.failed = at.list(diagnostics),
+            "unlisted" => wait.unlisted = at.list(diagnostics),
+            _ => return &["operations", "phase", "explanation", "ready", "failed", "unlisted"],
+        }
+        &[]
+    });
+    for (key, missing) in [("phase", wait.phase.is_none()), ("ready", wait.ready.is_empty())] {
+        if missing {
+            at.lacks(diagnostics, key);
+        }
+    }
+    wait
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -351,10 +385,11 @@ schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
 groups: {pets/v1: {title: Pets}}
 resources: {Pets: {name: pets, group: pets/v1}}
 operations:
-  'GET /pets': {method: list, idempotent: true, stream: {kind: concatenated-json, values: pets}}
+  'GET /pets': {method: list, idempotent: true, retry-on: [409, 425], stream: {kind: concatenated-json, values: pets}}
   other: null
 types: {Pet.kind: PetKind}
 paging: {usual: {link: page_token, next: metadata.next, items: data}}
+waits: {usual: {operations: [getPet], phase: status.phase, ready: [READY], failed: [FAILED], unlisted: [FAILED]}}
 domains: [pets.example]
 secrets: [token]
 ",
@@ -366,10 +401,13 @@ secrets: [token]
         assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
         assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
         assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+        assert_eq!(config.operations["GET /pets"].retry_on, [409, 425]);
         let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
         assert_eq!(stream.values.as_deref(), Some("pets"));
         assert_eq!(config.types["Pet.kind"], "PetKind");
         assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
+        assert_eq!(config.waits["usual"].operations, ["getPet"]);
+        assert_eq!(config.waits["usual"].unlisted, config.waits["usual"].failed);
         assert_eq!(config.domains, ["pets.example"]);
         assert_eq!(config.secrets, ["token"]);
     }
@@ -415,6 +453,9 @@ secrets: [token]
             ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
             ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
             ("secrets: token\n", "`secrets` must be a list, not text"),
+            ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is no status of an error"),
+            ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),
+            ("waits: {usual: {phase: a}}\n", "`usual` has no `ready`"),
             ("a: b: c\n", "error[E0003]"),
         ] {
             let (_, problems) = parse(text);

@@ -24,6 +24,12 @@ impl<'a> Place<'a> {
         diagnostics.report(Code::WrongType, message, &self.origin);
     }
 
+    /// Reports that a setting is missing without which the others have no meaning.
+    pub(super) fn lacks(&self, diagnostics: &mut Diagnostics, key: &str) {
+        let name = self.origin.pointer.last().unwrap_or("the configuration");
+        diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
+    }
+
     /// Gives each member to `read`, which answers with the known keys if this is none of them. Nothing is a mapping
     /// without members.
     pub(super) fn members(
@@ -116,6 +122,24 @@ impl<'a> Place<'a> {
 
     pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
+    }
+
+    /// A list of statuses of errors.
+    pub(super) fn statuses(&self, diagnostics: &mut Diagnostics) -> Vec<u16> {
+        let mut statuses = Vec::new();
+        for at in self.elements(diagnostics) {
+            let Some(text) = at.text(diagnostics) else { continue };
+            match text.parse() {
+                Ok(status @ 400..600) => statuses.push(status),
+                _ => {
+                    let message = format!("`{text}` is no status of an error");
+                    diagnostics
+                        .report(Code::ConfigValue, message, &at.origin)
+                        .help("it is one of 400 to 599");
+                }
+            }
+        }
+        statuses
     }
 
     /// A list of words, each of them one of these.

@@ -161,4 +161,10 @@ codes! {
         "The configuration says which groups a program in the folder `examples` beside it uses; without that, nobody could tell which features it needs."
     ExampleOfUnknownGroup "W0402" Warning "example program of an unknown group"
         "An example program uses a group that no document describes, so it would not compile. It is left out."
+    ConfigMissing "E0405" Error "setting missing"
+        "The other settings here have no meaning without it."
+    ConfigUnmatched "W0403" Warning "setting that matches nothing"
+        "No document has what the setting is about, so it has no effect. Correct its name, or remove it."
+    UnlistedPhase "W0404" Warning "phase that the document does not list"
+        "The document lists the phases of the resource, and this one is not among them. Name it under `unlisted` if the service has it all the same."
 }

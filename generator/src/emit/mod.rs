@@ -34,7 +34,9 @@ mod text;
 mod transport;
 mod types;
 mod unions;
+mod updates;
 mod uses;
+mod wait;
 
 use proc_macro2::{Ident, Span, TokenStream};
 

@@ -8,12 +8,14 @@
 //!     ..additional
 //! });
 //! ```
+//!
+//! A last line `..unlisted: Unlisted` keeps members that no document lists.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use super::paths::MODEL_MACRO;
+use super::paths::{MODEL_MACRO, UNLISTED};
 use super::uses::Uses;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
@@ -27,11 +29,16 @@ pub(super) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
         let or_null = (field.presence == Presence::Nullable).then(|| quote!(or_null));
         quote!(#index #wire: #name #or_null,)
     });
-    let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| {
+    let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| name);
+    let additional = additional.map(|name| {
         let name = ident(name);
         quote!(..#name)
     });
-    quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* });)
+    let unlisted = names.unlisted.iter().map(|name| {
+        let name = ident(name);
+        quote!(..#name: #UNLISTED)
+    });
+    quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* #(#unlisted)* });)
 }
 
 /// What the table makes a file import.

@@ -31,13 +31,13 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, page, parameters, stream, types};
+use super::{Cx, deprecated, ident, operation_docs, page, parameters, stream, types, wait};
 use crate::ir::{
     Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
 };
@@ -61,6 +61,7 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
         types::uses(cx, here, &body.ty, uses);
     }
     page::call_uses(it, uses);
+    wait::call_uses(cx, id, uses);
     stream::uses(it, uses);
     match &it.success.kind {
         SuccessKind::Empty => uses.item(EMPTY),
@@ -165,6 +166,7 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let success = success(cx, it);
     let pages = page::call(cx, id);
+    let waits = wait::call(cx, id);
     let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let stream = stream::items(cx, id);
@@ -177,6 +179,8 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
         }
 
         #pages
+
+        #waits
 
         #setters
 
@@ -195,7 +199,14 @@ fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
         let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));
         quote!(&[#(&#set),*])
     });
-    let retry = if it.idempotent { quote!(Idempotent) } else { quote!(WhenNotSent) };
+    let retry = match (it.idempotent, it.retry_on.as_slice()) {
+        (true, []) => quote!(Idempotent),
+        (true, statuses) => {
+            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            quote!(IdempotentAnd(&[#(#statuses),*]))
+        }
+        (false, _) => quote!(WhenNotSent),
+    };
     quote! {
         static #constant: #OPERATION = #OPERATION {
             id: #wire_id,

@@ -24,7 +24,7 @@
 //! ```
 
 use super::text::{Doc, INNER, full_stop, notes_sentence};
-use super::{Cx, example, stream};
+use super::{Cx, example, stream, wait};
 use crate::docs;
 use crate::ir::{Argument, Operation, OperationId, Response};
 
@@ -48,6 +48,12 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     }
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", docs::line(url))), INNER);
+    }
+    if let Some(sentence) = retries(it) {
+        doc.paragraph(&sentence, INNER);
+    }
+    if let Some(hint) = wait::hint(cx, id) {
+        doc.paragraph(&hint, INNER);
     }
     let arguments = argument_lines(cx, id, true);
     if !arguments.is_empty() {
@@ -125,6 +131,15 @@ pub(super) fn credentials(cx: Cx<'_>, it: &Operation) -> String {
         [] => "no credentials".to_owned(),
         sets => sets.iter().map(set).collect::<Vec<_>>().join(" or "),
     }
+}
+
+/// After which statuses it is sent again although they are no passing failures elsewhere.
+fn retries(it: &Operation) -> Option<String> {
+    let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
+    let said = it.idempotent && !statuses.is_empty();
+    said.then(|| {
+        format!("{} means that it is too early; then the call is sent again.", statuses.join(" or "))
+    })
 }
 
 /// What the arguments are, the body among them or not.

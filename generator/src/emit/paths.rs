@@ -48,6 +48,8 @@ items! {
     ALTERNATIVE = crate::model => alternative;
     CHOOSE = crate::model => choose;
     READS = crate::model => reads;
+    UNLISTED = crate::model => Unlisted;
+    ZERO = crate::model => Zero;
     TAG = crate::model => tag;
     WRITE_TAGGED = crate::model => write_tagged;
 
@@ -65,6 +67,9 @@ items! {
     PAGES = crate::page => pages;
     PAGING = crate::page => Paging;
 
+    PHASED = crate::wait => Phased;
+    PHASES = crate::wait => Phases;
+    WAITER = crate::wait => Waiter;
     OUTGOING = crate::stream => Outgoing;
     STREAMED = crate::stream => streamed;
 

@@ -27,7 +27,7 @@ use quote::quote;
 use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, enums, group, ident, operation, page, stream, structs, unions};
+use super::{Cx, enums, group, ident, operation, page, stream, structs, unions, updates, wait};
 use crate::docs;
 use crate::ir::{GroupId, Home, ResourceId, TypeId, TypeKind};
 use crate::names::Name;
@@ -126,6 +126,8 @@ fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream
             TypeKind::Struct(it) => {
                 structs::uses(cx, home, it, uses);
                 page::uses(cx, home, id, uses);
+                wait::uses(cx, id, uses);
+                updates::uses(cx, home, id, uses);
                 structs::item(cx, id, it)
             }
             TypeKind::Enum(it) => {

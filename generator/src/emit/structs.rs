@@ -28,10 +28,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::paths::{BTREE_MAP, NULLABLE, SECRET};
+use super::paths::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use super::text::{self, INNER, ITEM};
 use super::uses::Uses;
-use super::{Cx, ident, models, page, types};
+use super::{Cx, ident, models, page, types, updates, wait};
 use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
@@ -58,6 +58,12 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let methods = methods(cx, names, it);
     let model = models::item(names, it);
     let page = page::item(cx, id);
+    let phased = wait::item(cx, id);
+    let unlisted = names.unlisted.iter().map(|name| {
+        let name = ident(name);
+        quote!(pub(crate) #name: #UNLISTED,)
+    });
+    let updates = updates::item(cx, id);
     quote! {
         #doc
         #[derive(Clone, Debug #default, PartialEq)]
@@ -65,6 +71,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #additional
+            #(#unlisted)*
         }
 
         #methods
@@ -72,6 +79,10 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         #model
 
         #page
+
+        #phased
+
+        #updates
     }
 }
 
@@ -86,6 +97,9 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
             uses.item(NULLABLE);
         }
         types::uses(cx, here, &field.ty, uses);
+    }
+    if it.keeps_unlisted {
+        uses.items([BTREE_MAP, UNLISTED, VALUE]);
     }
     if let Some(ty) = &it.additional {
         uses.item(BTREE_MAP);
@@ -196,6 +210,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
         }
     });
     let (required, constructor) = constructor;
+    let unlisted = unlisted(names);
     quote! {
         #required
 
@@ -203,8 +218,20 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
             #constructor
             #setters
             #additional
+            #unlisted
         }
     }
+}
+
+/// The accessor of members that no document lists.
+fn unlisted(names: &TypeNames) -> Option<TokenStream> {
+    let name = ident(names.unlisted.as_ref()?);
+    Some(quote! {
+        /// Members that were read and that this version does not know. They are sent back.
+        pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
+            &self.#name
+        }
+    })
 }
 
 fn sets(member: &str) -> TokenStream {
@@ -283,6 +310,10 @@ fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
     values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
         let name = ident(name);
         quote!(#name: #BTREE_MAP::new())
+    }));
+    values.extend(names.unlisted.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(#name: #UNLISTED::new())
     }));
     values
 }

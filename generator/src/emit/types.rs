@@ -131,7 +131,8 @@ pub(super) fn size(cx: Cx<'_>, reference: &TypeRef) -> usize {
             TypeKind::Union(_) => 200,
             TypeKind::Struct(it) => {
                 let field = |field: &Field| if field.boxed { 8 } else { size(cx, &field.ty) };
-                it.fields.iter().map(field).sum::<usize>() + it.additional.as_ref().map_or(0, |_| 24)
+                let maps = usize::from(it.additional.is_some()) + usize::from(it.keeps_unlisted);
+                it.fields.iter().map(field).sum::<usize>() + maps * 24
             }
         },
     }

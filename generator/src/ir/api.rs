@@ -1,8 +1,8 @@
 //! The whole: groups, resources, hosts, security schemes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Operation, OperationId, Page, TypeDef, TypeId};
+use super::{Operation, OperationId, Page, Phases, TypeDef, TypeId};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,10 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Those of the types that are pages of lists.
     pub pages: BTreeMap<TypeId, Page>,
+    /// Those of the types that have phases.
+    pub phases: BTreeMap<TypeId, Phases>,
+    /// Pairs of a request's type and the answer's type that it is made of where a resource is put back.
+    pub updates: BTreeSet<(TypeId, TypeId)>,
     /// How tokens are traded for those of a scheme.
     pub exchanges: Vec<Exchange>,
     /// Domains to whose hosts the service may redirect.

@@ -7,6 +7,7 @@ mod api;
 mod operation;
 mod paging;
 mod types;
+mod wait;
 
 pub use self::api::{
     Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, Host, Program, Resource, ResourceId, Scheme,
@@ -21,3 +22,4 @@ pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
     Variant,
 };
+pub use self::wait::Phases;

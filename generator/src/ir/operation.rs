@@ -37,6 +37,8 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
     /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
+    /// Statuses by which the service says that it is too early.
+    pub retry_on: Vec<u16>,
     /// One line.
     pub summary: Option<String>,
     /// Paragraphs.
@@ -60,6 +62,8 @@ pub struct Operation {
     pub success: Success,
     /// How it is asked for a page, if it is a list that comes in pages.
     pub paging: Option<Paging>,
+    /// Whether what it answers with has phases, of which some are settled: [`super::Api::phases`].
+    pub waits: bool,
     /// How it is called with many bodies, if it can be.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.

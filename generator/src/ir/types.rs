@@ -58,6 +58,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of members that are not listed, if the document allows them.
     pub additional: Option<TypeRef>,
+    /// Whether members are kept that no document lists, because the service wants them back.
+    pub keeps_unlisted: bool,
     /// Whether the values of members that are not listed must not be printed.
     pub additional_secret: bool,
 }

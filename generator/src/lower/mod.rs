@@ -20,10 +20,13 @@ mod programs;
 mod requests;
 mod samples;
 mod schemes;
+mod settings;
 mod stream;
 mod success;
 mod types;
+mod updates;
 mod views;
+mod waits;
 mod wanted;
 
 use crate::config::Config;
@@ -54,11 +57,17 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.schemes = schemes.into_list();
     groups::settle(&mut api, types);
     cycles::break_up(&mut api, diagnostics);
-    paging::mark(&mut api, config);
+    updates::mark(resolved, &views, &mut api);
+    let paging = paging::mark(&mut api, config);
+    let whole = settings::is_whole(&api, config);
+    waits::mark(&mut api, config, whole, diagnostics);
     samples::end_lists(&mut api);
     api.domains = config.domains.clone();
     api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);
+    if whole {
+        settings::check(&api, config, &paging, diagnostics);
+    }
     api.programs = programs::programs(&api, config, diagnostics);
     api
 }

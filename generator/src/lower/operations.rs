@@ -123,6 +123,7 @@ fn operation(
         host: hosts.of(found),
         security: schemes.of(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
+        retry_on: configured.retry_on,
         summary: found.summary.clone(),
         description: found.description.clone(),
         external_docs: found.external_docs.clone(),
@@ -134,6 +135,7 @@ fn operation(
         body,
         success,
         paging: None,
+        waits: false,
         stream,
         responses: found.responses.iter().map(documented).collect(),
     }
@@ -204,6 +206,19 @@ fn has_required_members(context: Context<'_>, ty: &TypeRef) -> bool {
         TypeKind::Union(_) => true,
         TypeKind::Enum(_) => false,
     }
+}
+
+/// What the body of an operation's request looks at.
+pub(super) fn body_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
+    let body = resolved.operations[index].body.as_ref()?;
+    views.get(chosen(&body.content)?.schema?, Direction::Request)
+}
+
+/// What the body of an operation's success looks at.
+pub(super) fn success_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
+    let responses = resolved.operations[index].responses.iter();
+    let media = responses.filter(|it| is_success(it.status)).find_map(|it| chosen(&it.content))?;
+    views.get(media.schema?, Direction::Response)
 }
 
 pub(super) fn type_of(context: Context<'_>, index: usize, role: Role, view: ViewId) -> TypeRef {

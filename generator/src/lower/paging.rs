@@ -9,17 +9,21 @@ use crate::ir::{
     Api, Argument, Operation, Page, Paging, ParameterPlace, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
 
-/// Marks the lists and their pages.
-pub(super) fn mark(api: &mut Api, config: &Config) {
+/// Marks the lists and their pages, and says of each pattern whether there is a list of its kind.
+pub(super) fn mark(api: &mut Api, config: &Config) -> Vec<bool> {
+    let mut used = vec![false; config.paging.len()];
     for index in 0..api.operations.len() {
-        let found = config.paging.values().find_map(|pattern| list(api, &api.operations[index], pattern));
-        let Some((paging, page)) = found else { continue };
+        let patterns = config.paging.values().enumerate();
+        let found = |(pattern, it)| Some((pattern, list(api, &api.operations[index], it)?));
+        let Some((pattern, (paging, page))) = patterns.into_iter().find_map(found) else { continue };
+        used[pattern] = true;
         match page {
             // A type is one page in one way only.
             Some((id, page)) if *api.pages.entry(id).or_insert_with(|| page.clone()) != page => {}
             _ => api.operations[index].paging = Some(paging),
         }
     }
+    used
 }
 
 /// How the operation is paged by this pattern, and the type that is a page, unless that is a bare list.

@@ -226,6 +226,7 @@ impl Around<'_> {
                 }
                 None => TypeRef::Any,
             }),
+            keeps_unlisted: false,
             additional_secret: object
                 .additional
                 .flatten()

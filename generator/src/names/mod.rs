@@ -161,6 +161,8 @@ pub struct TypeNames {
     pub setters: Vec<Name>,
     /// The field for members that are not listed, and its setter.
     pub additional: Option<(Name, Name)>,
+    /// The field for members that no document lists; its accessor has the same name.
+    pub unlisted: Option<Name>,
     /// The struct that names the arguments of a constructor which has too many of them.
     pub required: Option<Name>,
 }

@@ -99,7 +99,15 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
             (members.collect(), Vec::new(), None)
         }
     };
-    TypeNames { item, members, setters, additional, required: None }
+    let unlisted = match &def.kind {
+        TypeKind::Struct(object) if object.keeps_unlisted => {
+            let mut scope = Scope::default();
+            members.iter().chain(&setters).for_each(|name| scope.take(name));
+            Some(scope.claim(["unlisted".to_owned(), "unlisted_members".to_owned()]))
+        }
+        _ => None,
+    };
+    TypeNames { item, members, setters, additional, unlisted, required: None }
 }
 
 fn fields(object: &Struct) -> (Vec<Name>, Vec<Name>) {

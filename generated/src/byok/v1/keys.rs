@@ -16,6 +16,7 @@ use crate::model::{
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Encryption keys that the customer holds with a cloud provider.
 ///
@@ -113,6 +114,9 @@ impl KeysClient {
     /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one key with the result of its last validation.
+    ///
+    /// [`until_ready`](GetKey::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetKey::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -327,6 +331,24 @@ request! {
     GetKey -> Json<Key>
 }
 
+impl GetKey {
+    /// Waits until it is ready: until `validation.phase` is `VALID`. `INVALID` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Key> {
+        Waiter::until_ready(self.call, Json::<Key>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Key, ()> {
+        Waiter::until_gone(self.call, Json::<Key>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateByokV1Key",
     name: "update key",
@@ -523,6 +545,22 @@ model!(Key {
     7 "state": state,
     8 "validation": validation,
 });
+
+impl Phased for Key {
+    const PHASES: &'static Phases = &Phases {
+        member: "validation.phase",
+        ready: &["VALID"],
+        failed: &["INVALID"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.validation.as_ref()?.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.validation.as_ref()?.message.as_deref()
+    }
+}
 
 open_enum! {
     /// Cloud provider that holds the key.

@@ -12,6 +12,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
 /// Archives with single message transforms (SMTs) that connectors can apply to messages.
@@ -142,6 +143,9 @@ impl ConnectArtifactsClient {
     /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one Connect artifact.
+    ///
+    /// [`until_ready`](GetConnectArtifact::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -296,6 +300,24 @@ request! {
     GetConnectArtifact -> Json<ConnectArtifact>
 }
 
+impl GetConnectArtifact {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ConnectArtifact> {
+        Waiter::until_ready(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ConnectArtifact, ()> {
+        Waiter::until_gone(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
+    }
+}
+
 static DELETE: Operation = Operation {
     id: "deleteCamV1ConnectArtifact",
     name: "delete connect artifact",
@@ -432,6 +454,18 @@ model!(ConnectArtifact {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for ConnectArtifact {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+}
 
 /// Name and contents of a Connect artifact.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,7 @@ use crate::common::{
 use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
 /// The versions of a custom Connect plugin, each with an archive of its own.
@@ -145,6 +146,9 @@ impl CustomConnectPluginVersionsClient {
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
     ///
     /// Returns one custom Connect plugin version.
+    ///
+    /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -285,6 +289,32 @@ request! {
     GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
 }
 
+impl GetCustomConnectPluginVersion {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<CustomConnectPluginVersion> {
+        Waiter::until_ready(
+            self.call,
+            Json::<CustomConnectPluginVersion>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<CustomConnectPluginVersion, ()> {
+        Waiter::until_gone(
+            self.call,
+            Json::<CustomConnectPluginVersion>::ACCEPT,
+            Json::read,
+        )
+    }
+}
+
 static DELETE: Operation = Operation {
     id: "deleteCcpmV1CustomConnectPluginVersion",
     name: "delete custom connect plugin version",
@@ -405,6 +435,22 @@ model!(CustomConnectPluginVersion {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for CustomConnectPluginVersion {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Number and contents of a custom Connect plugin version.
 #[derive(Clone, Debug, PartialEq)]

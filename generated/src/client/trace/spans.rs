@@ -139,6 +139,7 @@ fn error_type(error: &Error) -> String {
         ErrorKind::Timeout => "timeout",
         ErrorKind::Transport => "transport",
         ErrorKind::Decode => "decode",
+        ErrorKind::Wait => "wait",
     };
     kind.to_owned()
 }

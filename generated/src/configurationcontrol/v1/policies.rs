@@ -12,6 +12,7 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
 ///
@@ -124,6 +125,9 @@ impl PoliciesClient {
     /// Returns one policy.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [`until_ready`](GetPolicy::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetPolicy::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -307,6 +311,24 @@ request! {
     GetPolicy -> Json<Policy>
 }
 
+impl GetPolicy {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Policy> {
+        Waiter::until_ready(self.call, Json::<Policy>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Policy, ()> {
+        Waiter::until_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateConfigurationcontrolV1Policy",
     name: "update policy",
@@ -453,6 +475,22 @@ model!(Policy {
     3 "spec": spec,
     4 "status": status,
 });
+
+impl Phased for Policy {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Name of the policy, where it lives and when it changed.
 ///

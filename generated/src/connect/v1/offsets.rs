@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 use super::Offset;
 
 /// How far managed connectors have got, and changes of it.
@@ -138,6 +139,9 @@ impl OffsetsClient {
     ///
     /// Returns how far the last change of the connector's offsets is.
     ///
+    /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -227,6 +231,24 @@ static GET_REQUEST: Operation = Operation {
 request! {
     /// A call of [`OffsetsClient::get_request`].
     GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>
+}
+
+impl GetConnectorOffsetsRequest {
+    /// Waits until it is ready: until `status.phase` is `APPLIED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<AlterOffsetStatus> {
+        Waiter::until_ready(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<AlterOffsetStatus, ()> {
+        Waiter::until_gone(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
+    }
 }
 
 /// How far a connector has got.
@@ -463,6 +485,22 @@ model!(AlterOffsetStatus {
     2 "previous_offsets": previous_offsets,
     3 "applied_at": applied_at,
 });
+
+impl Phased for AlterOffsetStatus {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["APPLIED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.message.as_deref()
+    }
+}
 
 /// How far a change of offsets is.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::Waiter;
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId};
 
 /// State of connectors and of their tasks.
@@ -24,6 +25,9 @@ impl StatusClient {
     /// · cloud API key or STS token
     ///
     /// Returns how a connector and its tasks are doing, with the error if one has failed.
+    ///
+    /// [`until_ready`](GetConnectorStatus::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetConnectorStatus::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -132,6 +136,25 @@ static GET: Operation = Operation {
 request! {
     /// A call of [`StatusClient::get`].
     GetConnectorStatus -> Json<ConnectorStatus>
+}
+
+impl GetConnectorStatus {
+    /// Waits until it is ready: until `connector.state` is `RUNNING` or `PAUSED`. `FAILED`,
+    /// `DEGRADED` and `DELETED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ConnectorStatus> {
+        Waiter::until_ready(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ConnectorStatus, ()> {
+        Waiter::until_gone(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
+    }
 }
 
 static LIST_TASKS: Operation = Operation {

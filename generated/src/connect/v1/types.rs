@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::model::{Secret, model, open_enum};
+use crate::wait::{Phased, Phases};
 
 /// Body of an error answer about connectors.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -279,6 +280,22 @@ model!(ConnectorStatus {
     2 "connector": connector,
     3 "tasks": tasks,
 });
+
+impl Phased for ConnectorStatus {
+    const PHASES: &'static Phases = &Phases {
+        member: "connector.state",
+        ready: &["RUNNING", "PAUSED"],
+        failed: &["FAILED", "DEGRADED", "DELETED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.connector.state.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.connector.trace.as_deref()
+    }
+}
 
 open_enum! {
     /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).

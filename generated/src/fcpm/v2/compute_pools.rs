@@ -14,6 +14,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Compute resources that Flink statements run on.
 ///
@@ -125,6 +126,9 @@ impl ComputePoolsClient {
     /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one compute pool.
+    ///
+    /// [`until_ready`](GetComputePool::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -334,6 +338,24 @@ request! {
     GetComputePool -> Json<ComputePool>
 }
 
+impl GetComputePool {
+    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ComputePool> {
+        Waiter::until_ready(self.call, Json::<ComputePool>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ComputePool, ()> {
+        Waiter::until_gone(self.call, Json::<ComputePool>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateFcpmV2ComputePool",
     name: "update compute pool",
@@ -485,6 +507,18 @@ model!(ComputePool {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for ComputePool {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["PROVISIONED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+}
 
 /// The wanted state of a compute pool.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,10 +4,14 @@
 //!
 //! Quota: `identity_pools_per_certificate_authority`.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{model, open_enum};
+use crate::model::{Unlisted, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -482,6 +486,7 @@ pub struct CertificateIdentityPool {
     pub principal: Option<String>,
     /// Whether the pool is in use. Set by the service.
     pub state: Option<CertificateIdentityPoolState>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl CertificateIdentityPool {
@@ -503,6 +508,7 @@ impl CertificateIdentityPool {
             filter: filter.into(),
             principal: None,
             state: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -541,6 +547,11 @@ impl CertificateIdentityPool {
         self.state = Some(state.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(CertificateIdentityPool {
@@ -554,6 +565,7 @@ model!(CertificateIdentityPool {
     7 "filter": filter,
     8 "principal": principal,
     9 "state": state,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -616,6 +628,7 @@ pub struct CertificateIdentityPoolUpdate {
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl CertificateIdentityPoolUpdate {
@@ -650,6 +663,11 @@ impl CertificateIdentityPoolUpdate {
         self.filter = Some(filter.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(CertificateIdentityPoolUpdate {
@@ -657,4 +675,19 @@ model!(CertificateIdentityPoolUpdate {
     1 "description": description,
     2 "external_identifier": external_identifier,
     3 "filter": filter,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<CertificateIdentityPool> for CertificateIdentityPoolUpdate {
+    fn from(read: CertificateIdentityPool) -> Self {
+        Self {
+            display_name: Some(read.display_name),
+            description: Some(read.description),
+            external_identifier: Some(read.external_identifier),
+            filter: Some(read.filter),
+            unlisted: read.unlisted,
+        }
+    }
+}

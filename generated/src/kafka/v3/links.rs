@@ -7,6 +7,7 @@ use crate::client::Client;
 use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
@@ -567,6 +568,9 @@ impl LinksClient {
     /// General Availability · Kafka API key or external access token
     ///
     /// Returns one mirror topic.
+    ///
+    /// [`until_ready`](GetMirrorTopic::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -1245,6 +1249,33 @@ static GET_MIRROR_TOPIC: Operation = Operation {
 request! {
     /// A call of [`LinksClient::get_mirror_topic`].
     GetMirrorTopic -> Json<ListMirrorTopicsResponseData>
+}
+
+impl GetMirrorTopic {
+    /// Waits until it is ready: until `mirror_status` is `ACTIVE`, `PAUSED` or `STOPPED`. `FAILED`,
+    /// `LINK_FAILED` and `SOURCE_UNAVAILABLE` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ListMirrorTopicsResponseData> {
+        Waiter::until_ready(
+            self.call,
+            Json::<ListMirrorTopicsResponseData>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ListMirrorTopicsResponseData, ()> {
+        Waiter::until_gone(
+            self.call,
+            Json::<ListMirrorTopicsResponseData>::ACCEPT,
+            Json::read,
+        )
+    }
 }
 
 impl GetMirrorTopic {
@@ -2220,6 +2251,18 @@ model!(ListMirrorTopicsResponseData {
     9 "state_time_ms": state_time_ms,
     10 "mirror_state_transition_errors": mirror_state_transition_errors,
 });
+
+impl Phased for ListMirrorTopicsResponseData {
+    const PHASES: &'static Phases = &Phases {
+        member: "mirror_status",
+        ready: &["ACTIVE", "PAUSED", "STOPPED"],
+        failed: &["FAILED", "LINK_FAILED", "SOURCE_UNAVAILABLE"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.mirror_status.as_str())
+    }
+}
 
 open_enum! {
     /// How mirroring is going.

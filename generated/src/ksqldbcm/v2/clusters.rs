@@ -11,6 +11,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
 ///
@@ -127,6 +128,9 @@ impl ClustersClient {
     /// Returns one ksqlDB cluster.
     ///
     /// Access must be asked for: ksqlDB API.
+    ///
+    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -277,6 +281,24 @@ request! {
     GetCluster -> Json<Cluster>
 }
 
+impl GetCluster {
+    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Cluster> {
+        Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Cluster, ()> {
+        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+    }
+}
+
 static DELETE: Operation = Operation {
     id: "deleteKsqldbcmV2Cluster",
     name: "delete cluster",
@@ -410,6 +432,18 @@ model!(Cluster {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Cluster {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["PROVISIONED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+}
 
 /// What a ksqlDB cluster works on, as whom, and how large it is.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// The connections that go in and out through a gateway.
 ///
@@ -120,6 +121,9 @@ impl AccessPointsClient {
     /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one access point.
+    ///
+    /// [`until_ready`](GetAccessPoint::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -360,6 +364,25 @@ request! {
     GetAccessPoint -> Json<AccessPoint>
 }
 
+impl GetAccessPoint {
+    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `CREATED`.
+    /// `FAILED`, `DISCONNECTED`, `DEGRADED` and `ERROR` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<AccessPoint> {
+        Waiter::until_ready(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<AccessPoint, ()> {
+        Waiter::until_gone(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1AccessPoint",
     name: "update access point",
@@ -511,6 +534,22 @@ model!(AccessPoint {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for AccessPoint {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "PENDING_ACCEPT", "CREATED"],
+        failed: &["FAILED", "DISCONNECTED", "DEGRADED", "ERROR"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// What an access point connects.
 #[derive(Clone, Debug, PartialEq)]

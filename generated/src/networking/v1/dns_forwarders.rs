@@ -14,6 +14,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
 ///
@@ -121,6 +122,9 @@ impl DnsForwardersClient {
     /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one DNS forwarder.
+    ///
+    /// [`until_ready`](GetDnsForwarder::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -326,6 +330,25 @@ request! {
     GetDnsForwarder -> Json<DnsForwarder>
 }
 
+impl GetDnsForwarder {
+    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` and
+    /// `DEGRADED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<DnsForwarder> {
+        Waiter::until_ready(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<DnsForwarder, ()> {
+        Waiter::until_gone(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1DnsForwarder",
     name: "update dns forwarder",
@@ -477,6 +500,22 @@ model!(DnsForwarder {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for DnsForwarder {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "CREATED"],
+        failed: &["FAILED", "DEGRADED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Which domains are resolved where.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// DNS names that lead to an access point.
 ///
@@ -124,6 +125,9 @@ impl DnsRecordsClient {
     /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one DNS record.
+    ///
+    /// [`until_ready`](GetDnsRecord::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -382,6 +386,24 @@ request! {
     GetDnsRecord -> Json<DnsRecord>
 }
 
+impl GetDnsRecord {
+    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<DnsRecord> {
+        Waiter::until_ready(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<DnsRecord, ()> {
+        Waiter::until_gone(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1DnsRecord",
     name: "update dns record",
@@ -533,6 +555,22 @@ model!(DnsRecord {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for DnsRecord {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "CREATED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Which name leads where.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Shares of the network capacity of a cloud region that are reserved for a customer.
 ///
@@ -124,6 +125,9 @@ impl GatewaysClient {
     /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one gateway.
+    ///
+    /// [`until_ready`](GetGateway::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -385,6 +389,25 @@ request! {
     GetGateway -> Json<Gateway>
 }
 
+impl GetGateway {
+    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` and
+    /// `EXPIRED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Gateway> {
+        Waiter::until_ready(self.call, Json::<Gateway>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Gateway, ()> {
+        Waiter::until_gone(self.call, Json::<Gateway>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1Gateway",
     name: "update gateway",
@@ -533,6 +556,22 @@ model!(Gateway {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Gateway {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "CREATED"],
+        failed: &["FAILED", "EXPIRED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Type and place of a gateway.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,7 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// The calling ends of network links: connections from a private link network to a network link
 /// service.
@@ -133,6 +134,9 @@ impl NetworkLinkEndpointsClient {
     /// STS token
     ///
     /// Returns one network link endpoint.
+    ///
+    /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -402,6 +406,25 @@ request! {
     GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
+impl GetNetworkLinkEndpoint {
+    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
+    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<NetworkLinkEndpoint> {
+        Waiter::until_ready(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<NetworkLinkEndpoint, ()> {
+        Waiter::until_gone(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1NetworkLinkEndpoint",
     name: "update network link endpoint",
@@ -553,6 +576,22 @@ model!(NetworkLinkEndpoint {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for NetworkLinkEndpoint {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "PENDING_ACCEPT", "INACTIVE"],
+        failed: &["FAILED", "EXPIRED", "DISCONNECTED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Which network calls which network link service.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// The network link endpoints that call a network link service, as the owner of the service sees
 /// them.
@@ -83,6 +84,9 @@ impl NetworkLinkServiceAssociationsClient {
     /// API key or STS token
     ///
     /// Returns one network link endpoint that calls the network link service.
+    ///
+    /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -192,6 +196,33 @@ static GET: Operation = Operation {
 request! {
     /// A call of [`NetworkLinkServiceAssociationsClient::get`].
     GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>
+}
+
+impl GetNetworkLinkServiceAssociation {
+    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
+    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<NetworkLinkServiceAssociation> {
+        Waiter::until_ready(
+            self.call,
+            Json::<NetworkLinkServiceAssociation>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<NetworkLinkServiceAssociation, ()> {
+        Waiter::until_gone(
+            self.call,
+            Json::<NetworkLinkServiceAssociation>::ACCEPT,
+            Json::read,
+        )
+    }
 }
 
 /// One page of network link service associations.
@@ -311,6 +342,22 @@ model!(NetworkLinkServiceAssociation {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for NetworkLinkServiceAssociation {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "PENDING_ACCEPT", "INACTIVE"],
+        failed: &["FAILED", "EXPIRED", "DISCONNECTED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Which network link endpoint calls which network link service.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// The receiving ends of network links: which other networks of Confluent Cloud may connect to a
 /// private link network.
@@ -130,6 +131,9 @@ impl NetworkLinkServicesClient {
     /// STS token
     ///
     /// Returns one network link service.
+    ///
+    /// [`until_ready`](GetNetworkLinkService::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -384,6 +388,24 @@ request! {
     GetNetworkLinkService -> Json<NetworkLinkService>
 }
 
+impl GetNetworkLinkService {
+    /// Waits until it is ready: until `status.phase` is `READY`.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<NetworkLinkService> {
+        Waiter::until_ready(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<NetworkLinkService, ()> {
+        Waiter::until_gone(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1NetworkLinkService",
     name: "update network link service",
@@ -535,6 +557,22 @@ model!(NetworkLinkService {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for NetworkLinkService {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &[],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Which network can be reached, and from where.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,6 +22,7 @@ use crate::model::{
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 /// provider.
@@ -133,6 +134,9 @@ impl NetworksClient {
     /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one network.
+    ///
+    /// [`until_ready`](GetNetwork::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -410,6 +414,24 @@ request! {
     GetNetwork -> Json<Network>
 }
 
+impl GetNetwork {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Network> {
+        Waiter::until_ready(self.call, Json::<Network>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Network, ()> {
+        Waiter::until_gone(self.call, Json::<Network>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1Network",
     name: "update network",
@@ -558,6 +580,22 @@ model!(Network {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Network {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Where a network is, and how it can be reached.
 #[derive(Clone, Debug, PartialEq)]

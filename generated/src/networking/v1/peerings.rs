@@ -14,6 +14,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
 ///
@@ -125,6 +126,9 @@ impl PeeringsClient {
     /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one peering.
+    ///
+    /// [`until_ready`](GetPeering::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -364,6 +368,25 @@ request! {
     GetPeering -> Json<Peering>
 }
 
+impl GetPeering {
+    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED` and
+    /// `DISCONNECTED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Peering> {
+        Waiter::until_ready(self.call, Json::<Peering>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Peering, ()> {
+        Waiter::until_gone(self.call, Json::<Peering>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1Peering",
     name: "update peering",
@@ -512,6 +535,22 @@ model!(Peering {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Peering {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "PENDING_ACCEPT"],
+        failed: &["FAILED", "DISCONNECTED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// What is peered.
 #[derive(Clone, Debug, PartialEq)]

@@ -16,6 +16,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
 /// link.
@@ -136,6 +137,9 @@ impl PrivateLinkAccessesClient {
     /// STS token
     ///
     /// Returns one private link access.
+    ///
+    /// [`until_ready`](GetPrivateLinkAccess::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -390,6 +394,24 @@ request! {
     GetPrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
+impl GetPrivateLinkAccess {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<PrivateLinkAccess> {
+        Waiter::until_ready(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<PrivateLinkAccess, ()> {
+        Waiter::until_gone(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1PrivateLinkAccess",
     name: "update private link access",
@@ -541,6 +563,22 @@ model!(PrivateLinkAccess {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for PrivateLinkAccess {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Who may reach which network.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Private endpoints of the customer that are connected to a private link attachment.
 ///
@@ -143,6 +144,9 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// API key or STS token
     ///
     /// Returns one private link attachment connection.
+    ///
+    /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) asks again until it is
+    /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -373,6 +377,33 @@ request! {
     GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
+impl GetPrivateLinkAttachmentConnection {
+    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` and `DISCONNECTED` are
+    /// errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<PrivateLinkAttachmentConnection> {
+        Waiter::until_ready(
+            self.call,
+            Json::<PrivateLinkAttachmentConnection>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<PrivateLinkAttachmentConnection, ()> {
+        Waiter::until_gone(
+            self.call,
+            Json::<PrivateLinkAttachmentConnection>::ACCEPT,
+            Json::read,
+        )
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1PrivateLinkAttachmentConnection",
     name: "update private link attachment connection",
@@ -525,6 +556,22 @@ model!(PrivateLinkAttachmentConnection {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for PrivateLinkAttachmentConnection {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY"],
+        failed: &["FAILED", "DISCONNECTED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// What is connected to which private link attachment.
 #[derive(Clone, Debug, PartialEq)]

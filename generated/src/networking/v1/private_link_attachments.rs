@@ -15,6 +15,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Reservations of private link capacity in a cloud region, for reaching the resources of an
 /// environment.
@@ -139,6 +140,9 @@ impl PrivateLinkAttachmentsClient {
     /// STS token
     ///
     /// Returns one private link attachment.
+    ///
+    /// [`until_ready`](GetPrivateLinkAttachment::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -408,6 +412,25 @@ request! {
     GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>
 }
 
+impl GetPrivateLinkAttachment {
+    /// Waits until it is ready: until `status.phase` is `READY` or `WAITING_FOR_CONNECTIONS`.
+    /// `FAILED` and `EXPIRED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<PrivateLinkAttachment> {
+        Waiter::until_ready(self.call, Json::<PrivateLinkAttachment>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<PrivateLinkAttachment, ()> {
+        Waiter::until_gone(self.call, Json::<PrivateLinkAttachment>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1PrivateLinkAttachment",
     name: "update private link attachment",
@@ -560,6 +583,22 @@ model!(PrivateLinkAttachment {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for PrivateLinkAttachment {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "WAITING_FOR_CONNECTIONS"],
+        failed: &["FAILED", "EXPIRED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// Where the capacity is reserved.
 #[derive(Clone, Debug, PartialEq)]

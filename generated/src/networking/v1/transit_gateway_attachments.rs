@@ -14,6 +14,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
 ///
@@ -150,6 +151,9 @@ impl TransitGatewayAttachmentsClient {
     /// or STS token
     ///
     /// Returns one transit gateway attachment.
+    ///
+    /// [`until_ready`](GetTransitGatewayAttachment::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -411,6 +415,33 @@ request! {
     GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
+impl GetTransitGatewayAttachment {
+    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED`,
+    /// `DISCONNECTED` and `ERROR` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<TransitGatewayAttachment> {
+        Waiter::until_ready(
+            self.call,
+            Json::<TransitGatewayAttachment>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<TransitGatewayAttachment, ()> {
+        Waiter::until_gone(
+            self.call,
+            Json::<TransitGatewayAttachment>::ACCEPT,
+            Json::read,
+        )
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateNetworkingV1TransitGatewayAttachment",
     name: "update transit gateway attachment",
@@ -562,6 +593,22 @@ model!(TransitGatewayAttachment {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for TransitGatewayAttachment {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "PENDING_ACCEPT"],
+        failed: &["FAILED", "DISCONNECTED", "ERROR"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// What is attached to what.
 #[derive(Clone, Debug, PartialEq)]

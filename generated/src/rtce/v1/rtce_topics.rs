@@ -11,6 +11,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
 ///
@@ -131,6 +132,9 @@ impl RtceTopicsClient {
     /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
     ///
     /// Returns one RTCE topic, found by the name of its Kafka topic.
+    ///
+    /// [`until_ready`](GetRtceTopic::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -350,6 +354,24 @@ request! {
     GetRtceTopic -> Json<RtceTopic>
 }
 
+impl GetRtceTopic {
+    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<RtceTopic> {
+        Waiter::until_ready(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<RtceTopic, ()> {
+        Waiter::until_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateRtceV1RtceTopic",
     name: "update rtce topic",
@@ -491,6 +513,22 @@ model!(RtceTopic {
     3 "spec": spec,
     4 "status": status,
 });
+
+impl Phased for RtceTopic {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["ACTIVE"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// The wanted state of an RTCE topic.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,11 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Secret, model, open_enum};
+use crate::model::{Secret, Unlisted, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Jobs that copy schemas to another Schema Registry cluster.
 ///
@@ -232,6 +235,9 @@ impl ExportersClient {
     /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
     ///
     /// Returns whether an exporter is running and how far it has come.
+    ///
+    /// [`until_ready`](GetStatus::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetStatus::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -590,6 +596,28 @@ request! {
     GetStatus -> Json<ExporterStatusResponse>
 }
 
+impl GetStatus {
+    /// Waits until it is ready: until `state` is `RUNNING` or `PAUSED`.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<ExporterStatusResponse> {
+        Waiter::until_ready(
+            self.call,
+            Json::<ExporterStatusResponse>::ACCEPT,
+            Json::read,
+        )
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<ExporterStatusResponse, ()> {
+        Waiter::until_gone(self.call, Json::<ExporterStatusResponse>::ACCEPT, Json::read)
+    }
+}
+
 static GET_CONFIG: Operation = Operation {
     id: "getExporterConfigByName",
     name: "get exporter config",
@@ -937,6 +965,22 @@ model!(ExporterStatusResponse {
     4 "trace": trace,
 });
 
+impl Phased for ExporterStatusResponse {
+    const PHASES: &'static Phases = &Phases {
+        member: "state",
+        ready: &["RUNNING", "PAUSED"],
+        failed: &[],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.state.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.trace.as_deref()
+    }
+}
+
 open_enum! {
     /// Whether the exporter is running.
     pub enum ExporterState {
@@ -960,6 +1004,7 @@ pub struct ExporterConfigResponse {
     /// Credentials for the other cluster: identifier and secret of an API key, separated by a
     /// colon.
     pub basic_auth_user_info: Option<Secret>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ExporterConfigResponse {
@@ -994,10 +1039,16 @@ impl ExporterConfigResponse {
         self.basic_auth_user_info = Some(basic_auth_user_info.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ExporterConfigResponse {
     0 "schema.registry.url": schema_registry_url,
     1 "basic.auth.credentials.source": basic_auth_credentials_source,
     2 "basic.auth.user.info": basic_auth_user_info,
+    ..unlisted: Unlisted
 });

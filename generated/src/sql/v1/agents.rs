@@ -4,13 +4,16 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{model, open_enum};
+use crate::model::{Unlisted, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaUpdate};
 
 /// AI agents that work on tasks with a model, a prompt and tools.
@@ -145,6 +148,9 @@ impl AgentsClient {
     /// · Preview · Flink API key or global API key or external access token
     ///
     /// Returns one agent.
+    ///
+    /// [`until_ready`](GetAgent::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetAgent::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -397,6 +403,24 @@ request! {
     GetAgent -> Json<Agent>
 }
 
+impl GetAgent {
+    /// Waits until it is ready: until `status.phase` is `READY` or `RUNNING`.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Agent> {
+        Waiter::until_ready(self.call, Json::<Agent>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Agent, ()> {
+        Waiter::until_gone(self.call, Json::<Agent>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1Agent",
     name: "update agent",
@@ -506,6 +530,7 @@ pub struct Agent {
     pub spec: AgentSpec,
     /// The observed state of the agent. Set by the service.
     pub status: Option<AgentStatus>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Agent {
@@ -526,6 +551,7 @@ impl Agent {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -533,6 +559,11 @@ impl Agent {
     pub fn with_status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.status = Some(status.into());
         self
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -545,7 +576,20 @@ model!(Agent {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
+    ..unlisted: Unlisted
 });
+
+impl Phased for Agent {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["READY", "RUNNING"],
+        failed: &[],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+    }
+}
 
 /// The wanted state of an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -561,6 +605,7 @@ pub struct AgentSpec {
     pub tools: Option<Vec<String>>,
     /// Settings of the agent, by name.
     pub properties: Option<BTreeMap<String, String>>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl AgentSpec {
@@ -601,6 +646,11 @@ impl AgentSpec {
         self.properties = Some(properties);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(AgentSpec {
@@ -609,6 +659,7 @@ model!(AgentSpec {
     2 "prompt": prompt,
     3 "tools": tools,
     4 "properties": properties,
+    ..unlisted: Unlisted
 });
 
 /// The observed state of an agent.
@@ -753,6 +804,7 @@ pub struct AgentUpdate {
     pub name: String,
     /// The wanted state of an agent.
     pub spec: AgentSpec,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl AgentUpdate {
@@ -766,7 +818,13 @@ impl AgentUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -774,4 +832,18 @@ model!(AgentUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<Agent> for AgentUpdate {
+    fn from(read: Agent) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec,
+            unlisted: read.unlisted,
+        }
+    }
+}

@@ -3,6 +3,8 @@
 //! Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
 //! use.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
@@ -12,11 +14,13 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
 };
 use crate::model::{
-    Secret, Union, alternative, model, open_enum, tag, union, write_tagged,
+    Secret, Union, Unlisted, Zero, alternative, model, open_enum, tag, union,
+    write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools can
 /// use.
@@ -159,6 +163,9 @@ impl ConnectionsClient {
     /// Returns one connection.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [`until_ready`](GetConnection::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetConnection::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -408,6 +415,25 @@ request! {
     GetConnection -> Json<Connection>
 }
 
+impl GetConnection {
+    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `UNREACHABLE` and `INVALID_AUTH`
+    /// are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Connection> {
+        Waiter::until_ready(self.call, Json::<Connection>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Connection, ()> {
+        Waiter::until_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1Connection",
     name: "update connection",
@@ -510,6 +536,7 @@ pub struct Connection {
     pub spec: ConnectionSpec,
     /// The observed state of a connection. Set by the service.
     pub status: Option<ConnectionStatus>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Connection {
@@ -522,6 +549,7 @@ impl Connection {
             name: None,
             spec: spec.into(),
             status: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -554,6 +582,11 @@ impl Connection {
         self.status = Some(status.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Connection {
@@ -563,7 +596,24 @@ model!(Connection {
     3 "name": name,
     4 "spec": spec,
     5 "status": status,
+    ..unlisted: Unlisted
 });
+
+impl Phased for Connection {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["ACTIVE"],
+        failed: &["UNREACHABLE", "INVALID_AUTH"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.as_ref()?.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.as_ref()?.detail.as_deref()
+    }
+}
 
 /// The wanted state of a connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -575,6 +625,7 @@ pub struct ConnectionSpec {
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: Option<ConnectionSpecAuthData>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ConnectionSpec {
@@ -587,6 +638,7 @@ impl ConnectionSpec {
             connection_type: connection_type.into(),
             endpoint: endpoint.into(),
             auth_data: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -598,12 +650,18 @@ impl ConnectionSpec {
         self.auth_data = Some(auth_data.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ConnectionSpec {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -697,6 +755,7 @@ pub struct PlaintextProvider {
     pub kind: Option<String>,
     /// The credentials, Base64 of a text; credentials of several parts are JSON. Format `byte`.
     pub data: Option<Secret>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl PlaintextProvider {
@@ -716,11 +775,17 @@ impl PlaintextProvider {
         self.data = Some(data.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(PlaintextProvider {
     0 "kind": kind,
     1 "data": data,
+    ..unlisted: Unlisted
 });
 
 /// The observed state of a connection.
@@ -854,6 +919,7 @@ pub struct ConnectionUpdate {
     pub name: String,
     /// The wanted state of a connection.
     pub spec: ConnectionSpecUpdate,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ConnectionUpdate {
@@ -867,7 +933,13 @@ impl ConnectionUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -875,7 +947,21 @@ model!(ConnectionUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<Connection> for ConnectionUpdate {
+    fn from(read: Connection) -> Self {
+        Self {
+            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
+            name: read.name.unwrap_or_default(),
+            spec: read.spec.into(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// The wanted state of a connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -887,6 +973,7 @@ pub struct ConnectionSpecUpdate {
     pub endpoint: Option<String>,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ConnectionSpecUpdate {
@@ -896,6 +983,7 @@ impl ConnectionSpecUpdate {
             connection_type: None,
             endpoint: None,
             auth_data: auth_data.into(),
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -913,13 +1001,32 @@ impl ConnectionSpecUpdate {
         self.endpoint = Some(endpoint.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ConnectionSpecUpdate {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<ConnectionSpec> for ConnectionSpecUpdate {
+    fn from(read: ConnectionSpec) -> Self {
+        Self {
+            connection_type: Some(read.connection_type),
+            endpoint: Some(read.endpoint),
+            auth_data: read.auth_data.unwrap_or_else(Zero::zero),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 open_enum! {
     /// The parameter `spec.connection_type` of `listSqlv1Connections`.

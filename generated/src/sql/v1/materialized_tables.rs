@@ -10,10 +10,13 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagged};
+use crate::model::{
+    Union, Unlisted, alternative, model, open_enum, tag, union, write_tagged,
+};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
     StatementObjectMetaUpdate, StatementWarning,
@@ -153,6 +156,9 @@ impl MaterializedTablesClient {
     /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Returns one materialized table.
+    ///
+    /// [`until_ready`](GetMaterializedTable::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -409,6 +415,25 @@ request! {
     GetMaterializedTable -> Json<MaterializedTable>
 }
 
+impl GetMaterializedTable {
+    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
+    /// `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<MaterializedTable> {
+        Waiter::until_ready(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
+        Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1MaterializedTable",
     name: "update materialized table",
@@ -517,6 +542,7 @@ pub struct MaterializedTable {
     pub spec: MaterializedTableSpec,
     /// The observed state of the table. Set by the service.
     pub status: Option<MaterializedTableStatus>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTable {
@@ -537,6 +563,7 @@ impl MaterializedTable {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -544,6 +571,11 @@ impl MaterializedTable {
     pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
         self.status = Some(status.into());
         self
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -556,7 +588,24 @@ model!(MaterializedTable {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
+    ..unlisted: Unlisted
 });
+
+impl Phased for MaterializedTable {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING", "COMPLETED"],
+        failed: &["FAILED", "STOPPED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.as_ref()?.detail.as_deref()
+    }
+}
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -587,6 +636,7 @@ pub struct MaterializedTableSpec {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableSpec {
@@ -672,6 +722,11 @@ impl MaterializedTableSpec {
         self.query = Some(query.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MaterializedTableSpec {
@@ -686,6 +741,7 @@ model!(MaterializedTableSpec {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
+    ..unlisted: Unlisted
 });
 
 /// A column of a materialized table.
@@ -764,6 +820,7 @@ pub struct PhysicalColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl PhysicalColumn {
@@ -774,6 +831,7 @@ impl PhysicalColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -782,6 +840,11 @@ impl PhysicalColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(PhysicalColumn {
@@ -789,6 +852,7 @@ model!(PhysicalColumn {
     1 "name": name,
     2 "type": r#type,
     3 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// A column whose values come from the metadata of the records.
@@ -807,6 +871,7 @@ pub struct MetadataColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MetadataColumn {
@@ -823,6 +888,7 @@ impl MetadataColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -837,6 +903,11 @@ impl MetadataColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MetadataColumn {
@@ -846,6 +917,7 @@ model!(MetadataColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// A column whose values are computed.
@@ -864,6 +936,7 @@ pub struct ComputedColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ComputedColumn {
@@ -880,6 +953,7 @@ impl ComputedColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -894,6 +968,11 @@ impl ComputedColumn {
         self.comment = Some(comment.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ComputedColumn {
@@ -903,6 +982,7 @@ model!(ComputedColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
+    ..unlisted: Unlisted
 });
 
 /// How late rows of a materialized table may come.
@@ -913,6 +993,7 @@ pub struct Watermark {
     pub column: Option<String>,
     /// SQL expression for the time up to which all rows are expected to have come.
     pub expression: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Watermark {
@@ -932,11 +1013,17 @@ impl Watermark {
         self.expression = Some(expression.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Watermark {
     0 "column": column,
     1 "expression": expression,
+    ..unlisted: Unlisted
 });
 
 /// A constraint on the rows of a materialized table.
@@ -951,6 +1038,7 @@ pub struct Constraint {
     pub columns: Option<Vec<String>>,
     /// Whether rows that break the constraint are refused. `false` if not set.
     pub enforced: Option<bool>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Constraint {
@@ -985,6 +1073,11 @@ impl Constraint {
         self.enforced = Some(enforced);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Constraint {
@@ -992,6 +1085,7 @@ model!(Constraint {
     1 "type": r#type,
     2 "columns": columns,
     3 "enforced": enforced,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -1012,6 +1106,7 @@ pub struct Distribution {
     pub keys: Option<Vec<String>>,
     /// Number of partitions. At least 1; `6` if not set.
     pub bucket_count: Option<i32>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Distribution {
@@ -1021,6 +1116,7 @@ impl Distribution {
             kind: kind.into(),
             keys: None,
             bucket_count: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1038,12 +1134,18 @@ impl Distribution {
         self.bucket_count = Some(bucket_count);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Distribution {
     0 "kind": kind,
     1 "keys": keys,
     2 "bucket_count": bucket_count,
+    ..unlisted: Unlisted
 });
 
 open_enum! {
@@ -1348,6 +1450,7 @@ pub struct MaterializedTableUpdate {
     pub name: String,
     /// The wanted state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableUpdate {
@@ -1361,7 +1464,13 @@ impl MaterializedTableUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
+    }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
     }
 }
 
@@ -1369,7 +1478,21 @@ model!(MaterializedTableUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<MaterializedTable> for MaterializedTableUpdate {
+    fn from(read: MaterializedTable) -> Self {
+        Self {
+            metadata: read.metadata.into(),
+            name: read.name,
+            spec: read.spec.into(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// The wanted state of a materialized table.
 #[derive(Clone, Debug, PartialEq)]
@@ -1400,6 +1523,7 @@ pub struct MaterializedTableSpecUpdate {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableSpecUpdate {
@@ -1417,6 +1541,7 @@ impl MaterializedTableSpecUpdate {
             constraints: None,
             distribution: None,
             query: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1491,6 +1616,11 @@ impl MaterializedTableSpecUpdate {
         self.query = Some(query.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(MaterializedTableSpecUpdate {
@@ -1505,6 +1635,28 @@ model!(MaterializedTableSpecUpdate {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
+    fn from(read: MaterializedTableSpec) -> Self {
+        Self {
+            kafka_cluster_id: read.kafka_cluster_id.unwrap_or_default(),
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped,
+            table_options: read.table_options,
+            session_options: read.session_options,
+            columns: read.columns,
+            watermark: read.watermark,
+            constraints: read.constraints,
+            distribution: read.distribution,
+            query: read.query,
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 union!(ColumnDetails);

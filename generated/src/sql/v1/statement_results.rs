@@ -28,6 +28,8 @@ impl StatementResultsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// 409 means that it is too early; then the call is sent again.
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.
@@ -84,7 +86,7 @@ static GET: Operation = Operation {
     path: "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results",
     host: &FLINK,
     security: &[&[&FLINK_API_KEY], &[&GLOBAL_API_KEY], &[&EXTERNAL_TOKEN]],
-    retry: Retry::Idempotent,
+    retry: Retry::IdempotentAnd(&[409]),
 };
 
 request! {

@@ -11,11 +11,13 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, Union, alternative, choose, model, open_enum, reads, union,
+    DateTime, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum, reads,
+    union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 use super::{
     DataType, ScalingStatus, StatementObjectMeta, StatementObjectMetaCreate,
     StatementObjectMetaUpdate, StatementResult, StatementWarning,
@@ -150,6 +152,9 @@ impl StatementsClient {
     /// Returns one statement.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -473,6 +478,25 @@ request! {
     GetStatement -> Json<Statement>
 }
 
+impl GetStatement {
+    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
+    /// `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Statement> {
+        Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Statement, ()> {
+        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1Statement",
     name: "update statement",
@@ -605,6 +629,7 @@ pub struct Statement {
     pub status: StatementStatus,
     /// The results of the statement. Absent unless they are known at once. Set by the service.
     pub result: Option<StatementResult>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Statement {
@@ -623,6 +648,7 @@ impl Statement {
             spec: spec.into(),
             status: status.into(),
             result: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -667,6 +693,11 @@ impl Statement {
         self.result = Some(result.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Statement {
@@ -679,7 +710,24 @@ model!(Statement {
     6 "spec": spec,
     7 "status": status,
     8 "result": result,
+    ..unlisted: Unlisted
 });
+
+impl Phased for Statement {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING", "COMPLETED"],
+        failed: &["FAILED", "STOPPED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.detail.as_deref()
+    }
+}
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -704,6 +752,7 @@ pub struct StatementSpec {
     pub execution_mode: Option<String>,
     /// How far the statement should scale.
     pub scaling: Option<ScalingSpec>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpec {
@@ -717,6 +766,7 @@ impl StatementSpec {
             stopped: None,
             execution_mode: None,
             scaling: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -755,6 +805,11 @@ impl StatementSpec {
         self.scaling = Some(scaling.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementSpec {
@@ -765,6 +820,7 @@ model!(StatementSpec {
     4 "stopped": stopped,
     5 "execution_mode": execution_mode,
     6 "scaling": scaling,
+    ..unlisted: Unlisted
 });
 
 /// How far a statement should scale.
@@ -776,6 +832,7 @@ pub struct ScalingSpec {
     /// Size to aim for, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
     /// scale above it. At least 0.
     pub baseline_cfu: Option<i32>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl ScalingSpec {
@@ -789,10 +846,16 @@ impl ScalingSpec {
         self.baseline_cfu = Some(baseline_cfu);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(ScalingSpec {
     0 "baseline_cfu": baseline_cfu,
+    ..unlisted: Unlisted
 });
 
 /// The observed state of a statement.
@@ -1399,6 +1462,7 @@ pub struct StatementUpdate {
     pub environment_id: Option<String>,
     /// The wanted state of a statement.
     pub spec: StatementSpecUpdate,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementUpdate {
@@ -1414,6 +1478,7 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1428,6 +1493,11 @@ impl StatementUpdate {
         self.environment_id = Some(environment_id.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementUpdate {
@@ -1436,7 +1506,23 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<Statement> for StatementUpdate {
+    fn from(read: Statement) -> Self {
+        Self {
+            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
+            name: read.name.unwrap_or_default(),
+            organization_id: read.organization_id,
+            environment_id: read.environment_id,
+            spec: read.spec.into(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -1458,6 +1544,7 @@ pub struct StatementSpecUpdate {
     pub stopped: bool,
     /// How far the statement should scale.
     pub scaling: Option<ScalingSpec>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpecUpdate {
@@ -1470,6 +1557,7 @@ impl StatementSpecUpdate {
             principal: None,
             stopped,
             scaling: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -1502,6 +1590,11 @@ impl StatementSpecUpdate {
         self.scaling = Some(scaling.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementSpecUpdate {
@@ -1511,7 +1604,24 @@ model!(StatementSpecUpdate {
     3 "principal": principal,
     4 "stopped": stopped,
     5 "scaling": scaling,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<StatementSpec> for StatementSpecUpdate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement: Some(read.statement),
+            properties: read.properties,
+            compute_pool_id: read.compute_pool_id,
+            principal: read.principal,
+            stopped: read.stopped.unwrap_or_default(),
+            scaling: read.scaling,
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Tools that agents can use.
 ///
@@ -152,6 +153,9 @@ impl ToolsClient {
     /// Returns one tool.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [`until_ready`](GetTool::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetTool::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -333,6 +337,24 @@ request! {
     GetTool -> Json<Tool>
 }
 
+impl GetTool {
+    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `ERROR` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Tool> {
+        Waiter::until_ready(self.call, Json::<Tool>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Tool, ()> {
+        Waiter::until_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
+    }
+}
+
 static DELETE: Operation = Operation {
     id: "deleteSqlv1Tool",
     name: "delete tool",
@@ -466,6 +488,22 @@ model!(Tool {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Tool {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["ACTIVE"],
+        failed: &["ERROR"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.as_ref()?.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.as_ref()?.detail.as_deref()
+    }
+}
 
 /// The wanted state of a tool.
 ///

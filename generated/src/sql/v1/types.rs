@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::common::ResultListMeta;
-use crate::model::{DateTime, model, open_enum};
+use crate::model::{DateTime, Unlisted, model, open_enum};
 use crate::page::Page;
 
 /// Rows that a statement yields.
@@ -111,6 +111,7 @@ pub struct StatementObjectMeta {
     pub resource_version: Option<String>,
     /// Labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementObjectMeta {
@@ -123,6 +124,7 @@ impl StatementObjectMeta {
             uid: None,
             resource_version: None,
             labels: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -155,6 +157,11 @@ impl StatementObjectMeta {
         self.labels = Some(labels);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementObjectMeta {
@@ -164,6 +171,7 @@ model!(StatementObjectMeta {
     3 "uid": uid,
     4 "resource_version": resource_version,
     5 "labels": labels,
+    ..unlisted: Unlisted
 });
 
 /// Whether a statement has the size it needs.
@@ -299,6 +307,7 @@ pub struct DataType {
     pub fractional_precision: Option<i32>,
     /// Name of the class, for structured types.
     pub class_name: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl DataType {
@@ -317,6 +326,7 @@ impl DataType {
             resolution: None,
             fractional_precision: None,
             class_name: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -382,6 +392,11 @@ impl DataType {
         self.class_name = Some(class_name.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(DataType {
@@ -397,6 +412,7 @@ model!(DataType {
     9 "resolution": resolution,
     10 "fractional_precision": fractional_precision,
     11 "class_name": class_name,
+    ..unlisted: Unlisted
 });
 
 /// A field of a row type.
@@ -409,6 +425,7 @@ pub struct RowFieldType {
     pub field_type: DataType,
     /// Free text about the field.
     pub description: Option<String>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl RowFieldType {
@@ -418,6 +435,7 @@ impl RowFieldType {
             name: name.into(),
             field_type: field_type.into(),
             description: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -426,12 +444,18 @@ impl RowFieldType {
         self.description = Some(description.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(RowFieldType {
     0 "name": name,
     1 "field_type": field_type,
     2 "description": description,
+    ..unlisted: Unlisted
 });
 
 /// Where an object lives, which state of it this is, and its labels.
@@ -476,6 +500,7 @@ pub struct StatementObjectMetaUpdate {
     pub resource_version: String,
     /// Labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementObjectMetaUpdate {
@@ -484,6 +509,7 @@ impl StatementObjectMetaUpdate {
         Self {
             resource_version: resource_version.into(),
             labels: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -492,9 +518,27 @@ impl StatementObjectMetaUpdate {
         self.labels = Some(labels);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementObjectMetaUpdate {
     0 "resource_version": resource_version,
     1 "labels": labels,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<StatementObjectMeta> for StatementObjectMetaUpdate {
+    fn from(read: StatementObjectMeta) -> Self {
+        Self {
+            resource_version: read.resource_version.unwrap_or_default(),
+            labels: read.labels,
+            unlisted: read.unlisted,
+        }
+    }
+}

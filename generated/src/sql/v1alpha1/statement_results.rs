@@ -31,6 +31,8 @@ impl StatementResultsClient {
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// 409 means that it is too early; then the call is sent again.
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment.
@@ -86,7 +88,7 @@ static GET: Operation = Operation {
     path: "/sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results",
     host: &FLINK,
     security: &[&[&FLINK_API_KEY]],
-    retry: Retry::Idempotent,
+    retry: Retry::IdempotentAnd(&[409]),
 };
 
 request! {

@@ -11,6 +11,7 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements that Flink runs, in the form of this early version.
 ///
@@ -143,6 +144,9 @@ impl StatementsClient {
     /// Returns one statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -312,6 +316,25 @@ request! {
     GetStatement -> Json<Statement>
 }
 
+impl GetStatement {
+    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` is an
+    /// error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Statement> {
+        Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Statement, ()> {
+        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+}
+
 static DELETE: Operation = Operation {
     id: "deleteSqlV1alpha1Statement",
     name: "delete statement",
@@ -437,6 +460,22 @@ model!(Statement {
     3 "spec": spec,
     4 "status": status,
 });
+
+impl Phased for Statement {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING", "COMPLETED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.detail.as_deref()
+    }
+}
 
 /// Where an object lives and which state of it this is.
 #[derive(Clone, Debug, PartialEq)]

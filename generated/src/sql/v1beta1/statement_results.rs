@@ -31,6 +31,8 @@ impl StatementResultsClient {
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// 409 means that it is too early; then the call is sent again.
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.
@@ -87,7 +89,7 @@ static GET: Operation = Operation {
     path: "/sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results",
     host: &FLINK,
     security: &[&[&FLINK_API_KEY]],
-    retry: Retry::Idempotent,
+    retry: Retry::IdempotentAnd(&[409]),
 };
 
 request! {

@@ -4,16 +4,19 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{model, open_enum};
+use crate::model::{Unlisted, Zero, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements that Flink runs, in the form of this early version.
 ///
@@ -147,6 +150,9 @@ impl StatementsClient {
     /// Returns one statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -392,6 +398,25 @@ request! {
     GetStatement -> Json<Statement>
 }
 
+impl GetStatement {
+    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
+    /// `STOPPED` are errors.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Statement> {
+        Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Statement, ()> {
+        Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateSqlv1beta1Statement",
     name: "update statement",
@@ -497,6 +522,7 @@ pub struct Statement {
     pub spec: StatementSpec,
     /// The observed state of a statement. Set by the service.
     pub status: StatementStatus,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl Statement {
@@ -514,6 +540,7 @@ impl Statement {
             environment_id: None,
             spec: spec.into(),
             status: status.into(),
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -552,6 +579,11 @@ impl Statement {
         self.environment_id = Some(environment_id.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(Statement {
@@ -563,7 +595,24 @@ model!(Statement {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
+    ..unlisted: Unlisted
 });
+
+impl Phased for Statement {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING", "COMPLETED"],
+        failed: &["FAILED", "STOPPED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.detail.as_deref()
+    }
+}
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -581,6 +630,7 @@ pub struct StatementSpec {
     pub principal: Option<String>,
     /// Whether the statement should be stopped.
     pub stopped: Option<bool>,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpec {
@@ -595,6 +645,7 @@ impl StatementSpec {
             compute_pool_id: compute_pool_id.into(),
             principal: None,
             stopped: None,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -615,6 +666,11 @@ impl StatementSpec {
         self.stopped = Some(stopped);
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementSpec {
@@ -623,6 +679,7 @@ model!(StatementSpec {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
+    ..unlisted: Unlisted
 });
 
 /// The observed state of a statement.
@@ -844,6 +901,7 @@ pub struct StatementUpdate {
     pub environment_id: Option<String>,
     /// The wanted state of a statement.
     pub spec: StatementSpecUpdate,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementUpdate {
@@ -859,6 +917,7 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -873,6 +932,11 @@ impl StatementUpdate {
         self.environment_id = Some(environment_id.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementUpdate {
@@ -881,7 +945,23 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<Statement> for StatementUpdate {
+    fn from(read: Statement) -> Self {
+        Self {
+            metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
+            name: read.name.unwrap_or_default(),
+            organization_id: read.organization_id,
+            environment_id: read.environment_id,
+            spec: read.spec.into(),
+            unlisted: read.unlisted,
+        }
+    }
+}
 
 /// The wanted state of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -899,6 +979,7 @@ pub struct StatementSpecUpdate {
     pub principal: Option<String>,
     /// Whether the statement should be stopped.
     pub stopped: bool,
+    pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpecUpdate {
@@ -910,6 +991,7 @@ impl StatementSpecUpdate {
             compute_pool_id: None,
             principal: None,
             stopped,
+            unlisted: Unlisted::new(),
         }
     }
 
@@ -936,6 +1018,11 @@ impl StatementSpecUpdate {
         self.principal = Some(principal.into());
         self
     }
+
+    /// Members that were read and that this version does not know. They are sent back.
+    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
+        &self.unlisted
+    }
 }
 
 model!(StatementSpecUpdate {
@@ -944,4 +1031,20 @@ model!(StatementSpecUpdate {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
+    ..unlisted: Unlisted
 });
+
+/// What is put back of what was read: without what only the service sets, and with what this
+/// version does not know. What an update requires and the answer lacks is empty.
+impl From<StatementSpec> for StatementSpecUpdate {
+    fn from(read: StatementSpec) -> Self {
+        Self {
+            statement: Some(read.statement),
+            properties: read.properties,
+            compute_pool_id: Some(read.compute_pool_id),
+            principal: read.principal,
+            stopped: read.stopped.unwrap_or_default(),
+            unlisted: read.unlisted,
+        }
+    }
+}

@@ -13,6 +13,7 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Schema Registry clusters.
 ///
@@ -69,6 +70,9 @@ impl ClustersClient {
     /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
     ///
     /// Returns one Schema Registry cluster.
+    ///
+    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -155,6 +159,24 @@ static GET: Operation = Operation {
 request! {
     /// A call of [`ClustersClient::get`].
     GetCluster -> Json<Cluster>
+}
+
+impl GetCluster {
+    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<Cluster> {
+        Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<Cluster, ()> {
+        Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
+    }
 }
 
 /// One page of Schema Registry clusters.
@@ -273,6 +295,18 @@ model!(Cluster {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for Cluster {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["PROVISIONED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        Some(self.status.phase.as_str())
+    }
+}
 
 /// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, Debug, PartialEq)]

@@ -18,6 +18,7 @@ use crate::model::{
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
 /// catalog.
@@ -139,6 +140,9 @@ impl CatalogIntegrationsClient {
     /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
     /// Returns one catalog integration.
+    ///
+    /// [`until_ready`](GetCatalogIntegration::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -337,6 +341,24 @@ request! {
     GetCatalogIntegration -> Json<CatalogIntegration>
 }
 
+impl GetCatalogIntegration {
+    /// Waits until it is ready: until `status.phase` is `CONNECTED`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<CatalogIntegration> {
+        Waiter::until_ready(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<CatalogIntegration, ()> {
+        Waiter::until_gone(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateTableflowV1CatalogIntegration",
     name: "update catalog integration",
@@ -500,6 +522,22 @@ model!(CatalogIntegration {
     4 "spec": spec,
     5 "status": status,
 });
+
+impl Phased for CatalogIntegration {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["CONNECTED"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.status.as_ref()?.phase.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.as_ref()?.error_message.as_deref()
+    }
+}
 
 /// The wanted state of a catalog integration.
 #[derive(Clone, Debug, PartialEq)]

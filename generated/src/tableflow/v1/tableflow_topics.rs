@@ -15,6 +15,7 @@ use crate::model::{Union, alternative, model, open_enum, tag, union, write_tagge
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
+use crate::wait::{Phased, Phases, Waiter};
 
 /// Kafka topics whose data Tableflow keeps as tables.
 ///
@@ -135,6 +136,9 @@ impl TableflowTopicsClient {
     /// key
     ///
     /// Returns one Tableflow topic, found by the name of its Kafka topic.
+    ///
+    /// [`until_ready`](GetTableflowTopic::until_ready) asks again until it is ready,
+    /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
     /// # Arguments
     ///
@@ -362,6 +366,24 @@ request! {
     GetTableflowTopic -> Json<TableflowTopic>
 }
 
+impl GetTableflowTopic {
+    /// Waits until it is ready: until `status.phase` is `RUNNING`. `FAILED` is an error.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_ready(self) -> Waiter<TableflowTopic> {
+        Waiter::until_ready(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
+    }
+
+    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    ///
+    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    #[inline]
+    pub fn until_gone(self) -> Waiter<TableflowTopic, ()> {
+        Waiter::until_gone(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
+    }
+}
+
 static UPDATE: Operation = Operation {
     id: "updateTableflowV1TableflowTopic",
     name: "update tableflow topic",
@@ -503,6 +525,22 @@ model!(TableflowTopic {
     3 "spec": spec,
     4 "status": status,
 });
+
+impl Phased for TableflowTopic {
+    const PHASES: &'static Phases = &Phases {
+        member: "status.phase",
+        ready: &["RUNNING"],
+        failed: &["FAILED"],
+    };
+
+    fn phase(&self) -> Option<&str> {
+        self.status.phase.as_ref().map(|it| it.as_str())
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.status.error_message.as_deref()
+    }
+}
 
 /// The wanted state of a Tableflow topic.
 #[derive(Clone, Debug, PartialEq)]

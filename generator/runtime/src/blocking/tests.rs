@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Wait, WaitEach};
 use crate::call::{Call, Json, request};
@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::page::{Paging, pages};
 use crate::tests::{Memory, OPEN, get};
-use crate::wait::{PollingPolicy, WaitError};
+use crate::wait::{PollingPolicy, WaitErrorKind};
 
 request! {
     /// A list of whatever is there.
@@ -53,8 +53,9 @@ fn a_waiter_is_waited_for_and_watched() {
         let policy = PollingPolicy::new().timeout(Duration::from_secs(3));
         get(&client, "u").wait_until(|value| *value == 2).policy(policy)
     };
-    assert!(matches!(never().wait(), Err(WaitError::Timeout { asked: 2, .. })));
-    let seen: Vec<bool> = never().wait_each().map(|answer| answer.is_ok()).collect();
+    let late = never().wait().unwrap_err();
+    assert_eq!((late.kind(), late.asked(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
+    let seen: Vec<bool> = never().progress().wait_each().map(|answer| answer.is_ok()).collect();
     assert_eq!(seen, [true, false]);
 }
 
@@ -89,7 +90,7 @@ async fn async_code_gets_an_error_and_goes_on() {
     let client = service.client();
     assert_eq!(message(get(&client, "u").wait()), REFUSED);
     let refused = get(&client, "u").wait_until(|_| true).wait().unwrap_err();
-    assert_eq!(refused.into_call_error().unwrap().to_string(), REFUSED);
+    assert_eq!(refused.as_error().to_string(), REFUSED);
     let pages = pages();
     assert_eq!(message(list(&pages).items().wait_each().next().unwrap()), REFUSED);
     assert!(service.requests().is_empty());

@@ -166,6 +166,13 @@ impl Call {
         &self.client
     }
 
+    /// Which call it is: the operation, and its path, which is empty if the path cannot be made.
+    pub(crate) fn subject(&self) -> (&'static Operation, String) {
+        let mut path = url::expand(self.operation.path, &self.path).unwrap_or_default();
+        path.truncate(path.find('?').unwrap_or(path.len()));
+        (self.operation, path)
+    }
+
     /// A body as it is, of a media type that the application chooses.
     pub(crate) fn raw_as(&mut self, media_type: &str, body: impl Into<bytes::Bytes>) {
         self.insert_header("content-type", media_type);

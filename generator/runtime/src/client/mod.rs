@@ -82,6 +82,16 @@ impl Client {
         self.shared.clock.now()
     }
 
+    /// The client's clock.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    /// Where this client's random waits come from.
+    pub(crate) fn random(&self) -> &Random {
+        &self.shared.random
+    }
+
     /// Waits by the client's clock.
     pub(crate) fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.shared.clock.sleep(duration)

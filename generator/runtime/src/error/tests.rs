@@ -116,6 +116,10 @@ async fn questions_about_meaning() {
     assert!(failed(401, &[], "").await.is_unauthorized());
     assert!(failed(403, &[], "").await.is_forbidden());
     assert!(failed(409, &[], "").await.is_conflict());
+    for (status, hidden) in [(404, true), (403, true), (401, false), (409, false), (200, false)] {
+        let error = failed(status, &[], "").await;
+        assert_eq!(error.is_not_found_or_hidden(), hidden, "{status}");
+    }
     assert!(failed(402, &[], "").await.is_quota_exceeded());
     assert!(failed(400, &[JSON], r#"{"message":"Quota reached"}"#).await.is_quota_exceeded());
     assert!(!failed(400, &[JSON], r#"{"message":"bad"}"#).await.is_quota_exceeded());

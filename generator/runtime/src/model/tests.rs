@@ -241,3 +241,46 @@ fn secrets_are_overwritten() {
     map.wipe();
     assert!(map.is_empty());
 }
+
+/// A model that is put back whole.
+#[derive(Clone, Debug, PartialEq)]
+struct Kept {
+    name: Option<String>,
+    inner: Option<Box<Kept>>,
+    unlisted: super::Unlisted,
+}
+
+model!(Kept {
+    0 "name": name,
+    1 "inner": inner,
+    ..unlisted: Unlisted
+});
+
+#[test]
+fn what_is_not_listed_is_kept_and_written_again() {
+    for text in [
+        r#"{"name":"a","inner":{"inner":{"x":{"y":[null,1.5,{"z":""}]}},"n":null},"a":1,"b":[]}"#,
+        r#"{"kind":"x","name":"a"}"#,
+        "{}",
+    ] {
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        let read: Kept = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), value);
+        assert_eq!(serde_json::from_value::<Kept>(value).unwrap(), read);
+    }
+}
+
+#[test]
+fn what_is_not_listed_may_be_a_secret() {
+    let read: Kept = serde_json::from_str(r#"{"name":"a","new_password":"planted-secret"}"#).unwrap();
+    let shown = format!("{read:?}");
+    assert!(shown.contains("new_password") && !shown.contains("planted-secret"), "{shown}");
+}
+
+#[test]
+fn a_discriminator_that_is_not_listed_is_written_once() {
+    let read: Kept = serde_json::from_str(r#"{"kind":"x","name":"a"}"#).unwrap();
+    let mut text = Vec::new();
+    write_tagged(&read, "kind", "x", &mut serde_json::Serializer::new(&mut text)).unwrap();
+    assert_eq!(String::from_utf8(text).unwrap(), r#"{"name":"a","kind":"x"}"#);
+}

@@ -74,6 +74,9 @@ impl<M: SerializeMap> Object for Writer<M> {
     }
 
     fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>) {
-        others.iter().for_each(|(name, value)| self.entry(name, value));
+        for (name, value) in others {
+            self.tag = self.tag.filter(|(tag, _)| tag != name);
+            self.entry(name, value);
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
-use crate::tests::{Answer, CREATE, GET, GetValue, Memory, SelfWinding, answer};
+use crate::tests::{Answer, CREATE, GET, GetValue, Memory, RESULTS, SelfWinding, answer};
 use crate::transport::{Clock, TransportError};
 
 /// What an answer is: status, headers, body; status 0 for a broken exchange, 1 for no connection.
@@ -78,6 +78,19 @@ async fn what_passes_is_sent_again() {
         let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..])]));
         assert_eq!(get(answers).await.sent, 1, "{status}");
     }
+}
+
+#[tokio::test]
+async fn an_operation_may_say_that_it_is_too_early_in_its_own_way() {
+    let results = |answers| outcome(&RESULTS, answers, |client| client);
+    let outcome = results(&[(409, &[]), (425, &[]), (200, &[])]).await;
+    assert!(outcome.result.is_ok());
+    assert_eq!(outcome.sent, 3);
+    let error = results(&[(409, &[])]).await.result.unwrap_err();
+    assert_eq!((error.attempts(), error.is_conflict(), error.is_retryable()), (4, true, true));
+    assert_eq!(results(&[(500, &[]), (200, &[])]).await.sent, 2);
+    let error = results(&[(410, &[])]).await.result.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
 }
 
 #[tokio::test]

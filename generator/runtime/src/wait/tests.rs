@@ -1,12 +1,39 @@
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{PollingPolicy, WaitError, Waiter};
+use super::{Phased, Phases, PollingPolicy, WaitError, WaitErrorKind, WaitStep, Waiter};
 use crate::call::{Call, Json};
 use crate::client::Client;
-use crate::tests::{GET, GetValue, Memory, answer, get};
+use crate::error::{Error, ErrorKind};
+use crate::tests::{Answer, GET, GetValue, Memory, answer, get};
+use crate::transport::TransportError;
+
+/// A resource with a phase.
+#[derive(Clone, Debug, PartialEq)]
+struct Cluster {
+    phase: String,
+    note: Option<String>,
+}
+
+crate::model::model!(Cluster {
+    0 "phase": phase,
+    1 "note": note,
+});
+
+impl Phased for Cluster {
+    const PHASES: &'static Phases = &Phases { member: "phase", ready: &["UP"], failed: &["DOWN", "LOST"] };
+
+    fn phase(&self) -> Option<&str> {
+        Some(&self.phase)
+    }
+
+    fn explanation(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+}
 
 /// A service that counts: each answer is one more.
 fn counting() -> Memory {
@@ -17,8 +44,54 @@ fn counting() -> Memory {
     })
 }
 
+/// What a service says: a phase, or a status without a body.
+#[derive(Clone, Copy)]
+enum Says {
+    Phase(&'static str),
+    Status(u16),
+    Headers(u16, &'static [(&'static str, &'static str)]),
+    Nothing,
+}
+
+use Says::{Headers, Nothing, Phase, Status};
+
+/// A service that says one thing after another, and the last of them again and again.
+fn saying(script: &[Says]) -> Memory {
+    let script = Mutex::new(script.to_vec());
+    Memory::new(move |_| -> Answer {
+        let mut script = script.lock().unwrap();
+        let says = if script.len() > 1 { script.remove(0) } else { script[0] };
+        Ok(match says {
+            Phase(phase) => {
+                let body = format!(r#"{{"phase":"{phase}","note":"it is {}"}}"#, phase.to_lowercase());
+                answer(200, &[], Box::leak(body.into_boxed_str()))
+            }
+            Status(status) => answer(status, &[], ""),
+            Headers(status, headers) => answer(status, headers, ""),
+            Nothing => return Err(TransportError::connect("no route")),
+        })
+    })
+}
+
 fn wait(client: &Client, wanted: u64) -> Waiter<Value> {
-    get(client, "u").wait_until(move |value: &Value| value.as_u64() == Some(wanted))
+    get(client, "u").wait_until(move |value: &Value| value.as_u64() == Some(wanted)).policy(steady())
+}
+
+/// The default without chance.
+fn steady() -> PollingPolicy {
+    PollingPolicy::new().jitter(0.0)
+}
+
+fn call(client: &Client) -> Call {
+    Call::new(client, &GET).path("u")
+}
+
+fn ready(client: &Client) -> Waiter<Cluster> {
+    Waiter::until_ready(call(client), Json::<Cluster>::ACCEPT, Json::read).policy(steady())
+}
+
+fn gone(client: &Client) -> Waiter<Cluster, ()> {
+    Waiter::until_gone(call(client), Json::<Cluster>::ACCEPT, Json::read).policy(steady())
 }
 
 #[tokio::test]
@@ -33,46 +106,256 @@ async fn it_asks_until_the_answer_is_as_wanted() {
 
 #[tokio::test]
 async fn the_way_can_be_watched() {
-    let client = counting().client();
+    let client = saying(&[Phase("NEW"), Status(503), Phase("UNHEARD_OF"), Phase("UP")]).client();
     let mut seen = Vec::new();
-    let mut waiter = wait(&client, 2);
-    while let Some(value) = waiter.next().await {
-        seen.push(value.unwrap().as_u64().unwrap());
+    let mut progress = ready(&client).progress();
+    while let Some(step) = progress.next().await {
+        seen.push(match step.unwrap() {
+            WaitStep::Pending(cluster) => cluster.phase,
+            WaitStep::Failed(error) => error.status().unwrap().to_string(),
+            WaitStep::Done(cluster) => format!("done: {}", cluster.phase),
+        });
     }
-    assert_eq!(seen, [0, 1, 2]);
+    assert_eq!(seen, ["NEW", "503 Service Unavailable", "UNHEARD_OF", "done: UP"]);
+    assert!(progress.next().await.is_none());
 }
 
 #[tokio::test]
 async fn the_time_is_limited_and_the_last_answer_kept() {
     let client = counting().client();
-    let policy = PollingPolicy::new().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(5));
+    let policy = steady().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(5));
     let error = wait(&client, 99).policy(policy).await.unwrap_err();
-    assert_eq!(error.to_string(), "it did not become what was waited for within 4.75s (asked 4 times)");
-    match error {
-        WaitError::Timeout { last: Some(last), asked, .. } => {
-            assert_eq!((last.as_u64(), asked), (Some(3), 4))
-        }
-        other => panic!("{other:?}"),
-    }
+    let text = "get user: GET /v2/users/u: it is not what was waited for after 5s, the limit of the wait \
+                (4 attempts in 4.0s)";
+    assert_eq!(error.to_string(), text);
+    assert!(error.is_timeout());
+    assert_eq!((error.kind(), error.asked()), (WaitErrorKind::Timeout, 4));
+    assert_eq!(error.waited(), Duration::from_secs(4));
+    assert_eq!(error.last().and_then(Value::as_u64), Some(3));
+    let error = Error::from(error);
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_timeout() && !error.is_retryable() && !error.is_wait_failed());
+    assert_eq!(error.to_string(), text);
 }
 
 #[tokio::test]
-async fn a_call_that_fails_ends_it() {
-    let client = Memory::saying(403, &[], "").client();
-    let mut waiter = wait(&client, 1);
-    let error = waiter.next().await.unwrap().unwrap_err();
-    assert!(matches!(&error, WaitError::Call(error) if error.is_forbidden()));
-    assert!(waiter.next().await.is_none());
-    assert!(error.into_call_error().is_some());
+async fn the_time_ends_a_question_that_gets_no_answer() {
+    let client = Client::builder().transport(saying(&[Phase("NEW")]).hanging_after(1));
+    let client =
+        client.clock(crate::tests::SelfWinding::default()).user_key("key", "secret").build().unwrap();
+    let error = ready(&client).timeout(Duration::from_secs(10)).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!((error.waited(), error.asked()), (Duration::from_secs(10), 1));
+    assert_eq!((error.phase(), error.explanation()), (Some("NEW"), Some("it is new")));
+}
+
+#[tokio::test]
+async fn a_resource_is_ready_in_a_good_phase() {
+    let service = saying(&[Phase("NEW"), Phase(""), Phase("UP")]);
+    let client = service.client();
+    let cluster = ready(&client).await.unwrap();
+    assert!(cluster.is_ready() && !cluster.is_failed());
+    assert_eq!(service.requests().len(), 3);
+    assert!(service.requests().iter().all(|request| request.uri().path() == "/v2/users/u"));
+}
+
+#[tokio::test]
+async fn a_bad_phase_ends_it_with_what_the_resource_says() {
+    let client = saying(&[Phase("NEW"), Phase("LOST")]).client();
+    let error = ready(&client).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get user: GET /v2/users/u: it will not become ready: `phase` is `LOST`: it is lost (2 attempts in 2.0s)"
+    );
+    assert!(error.is_failed() && !error.is_timeout());
+    assert_eq!((error.phase(), error.explanation()), (Some("LOST"), Some("it is lost")));
+    assert!(error.last().is_some_and(Phased::is_failed));
+    assert!(!format!("{error:?}").contains("Cluster"), "{error:?}");
+    let as_one: Error = error.into();
+    assert!(as_one.is_wait_failed());
+    assert_eq!((as_one.kind(), as_one.operation()), (ErrorKind::Wait, Some("getUser")));
+    assert!(!as_one.may_have_been_processed() && !as_one.is_retryable());
+}
+
+#[tokio::test]
+async fn a_timeout_tells_the_phase_and_why_the_last_question_failed() {
+    let client = saying(&[Phase("NEW"), Nothing]).client();
+    let policy = steady().timeout(Duration::from_secs(8));
+    let error = ready(&client).policy(policy).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("it is not ready after 8s, the limit of the wait; `phase` is `NEW`"), "{text}");
+    assert!(text.contains("no route"), "{text}");
+    assert_eq!(error.into_last().unwrap().phase, "NEW");
+}
+
+#[tokio::test]
+async fn questions_may_fail_in_passing() {
+    let script = [Phase("NEW"), Status(500), Nothing, Status(502), Status(429), Status(503), Phase("UP")];
+    let client = saying(&script).client();
+    assert_eq!(ready(&client).await.unwrap().phase, "UP");
+    // An answer between them begins the count anew.
+    let script = [Status(500), Status(500), Phase("NEW"), Status(500), Status(500), Phase("UP")];
+    let policy = steady().max_failures(2);
+    assert_eq!(ready(&saying(&script).client()).policy(policy.clone()).await.unwrap().phase, "UP");
+    let script = [Phase("NEW"), Status(500), Status(500), Status(502), Phase("UP")];
+    let error = ready(&saying(&script).client()).policy(policy).await.unwrap_err();
+    assert_eq!(error.kind(), WaitErrorKind::Call);
+    assert_eq!(error.as_error().status().unwrap(), 502);
+    assert_eq!((error.asked(), error.last().map(|it| it.phase.as_str())), (4, Some("NEW")));
+}
+
+#[tokio::test]
+async fn an_error_that_does_not_pass_ends_it() {
+    for status in [400, 401, 403, 404, 409, 422] {
+        let service = saying(&[Phase("NEW"), Status(status), Phase("UP")]);
+        let error = ready(&service.client()).await.unwrap_err();
+        assert_eq!(error.kind(), WaitErrorKind::Call);
+        assert_eq!(Error::from(error).status().unwrap(), status);
+        assert_eq!(service.requests().len(), 2);
+    }
+    let mut progress = ready(&saying(&[Status(403)]).client()).progress();
+    assert!(progress.next().await.unwrap().unwrap_err().as_error().is_forbidden());
+    assert!(progress.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_ends_it() {
+    let service = Memory::saying(200, &[], "[]");
+    let error = ready(&service.client()).await.unwrap_err();
+    assert_eq!(error.as_error().kind(), ErrorKind::Decode);
+    assert_eq!(service.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_just_created_need_not_be_there_yet() {
+    let script = [Status(404), Status(404), Phase("NEW"), Phase("UP")];
+    let client = saying(&script).client();
+    let waiter = ready(&client).tolerate_not_found_for(Duration::from_secs(10));
+    assert_eq!(waiter.await.unwrap().phase, "UP");
+    // Not for longer than that, and not once it was seen.
+    let waiter = ready(&saying(&script).client()).tolerate_not_found_for(Duration::from_secs(1));
+    assert!(waiter.await.unwrap_err().as_error().is_not_found());
+    let client = saying(&[Phase("NEW"), Status(404), Phase("UP")]).client();
+    let error = ready(&client).tolerate_not_found_for(Duration::from_secs(10)).await.unwrap_err();
+    assert!(error.as_error().is_not_found());
+    assert_eq!(error.last().unwrap().phase, "NEW");
+}
+
+#[tokio::test]
+async fn it_asks_no_sooner_than_the_service_says() {
+    let client = saying(&[Headers(503, &[("Retry-After", "45")]), Phase("UP")]).client();
+    ready(&client).await.unwrap();
+    assert_eq!(client.now(), Duration::from_secs(45));
+    let client = saying(&[Phase("NEW"), Headers(429, &[("Retry-After", "3600")])]).client();
+    let error = ready(&client).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(client.now(), Duration::from_secs(2));
+    assert!(error.to_string().contains("429"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_deleted_is_gone_when_it_is_not_found() {
+    let service = saying(&[Phase("UP"), Phase("LEAVING"), Status(500), Status(404)]);
+    gone(&service.client()).await.unwrap();
+    assert_eq!(service.requests().len(), 4);
+    gone(&saying(&[Status(404)]).client()).await.unwrap();
+    // The right to see it may go with it, but who never saw it has learned nothing.
+    gone(&saying(&[Phase("LEAVING"), Status(403)]).client()).await.unwrap();
+    let error = gone(&saying(&[Status(403)]).client()).await.unwrap_err();
+    assert!(error.as_error().is_forbidden());
+}
+
+#[tokio::test]
+async fn what_is_not_gone_in_time_is_told_with_its_phase() {
+    let client = saying(&[Phase("LEAVING")]).client();
+    let error = gone(&client).timeout(Duration::from_secs(60)).await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("it is still there after 60s, the limit of the wait; `phase` is `LEAVING`"),
+        "{error}"
+    );
+    assert_eq!(error.last().unwrap().phase, "LEAVING");
+}
+
+#[tokio::test]
+async fn a_failed_resource_is_waited_for_until_it_is_gone() {
+    gone(&saying(&[Phase("DOWN"), Status(404)]).client()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_new_key_is_accepted_when_it_is_so_several_times_in_a_row() {
+    let script =
+        [Status(401), Phase("A"), Status(403), Phase("B"), Phase("C"), Nothing, Phase("D"), Phase("E")];
+    let service = saying(&script);
+    let client = service.client();
+    let value = client.until_accepted(|client| get(client, "probe")).await.unwrap();
+    assert_eq!(value["phase"], "E");
+    // The two that are accepted before a break do not count; the last answer is repeated.
+    assert_eq!(service.requests().len(), 9);
+    assert!(client.now() < Duration::from_secs(9 * 5));
+    let once = saying(&script);
+    once.client().until_accepted(|client| get(client, "probe")).consecutive(0).await.unwrap();
+    assert_eq!(once.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_key_that_is_never_accepted_is_told_without_its_secret() {
+    let client = saying(&[Status(401)]).client();
+    let waiter = client.until_accepted(|client| get(client, "probe"));
+    let shown = format!("{waiter:?}");
+    let error = waiter.await.unwrap_err();
+    assert!(error.is_timeout() && error.last().is_none());
+    assert!(error.to_string().contains("after 600s, the limit of the wait: "), "{error}");
+    assert!(error.to_string().contains("401"), "{error}");
+    for text in [shown, error.to_string(), format!("{error:?}")] {
+        assert!(!text.contains("planted-secret"), "{text}");
+    }
+    let service = saying(&[Status(401), Status(400)]);
+    let error = service.client().until_accepted(|client| get(client, "probe")).await.unwrap_err();
+    assert_eq!(error.as_error().status().unwrap(), 400);
+}
+
+#[tokio::test]
+async fn errors_can_be_called_too_early() {
+    let service = saying(&[Status(409), Status(409), Phase("UP")]);
+    let policy = steady().max_failures(0);
+    let waiter = ready(&service.client()).policy(policy).tolerate(Error::is_conflict);
+    assert_eq!(waiter.await.unwrap().phase, "UP");
+}
+
+#[tokio::test]
+async fn nothing_goes_on_without_the_waiter() {
+    let service = saying(&[Phase("NEW")]);
+    let client = service.client();
+    drop(ready(&client));
+    let mut progress = ready(&client).progress();
+    assert!(matches!(progress.next().await, Some(Ok(WaitStep::Pending(_)))));
+    drop(progress);
+    assert_eq!(service.requests().len(), 1);
 }
 
 #[test]
 fn pauses_grow_up_to_a_limit() {
-    let policy = PollingPolicy::new();
-    let pauses: Vec<u128> = (1..=9).map(|asked| policy.pause(asked).as_millis()).collect();
+    let random = crate::retry::Random::new();
+    let long = Duration::from_secs(86_400);
+    let pause = |policy: &PollingPolicy, asked| policy.next(asked, long, None, &random);
+    let pauses: Vec<u128> = (1..=9).map(|asked| pause(&steady(), asked).unwrap().as_millis()).collect();
     assert_eq!(pauses, [2_000, 3_000, 4_500, 6_750, 10_125, 15_187, 22_781, 30_000, 30_000]);
-    let still = PollingPolicy::new().first_pause(Duration::ZERO).longest_pause(Duration::ZERO);
-    assert_eq!(still.pause(u32::MAX), Duration::ZERO);
+    assert_eq!(pause(&steady(), u32::MAX), Some(Duration::from_secs(30)));
+    for odd in [f64::NAN, f64::NEG_INFINITY, 0.5] {
+        assert_eq!(pause(&steady().growth(odd).jitter(odd.min(0.0)), 9), Some(Duration::from_secs(2)));
+    }
+    let still = steady().first_pause(Duration::ZERO).longest_pause(Duration::ZERO);
+    assert_eq!(pause(&still, u32::MAX), Some(Duration::ZERO));
+    let endless = steady().growth(f64::INFINITY).longest_pause(Duration::MAX);
+    // As much as the time allows, less what the first pause takes.
+    assert_eq!(pause(&endless, 9), Some(long - Duration::from_secs(2)));
+    let by_chance: Vec<Duration> =
+        (0..100).filter_map(|_| pause(&PollingPolicy::new().jitter(0.5), 1)).collect();
+    let (shortest, longest) = (by_chance.iter().min().unwrap(), by_chance.iter().max().unwrap());
+    assert!(*shortest >= Duration::from_secs(1) && *longest <= Duration::from_secs(2), "{by_chance:?}");
+    assert!(shortest < longest);
 }
 
 #[test]
@@ -80,8 +363,12 @@ fn waiters_move_between_threads() {
     fn sendable<T: Send>(_: T) {}
     let client = counting().client();
     sendable(wait(&client, 1));
+    sendable(wait(&client, 1).progress());
     sendable(std::future::IntoFuture::into_future(wait(&client, 1)));
-    let call = Call::new(&client, &GET).path("u");
+    sendable(std::future::IntoFuture::into_future(gone(&client)));
+    fn an_error<T: std::error::Error + Send + Sync + 'static>() {}
+    an_error::<WaitError<Value>>();
+    let call = call(&client);
     sendable(Waiter::new(call.clone(), Json::<Value>::ACCEPT, Json::<Value>::read, |_| true));
     assert!(format!("{:?}", GetValue::new(call)).contains("GetValue"));
 }

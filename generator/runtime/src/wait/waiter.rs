@@ -1,79 +1,111 @@
-//! The value that applications await or watch.
+//! The value that applications await or watch, and what they can set on it.
 
 use std::fmt;
-use std::future::{IntoFuture, poll_fn};
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::future::IntoFuture;
 use std::time::Duration;
 
-use futures_core::Stream;
-
-use super::PollingPolicy;
-use crate::call::{Call, Raw};
-use crate::error::Error;
+use super::phase::{Phased, Seen, look};
+use super::run::{Run, Turn};
+use super::{PollingPolicy, WaitError, WaitProgress};
+use crate::call::{Call, Raw, into_body};
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::operation::Operation;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
-/// Makes a call again and again until its answer is as wanted.
+/// Makes a call again and again until what is waited for has come.
 ///
-/// Await it for that answer, or read it as a stream of all answers on the way, the wanted one being the last. It can
+/// Await it for the answer that is as wanted; [`progress`](Self::progress) is a stream of everything on the way. It can
 /// be dropped at any time: nothing goes on without it.
+///
+/// A question that fails in passing is asked again, as often as [`PollingPolicy::max_failures`] says; any other error
+/// ends the wait. The error keeps what was seen last. `?` makes an [`Error`] of it.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Waiter<T> {
-    call: Call,
-    accept: &'static str,
-    read: fn(Raw) -> Result<Response<T>, Error>,
-    wanted: Box<dyn FnMut(&T) -> bool + Send>,
-    policy: PollingPolicy,
-    /// When it began, by the client's clock; nothing before it is polled.
-    start: Option<Duration>,
-    asked: u32,
-    state: State,
+pub struct Waiter<T, Out = T> {
+    pub(super) client: Client,
+    pub(super) subject: Option<Subject>,
+    pub(super) ask: Ask<T>,
+    pub(super) goal: Goal<T, Out>,
+    pub(super) look: Option<fn(&T) -> Seen<'_>>,
+    pub(super) policy: PollingPolicy,
+    /// For how long there need be no such thing yet.
+    pub(super) absent_for: Duration,
+    /// Errors that mean no more than that it is too early.
+    pub(super) tolerated: Box<dyn Fn(&Error) -> bool + Send>,
+    /// How often in a row the answer must be as wanted.
+    pub(super) consecutive: u32,
 }
 
-/// An answer and whether it is the wanted one, or why there is none.
-type Judged<T> = Result<(T, bool), WaitError<T>>;
+/// Which call is made: the operation and its path.
+pub(super) type Subject = (&'static Operation, String);
 
-enum State {
-    Asking(Option<BoxFuture<'static, Result<Raw, Error>>>),
-    Pausing(BoxFuture<'static, ()>),
-    Done,
+/// Makes the call.
+pub(super) type Ask<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<T>> + Send>;
+
+/// How an answer is read.
+type Read<T> = fn(Raw) -> Result<Response<T>>;
+
+/// What is waited for, and what the waiter then gives.
+pub(super) enum Goal<T, Out> {
+    /// An answer of which this is true.
+    Answer(Box<dyn FnMut(&T) -> bool + Send>, fn(T) -> Out),
+    /// A good end.
+    Ready(fn(T) -> Out),
+    /// That there is no such thing any more.
+    Gone(fn() -> Out),
 }
 
-/// Why the answer that was waited for did not come.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WaitError<T> {
-    /// A call failed.
-    Call(Error),
-    /// The time was over.
-    Timeout {
-        /// How long it waited.
-        waited: Duration,
-        /// How often it asked.
-        asked: u32,
-        /// The last answer; a waiter that has already ended has none.
-        last: Option<T>,
-    },
-}
-
-impl<T> Waiter<T> {
+impl<T: 'static> Waiter<T> {
+    /// Waits for an answer of which `wanted` is true.
     pub(crate) fn new(
         call: Call,
         accept: &'static str,
-        read: fn(Raw) -> Result<Response<T>, Error>,
+        read: Read<T>,
         wanted: impl FnMut(&T) -> bool + Send + 'static,
     ) -> Self {
+        Self::of_call(call, (accept, read), Goal::Answer(Box::new(wanted), |answer| answer))
+    }
+}
+
+impl<T: Phased + 'static> Waiter<T> {
+    /// Waits for a resource that is ready.
+    pub(crate) fn until_ready(call: Call, accept: &'static str, read: Read<T>) -> Self {
+        let waiter = Self::of_call(call, (accept, read), Goal::Ready(|resource| resource));
+        Self { look: Some(look), ..waiter }
+    }
+}
+
+impl<T: Phased + 'static> Waiter<T, ()> {
+    /// Waits until there is no such resource.
+    pub(crate) fn until_gone(call: Call, accept: &'static str, read: Read<T>) -> Self {
+        let waiter = Self::of_call(call, (accept, read), Goal::Gone(|| ()));
+        Self { look: Some(look), ..waiter }
+    }
+}
+
+impl<T, Out> Waiter<T, Out> {
+    pub(super) fn asking(client: Client, ask: Ask<T>, goal: Goal<T, Out>) -> Self {
         Self {
-            call,
-            accept,
-            read,
-            wanted: Box::new(wanted),
+            client,
+            subject: None,
+            ask,
+            goal,
+            look: None,
             policy: PollingPolicy::new(),
-            start: None,
-            asked: 0,
-            state: State::Asking(None),
+            absent_for: Duration::ZERO,
+            tolerated: Box::new(|_| false),
+            consecutive: 1,
         }
+    }
+
+    fn of_call(call: Call, (accept, read): (&'static str, Read<T>), goal: Goal<T, Out>) -> Self
+    where
+        T: 'static,
+    {
+        let (client, subject) = (call.client().clone(), call.subject());
+        let ask = Box::new(move || into_body(call.clone(), accept, read));
+        Self { subject: Some(subject), ..Self::asking(client, ask, goal) }
     }
 
     /// How often and for how long it asks; see [`PollingPolicy::new`] for what happens if not set.
@@ -82,136 +114,61 @@ impl<T> Waiter<T> {
         self
     }
 
-    /// The next answer; `None` after the wanted one, and after an error.
-    pub async fn next(&mut self) -> Option<Result<T, WaitError<T>>>
-    where
-        T: Clone,
-    {
-        poll_fn(|context| self.poll_answer(context)).await.map(|answer| answer.map(|(answer, _)| answer))
+    /// How long it waits as a whole; the same as [`PollingPolicy::timeout`].
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.policy = self.policy.timeout(timeout);
+        self
     }
 
-    /// An answer, and whether it is the wanted one.
-    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Judged<T>>>
-    where
-        T: Clone,
-    {
-        let now = self.call.client().now();
-        let start = *self.start.get_or_insert(now);
-        loop {
-            match &mut self.state {
-                State::Done => return Poll::Ready(None),
-                State::Pausing(pause) => match pause.as_mut().poll(context) {
-                    Poll::Ready(()) => self.state = State::Asking(None),
-                    Poll::Pending => return Poll::Pending,
-                },
-                State::Asking(asking) => {
-                    let (call, accept) = (&self.call, self.accept);
-                    let sending = asking.get_or_insert_with(|| call.clone().send(accept));
-                    let Poll::Ready(sent) = sending.as_mut().poll(context) else { return Poll::Pending };
-                    self.state = State::Done;
-                    let answer = match sent.and_then(self.read) {
-                        Ok(answer) => answer.into_body(),
-                        Err(error) => return Poll::Ready(Some(Err(WaitError::Call(error)))),
-                    };
-                    return Poll::Ready(Some(self.judge(answer, start)));
-                }
-            }
-        }
+    /// For how long it is no mistake that there is no such thing yet (404): something that was just created need not be
+    /// visible everywhere at once. Without it the first 404 ends the wait.
+    pub fn tolerate_not_found_for(mut self, time: Duration) -> Self {
+        self.absent_for = time;
+        self
     }
 
-    /// Whether the answer is the wanted one; if not, the pause that follows it, or the end.
-    fn judge(&mut self, answer: T, start: Duration) -> Judged<T>
-    where
-        T: Clone,
-    {
-        self.asked = self.asked.saturating_add(1);
-        if (self.wanted)(&answer) {
-            return Ok((answer, true));
-        }
-        let client = self.call.client();
-        let waited = client.now().saturating_sub(start);
-        let pause = self.policy.pause(self.asked);
-        if waited.saturating_add(pause) > self.policy.timeout {
-            return Err(WaitError::Timeout { waited, asked: self.asked, last: Some(answer) });
-        }
-        self.state = State::Pausing(client.sleep(pause));
-        Ok((answer, false))
+    /// Which errors mean no more than that it is too early. They do not count as
+    /// [failures](PollingPolicy::max_failures).
+    pub fn tolerate(mut self, tolerated: impl Fn(&Error) -> bool + Send + 'static) -> Self {
+        self.tolerated = Box::new(tolerated);
+        self
+    }
+
+    /// How often in a row the answer must be as wanted; once if not set. More is of use where the parts of a service
+    /// learn of something one after another, so that the next question may be answered by one that does not know yet.
+    pub fn consecutive(mut self, times: u32) -> Self {
+        self.consecutive = times.max(1);
+        self
+    }
+
+    /// A stream of what each question brought, up to the answer that is as wanted.
+    pub fn progress(self) -> WaitProgress<T, Out> {
+        WaitProgress::new(Run::new(self))
     }
 }
 
-impl<T: Clone + Send + 'static> IntoFuture for Waiter<T> {
-    type Output = Result<T, WaitError<T>>;
+impl<T: Send + 'static, Out: 'static> IntoFuture for Waiter<T, Out> {
+    type Output = Result<Out, WaitError<T>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
-    fn into_future(mut self) -> Self::IntoFuture {
+    fn into_future(self) -> Self::IntoFuture {
+        let mut run = Run::new(self);
         Box::pin(async move {
             loop {
-                match poll_fn(|context| self.poll_answer(context)).await {
-                    Some(Ok((answer, true))) => return Ok(answer),
-                    Some(Ok((_, false))) => {}
-                    Some(Err(error)) => return Err(error),
-                    None => {
-                        let asked = self.asked;
-                        return Err(WaitError::Timeout { waited: Duration::ZERO, asked, last: None });
-                    }
+                if let Turn::Done(out) = run.turn().await? {
+                    return Ok(out);
                 }
             }
         })
     }
 }
 
-impl<T: Clone> Stream for Waiter<T> {
-    type Item = Result<T, WaitError<T>>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_answer(context).map(|answer| answer.map(|answer| answer.map(|(answer, _)| answer)))
-    }
-}
-
-/// Answers are given away, never pinned.
-impl<T> Unpin for Waiter<T> {}
-
-impl<T> fmt::Debug for Waiter<T> {
+impl<T, Out> fmt::Debug for Waiter<T, Out> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Waiter").field("call", &self.call).finish_non_exhaustive()
-    }
-}
-
-impl<T> WaitError<T> {
-    /// The error of the call that failed, if that was it.
-    pub fn into_call_error(self) -> Option<Error> {
-        match self {
-            Self::Call(error) => Some(error),
-            Self::Timeout { .. } => None,
-        }
-    }
-}
-
-impl<T> From<Error> for WaitError<T> {
-    fn from(error: Error) -> Self {
-        Self::Call(error)
-    }
-}
-
-impl<T> fmt::Display for WaitError<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Call(error) => error.fmt(formatter),
-            Self::Timeout { waited, asked, .. } => {
-                write!(
-                    formatter,
-                    "it did not become what was waited for within {waited:?} (asked {asked} times)"
-                )
-            }
-        }
-    }
-}
-
-impl<T: fmt::Debug> std::error::Error for WaitError<T> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Call(error) => error.source(),
-            Self::Timeout { .. } => None,
-        }
+        formatter
+            .debug_struct("Waiter")
+            .field("operation", &self.subject.as_ref().map(|(operation, _)| operation.id))
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
     }
 }

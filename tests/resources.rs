@@ -1,0 +1,252 @@
+//! Resources over time: waited for until they are ready or gone, and put back without a loss. No time passes here.
+
+#[path = "support/memory.rs"]
+mod memory;
+
+use confluent_cloud::cmk::v2::{Cluster, ClusterStatusPhase};
+use confluent_cloud::iam::v2::{
+    ApiKeyCreate, ApiKeySpecCreate, CertificateIdentityPool, CertificateIdentityPoolUpdate,
+    ObjectReferenceInput,
+};
+use confluent_cloud::schema_registry::v1::ExporterConfigResponse;
+use confluent_cloud::sql::v1::{
+    Agent, AgentUpdate, Connection, ConnectionUpdate, MaterializedTable, MaterializedTableUpdate, Statement,
+    StatementUpdate,
+};
+use confluent_cloud::{Client, Error, ErrorKind, Phased, Result, WaitErrorKind, WaitStep};
+use memory::Service;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+fn cluster(phase: &str) -> String {
+    json!({ "id": "lkc-1", "spec": { "display_name": "orders" }, "status": { "phase": phase } }).to_string()
+}
+
+fn client(service: &Service) -> Client {
+    service.builder().cloud_api_key("key", "secret").build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_cluster_is_waited_for() -> Result<()> {
+    let service = Service::new([
+        (404, String::new()),
+        (200, cluster("PROVISIONING")),
+        (500, String::new()),
+        (200, cluster("SOMETHING_NEW")),
+        (200, cluster("PROVISIONED")),
+    ]);
+    let created = client(&service).cmk_v2().clusters().get("lkc-1", "env-1");
+    let mut progress = created.no_retry().until_ready().tolerate_not_found_for(SOON).progress();
+    let mut seen = Vec::new();
+    while let Some(step) = progress.next().await {
+        seen.push(match step? {
+            WaitStep::Pending(cluster) => cluster.status.phase.to_string(),
+            WaitStep::Failed(error) => error.status().map(|it| it.as_u16().to_string()).unwrap_or_default(),
+            WaitStep::Done(cluster) => format!("{} is ready", cluster.id.unwrap_or_default()),
+            other => panic!("{other:?}"),
+        });
+    }
+    assert_eq!(seen, ["404", "PROVISIONING", "500", "SOMETHING_NEW", "lkc-1 is ready"]);
+    assert!(service.received().iter().all(|(line, _)| line == "GET /cmk/v2/clusters/lkc-1"));
+    Ok(())
+}
+
+const SOON: std::time::Duration = std::time::Duration::from_secs(30);
+
+#[tokio::test]
+async fn a_cluster_that_fails_is_told_with_what_it_was() {
+    let service = Service::new([(200, cluster("PROVISIONING")), (200, cluster("FAILED"))]);
+    let get = client(&service).cmk_v2().clusters().get("lkc-1", "env-1");
+    let error = get.until_ready().await.expect_err("a failure");
+    assert_eq!((error.kind(), error.phase()), (WaitErrorKind::Failed, Some("FAILED")));
+    let last = error.last().expect("the cluster");
+    assert!(last.is_failed());
+    assert_eq!(last.status.phase, ClusterStatusPhase::Failed);
+    let error = Error::from(error);
+    assert!(error.is_wait_failed());
+    assert_eq!(error.kind(), ErrorKind::Wait);
+    let text = error.to_string();
+    assert!(text.starts_with("get cluster: GET /cmk/v2/clusters/lkc-1: it will not become ready"), "{text}");
+    assert!(text.contains("`status.phase` is `FAILED`"), "{text}");
+}
+
+#[tokio::test]
+async fn a_deleted_cluster_is_waited_for_until_it_is_gone() -> Result<()> {
+    let service = Service::new([(200, cluster("PROVISIONED")), (404, String::new())]);
+    client(&service).cmk_v2().clusters().get("lkc-1", "env-1").until_gone().await?;
+    assert_eq!(service.received().len(), 2);
+    Ok(())
+}
+
+/// An access point has a phase that its document does not list, and the peerings of others are up to others.
+#[test]
+fn what_is_ready_differs_between_resources() {
+    fn phases<T: Phased>() -> (&'static [&'static str], &'static [&'static str]) {
+        (T::PHASES.ready, T::PHASES.failed)
+    }
+    use confluent_cloud::networking::v1::{AccessPoint, Peering};
+    assert_eq!(phases::<Cluster>(), (&["PROVISIONED"][..], &["FAILED"][..]));
+    assert!(phases::<AccessPoint>().0.contains(&"CREATED"));
+    assert!(phases::<Peering>().0.contains(&"PENDING_ACCEPT"));
+    assert!(phases::<Statement>().0.contains(&"COMPLETED"));
+}
+
+/// What an application does with a new key: it keeps the secret first, then waits until the key works.
+#[tokio::test]
+async fn a_new_key_is_used_when_it_works() -> Result<()> {
+    let key = json!({ "id": "KEY1", "spec": { "secret": "s3cr3t", "owner": { "id": "sa-1" } } }).to_string();
+    let wanted = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
+    let key = client(&Service::new([(202, key)])).iam_v2().api_keys().create(&wanted).await?;
+    let (id, secret) = (key.id.unwrap_or_default(), key.spec.secret.expect("a secret"));
+
+    let topics = json!({ "kind": "KafkaTopicList", "metadata": { "self": "" }, "data": [] }).to_string();
+    let refused = || (401, String::new());
+    let cluster = Service::new([refused(), (200, topics.clone()), refused(), (200, topics)]);
+    let builder = cluster.builder().kafka_url("https://pkc-1.example");
+    let probe = builder.resource_api_key(id, secret.expose().as_str()).build()?;
+    probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1")).await?;
+    assert_eq!(cluster.received().len(), 6);
+
+    let probe = Service::new([refused()]).builder().kafka_url("https://pkc-1.example");
+    let probe = probe.resource_api_key("KEY1", secret.expose().as_str()).build()?;
+    let waiting = probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1"));
+    let error = waiting.await.expect_err("it never works");
+    assert!(error.is_timeout());
+    for text in [error.to_string(), format!("{error:?}"), format!("{:?}", Error::from(error))] {
+        assert!(!text.contains("s3cr3t"), "{text}");
+    }
+    Ok(())
+}
+
+/// The objects of a value, each with a member more that no document knows.
+fn with_unknown(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut members: serde_json::Map<_, _> =
+                members.into_iter().map(|(name, value)| (name, with_unknown(value))).collect();
+            members.insert("x_unknown".to_owned(), json!({ "a": [1.5, null, { "b": "" }] }));
+            Value::Object(members)
+        }
+        Value::Array(values) => values.into_iter().map(with_unknown).collect(),
+        other => other,
+    }
+}
+
+/// Reads a value, and says what is written of it, and what is put back of it.
+fn put_back<T, U>(value: &Value) -> (Value, Value)
+where
+    T: DeserializeOwned + Serialize,
+    U: From<T> + Serialize,
+{
+    let read: T = serde_json::from_value(value.clone()).expect("a resource");
+    let written = serde_json::to_value(&read).expect("a resource in JSON");
+    (written, serde_json::to_value(U::from(read)).expect("an update in JSON"))
+}
+
+#[test]
+fn a_statement_is_put_back_without_a_loss() {
+    let spec = with_unknown(json!({
+        "statement": "SELECT 1", "properties": {}, "compute_pool_id": "lfcp-1", "principal": "u-1", "stopped": false
+    }));
+    let mut value = json!({
+        "api_version": "sql/v1", "kind": "Statement", "name": "one", "spec": spec, "x_unknown": [null],
+        "metadata": { "self": "https://example.com", "uid": "1", "x_unknown": { "y": 1 } },
+        "status": { "phase": "RUNNING" }
+    });
+    // Free-form maps hold only text here.
+    value["spec"]["properties"] = json!({ "a": "b" });
+    let (written, update) = put_back::<Statement, StatementUpdate>(&value);
+    assert_eq!(written, value);
+    assert_eq!(update["x_unknown"], json!([null]));
+    assert_eq!(update["spec"], value["spec"]);
+    assert_eq!(update["metadata"]["x_unknown"], json!({ "y": 1 }));
+    for read_only in ["api_version", "kind", "status"] {
+        assert_eq!(update.get(read_only), None, "{read_only}");
+    }
+    assert_eq!(update["metadata"].get("uid"), None);
+}
+
+#[test]
+fn what_is_put_back_keeps_what_is_not_known() {
+    let metadata = json!({ "self": "https://example.com" });
+    let agent = json!({
+        "api_version": "sql/v1", "kind": "Agent", "name": "a", "organization_id": "o", "environment_id": "e",
+        "metadata": metadata, "spec": { "model": "m", "tools": ["t"] }
+    });
+    let table = json!({
+        "api_version": "sql/v1", "kind": "MaterializedTable", "name": "t", "organization_id": "o",
+        "environment_id": "e", "metadata": metadata,
+        "spec": {
+            "kafka_cluster_id": "lkc-1", "query": "SELECT 1", "watermark": { "column": "c" },
+            "columns": [{ "kind": "Physical", "name": "c", "type": { "type": "INT", "nullable": true } }],
+            "distribution": { "kind": "HASH", "keys": ["c"] }
+        }
+    });
+    let connection = json!({
+        "name": "c", "metadata": metadata,
+        "spec": { "connection_type": "OPENAI", "endpoint": "https://example.com", "auth_data": { "kind": "PlaintextProvider" } }
+    });
+    let pool =
+        json!({ "display_name": "p", "description": "", "external_identifier": "CN", "filter": "true" });
+    for (value, (written, update)) in [
+        (&agent, put_back::<Agent, AgentUpdate> as fn(&Value) -> (Value, Value)),
+        (&table, put_back::<MaterializedTable, MaterializedTableUpdate>),
+        (&connection, put_back::<Connection, ConnectionUpdate>),
+        (&pool, put_back::<CertificateIdentityPool, CertificateIdentityPoolUpdate>),
+    ]
+    .map(|(value, put_back)| {
+        let value = with_unknown(value.clone());
+        let both = put_back(&value);
+        (value, both)
+    }) {
+        assert_eq!(written, value);
+        assert_eq!(update["x_unknown"], value["x_unknown"]);
+        if value.get("spec").is_some() {
+            assert_eq!(update["spec"], value["spec"]);
+            assert_eq!(update["metadata"]["x_unknown"], value["x_unknown"]);
+        }
+        for (name, sent) in update.as_object().expect("an object") {
+            assert!(value.get(name).is_some(), "{name} is made up: {sent}");
+        }
+    }
+    let config: ExporterConfigResponse =
+        serde_json::from_value(json!({ "a": "b" })).expect("a configuration");
+    assert_eq!(serde_json::to_value(config).expect("JSON"), json!({ "a": "b" }));
+}
+
+#[tokio::test]
+async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
+    let statement = json!({
+        "name": "one", "metadata": { "self": "https://example.com" }, "status": { "phase": "RUNNING" },
+        "spec": { "statement": "SELECT 1", "stopped": false, "new_setting": { "level": 3 } }
+    });
+    let service = Service::new([(200, statement.to_string()), (202, String::new())]);
+    let builder = service.builder().flink_url("https://flink.example").resource_api_key("key", "secret");
+    let statements = builder.build()?.sql_v1().statements();
+    let mut update = StatementUpdate::from(statements.get("o", "env-1", "one").await?);
+    update.spec.stopped = true;
+    assert_eq!(update.spec.unlisted()["new_setting"], json!({ "level": 3 }));
+    statements.update("o", "env-1", "one", &update).await?;
+    let (line, body) = service.received().pop().expect("a request");
+    assert!(line.starts_with("PUT "), "{line}");
+    let sent: Value = serde_json::from_str(&body).expect("JSON");
+    assert_eq!(
+        sent["spec"],
+        json!({ "statement": "SELECT 1", "stopped": true, "new_setting": { "level": 3 } })
+    );
+    assert_eq!(sent.get("status"), None);
+    Ok(())
+}
+
+/// Flink answers 409 while there are no results yet.
+#[tokio::test]
+async fn results_that_are_not_there_yet_are_asked_for_again() -> Result<()> {
+    let results = json!({ "metadata": {}, "results": { "data": [{ "row": [1] }] } }).to_string();
+    let service = Service::new([(409, String::new()), (409, String::new()), (200, results)]);
+    let builder = service.builder().flink_url("https://flink.example").resource_api_key("key", "secret");
+    let client = builder.build()?;
+    client.sql_v1().statement_results().get("o", "env-1", "one").await?;
+    assert_eq!(service.received().len(), 3);
+    Ok(())
+}

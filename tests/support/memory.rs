@@ -1,0 +1,66 @@
+//! A service in memory, and a clock that goes by itself: nothing here waits.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportError};
+use confluent_cloud::{Client, ClientBuilder};
+
+/// What the service got: method, path and query, and the body.
+pub(crate) type Received = (String, String);
+
+/// A service that gives one answer after another, and the last of them again and again.
+#[derive(Clone)]
+pub(crate) struct Service {
+    answers: Arc<Mutex<Vec<(u16, String)>>>,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Service {
+    pub(crate) fn new(answers: impl IntoIterator<Item = (u16, impl Into<String>)>) -> Self {
+        let answers = answers.into_iter().map(|(status, body)| (status, body.into())).collect();
+        Self { answers: Arc::new(Mutex::new(answers)), received: Arc::default() }
+    }
+
+    /// Settings of a client of it.
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        Client::builder().transport(self.clone()).clock(Skipping::default())
+    }
+
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("the requests").clone()
+    }
+}
+
+impl Transport for Service {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let line = format!("{} {}", request.method(), request.uri().path());
+        let body = String::from_utf8_lossy(request.body()).into_owned();
+        self.received.lock().expect("the requests").push((line, body));
+        let mut answers = self.answers.lock().expect("the answers");
+        let (status, body) = if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() };
+        let response = http::Response::builder().status(status).body(Body::from(body)).expect("an answer");
+        Box::pin(async { Ok(response) })
+    }
+}
+
+/// A clock on which waiting takes no time, but is counted.
+#[derive(Clone, Default)]
+struct Skipping(Arc<Mutex<Duration>>);
+
+impl Clock for Skipping {
+    fn now(&self) -> Duration {
+        *self.0.lock().expect("the time")
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let clock = self.clone();
+        Box::pin(async move {
+            *clock.0.lock().expect("the time") += duration;
+        })
+    }
+}
