@@ -246,7 +246,8 @@ fn every_code_has_its_message() {
         let settings = SpecFile::new("sdk.yaml", *text);
         let config = Config::parse(&settings).unwrap_or_else(|problems| panic!("{problems:?}"));
         let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
-        let output = generate(&[document.clone()], &config, Layout::Workspace).expect("warnings only");
+        let output =
+            generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
         assert_eq!(codes(&output.warnings), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), output.warnings.render(&[document, settings], false));
     }
@@ -258,7 +259,8 @@ fn settings_of_groups_that_are_not_generated_are_passed_over() {
     let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNFIT[0].1);
     let config = Config::parse(&SpecFile::new("sdk.yaml", text)).expect("settings");
     let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
-    let output = generate(&[document.clone()], &config, Layout::Workspace).expect("warnings only");
+    let output =
+        generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&[document], false);
     assert!(!page.contains("getPett") && !page.contains("tradeChip") && !page.contains("`usual`"), "{page}");
     assert!(page.contains("`moood`"), "{page}");

@@ -32,10 +32,10 @@ pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses) {
         let (Some(request), Some(answer)) = (object(cx, sent), object(cx, read)) else { continue };
         for (field, other) in fields(request, answer) {
             match other.map(|other| other.presence) {
-                Some(Presence::Optional | Presence::Nullable) if field.presence == Presence::Required => {
-                    if !is_plain(&field.ty) {
-                        uses.item(ZERO);
-                    }
+                Some(Presence::Optional | Presence::Nullable)
+                    if field.presence == Presence::Required && !is_plain(&field.ty) =>
+                {
+                    uses.item(ZERO);
                 }
                 _ if field.presence == Presence::OptionalNullable => uses.item(NULLABLE),
                 _ => {}
