@@ -287,7 +287,7 @@ async fn secrets_in_answers_are_never_printed() {
     seen.value(&list.next().await);
     seen.value(&list);
     seen.error(&list.next().await.expect("an error").expect_err("a link without a token"));
-    let mut waiter = get().wait_until(|_| false);
+    let mut waiter = get().wait_until(|_| false).progress();
     seen.value(&waiter.next().await);
     seen.value(&waiter);
     assert_eq!(server.lines().len(), 8);

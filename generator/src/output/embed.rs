@@ -37,6 +37,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "error/body.rs",
     "error/display.rs",
     "error/json_path.rs",
+    "error/meaning.rs",
     "error/mod.rs",
     "error/reply.rs",
     "error/wait.rs",
