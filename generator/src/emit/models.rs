@@ -9,13 +9,13 @@
 //! });
 //! ```
 //!
-//! A last line `..unlisted: Unlisted` keeps members that no document lists.
+//! A last line `..unlisted` keeps members that no document lists.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use super::paths::{MODEL_MACRO, UNLISTED};
+use super::paths::MODEL_MACRO;
 use super::uses::Uses;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
@@ -36,7 +36,7 @@ pub(super) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
     });
     let unlisted = names.unlisted.iter().map(|name| {
         let name = ident(name);
-        quote!(..#name: #UNLISTED)
+        quote!(..#name)
     });
     quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* #(#unlisted)* });)
 }

@@ -253,7 +253,7 @@ struct Kept {
 model!(Kept {
     0 "name": name,
     1 "inner": inner,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 #[test]
