@@ -1898,7 +1898,7 @@ model!(ConnectionMetadata {
     2 "updated_at": updated_at,
     3 "uid": uid,
     4 "resource_version": resource_version,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// Where an object lives and which state of it this is.
@@ -1952,7 +1952,7 @@ impl ObjectMetaUpdate {
 
 model!(ObjectMetaUpdate {
     0 "resource_version": resource_version,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

@@ -188,7 +188,7 @@ const _: () = {
 
     model!(Kept {
         0 "time": time,
-        ..unlisted: Unlisted
+        ..unlisted
     });
 
     const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: Unlisted::new() };

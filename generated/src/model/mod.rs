@@ -26,7 +26,7 @@ pub(crate) use self::read::{Members, read};
 pub(crate) use self::union::{
     Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
 };
-pub(crate) use self::unlisted::{Unlisted, additional, unlisted};
+pub(crate) use self::unlisted::Unlisted;
 pub(crate) use self::write::{Object, write};
 
 /// The names of a model's members on the wire, in the order of its fields.
@@ -47,30 +47,23 @@ pub trait Model: Sized {
 ///
 /// Each line is a member: its place, its name on the wire, its field, and `or_null` if it is written as null where it
 /// has no value. Whether it may be missing is told by the field's type. A last line `..field` is the map for
-/// members that the document allows without listing them; `..field: Unlisted` keeps those that it knows nothing of.
+/// members that the document does not list, a `BTreeMap` or [`Unlisted`].
 macro_rules! model {
     () => {};
     ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* }) => {
-        $crate::model::model!(@ $name next skip additional { $($index $wire: $field $($or_null)?,)* });
+        $crate::model::model!(@ $name next skip { $($index $wire: $field $($or_null)?,)* });
     };
     ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
-        $crate::model::model!(@ $name next_named other additional {
-            $($index $wire: $field $($or_null)?,)* $others
-        });
+        $crate::model::model!(@ $name next_named other { $($index $wire: $field $($or_null)?,)* $others });
     };
-    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident: Unlisted }) => {
-        $crate::model::model!(@ $name next_named other unlisted {
-            $($index $wire: $field $($or_null)?,)* $others
-        });
-    };
-    (@ $name:ident $next:ident $other:ident $map:ident {
+    (@ $name:ident $next:ident $other:ident {
         $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
     }) => {
         impl $crate::model::Model for $name {
             fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
                 let mut model = Self {
                     $($field: members$(.$or_null())?.missing(),)*
-                    $($others: $crate::model::$map())?
+                    $($others: ::std::default::Default::default())?
                 };
                 while let Some(index) = members.$next(&[$($wire),*]) {
                     match index {

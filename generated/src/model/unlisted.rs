@@ -22,16 +22,6 @@ impl Unlisted {
     }
 }
 
-/// No members, where a model begins to be read.
-pub(crate) fn unlisted() -> Unlisted {
-    Unlisted::new()
-}
-
-/// The same for members that a document allows.
-pub(crate) fn additional<T>() -> BTreeMap<String, T> {
-    BTreeMap::new()
-}
-
 impl Deref for Unlisted {
     type Target = BTreeMap<String, Value>;
 

@@ -25,7 +25,7 @@ impl Client {
     /// let key = client.iam_v2().api_keys().create(&wanted).await?;
     /// // The secret is told once. Keep it before anything can fail.
     /// store(&key)?;
-    /// let topics = Client::builder().kafka_url(endpoint).resource_api_key(id, secret).build()?;
+    /// let topics = Client::builder().kafka_url(endpoint).kafka_api_key(id, secret).build()?;
     /// topics.until_accepted(|client| client.kafka_v3().topics().list("lkc-1")).await?;
     /// ```
     ///

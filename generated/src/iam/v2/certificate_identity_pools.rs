@@ -565,7 +565,7 @@ model!(CertificateIdentityPool {
     7 "filter": filter,
     8 "principal": principal,
     9 "state": state,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 open_enum! {
@@ -675,7 +675,7 @@ model!(CertificateIdentityPoolUpdate {
     1 "description": description,
     2 "external_identifier": external_identifier,
     3 "filter": filter,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

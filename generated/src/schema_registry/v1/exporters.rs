@@ -1050,5 +1050,5 @@ model!(ExporterConfigResponse {
     0 "schema.registry.url": schema_registry_url,
     1 "basic.auth.credentials.source": basic_auth_credentials_source,
     2 "basic.auth.user.info": basic_auth_user_info,
-    ..unlisted: Unlisted
+    ..unlisted
 });

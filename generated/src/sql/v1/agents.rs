@@ -576,7 +576,7 @@ model!(Agent {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 impl Phased for Agent {
@@ -659,7 +659,7 @@ model!(AgentSpec {
     2 "prompt": prompt,
     3 "tools": tools,
     4 "properties": properties,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// The observed state of an agent.
@@ -832,7 +832,7 @@ model!(AgentUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

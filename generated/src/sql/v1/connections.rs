@@ -596,7 +596,7 @@ model!(Connection {
     3 "name": name,
     4 "spec": spec,
     5 "status": status,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 impl Phased for Connection {
@@ -661,7 +661,7 @@ model!(ConnectionSpec {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 open_enum! {
@@ -785,7 +785,7 @@ impl PlaintextProvider {
 model!(PlaintextProvider {
     0 "kind": kind,
     1 "data": data,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// The observed state of a connection.
@@ -947,7 +947,7 @@ model!(ConnectionUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1012,7 +1012,7 @@ model!(ConnectionSpecUpdate {
     0 "connection_type": connection_type,
     1 "endpoint": endpoint,
     2 "auth_data": auth_data,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

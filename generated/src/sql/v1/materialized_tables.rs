@@ -588,7 +588,7 @@ model!(MaterializedTable {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 impl Phased for MaterializedTable {
@@ -741,7 +741,7 @@ model!(MaterializedTableSpec {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// A column of a materialized table.
@@ -852,7 +852,7 @@ model!(PhysicalColumn {
     1 "name": name,
     2 "type": r#type,
     3 "comment": comment,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// A column whose values come from the metadata of the records.
@@ -917,7 +917,7 @@ model!(MetadataColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// A column whose values are computed.
@@ -982,7 +982,7 @@ model!(ComputedColumn {
     3 "name": name,
     4 "type": r#type,
     5 "comment": comment,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// How late rows of a materialized table may come.
@@ -1023,7 +1023,7 @@ impl Watermark {
 model!(Watermark {
     0 "column": column,
     1 "expression": expression,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// A constraint on the rows of a materialized table.
@@ -1085,7 +1085,7 @@ model!(Constraint {
     1 "type": r#type,
     2 "columns": columns,
     3 "enforced": enforced,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 open_enum! {
@@ -1145,7 +1145,7 @@ model!(Distribution {
     0 "kind": kind,
     1 "keys": keys,
     2 "bucket_count": bucket_count,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 open_enum! {
@@ -1478,7 +1478,7 @@ model!(MaterializedTableUpdate {
     0 "metadata": metadata,
     1 "name": name,
     2 "spec": spec,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1635,7 +1635,7 @@ model!(MaterializedTableSpecUpdate {
     8 "constraints": constraints,
     9 "distribution": distribution,
     10 "query": query,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

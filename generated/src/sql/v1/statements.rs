@@ -710,7 +710,7 @@ model!(Statement {
     6 "spec": spec,
     7 "status": status,
     8 "result": result,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 impl Phased for Statement {
@@ -820,7 +820,7 @@ model!(StatementSpec {
     4 "stopped": stopped,
     5 "execution_mode": execution_mode,
     6 "scaling": scaling,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// How far a statement should scale.
@@ -855,7 +855,7 @@ impl ScalingSpec {
 
 model!(ScalingSpec {
     0 "baseline_cfu": baseline_cfu,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// The observed state of a statement.
@@ -1506,7 +1506,7 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1604,7 +1604,7 @@ model!(StatementSpecUpdate {
     3 "principal": principal,
     4 "stopped": stopped,
     5 "scaling": scaling,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

@@ -171,7 +171,7 @@ model!(StatementObjectMeta {
     3 "uid": uid,
     4 "resource_version": resource_version,
     5 "labels": labels,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// Whether a statement has the size it needs.
@@ -412,7 +412,7 @@ model!(DataType {
     9 "resolution": resolution,
     10 "fractional_precision": fractional_precision,
     11 "class_name": class_name,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// A field of a row type.
@@ -455,7 +455,7 @@ model!(RowFieldType {
     0 "name": name,
     1 "field_type": field_type,
     2 "description": description,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// Where an object lives, which state of it this is, and its labels.
@@ -528,7 +528,7 @@ impl StatementObjectMetaUpdate {
 model!(StatementObjectMetaUpdate {
     0 "resource_version": resource_version,
     1 "labels": labels,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this

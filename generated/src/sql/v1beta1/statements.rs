@@ -595,7 +595,7 @@ model!(Statement {
     5 "environment_id": environment_id,
     6 "spec": spec,
     7 "status": status,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 impl Phased for Statement {
@@ -679,7 +679,7 @@ model!(StatementSpec {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// The observed state of a statement.
@@ -945,7 +945,7 @@ model!(StatementUpdate {
     2 "organization_id": organization_id,
     3 "environment_id": environment_id,
     4 "spec": spec,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1031,7 +1031,7 @@ model!(StatementSpecUpdate {
     2 "compute_pool_id": compute_pool_id,
     3 "principal": principal,
     4 "stopped": stopped,
-    ..unlisted: Unlisted
+    ..unlisted
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
