@@ -42,6 +42,3 @@ impl Trace {
     ) {
     }
 }
-
-#[cfg(all(test, feature = "tracing"))]
-mod tests;

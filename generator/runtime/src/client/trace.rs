@@ -41,5 +41,5 @@ impl Trace {
     }
 }
 
-#[cfg(all(test, feature = "tracing"))]
+#[cfg(test)]
 mod tests;

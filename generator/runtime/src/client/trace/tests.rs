@@ -1,3 +1,5 @@
+#![cfg(feature = "tracing")]
+
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
