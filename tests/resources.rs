@@ -104,12 +104,12 @@ async fn a_new_key_is_used_when_it_works() -> Result<()> {
     let refused = || (401, String::new());
     let cluster = Service::new([refused(), (200, topics.clone()), refused(), (200, topics)]);
     let builder = cluster.builder().kafka_url("https://pkc-1.example");
-    let probe = builder.resource_api_key(id, secret.expose().as_str()).build()?;
+    let probe = builder.kafka_api_key(id, secret.expose().as_str()).build()?;
     probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1")).await?;
     assert_eq!(cluster.received().len(), 6);
 
     let probe = Service::new([refused()]).builder().kafka_url("https://pkc-1.example");
-    let probe = probe.resource_api_key("KEY1", secret.expose().as_str()).build()?;
+    let probe = probe.kafka_api_key("KEY1", secret.expose().as_str()).build()?;
     let waiting = probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1"));
     let error = waiting.await.expect_err("it never works");
     assert!(error.is_timeout());
@@ -222,7 +222,7 @@ async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
         "spec": { "statement": "SELECT 1", "stopped": false, "new_setting": { "level": 3 } }
     });
     let service = Service::new([(200, statement.to_string()), (202, String::new())]);
-    let builder = service.builder().flink_url("https://flink.example").resource_api_key("key", "secret");
+    let builder = service.builder().flink_url("https://flink.example").flink_api_key("key", "secret");
     let statements = builder.build()?.sql_v1().statements();
     let mut update = StatementUpdate::from(statements.get("o", "env-1", "one").await?);
     update.spec.stopped = true;
@@ -244,7 +244,7 @@ async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
 async fn results_that_are_not_there_yet_are_asked_for_again() -> Result<()> {
     let results = json!({ "metadata": {}, "results": { "data": [{ "row": [1] }] } }).to_string();
     let service = Service::new([(409, String::new()), (409, String::new()), (200, results)]);
-    let builder = service.builder().flink_url("https://flink.example").resource_api_key("key", "secret");
+    let builder = service.builder().flink_url("https://flink.example").flink_api_key("key", "secret");
     let client = builder.build()?;
     client.sql_v1().statement_results().get("o", "env-1", "one").await?;
     assert_eq!(service.received().len(), 3);
