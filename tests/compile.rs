@@ -101,12 +101,13 @@ fn the_core_depends_on_little_and_on_no_runtime() {
     }
 }
 
-/// The files of all fixtures, and what their settings say about operations.
+/// The files of all fixtures, and what their settings say about operations and waits.
 fn together() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());
     for fixture in fixtures() {
         files.extend(fixture.files);
         config.operations.extend(fixture.config.operations);
+        config.waits.extend(fixture.config.waits);
     }
     (files, config)
 }

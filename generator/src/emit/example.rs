@@ -159,7 +159,8 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 }
 
 fn body_argument(body: &Body) -> TokenStream {
-    if body.kind == BodyKind::Raw { quote!(body) } else { quote!(&body) }
+    // Text is borrowed already.
+    if body.kind == BodyKind::Raw || body.ty == TypeRef::String { quote!(body) } else { quote!(&body) }
 }
 
 /// A body of the very type.
