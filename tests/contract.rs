@@ -37,5 +37,7 @@ fn every_operation_does_what_its_document_says() {
     assert!(left.is_empty(), "no call: {}", left.join(", "));
     let left = run.not_chosen();
     assert!(left.is_empty(), "nobody asks for: {}", left.join(", "));
+    let unnamed = run.unnamed();
+    assert!(unnamed.is_empty(), "a kind of credentials is not named:\n{}", unnamed.join("\n"));
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
 }

@@ -116,6 +116,16 @@ fn gzipped(body: &[u8]) -> Vec<Step> {
     reply("200 OK", &[("Content-Type", "application/json"), ("Content-Encoding", "gzip")], body)
 }
 
+/// The service compresses some answers without a word about it in their head.
+#[tokio::test]
+async fn an_answer_that_is_compressed_without_saying_so_is_read() {
+    let user = get(json("200 OK", gzip(USER.as_bytes()))).await.expect("a user");
+    assert_eq!(user.email, "a@example.com");
+    let failure = r#"{"errors":[{"code":"no_such_user","detail":"no user u-1"}]}"#;
+    let error = get(json("404 Not Found", gzip(failure.as_bytes()))).await.expect_err("no user");
+    assert!(error.is_not_found() && error.code() == Some("no_such_user"), "{error}");
+}
+
 #[tokio::test]
 async fn a_compressed_answer_is_read() {
     assert_eq!(get(gzipped(&gzip(USER.as_bytes()))).await.expect("a user").email, "a@example.com");

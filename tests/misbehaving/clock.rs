@@ -14,8 +14,9 @@ pub(crate) const CALL: Duration = Duration::from_secs(60);
 /// A clock for a client against a real socket.
 ///
 /// Nobody can tell from outside whether a client waits for a socket or for time. So a sleep that is exactly as long as
-/// a limit of a client is a limit, and ends when a test lets so much time [`pass`](Self::pass); any other is a wait
-/// between attempts, and time jumps to its end at once.
+/// the limit of an attempt is a limit, as is one that no call has the time for, such as the limit of a waiter; it ends
+/// when a test lets so much time [`pass`](Self::pass). Any other is a wait between attempts or questions, and time
+/// jumps to its end at once.
 #[derive(Clone, Default)]
 pub(crate) struct Simulated(Arc<Mutex<State>>);
 
@@ -56,7 +57,7 @@ impl Clock for Simulated {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let is_limit = [ATTEMPT, CALL].contains(&duration);
+        let is_limit = duration == ATTEMPT || duration >= CALL;
         let clock = self.clone();
         let end = clock.now() + duration;
         let mut begun = false;

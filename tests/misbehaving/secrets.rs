@@ -3,17 +3,20 @@
 //! Whatever any crate says to `log` or `tracing` while the tests of this target run is searched, at the finest level.
 
 use std::fmt::{self, Debug, Write};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use confluent_cloud::connect::v1::ConnectorConfigRequest;
+use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
 use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
 use confluent_cloud::sts::v1::TokenExchangeRequest;
+use confluent_cloud::transport::BoxFuture;
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 
+use crate::USER;
 use crate::clock::Simulated;
 use crate::server::{Server, Step, head, json, reply};
 
@@ -312,5 +315,64 @@ async fn secrets_in_redirects_and_exchanges_are_never_printed() {
     seen.error(&client.iam_v2().users().get("u-1").await.expect_err("no token"));
     let exchange = &server.requests()[1];
     assert!(exchange.text().contains(&secret("outside")), "{exchange:?}");
+    seen.check();
+}
+
+/// An interceptor that prints what it gets, credentials included.
+#[derive(Default)]
+struct Printing(Mutex<Seen>);
+
+impl Interceptor for Printing {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+        let mut seen = self.0.lock().expect("what was printed");
+        seen.value(attempt);
+        seen.value(attempt.headers());
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn after_attempt(&self, outcome: &Outcome<'_>) {
+        let mut seen = self.0.lock().expect("what was printed");
+        seen.value(outcome);
+        outcome.error().into_iter().for_each(|error| seen.error(error));
+    }
+}
+
+/// A token that was exchanged: while it is good, when it is refused, and in an answer that cannot be read.
+#[tokio::test]
+async fn exchanged_tokens_and_what_interceptors_see_are_never_printed() {
+    listen();
+    let (access, subject) = (secret("access-token"), secret("subject-token"));
+    let token = || {
+        let body = format!(r#"{{"access_token":"{access}","token_type":"Bearer","expires_in":900}}"#);
+        json("200 OK", body)
+    };
+    let refused = json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized"}]}"#);
+    let broken = json("200 OK", format!(r#"{{"access_token":["{access}"]}}"#));
+    let server = Server::new([token(), token(), json("200 OK", USER), refused, broken]);
+    let printing = Arc::new(Printing::default());
+    let builder = Client::builder().control_plane_url(server.url()).clock(Simulated::default());
+    let given = subject.clone();
+    let builder = builder.sts_token_exchange("pool-1", move || {
+        let token = given.clone();
+        async move { Ok(token.into()) }
+    });
+    let client = builder.interceptor(Arc::clone(&printing)).build().expect("a client");
+    let mut seen = Seen::default();
+    let exchange = TokenExchangeRequest::new("g", subject.as_str(), "pool-1", "s", "r");
+    seen.value(&client.sts_v1().oauth_tokens().exchange(&exchange).send().await.expect("a token"));
+    seen.value(&client.iam_v2().users().get("u-1").send().await.expect("a user"));
+    seen.value(&client);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("no other token");
+    assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+    seen.error(&error);
+
+    let sent = server.requests();
+    assert_eq!(sent.len(), 5);
+    assert!([0, 1, 4].iter().all(|exchange| sent[*exchange].text().contains(&subject)));
+    let bearer = format!("Bearer {access}");
+    assert!([2, 3].iter().all(|call| sent[*call].header("authorization") == Some(&*bearer)));
+    let printed = std::mem::take(&mut *printing.0.lock().expect("what was printed"));
+    assert!(printed.0.iter().any(|text| text.contains("Sensitive")), "credentials were among the headers");
+    printed.check();
     seen.check();
 }

@@ -59,8 +59,8 @@ pub(crate) struct Operation {
     /// Whether the body must be sent, and its media types.
     pub(crate) body: Option<(bool, Vec<Media>)>,
     pub(crate) responses: Vec<Response>,
-    /// Alternatives of schemes, each the security scheme object.
-    pub(crate) security: Vec<Vec<Node>>,
+    /// Alternatives of schemes, each the name and the security scheme object.
+    pub(crate) security: Vec<Vec<(&'static str, Node)>>,
 }
 
 static FILES: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
@@ -219,11 +219,11 @@ fn response(status: &str, node: Node) -> Response {
     Response { status: status.to_owned(), media: media(node), headers: headers.collect() }
 }
 
-fn schemes(document: Node, requirement: Node) -> Vec<Node> {
+fn schemes(document: Node, requirement: Node) -> Vec<(&'static str, Node)> {
     let known = document.get("components").and_then(|it| it.get("securitySchemes"));
     let scheme = |name: &str| known.and_then(|known| known.get(name)).map(Node::resolved);
     requirement
         .members()
-        .map(|(name, _)| scheme(name).unwrap_or_else(|| panic!("no scheme `{name}`")))
+        .map(|(name, _)| (name, scheme(name).unwrap_or_else(|| panic!("no scheme `{name}`"))))
         .collect()
 }

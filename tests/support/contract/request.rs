@@ -165,7 +165,11 @@ impl Inspector<'_> {
         query: &mut Vec<(String, String)>,
         headers: &mut BTreeSet<&str>,
     ) {
-        let mut fits = |scheme: &Node| match (scheme.text("type"), scheme.text("in"), scheme.text("name")) {
+        let mut fits = |(_, scheme): &(&str, Node)| match (
+            scheme.text("type"),
+            scheme.text("in"),
+            scheme.text("name"),
+        ) {
             (Some("apiKey"), Some("header"), Some(name)) => header(request, name) == Some(SECRET),
             (Some("apiKey"), Some("query"), Some(name)) => {
                 query.extract_if(.., |field| field.0 == name && field.1 == SECRET).count() == 1
@@ -182,8 +186,9 @@ impl Inspector<'_> {
         let chosen = alternatives.iter().find(|alternative| alternative.iter().all(&mut fits));
         match chosen {
             Some(schemes) => {
-                let names =
-                    schemes.iter().map(|scheme| scheme.text("name").filter(|_| scheme.text("in").is_some()));
+                let names = schemes
+                    .iter()
+                    .map(|(_, scheme)| scheme.text("name").filter(|_| scheme.text("in").is_some()));
                 for name in names {
                     headers.remove(name.unwrap_or("authorization").to_ascii_lowercase().as_str());
                 }

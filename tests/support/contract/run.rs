@@ -7,6 +7,7 @@ use confluent_cloud::{Client, ClientBuilder, Error};
 
 use super::calls::{Answer, Case, Credentials, Host, Samples};
 use super::convert::Checker;
+use super::credentials::Kinds;
 use super::documents::{Operation, Response};
 use super::request::{BASE, Inspector, SECRET, Said, USER, route};
 use super::requests::requests;
@@ -38,7 +39,11 @@ pub(crate) struct Run {
     pub(super) server: Server,
     pub(super) lenient: Client,
     pub(super) strict: Client,
-    single: Vec<(&'static str, Client)>,
+    /// A client for each kind of credentials, with the name of its scheme.
+    pub(super) single: Vec<(&'static str, Client)>,
+    /// A client without credentials.
+    pub(super) none: Client,
+    pub(super) kinds: Kinds,
     pub(super) hosts: &'static [Host],
     pub(super) checker: Checker,
     pub(crate) counts: Counts,
@@ -75,6 +80,8 @@ impl Run {
             lenient: client(&server, hosts, credentials, false),
             strict: client(&server, hosts, credentials, true),
             single: single.collect(),
+            none: client(&server, hosts, &[], false),
+            kinds: Kinds::default(),
             hosts,
             operations,
             called: BTreeSet::new(),
@@ -207,20 +214,5 @@ impl Run {
             self.problem(case, "request", problem);
         }
         Some(said)
-    }
-
-    /// Each kind of credentials alone is sent as the document allows, or refused before anything is sent.
-    fn credentials(&mut self, case: &Case, operation: &Operation, samples: &Samples) {
-        let mut accepted = 0;
-        for index in 0..self.single.len() {
-            let (_, client) = &self.single[index];
-            if let Ok((_, Some(request))) = self.call(client, case, samples) {
-                accepted += 1;
-                self.inspect(case, operation, &request);
-            }
-        }
-        if accepted == 0 {
-            self.problem(case, "credentials", "no kind of credentials is enough");
-        }
     }
 }

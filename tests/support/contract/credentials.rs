@@ -1,0 +1,95 @@
+//! Credentials: which kinds a call is sent with, and what it says to a client that has none of them.
+//!
+//! In: an operation, and clients with one kind of credentials each and with none. Out: what contradicts the document.
+//! What errors call a kind is learned from the errors themselves.
+
+use std::collections::BTreeMap;
+
+use confluent_cloud::{Error, ErrorKind};
+
+use super::calls::{Answer, Case, Samples};
+use super::documents::Operation;
+use super::run::Run;
+
+/// After these words stands the name of the one kind that a client has.
+const HAS: &str = "the client has only: ";
+
+/// What was found out about the kinds of credentials, each known by its index among the clients.
+#[derive(Default)]
+pub(super) struct Kinds {
+    /// What errors call them.
+    labels: BTreeMap<usize, String>,
+    /// What the calls say that need one and have none, and which ones they are sent with.
+    refusals: Vec<(String, Vec<usize>)>,
+}
+
+impl Run {
+    /// Calls with each kind of credentials alone, and with none.
+    pub(super) fn credentials(&mut self, case: &Case, operation: &Operation, samples: &Samples) {
+        let mut accepted = Vec::new();
+        for index in 0..self.single.len() {
+            match self.call(&self.single[index].1, case, samples) {
+                Ok((_, Some(request))) => {
+                    accepted.push(index);
+                    self.inspect(case, operation, &request);
+                }
+                Ok((answer, None)) => {
+                    let line = self.refused(case, answer);
+                    if let Some((_, label)) = line.split_once(HAS) {
+                        self.kinds.labels.insert(index, label.to_owned());
+                    }
+                }
+                Err(problem) => self.problem(case, "the call cannot be made", problem),
+            }
+        }
+        self.declared(case, operation, &accepted);
+        let anonymous = operation.security.is_empty() || operation.security.iter().any(Vec::is_empty);
+        match self.call(&self.none, case, samples) {
+            Ok((Ok(_), Some(request))) if anonymous => drop(self.inspect(case, operation, &request)),
+            Ok((answer, None)) if !anonymous => {
+                let line = self.refused(case, answer);
+                self.kinds.refusals.push((line, accepted));
+            }
+            Ok((answer, _)) => self.problem(case, "without credentials", format!("{answer:?}")),
+            Err(problem) => self.problem(case, "the call cannot be made", problem),
+        }
+    }
+
+    /// Whether a kind is accepted for each scheme that is enough by itself.
+    fn declared(&mut self, case: &Case, operation: &Operation, accepted: &[usize]) {
+        if accepted.is_empty() {
+            self.problem(case, "credentials", "no kind of credentials is enough");
+        }
+        for alternative in &operation.security {
+            let [(scheme, _)] = &alternative[..] else { continue };
+            let kinds: Vec<usize> =
+                (0..self.single.len()).filter(|it| self.single[*it].0 == *scheme).collect();
+            if !kinds.is_empty() && !kinds.iter().any(|kind| accepted.contains(kind)) {
+                self.problem(case, "credentials that the document accepts are refused", scheme);
+            }
+        }
+    }
+
+    /// What a call says that was not sent.
+    fn refused(&mut self, case: &Case, answer: Result<Answer, Error>) -> String {
+        match answer {
+            Err(error) if error.kind() == ErrorKind::Configuration && error.attempts() == 0 => {
+                error.to_string()
+            }
+            other => {
+                self.problem(case, "credentials are missing", format!("{other:?}"));
+                String::new()
+            }
+        }
+    }
+
+    /// The errors about missing credentials that leave out a kind which the call would have been sent with.
+    pub(crate) fn unnamed(&self) -> Vec<String> {
+        let lacks = |(line, accepted): &(String, Vec<usize>)| {
+            let named =
+                |kind| self.kinds.labels.get(kind).is_some_and(|it| line.contains(&format!("{it} (")));
+            accepted.is_empty() || !accepted.iter().all(named)
+        };
+        self.kinds.refusals.iter().filter(|it| lacks(it)).map(|(line, _)| line.clone()).collect()
+    }
+}
