@@ -15,10 +15,11 @@ pub fn waits(data: &[u8]) {
     let service = Service::new([refusal, http::Response::new("{}".into())]);
     let result = run(service.client().iam_v2().users().get("u-1").into_future());
     let waits = service.waits();
-    match result {
+    match &result {
         Ok(_) => {
-            assert_eq!((service.requests().len(), waits.len()), (2, 1));
-            assert!(waits[0] < CALL, "{waits:?}");
+            // A random wait may be none at all.
+            assert!(service.requests().len() == 2 && waits.len() <= 1, "{waits:?}");
+            assert!(waits.iter().all(|wait| *wait < CALL), "{waits:?}");
         }
         Err(error) => {
             assert_eq!((service.requests().len(), waits.len()), (1, 0), "{error}");
@@ -31,8 +32,9 @@ pub fn waits(data: &[u8]) {
     let service = Service::new([answer(data)]);
     let call = service.client().iam_v2().users().get("u-1").no_retry();
     if let Err(error) = run(call.into_future())
-        && let (Some(asked), [wait]) = (error.retry_after(), &waits[..])
+        && let (Some(asked), Ok(_)) = (error.retry_after(), result)
     {
-        assert!((asked..=asked + MOMENT).contains(wait), "{asked:?} {wait:?}");
+        let wait = waits.first().copied().unwrap_or_default();
+        assert!((asked..=asked + MOMENT).contains(&wait), "{asked:?} {wait:?}");
     }
 }
