@@ -169,7 +169,7 @@ const SETTINGS: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
     (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
-    (Code::ExampleMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
+    (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
 /// Settings that are understood and do not fit the document.
@@ -178,8 +178,8 @@ const USELESS: (Code, &str, &str) = (
     "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
     "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
 );
-/// Codes about an example program that is there, which are told with a program.
-const PROGRAMS: [Code; 2] = [Code::ExampleUnlisted, Code::ExampleOfUnknownGroup];
+/// Codes about a file beside the settings that is there, which are told with a program.
+const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 
 /// Settings that are understood, but not by [`PETS`].
 const UNFIT: &[(Code, &str)] = &[
@@ -236,8 +236,11 @@ fn every_code_has_its_message() {
     }
     for (code, text) in SETTINGS {
         let file = SpecFile::new("sdk.yaml", *text);
-        let programs =
-            if *code == Code::ExampleMissing { vec![SpecFile::new("examples/first.rs", "")] } else { vec![] };
+        let programs = if *code == Code::NamedFileMissing {
+            vec![SpecFile::new("examples/first.rs", "")]
+        } else {
+            vec![]
+        };
         let problems = Config::parse_with(&file, &programs).expect_err("the settings are mistaken");
         assert_eq!(codes(&problems), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));

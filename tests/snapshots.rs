@@ -112,6 +112,45 @@ fn the_seeds_are_the_same_in_all_three_forms() {
 }
 
 #[test]
+fn pages_of_the_settings_become_the_guide_of_the_crate() {
+    let settings = SpecFile::new(
+        "sdk.yaml",
+        "package: {name: shop}\nguide:\n  type: {title: Types, groups: [shop/v1], features: [testing]}\n  \
+         plain: {title: 'Plain words'}\n",
+    );
+    let text = "Words.\n\n```\nassert!(true);\n```\n";
+    let pages = [SpecFile::new("guide/type.md", text), SpecFile::new("guide/plain.md", "Words.\n")];
+    let config = Config::parse_with(&settings, &pages).expect("settings");
+    let document = |group: &str, id: &str| {
+        let text = format!(
+            "paths: {{/{id}: {{get: {{operationId: {id}, tags: [Things ({group})], responses: {{'204': {{description: \
+             None.}}}}}}}}}}"
+        );
+        SpecFile::new(format!("{group}.yaml"), text)
+    };
+    // The module of the second group would be the guide's.
+    let files = [document("shop/v1", "listThings"), document("guide/v1", "listGuides")];
+    let output = made(&files, &config, Layout::Workspace);
+    let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
+    assert_eq!(file("src/guide/type.md"), text);
+    let module = file("src/guide.rs");
+    let page = "#[cfg(all(feature = \"shop-v1\", feature = \"testing\"))]\n#[doc = include_str!(\"guide/type.md\")]\npub mod r#type {}\n";
+    assert!(module.contains(page), "{module}");
+    assert!(
+        module.contains("//! - [Types](type/index.html)\n//! - [Plain words](plain/index.html)\n"),
+        "{module}"
+    );
+    let root = file("src/lib.rs");
+    assert!(
+        root.contains("pub mod guide;")
+            && root.contains("pub mod guide_api;")
+            && root.contains("//! - [Types](guide/type/index.html)"),
+        "{root}"
+    );
+    assert!(file("README.md").contains("## Guide\n\nThe module `guide` of the documentation"));
+}
+
+#[test]
 fn programs_of_the_settings_become_part_of_the_crate() {
     let text = "//! Lists things. And more.\n\nfn main() {}\n";
     let settings = SpecFile::new(

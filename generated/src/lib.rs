@@ -39,6 +39,21 @@
 //! operation. What the operation requires is an argument, what is optional is a method of the call,
 //! and `.await` sends it. The documentation of each operation has an example of its own.
 //!
+//! # Guide
+//!
+//! The module `guide` of the documentation says how things are done, one page for each. The
+//! programs on its pages are compiled and run as tests.
+//!
+//! - [First call](guide/first_call/index.html)
+//! - [Credentials](guide/credentials/index.html)
+//! - [Errors](guide/errors/index.html)
+//! - [Paging](guide/paging/index.html)
+//! - [Retries and limits](guide/retries/index.html)
+//! - [Waiting](guide/waiting/index.html)
+//! - [Testing your code](guide/testing/index.html)
+//! - [TLS and transports](guide/transports/index.html)
+//! - [Kafka, Schema Registry and Flink](guide/hosts/index.html)
+//!
 //! # Credentials
 //!
 //! [`Client::from_env`] reads the environment, [`Client::builder`] takes them from the application.
@@ -221,6 +236,7 @@ pub mod transport;
 mod wait;
 
 pub mod common;
+pub mod guide;
 #[cfg(feature = "ai-v1")]
 pub mod ai;
 #[cfg(feature = "artifact-v1")]

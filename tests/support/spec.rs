@@ -11,16 +11,20 @@ use crate::files::{documents, entries, folder};
 pub(crate) fn spec() -> (Vec<SpecFile>, Config) {
     let files = documents(&folder("../spec"));
     let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
-    let programs: Vec<SpecFile> =
-        entries(&folder("../spec/examples")).iter().map(|path| program(path)).collect();
-    let config = Config::parse_with(&settings[0], &programs)
+    let beside: Vec<SpecFile> = ["examples", "guide"]
+        .iter()
+        .flat_map(|name| {
+            entries(&folder(&format!("../spec/{name}"))).into_iter().map(|path| file(name, &path))
+        })
+        .collect();
+    let config = Config::parse_with(&settings[0], &beside)
         .unwrap_or_else(|problems| panic!("\n{}", problems.render(&settings, false)));
     (files, config)
 }
 
-/// An example program, named by its path beside the settings.
-fn program(path: &Path) -> SpecFile {
+/// An example program or a page of the guide, named by its path beside the settings.
+fn file(folder: &str, path: &Path) -> SpecFile {
     let name = path.file_name().and_then(|it| it.to_str()).expect("a name in UTF-8");
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
-    SpecFile::new(format!("examples/{name}"), text)
+    SpecFile::new(format!("{folder}/{name}"), text)
 }

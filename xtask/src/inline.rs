@@ -69,7 +69,7 @@ mod tests {
     fn sources(names: &[&str]) -> Sources {
         let documents =
             names.iter().map(|it| SpecFile { name: (*it).to_owned(), text: String::new() }).collect();
-        Sources { documents, config: None, examples: Vec::new() }
+        Sources { documents, config: None, beside: Vec::new() }
     }
 
     #[test]

@@ -16,8 +16,8 @@ use crate::files;
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
-/// The folder beside the configuration with example programs.
-const EXAMPLES: &str = "examples";
+/// The folders beside the configuration with example programs and pages of the guide, and how the names of their files end.
+const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 
 /// What to generate from.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ pub(crate) struct Sources {
     pub documents: Vec<SpecFile>,
     /// The configuration, where there is one.
     pub config: Option<SpecFile>,
-    /// The example programs that lie beside the configuration, sorted by name.
-    pub examples: Vec<SpecFile>,
+    /// The example programs and the pages of the guide that lie beside the configuration, sorted by name.
+    pub beside: Vec<SpecFile>,
 }
 
 impl Sources {
@@ -67,13 +67,13 @@ impl Sources {
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
         let mut documents: Vec<SpecFile> = documents.collect();
         documents.sort_by(|a, b| a.name.cmp(&b.name));
-        let examples = match &config {
-            Some(path) => examples_beside(path)?,
+        let beside = match &config {
+            Some(path) => files_beside(path)?,
             None => Vec::new(),
         };
         let config =
             config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
-        Ok(Self { documents, config, examples })
+        Ok(Self { documents, config, beside })
     }
 
     /// The documents and the configuration: the texts that messages refer to.
@@ -82,15 +82,18 @@ impl Sources {
     }
 }
 
-/// The Rust files in the folder of example programs, named by their paths from the configuration.
-fn examples_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
+/// The programs and pages in their folders, named by their paths from the configuration.
+fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
     let base = config.parent().unwrap_or(Path::new(""));
-    let folder = base.join(EXAMPLES);
-    if !folder.is_dir() {
-        return Ok(Vec::new());
+    let mut found = Vec::new();
+    for (folder, extension) in BESIDE {
+        let folder = base.join(folder);
+        if folder.is_dir() {
+            let mut inside = files::walk(&folder, &|path| !files::is_hidden(path))?;
+            inside.retain(|it| it.extension().is_some_and(|it| it == extension) && it.is_file());
+            found.extend(inside);
+        }
     }
-    let mut found = files::walk(&folder, &|path| !files::is_hidden(path))?;
-    found.retain(|it| it.extension().is_some_and(|it| it == "rs") && it.is_file());
     found.sort();
     found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
 }
@@ -193,21 +196,28 @@ mod tests {
     }
 
     #[test]
-    fn a_configuration_brings_the_programs_beside_it() {
+    fn a_configuration_brings_the_programs_and_pages_beside_it() {
         let scratch = Scratch::new();
         let config = scratch.write("spec/sdk.yaml", "");
-        for name in ["spec/a.yaml", "spec/examples/b.rs", "spec/examples/a.rs", "spec/examples/notes.md"] {
+        for name in [
+            "spec/a.yaml",
+            "spec/examples/b.rs",
+            "spec/examples/a.rs",
+            "spec/examples/notes.md",
+            "spec/guide/c.md",
+            "spec/guide/c.rs",
+        ] {
             scratch.write(name, name);
         }
-        let programs = |sources: Sources| sources.examples.into_iter().map(|it| (it.name, it.text));
-        let expected = [("examples/a.rs", "spec/examples/a.rs"), ("examples/b.rs", "spec/examples/b.rs")];
-        let expected = expected.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let beside = |sources: Sources| sources.beside.into_iter().map(|it| (it.name, it.text));
+        let expected = ["examples/a.rs", "examples/b.rs", "guide/c.md"];
+        let expected = expected.map(|name| (name.to_owned(), format!("spec/{name}")));
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
         assert_eq!(names(&sources), ["a.yaml"]);
-        assert!(programs(sources).eq(expected.clone()));
+        assert!(beside(sources).eq(expected.clone()));
         let document = [scratch.write("other/b.yaml", "")];
-        assert!(programs(Sources::read(&document, Some(&config)).unwrap()).eq(expected));
-        assert!(programs(Sources::read(&document, None).unwrap()).eq([]));
+        assert!(beside(Sources::read(&document, Some(&config)).unwrap()).eq(expected));
+        assert!(beside(Sources::read(&document, None).unwrap()).eq([]));
     }
 
     #[test]

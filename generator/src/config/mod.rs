@@ -3,7 +3,7 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
-mod examples;
+mod beside;
 mod parse;
 mod place;
 
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-pub use self::examples::ExampleConfig;
+pub use self::beside::{ExampleConfig, PageConfig};
 use crate::diagnostics::Origin;
 use crate::pointer::Pointer;
 
@@ -44,6 +44,8 @@ pub struct Config {
     pub secrets: Vec<String>,
     /// Example programs that are written by hand, by name.
     pub examples: IndexMap<String, ExampleConfig>,
+    /// Pages of the guide in the crate's documentation, by name, in their order.
+    pub guide: IndexMap<String, PageConfig>,
 }
 
 impl Config {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::examples;
+use super::beside;
 use super::place::Place;
 use super::{
     Config, EndpointConfig, ExchangeConfig, GroupConfig, HeaderConfig, HostConfig, OperationConfig, Package,
@@ -17,7 +17,7 @@ use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
 
 impl Config {
-    /// Reads a configuration that has no example programs.
+    /// Reads a configuration that has no files beside it.
     ///
     /// # Errors
     ///
@@ -26,19 +26,20 @@ impl Config {
         Self::parse_with(file, &[])
     }
 
-    /// Reads the configuration with the example programs that lie beside it, named such as `examples/first.rs`.
+    /// Reads the configuration with the files that lie beside it: example programs and pages of the guide, named such as
+    /// `examples/first.rs` and `guide/errors.md`.
     ///
     /// # Errors
     ///
-    /// Everything in it that is not understood, programs without a file, and files that are no program of it.
-    pub fn parse_with(file: &SpecFile, examples: &[SpecFile]) -> Result<Self, Diagnostics> {
+    /// Everything in it that is not understood, names without a file, and files that it does not name.
+    pub fn parse_with(file: &SpecFile, beside: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
-        let config = Self::read(file, examples, &mut problems);
+        let config = Self::read(file, beside, &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(config) }
     }
 
     /// Reads the configuration; what cannot be read is reported and left at its default.
-    fn read(file: &SpecFile, programs: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
+    fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
         let mut config = Self { file: Some(name.clone()), ..Self::default() };
@@ -56,7 +57,8 @@ impl Config {
                 "waits" => config.waits = at.table(diagnostics, wait),
                 "domains" => config.domains = at.list(diagnostics),
                 "secrets" => config.secrets = at.list(diagnostics),
-                "examples" => config.examples = examples::read(&at, programs, diagnostics),
+                "examples" => config.examples = beside::examples(&at, files, diagnostics),
+                "guide" => config.guide = beside::guide(&at, files, diagnostics),
                 _ => {
                     return &[
                         "package",
@@ -71,14 +73,16 @@ impl Config {
                         "domains",
                         "secrets",
                         "examples",
+                        "guide",
                     ];
                 }
             }
             &[]
         });
-        // A configuration that cannot be read names no program at all.
+        // A configuration that cannot be read names no file at all.
         if !diagnostics.has_errors() {
-            examples::unlisted(&config.examples, programs, &place.origin, diagnostics);
+            beside::EXAMPLES.unlisted(&config.examples, files, &place.origin, diagnostics);
+            beside::GUIDE.unlisted(&config.guide, files, &place.origin, diagnostics);
         }
         config
     }
@@ -436,6 +440,40 @@ secrets: [token]
             ),
         ] {
             let problems = parse(text, programs).expect_err("a mistake");
+            assert!(problems.contains(expected), "{text}: {problems}");
+            assert!(problems.contains("sdk.yaml:1:"), "{problems}");
+        }
+    }
+
+    #[test]
+    fn pages_of_the_guide_are_read_with_their_texts() {
+        let first = [SpecFile::new("guide/first.md", "Words.\n"), SpecFile::new("guide/more.md", "")];
+        let parse = |text: &str, files: &[SpecFile]| {
+            let file = SpecFile::new("sdk.yaml", text);
+            Config::parse_with(&file, files).map_err(|problems| problems.render(&[file], false))
+        };
+        let text =
+            "guide: {more: {title: More}, first: {title: First, groups: [pets/v1], features: [testing]}}\n";
+        let config = parse(text, &first).expect("settings");
+        assert_eq!(config.guide.keys().collect::<Vec<_>>(), ["more", "first"]);
+        let page = &config.guide["first"];
+        assert_eq!((page.title.as_str(), page.text.as_str()), ("First", "Words.\n"));
+        assert_eq!(
+            (page.groups.as_slice(), page.features.as_slice()),
+            (&["pets/v1".to_owned()][..], &["testing".to_owned()][..])
+        );
+        for (text, files, expected) in [
+            ("guide: {frist: {title: First}}\n", &first[..1], "did you mean `guide/first.md`?"),
+            ("guide: {first: {groups: [a]}}\n", &first[..1], "`first` has no `title`"),
+            ("guide: {first: {title: A, features: [test]}}\n", &first[..1], "`test` is not understood"),
+            ("package: {name: pets}\n", &first[..1], "the page `guide/first.md` is not named under `guide`"),
+            (
+                "guide: {1st: {title: A}}\n",
+                &[SpecFile::new("guide/1st.md", "")],
+                "cannot be the name of a page",
+            ),
+        ] {
+            let problems = parse(text, files).expect_err("a mistake");
             assert!(problems.contains(expected), "{text}: {problems}");
             assert!(problems.contains("sdk.yaml:1:"), "{problems}");
         }

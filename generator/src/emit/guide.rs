@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::ITEM;
-use super::{Cx, example, ident_of, manifest, switches, tables};
+use super::{Cx, example, guide_pages, ident_of, manifest, switches, tables};
 use crate::docs;
 use crate::ir::{Argument, Group, Operation, OperationId, SuccessKind};
 use crate::names::GroupNames;
@@ -85,6 +85,15 @@ pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     if let Some(call) = first_call(cx) {
         add("First call", first_program(cx, call, form));
     }
+    if !cx.api.guide.is_empty() {
+        let mut lines = form.paragraph(GUIDE);
+        // Without links the titles would lead nowhere.
+        if form == Form::Rustdoc {
+            lines.push(String::new());
+            lines.extend(guide_pages::contents(cx, |title, page| form.link(title, &format!("guide/{page}"))));
+        }
+        add("Guide", lines);
+    }
     if !cx.api.schemes.is_empty() {
         add("Credentials", with_table(form.paragraph(CREDENTIALS), tables::credentials(cx, form)));
     }
@@ -112,6 +121,9 @@ pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
 /// What the runtime does for every call; true of the runtime as it is.
 const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
     secrets are not printed.";
+
+const GUIDE: &str = "The module `guide` of the documentation says how things are done, one page for each. The programs on \
+    its pages are compiled and run as tests.";
 
 const CREDENTIALS: &str = "[`Client::from_env`] reads the environment, [`Client::builder`] takes them from the \
     application. Each operation gets a kind of credentials that it accepts, and without one it fails before anything is \

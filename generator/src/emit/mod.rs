@@ -12,6 +12,7 @@ mod examples;
 mod exchange;
 mod group;
 mod guide;
+mod guide_pages;
 mod manifest;
 mod member;
 mod models;
@@ -94,6 +95,8 @@ pub struct Cx<'a> {
 pub enum Part {
     /// `src/lib.rs`
     Root,
+    /// `src/guide.rs`
+    Guide,
     /// `src/service.rs`
     Service,
     /// `src/testing/samples.rs`
@@ -115,6 +118,9 @@ pub enum Part {
 /// The parts of the crate, in no particular order.
 pub fn parts(cx: Cx<'_>) -> Vec<Part> {
     let mut parts = vec![Part::Root, Part::Service, Part::Samples];
+    if !cx.api.guide.is_empty() {
+        parts.push(Part::Guide);
+    }
     if root::has_common(cx) {
         parts.push(Part::Common);
     }
@@ -134,6 +140,7 @@ pub fn parts(cx: Cx<'_>) -> Vec<Part> {
 pub fn module(cx: Cx<'_>, part: &Part) -> Module {
     match part {
         Part::Root => root::module(cx),
+        Part::Guide => guide_pages::module(cx),
         Part::Service => service::module(cx),
         Part::Samples => testing::module(cx),
         Part::Common => resource::common(cx),
@@ -154,6 +161,7 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("src/transport/example.md".to_owned(), transport::text(cx)),
     ];
     texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
+    texts.extend(guide_pages::texts(cx));
     texts.extend(testing::texts(cx));
     Ok(texts)
 }

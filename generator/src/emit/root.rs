@@ -43,12 +43,18 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
             pub mod common;
         )
     });
+    let pages = (!cx.api.guide.is_empty()).then(|| {
+        quote!(
+            pub mod guide;
+        )
+    });
     let groups = group::children(cx, &[]);
     let tokens = quote! {
         #doc
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #modules
         #common
+        #pages
         #groups
         #exports
 

@@ -33,6 +33,8 @@ pub struct Api {
     pub endpoints: Vec<Endpoint>,
     /// Example programs that are written by hand, in their order.
     pub programs: Vec<Program>,
+    /// The pages of the guide, in their order.
+    pub guide: Vec<GuidePage>,
 }
 
 /// An example program that is written by hand.
@@ -44,6 +46,21 @@ pub struct Program {
     pub text: String,
     /// The groups that it uses.
     pub groups: Vec<GroupId>,
+}
+
+/// A page of the guide, which is written by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuidePage {
+    /// Its name, such as `first_call`.
+    pub name: String,
+    /// What it is about, in a few words.
+    pub title: String,
+    /// What it holds, in Markdown.
+    pub text: String,
+    /// The groups that its programs use.
+    pub groups: Vec<GroupId>,
+    /// The other features that its programs need.
+    pub features: Vec<String>,
 }
 
 /// Index into [`Api::groups`].

@@ -69,5 +69,6 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         settings::check(&api, config, &paging, diagnostics);
     }
     api.programs = programs::programs(&api, config, diagnostics);
+    api.guide = programs::guide(&api, config, diagnostics);
     api
 }

@@ -103,6 +103,12 @@ impl Folders {
     }
 }
 
+/// The modules of the guide's pages.
+pub(super) fn pages(api: &Api) -> Vec<Name> {
+    let mut scope = Scope::default();
+    api.guide.iter().map(|page| scope.claim([page.name.clone()])).collect()
+}
+
 /// Hosts.
 pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
     let mut constants = Scope::with(&["SERVICE"]);

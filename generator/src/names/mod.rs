@@ -34,7 +34,8 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let mut scopes = types::scopes(api, &groups, &resources);
     let types = types::types(api, &mut scopes);
     let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
-    Names { groups, resources, operations, types, hosts, schemes }
+    let guide = groups::pages(api);
+    Names { groups, resources, operations, types, hosts, schemes, guide }
 }
 
 /// Whether Cargo takes a name for a package, and Rust the name of its crate.
@@ -87,6 +88,8 @@ pub struct Names {
     pub hosts: Vec<HostNames>,
     /// By index into [`crate::ir::Api::schemes`].
     pub schemes: Vec<SchemeNames>,
+    /// The modules, by index into [`crate::ir::Api::guide`].
+    pub guide: Vec<Name>,
 }
 
 /// The names of a group.

@@ -209,6 +209,7 @@ pub(super) const MODULES: &[&str] = &[
     "aux",
     "common",
     "con",
+    "guide",
     "lib",
     "main",
     "mod",

@@ -168,7 +168,7 @@ impl Job {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
         let mut config = match &sources.config {
             None => Config::default(),
-            Some(file) => Config::parse_with(file, &sources.examples).map_err(|problems| {
+            Some(file) => Config::parse_with(file, &sources.beside).map_err(|problems| {
                 let files = [file.clone()];
                 console::complain(problems.render(&files, console::colored()));
                 Failure::found(format!("`{}` has errors; nothing was written", file.name))

@@ -1,0 +1,77 @@
+// Generated from the API's documents by `cargo xtask codegen`; do not edit.
+
+//! The guide.
+//!
+//! How things are done, one page for each. A page is there if the features are on that its programs
+//! need; the programs are compiled and run as tests.
+//!
+//! - [First call](first_call/index.html)
+//! - [Credentials](credentials/index.html)
+//! - [Errors](errors/index.html)
+//! - [Paging](paging/index.html)
+//! - [Retries and limits](retries/index.html)
+//! - [Waiting](waiting/index.html)
+//! - [Testing your code](testing/index.html)
+//! - [TLS and transports](transports/index.html)
+//! - [Kafka, Schema Registry and Flink](hosts/index.html)
+
+#[cfg(all(feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/first_call.md")]
+pub mod first_call {}
+
+#[cfg(
+    all(
+        feature = "kafka-v3",
+        feature = "org-v2",
+        feature = "reqwest",
+        feature = "sts-v1",
+        feature = "testing"
+    )
+)]
+#[doc = include_str!("guide/credentials.md")]
+pub mod credentials {}
+
+#[cfg(all(feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/errors.md")]
+pub mod errors {}
+
+#[cfg(all(feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/paging.md")]
+pub mod paging {}
+
+#[cfg(all(feature = "org-v2", feature = "reqwest", feature = "testing"))]
+#[doc = include_str!("guide/retries.md")]
+pub mod retries {}
+
+#[cfg(all(feature = "cmk-v2", feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/waiting.md")]
+pub mod waiting {}
+
+#[cfg(all(feature = "blocking", feature = "org-v2", feature = "testing"))]
+#[doc = include_str!("guide/testing.md")]
+pub mod testing {}
+
+#[cfg(
+    all(
+        feature = "kafka-v3",
+        feature = "org-v2",
+        feature = "reqwest",
+        feature = "testing"
+    )
+)]
+#[doc = include_str!("guide/transports.md")]
+pub mod transports {}
+
+#[cfg(
+    all(
+        feature = "cmk-v2",
+        feature = "fcpm-v2",
+        feature = "kafka-v3",
+        feature = "schema-registry-v1",
+        feature = "sql-v1",
+        feature = "srcm-v3",
+        feature = "testing"
+    )
+)]
+#[doc = include_str!("guide/hosts.md")]
+pub mod hosts {}
