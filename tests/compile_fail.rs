@@ -6,13 +6,23 @@ use std::process::Command;
 
 /// A program, and the error that it deserves; none for one that is right, without which the others prove nothing.
 const CASES: &[(&str, &str, Option<&str>)] = &[
-    ("right", "client.iam_v2().users().delete(\"u-1\").await?;", None),
+    (
+        "right",
+        "client.iam_v2().users().delete(\"u-1\").await?;
+    let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_display_name(\"d\");",
+        None,
+    ),
     ("forgotten_path_parameter", "client.iam_v2().users().delete().await?;", Some("error[E0061]")),
     ("forgotten_query_parameter", "client.iam_v2().role_bindings().list().await?;", Some("error[E0061]")),
     ("forgotten_body", "client.iam_v2().api_keys().create().await?;", Some("error[E0061]")),
     ("wrong_body", "client.iam_v2().api_keys().create(&UserUpdate::new()).await?;", Some("error[E0308]")),
     ("struct_literal", "let _ = UserUpdate { full_name: None };", Some("error[E0639]")),
     ("read_only_member", "let _ = ApiKeyUpdate::new().with_id(\"K1\");", Some("error[E0599]")),
+    (
+        "immutable_member",
+        "let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_region(\"r\");",
+        Some("error[E0599]"),
+    ),
     (
         "constant_of_the_service",
         "let mut update = ApiKeyUpdate::new(); update.kind = String::new();",
@@ -42,7 +52,7 @@ fn mistakes_are_found_by_the_compiler() {
     fs::copy(tests.join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
     for (name, body, _) in CASES {
         let program = format!(
-            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
+            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::cmk::v2::{{ClusterSpecUpdate, EnvScopedObjectReferenceInput}};\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
         );
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }
