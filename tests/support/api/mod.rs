@@ -43,14 +43,19 @@ pub(crate) fn list(folder: &Path) -> Api {
         list.impls(module);
     }
     for (alias, path) in reach.aliases() {
-        list.lines.push(Line { owner: alias.to_owned(), rank: 0, text: format!("use {alias} = {path}") });
+        list.lines.push(Line {
+            owner: alias.to_owned(),
+            rank: 0,
+            text: format!("use {alias} = {path}"),
+            prefix: String::new(),
+        });
     }
     list.lines.sort();
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in list.lines {
         let first = line.owner.split("::").next().unwrap_or_default();
         let module = if source.modules.contains_key(first) { first } else { ROOT };
-        modules.entry(module.to_owned()).or_default().push(line.text);
+        modules.entry(module.to_owned()).or_default().push(format!("{}{}", line.prefix, line.text));
     }
     Api { modules, found: list.found }
 }
@@ -71,12 +76,14 @@ struct Line {
     /// 0 for the item itself, 1 for traits, 2 for fields and variants, 3 for functions.
     rank: u8,
     text: String,
+    /// Conditions and attributes, which stand before the text and do not count for the order.
+    prefix: String,
 }
 
 impl List<'_> {
     fn line(&mut self, module: &Module, owner: &str, rank: u8, attributes: &[Attribute], text: &str) {
-        let text = format!("{}{text}", items::prefix(module, owner, attributes));
-        self.lines.push(Line { owner: owner.to_owned(), rank, text });
+        let prefix = items::prefix(module, owner, attributes);
+        self.lines.push(Line { owner: owner.to_owned(), rank, text: text.to_owned(), prefix });
     }
 
     fn found(&mut self, module: &Module, kind: &str, name: &str) {
