@@ -1,0 +1,78 @@
+//! The public API of the generated crate, as a reviewer wants to see it: a line that disappears or changes is a
+//! breaking change, a line that appears is none.
+
+#[path = "support/api/mod.rs"]
+mod api;
+#[path = "support/files.rs"]
+#[expect(dead_code, reason = "the crate is no folder of documents")]
+mod files;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use api::{Api, Counts, ROOT, list, scan};
+use files::{entries, folder};
+use toml_edit::{DocumentMut, Item};
+
+/// The snapshot of what looks public and cannot be reached.
+const UNREACHABLE: &str = "unreachable";
+
+#[test]
+fn the_public_api() {
+    let Api { mut modules, found } = list(&folder("../generated/src"));
+    modules.entry(ROOT.to_owned()).or_default().extend(manifest());
+    modules.insert(UNREACHABLE.to_owned(), unreachable(&found, &scan(&folder("../generated/src"))));
+    no_snapshot_is_left_over(modules.keys().map(String::as_str).collect());
+    for (module, lines) in &modules {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => true }, {
+            insta::assert_snapshot!(module.as_str(), lines.join("\n"));
+        });
+    }
+}
+
+/// What looks public in the text and is not in the list: the user of the crate has no name for it. Whatever the list
+/// should lose by mistake would show up here.
+fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
+    for (thing, count) in listed {
+        let there = scanned.get(thing).copied().unwrap_or_default();
+        assert!(*count <= there, "`{thing}` is {count} times in the list, but {there} times in the text");
+    }
+    let missing = scanned.iter().filter_map(|(thing, count)| {
+        match count - listed.get(thing).copied().unwrap_or_default() {
+            0 => None,
+            1 => Some(thing.clone()),
+            several => Some(format!("{thing}, {several} times")),
+        }
+    });
+    missing.collect()
+}
+
+/// What the manifest promises: the features, and the oldest version of Rust.
+fn manifest() -> Vec<String> {
+    let read = |name: &str| {
+        let text = fs::read_to_string(folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        text.parse::<DocumentMut>().unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let features = &read("../generated/Cargo.toml")["features"];
+    let features = features.as_table_like().expect("a table of features").iter();
+    let value = |item: &Item| item.to_string().trim().to_owned();
+    let mut lines: Vec<String> =
+        features.map(|(name, enables)| format!("feature {name} = {}", value(enables))).collect();
+    lines.sort();
+    let version = value(&read("../Cargo.toml")["workspace"]["package"]["rust-version"]);
+    lines.push(format!("rust-version = {version}"));
+    lines
+}
+
+/// A snapshot of a module that is no more would never be looked at again.
+fn no_snapshot_is_left_over(modules: BTreeSet<&str>) {
+    for entry in entries(&folder("snapshots")) {
+        let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
+        if let Some(module) = name.strip_prefix("public_api__").and_then(|name| name.strip_suffix(".snap")) {
+            assert!(
+                modules.contains(module),
+                "{name} belongs to no module: it has become unreachable, or is gone"
+            );
+        }
+    }
+}
