@@ -198,6 +198,7 @@
 //! | A new operation, type, member, value of an enum, alternative of a union, optional parameter or feature | no |
 //! | Something is removed, renamed or gets another type, or an optional parameter becomes an argument | yes |
 //! | The words of an error or of `Debug`; when, how often and after which pauses a call is sent again | no |
+//! | The JSON that Serde reads a model from or writes it as is the service's, and changes with the API only | no |
 //! | A new major version of `reqwest`, `rustls` or `tokio`, none of whose types is in a public signature | no |
 //! | A new major version of `http`, `bytes`, `serde`, `serde_json` or `futures-core`, whose types are | yes |
 //! | A newer version of Rust is needed: one that is at least six months old, and never with a patch version | no |
