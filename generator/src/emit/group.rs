@@ -212,9 +212,11 @@ fn exports(cx: Cx<'_>, it: &Group) -> TokenStream {
         let names = &cx.names.resources[id.0];
         let mut offered = type_names(cx, &resource.types);
         offered.insert(names.handle.as_str().to_owned());
-        offered.extend(
-            resource.operations.iter().map(|id| cx.names.operations[id.0].request.as_str().to_owned()),
-        );
+        for id in &resource.operations {
+            let names = &cx.names.operations[id.0];
+            offered.insert(names.request.as_str().to_owned());
+            offered.extend(names.stream.iter().map(|stream| stream.request.as_str().to_owned()));
+        }
         let module = ident(&names.module);
         exports.extend(export(quote!(self::#module), &offered));
     }

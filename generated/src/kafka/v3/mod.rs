@@ -68,9 +68,9 @@ pub use self::partitions::{
     GetPartition, ListPartitions, PartitionData, PartitionDataList, PartitionsClient,
 };
 pub use self::records::{
-    ProduceRecord, ProduceRequest, ProduceRequestData, ProduceRequestDataType,
-    ProduceRequestHeader, ProduceResponse, ProduceResponseData, ProduceResponseDataType,
-    RecordsClient,
+    ProduceRecord, ProduceRecords, ProduceRequest, ProduceRequestData,
+    ProduceRequestDataType, ProduceRequestHeader, ProduceResponse, ProduceResponseData,
+    ProduceResponseDataType, RecordsClient,
 };
 pub use self::share_groups::{
     GetConsumerShareGroupConsumer, GetShareGroup,
