@@ -30,7 +30,7 @@ pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "connect-v1")]
     include_str!("samples/connect-v1.json"),
     #[cfg(feature = "docs-ai-v1")]
-    include_str!("samples/docs-ai-v1.json"),
+    include_str!("samples/docs_ai-v1.json"),
     #[cfg(feature = "endpoint-v1")]
     include_str!("samples/endpoint-v1.json"),
     #[cfg(feature = "fcpm-v2")]
@@ -44,7 +44,7 @@ pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "kafka-v3")]
     include_str!("samples/kafka-v3.json"),
     #[cfg(feature = "kafka-quotas-v1")]
-    include_str!("samples/kafka-quotas-v1.json"),
+    include_str!("samples/kafka_quotas-v1.json"),
     #[cfg(feature = "ksqldbcm-v2")]
     include_str!("samples/ksqldbcm-v2.json"),
     #[cfg(feature = "metrics-v1")]
@@ -62,9 +62,9 @@ pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "rtce-v1")]
     include_str!("samples/rtce-v1.json"),
     #[cfg(feature = "schema-registry-v1")]
-    include_str!("samples/schema-registry-v1.json"),
+    include_str!("samples/schema_registry-v1.json"),
     #[cfg(feature = "service-quota-v1")]
-    include_str!("samples/service-quota-v1.json"),
+    include_str!("samples/service_quota-v1.json"),
     #[cfg(feature = "sql-v1")]
     include_str!("samples/sql-v1.json"),
     #[cfg(feature = "sql-v1alpha1")]
@@ -76,7 +76,7 @@ pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "srcm-v3")]
     include_str!("samples/srcm-v3.json"),
     #[cfg(feature = "stream-governance-v2")]
-    include_str!("samples/stream-governance-v2.json"),
+    include_str!("samples/stream_governance-v2.json"),
     #[cfg(feature = "sts-v1")]
     include_str!("samples/sts-v1.json"),
     #[cfg(feature = "tableflow-v1")]

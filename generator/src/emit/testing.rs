@@ -21,12 +21,13 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 use super::text::{Doc, ITEM};
-use super::{Cx, example, ident_of};
+use super::{Cx, example, ident_of, is_plain};
 use crate::docs;
 use crate::ir::{
     Argument, Group, Operation, OperationId, Paging, ParameterPlace, Success, SuccessKind, TypeId, TypeKind,
     TypeRef,
 };
+use crate::names::GroupNames;
 use crate::output::{Module, format};
 use crate::pointer::Pointer;
 
@@ -39,7 +40,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     let item = Doc::default().paragraph(item, ITEM).outer();
     let texts = cx.names.groups.iter().map(|names| {
         let feature = &names.feature;
-        let path = format!("samples/{feature}.json");
+        let path = format!("samples/{}", file(names));
         quote!(
             #[cfg(feature = #feature)]
             include_str!(#path)
@@ -56,9 +57,28 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
 /// The files that are no Rust: the samples, and the example.
 pub(super) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     let samples = cx.api.groups.iter().zip(&cx.names.groups).map(move |(group, names)| {
-        (format!("src/testing/samples/{}.json", names.feature), samples(cx, group))
+        (format!("src/testing/samples/{}", file(names)), visible(&samples(cx, group)))
     });
     samples.chain([("src/testing/example.md".to_owned(), example_text(cx))])
+}
+
+/// The file of a group: its modules, whose names every file system takes.
+fn file(names: &GroupNames) -> String {
+    let modules: Vec<&str> = names.module.iter().map(|name| name.as_str().trim_start_matches("r#")).collect();
+    format!("{}.json", modules.join("-"))
+}
+
+/// The same text in JSON with escapes for what nobody would see (RFC 8259, 7); such characters stand in strings only.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character == '\n' || is_plain(character) {
+            visible.push(character);
+        } else {
+            visible.push_str(&format!("\\u{:04x}", u32::from(character)));
+        }
+    }
+    visible
 }
 
 /// The samples of a group: a line for each operation, in the order of their ids.
