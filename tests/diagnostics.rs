@@ -72,6 +72,13 @@ components:
         "@{oneOf: [{title: Cat, type: object, properties: {kind: {type: string, enum: [cat]}}}, {title: Dog, type: object, properties: {kind: {type: string, enum: [dog]}}}], discriminator: {propertyName: kind, mapping: {cow: '#/components/schemas/Cow'}}}",
     ),
     (Code::UnknownType, "@{type: object, properties: {a: {type: date}}}"),
+    (
+        Code::EndlessList,
+        "%paths:
+  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+",
+    ),
     (Code::EmptyUnion, "@{type: object, properties: {a: {oneOf: []}}}"),
     (
         Code::PathParameterMissing,

@@ -1,21 +1,51 @@
 //! The fuzz targets on their seeds, with the ordinary compiler: they keep compiling, and what they found stays found.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[path = "fuzz/src/lib.rs"]
 mod fuzz;
+#[path = "support/random.rs"]
+mod random;
+
+use random::Random;
 
 /// Runs a target on each of its seeds, and on each beginning of one.
 fn seeds(target: &str, run: fn(&[u8])) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds").join(target);
-    let mut count = 0;
-    for entry in fs::read_dir(folder).expect("a folder of seeds") {
-        let seed = fs::read(entry.expect("a seed").path()).expect("a seed");
+    for seed in read(target) {
         (0..=seed.len()).for_each(|end| run(&seed[..end]));
-        count += 1;
     }
-    assert!(count > 0, "no seeds for {target}");
+}
+
+/// The seeds of a target.
+fn read(target: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds").join(target);
+    let entries = fs::read_dir(folder).expect("a folder of seeds");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a seed").path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "no seeds for {target}");
+    paths.iter().map(|path| fs::read(path).expect("a seed")).collect()
+}
+
+#[test]
+fn documents() {
+    // A few beginnings of each: generating takes longer than reading an answer.
+    for seed in read("documents") {
+        [seed.len() / 3, seed.len() / 2, seed.len()].map(|end| fuzz::documents(&seed[..end]));
+    }
+}
+
+#[test]
+fn valid() {
+    for seed in read("valid") {
+        fuzz::valid(&seed);
+    }
+    let mut random = Random::new(3);
+    for _ in 0..100 {
+        let length = random.below(3_000);
+        let bytes: Vec<u8> = (0..length).map(|_| random.next().to_le_bytes()[0]).collect();
+        fuzz::valid(&bytes);
+    }
 }
 
 #[test]

@@ -42,6 +42,7 @@ mod lower;
 mod names;
 mod output;
 mod resolve;
+mod stack;
 mod untyped;
 
 pub mod config;
@@ -53,7 +54,7 @@ pub use self::config::Config;
 pub use self::diagnostics::Diagnostics;
 pub use self::document::SpecFile;
 pub use self::emit::Layout;
-pub use self::output::SourceTree;
+pub use self::output::{SourceTree, laid_out};
 pub use self::untyped::{Untyped, UntypedKind};
 
 use self::diagnostics::Code;
@@ -95,7 +96,7 @@ pub struct Counts {
 ///
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
-    written(files, config, layout, |cx| {
+    written(files, config, layout, &|cx| {
         let asked = &config.package.modules;
         output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
     })
@@ -109,18 +110,30 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
 ///
 /// All problems of all documents, as for [`generate`].
 pub fn contract(files: &[SpecFile], config: &Config) -> Result<SourceTree, Diagnostics> {
-    let output = written(files, config, Layout::Workspace, |cx| {
+    let output = written(files, config, Layout::Workspace, &|cx| {
         output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))
     });
     output.map(|output| output.tree)
 }
+
+/// The last stage: what is written of the API.
+type Write<'a> = &'a (dyn Fn(emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> + Sync);
 
 /// The stages, of which the last is given.
 fn written(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
-    write: impl FnOnce(emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>>,
+    write: Write<'_>,
+) -> Result<Output, Diagnostics> {
+    stack::deep(|| stages(files, config, layout, write))
+}
+
+fn stages(
+    files: &[SpecFile],
+    config: &Config,
+    layout: Layout,
+    write: Write<'_>,
 ) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = document::parse_all(files, &mut diagnostics);
@@ -137,6 +150,9 @@ fn written(
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
     let (modules, features) = (output::embed::modules(), output::embed::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
@@ -147,7 +163,13 @@ fn written(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
+    let origins = emit::Origins::new(&api);
+    let cx = emit::Cx {
+        api: &api,
+        names: &names,
+        origins: &origins,
+        options: emit::Options::new(&package, layout),
+    };
     let tree = write(cx).map_err(|malformed| {
         let mut diagnostics = Diagnostics::new();
         for file in malformed {

@@ -3,6 +3,10 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
+/// The word that must never become code. No name that is made of a text can hold it, since types have no `_`, constants no
+/// small letters and other names no capitals.
+pub(crate) const CANARY: &str = "zq__Canary";
+
 /// The tokens of a file; what is no Rust fails the test.
 pub(crate) fn tokens(path: &str, text: &str) -> TokenStream {
     syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));

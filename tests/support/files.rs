@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use sdk_generator::SpecFile;
 
-/// A folder of this package.
+/// A folder of this package; the package of the fuzz targets lies in it.
 pub(crate) fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().find(|it| it.ends_with("tests")).unwrap_or(package).join(name)
 }
 
 /// The documents below a folder, named by their paths in it.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sdk_generator::{Config, SpecFile};
 
-use crate::files::{documents, entries, folder};
+use super::files::{documents, entries, folder};
 
 /// What is in `fixtures/` and no fixture of one construct.
 const SPECIAL: [&str; 3] = ["hostile", "seeds", "README.md"];

@@ -2,78 +2,99 @@
 
 use serde_json::{Value, json};
 
-/// The word that must never become code. Beside it stands something else, so that a name that is made of the whole text
-/// is never this word alone.
-pub(crate) const CANARY: &str = "zqcanary";
-
 /// Texts that would do harm if one of them were taken for code, Markdown, TOML or a path.
-pub(crate) const PAYLOADS: &[&str] = &[
-    "plain zqcanary words",
-    "a\"; zqcanary!(); //b",
-    "a\"); } fn zqcanary() {} //b",
-    "a*/ zqcanary!(); /*b",
-    "a\n*/ zqcanary!(); /*\nb",
-    "a\nzqcanary!();\nb",
-    "a\r\nzqcanary!();\r\nb",
-    "a\rzqcanary!();\rb",
-    "a\n#![zqcanary]\nb",
-    "#[zqcanary] a",
-    "include_str!(\"zqcanary\")",
-    "a\"# ; zqcanary!(); r#\"b",
-    "a\"## ; zqcanary!(); r##\"b",
-    "a{zqcanary}b",
-    "{{zqcanary}} {0} {} %s ${zqcanary} $(zqcanary)",
-    "a\u{202e}zqcanary\u{2066}b\u{200b}\u{feff}",
-    "a\u{2028}zqcanary!();\u{2029}b\u{85}c",
-    "a\0zqcanary\u{1b}[31m\u{7}b",
-    "a\n\n```\nzqcanary();\n```\nb",
-    "~~~rust\nzqcanary();\n~~~",
-    "a\n\n````\n```\nzqcanary();\n````",
-    "a\n\n    zqcanary();\n\nb",
-    "a\n\n\tzqcanary();\n\nb",
-    "- a\n\n      zqcanary();\n",
-    "> a\n>\n> ```\n> zqcanary();\n> ```",
-    "1. a\n\n   ```should_panic\n   zqcanary();\n   ```",
-    "a\n\n```\nzqcanary();",
-    "a `b\n\n```\nzqcanary();\n```\n`",
-    "<pre><code>zqcanary();</code></pre>",
-    "<script>zqcanary()</script><!-- a -- b",
-    "[`zqcanary`] [zqcanary](crate::zqcanary) [a]: zqcanary",
-    "| zqcanary | ```\nzqcanary();\n``` |",
+const PAYLOADS: &[&str] = &[
+    "zq__Canary",
+    "plain zq__Canary words",
+    "a\"; zq__Canary!(); //b",
+    "a\"); } fn zq__Canary() {} //b",
+    "a*/ zq__Canary!(); /*b",
+    "a\n*/ zq__Canary!(); /*\nb",
+    "a\nzq__Canary!();\nb",
+    "a\r\nzq__Canary!();\r\nb",
+    "a\rzq__Canary!();\rb",
+    "a\n#![zq__Canary]\nb",
+    "#[zq__Canary] a",
+    "include_str!(\"zq__Canary\")",
+    "a\"# ; zq__Canary!(); r#\"b",
+    "a\"## ; zq__Canary!(); r##\"b",
+    "a{zq__Canary}b",
+    "{{zq__Canary}} {0} {} %s ${zq__Canary} $(zq__Canary)",
+    "a\u{202e}zq__Canary\u{2066}b\u{200b}\u{feff}",
+    "a\u{2028}zq__Canary!();\u{2029}b\u{85}c",
+    "a\0zq__Canary\u{1b}[31m\u{7}b",
+    "a\n\n```\nzq__Canary();\n```\nb",
+    "~~~rust\nzq__Canary();\n~~~",
+    "a\n\n````\n```\nzq__Canary();\n````",
+    "a\n\n    zq__Canary();\n\nb",
+    "a\n\n\tzq__Canary();\n\nb",
+    "- a\n\n      zq__Canary();\n",
+    "> a\n>\n> ```\n> zq__Canary();\n> ```",
+    "1. a\n\n   ```should_panic\n   zq__Canary();\n   ```",
+    "a\n\n```\nzq__Canary();",
+    "a `b\n\n```\nzq__Canary();\n```\n`",
+    "<pre><code>zq__Canary();</code></pre>",
+    "<script>zq__Canary()</script><!-- a -- b",
+    "[`zq__Canary`] [zq__Canary](crate::zq__Canary) [a]: zq__Canary",
+    "| zq__Canary | ```\nzq__Canary();\n``` |",
     "a\\",
-    "a\\\"zqcanary",
-    "a' zqcanary 'b",
-    "a 'zqcanary",
-    "a r#zqcanary",
-    "../../azqcanary",
-    "/etc/azqcanary",
-    "..\\azqcanary",
-    "C:azqcanary",
+    "a\\\"zq__Canary",
+    "a' zq__Canary 'b",
+    "a 'zq__Canary",
+    "a r#zq__Canary",
+    "../../azq__Canary",
+    "/etc/azq__Canary",
+    "..\\azq__Canary",
+    "C:azq__Canary",
     "con",
+    "CON",
+    "aux.rs",
     "nul.rs",
-    "a/bzqcanary/../b",
-    "\n[dependencies]\nzqcanary = \"1\"\n",
-    "\"\n[dependencies]\nzqcanary = \"1\"\n[x]\na = \"",
-    "'''\n[dependencies]\nzqcanary = \"1\"\n'''",
-    "a = { path = \"zqcanary\" }",
+    "LPT1",
+    "..",
+    ".",
+    "//! zq__Canary",
+    "/// zq__Canary",
+    "]",
+    "}",
+    "#![allow(warnings)]",
+    "include_str!(\"/etc/passwd\")",
+    "env!(\"zq__Canary\")",
+    "a/bzq__Canary/../b",
+    "\n[dependencies]\nzq__Canary = \"1\"\n",
+    "\"\n[dependencies]\nzq__Canary = \"1\"\n[x]\na = \"",
+    "'''\n[dependencies]\nzq__Canary = \"1\"\n'''",
+    "a = { path = \"zq__Canary\" }",
     "",
     " ",
     "_",
     "__",
     "$",
     "🚀",
-    "azqcanary\u{301}",
+    "azq__Canary\u{301}",
     "self",
     "Self",
     "crate",
     "r#type",
 ];
 
-/// A place of a document: puts a text there.
-pub(crate) type Plant = fn(&mut Value, &str);
+/// All texts: those above, and long ones.
+pub(crate) fn payloads() -> Vec<String> {
+    let long = [
+        "a".repeat(400),
+        "zq__Canary ".repeat(900),
+        "../".repeat(140) + "x",
+        "\"# ".repeat(500),
+        "a/".repeat(200),
+    ];
+    PAYLOADS.iter().map(|it| (*it).to_owned()).chain(long).collect()
+}
+
+/// A place of a document: its name, and what puts a text there.
+pub(crate) type Place = (&'static str, fn(&mut Value, &str));
 
 /// Every place where a document holds text of its author's choice.
-pub(crate) const PLACES: &[(&str, Plant)] = &[
+pub(crate) const PLACES: &[Place] = &[
     ("title of the document", |doc, text| doc["info"]["title"] = text.into()),
     ("version of the document", |doc, text| doc["info"]["version"] = text.into()),
     ("description of the document", |doc, text| doc["info"]["description"] = text.into()),
@@ -180,6 +201,101 @@ pub(crate) const PLACES: &[(&str, Plant)] = &[
     ("value of a discriminator", |doc, text| {
         schema(doc)["properties"]["union"]["discriminator"]["mapping"] =
             json!({ text: "#/components/schemas/Other" });
+    }),
+    ("terms of service", |doc, text| doc["info"]["termsOfService"] = text.into()),
+    ("contact", |doc, text| doc["info"]["contact"] = json!({"name": text, "url": text, "email": text})),
+    ("licence", |doc, text| doc["info"]["license"] = json!({"name": text, "url": text})),
+    ("extension of the document", |doc, text| doc[format!("x-{text}")] = json!({ text: text })),
+    ("external documentation of the document", |doc, text| {
+        doc["externalDocs"] = json!({"url": text, "description": text});
+    }),
+    ("values of a variable", |doc, text| {
+        let variable = json!({"default": "a", "enum": ["a", text], "description": text});
+        doc["servers"][0] = json!({"url": "https://{v}.example.com", "variables": {"v": variable}});
+    }),
+    ("name of a variable", |doc, text| {
+        doc["servers"][0] =
+            json!({"url": format!("https://{{{text}}}.example.com"), "variables": {text: {"default": "a"}}});
+    }),
+    ("tag that is described", |doc, text| {
+        doc["tags"][0] =
+            json!({"name": text, "description": text, "externalDocs": {"url": text, "description": text}});
+        operation(doc)["tags"][0] = text.into();
+    }),
+    ("summary of a path", |doc, text| {
+        doc["paths"]["/things/{id}"]["summary"] = text.into();
+        doc["paths"]["/things/{id}"]["description"] = text.into();
+    }),
+    ("examples of a parameter", |doc, text| {
+        operation(doc)["parameters"][1]["examples"] =
+            json!({ text: {"value": text, "summary": text, "description": text} });
+    }),
+    ("example of a body", |doc, text| {
+        let media = &mut operation(doc)["requestBody"]["content"]["application/json"];
+        media["example"] = json!({"name": text, "kind": text, text: text});
+    }),
+    ("examples of a response", |doc, text| {
+        let media = &mut operation(doc)["responses"]["200"]["content"]["application/json"];
+        media["examples"] = json!({ text: {"value": {"name": text}, "externalValue": text} });
+    }),
+    ("link", |doc, text| {
+        operation(doc)["responses"]["200"]["links"] =
+            json!({ text: {"operationRef": text, "description": text, "parameters": {text: text}} });
+    }),
+    ("callback", |doc, text| {
+        operation(doc)["callbacks"] =
+            json!({ text: {text: {"post": {"responses": {"200": {"description": text}}}}} });
+    }),
+    ("parts of a form", |doc, text| {
+        operation(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
+            "schema": {"type": "object", "properties": {text: {"type": "string", "format": "binary"}}},
+            "encoding": {text: {"contentType": text, "style": text, "headers": {text: {"schema": {"type": "string"}}}}},
+        }});
+    }),
+    ("form", |doc, text| {
+        let schema = json!({"type": "object", "required": [text], "properties": {text: {"type": "string", "default": text}}});
+        operation(doc)["requestBody"]["content"] =
+            json!({"application/x-www-form-urlencoded": {"schema": schema}});
+    }),
+    ("members of a parameter", |doc, text| {
+        let schema = json!({"type": "object", "properties": {text: {"type": "string", "title": text}}});
+        operation(doc)["parameters"][1] =
+            json!({"name": "query", "in": "query", "style": "deepObject", "explode": true, "schema": schema});
+    }),
+    ("flows", |doc, text| {
+        let flow =
+            json!({"tokenUrl": text, "authorizationUrl": text, "refreshUrl": text, "scopes": {text: text}});
+        doc["components"]["securitySchemes"]["key"] =
+            json!({"type": "oauth2", "flows": {"authorizationCode": flow}});
+        operation(doc)["security"] = json!([{"key": [text]}]);
+    }),
+    ("scheme of HTTP", |doc, text| {
+        doc["components"]["securitySchemes"]["key"] =
+            json!({"type": "http", "scheme": text, "bearerFormat": text});
+    }),
+    ("provider of identities", |doc, text| {
+        doc["components"]["securitySchemes"]["key"] =
+            json!({"type": "openIdConnect", "openIdConnectUrl": text});
+    }),
+    ("name of an API key in a header", |doc, text| {
+        doc["components"]["securitySchemes"]["key"] = json!({"type": "apiKey", "in": "header", "name": text});
+    }),
+    ("XML", |doc, text| schema(doc)["properties"]["name"]["xml"] = json!({"name": text, "prefix": text})),
+    ("extension of a schema", |doc, text| schema(doc)[format!("x-{text}")] = json!([text])),
+    ("default of an object", |doc, text| schema(doc)["default"] = json!({ text: text })),
+    ("values with descriptions", |doc, text| {
+        schema(doc)["properties"]["kind"] = json!({"type": "string", "enum": [text, "b"], "x-enum-varnames": [text, text],
+            "x-enum-descriptions": [text, text], "x-enumDescriptions": {text: text}});
+    }),
+    ("title of an alternative", |doc, text| {
+        schema(doc)["properties"]["union"]["oneOf"] = json!([{"title": text, "type": "object", "properties": {"a": {"type": "string"}}}, {"type": "string"}]);
+    }),
+    ("title of a part", |doc, text| {
+        schema(doc)["properties"]["inner"] = json!({"allOf": [{"title": text, "description": text}, {"properties": {text: {"type": "integer"}}}]});
+    }),
+    ("value of a map", |doc, text| {
+        schema(doc)["additionalProperties"] =
+            json!({"title": text, "type": "object", "properties": {text: {}}});
     }),
     ("unknown keyword", |doc, text| schema(doc)[text] = text.into()),
 ];

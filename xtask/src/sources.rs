@@ -60,9 +60,9 @@ impl Sources {
                 return Err(Failure::unable("several folders hold a `sdk.yaml`; choose one with `--config`"));
             }
         };
-        let texts = with_references(named)?;
-        bases.extend(texts.keys().filter_map(|it| it.parent()).map(Path::to_path_buf));
         let base = common(&bases);
+        inside(&named, paths, &base)?;
+        let texts = with_references(named, &base)?;
         let documents =
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
         let mut documents: Vec<SpecFile> = documents.collect();
@@ -111,8 +111,30 @@ fn is_document(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
 }
 
-/// Reads the files, the files that they refer to, and so on.
-fn with_references(mut waiting: VecDeque<PathBuf>) -> Result<BTreeMap<PathBuf, String>, Failure> {
+/// Refuses links by which a folder of documents holds files of other folders; whoever means such a file names it.
+fn inside(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Failure> {
+    let meant: Vec<PathBuf> = named.iter().filter_map(|path| absolute(path).ok()).collect();
+    match found.iter().find(|path| !meant.contains(path) && !is_inside(path, base)) {
+        None => Ok(()),
+        Some(path) => {
+            let what =
+                "is a link that leads out of the folder of the documents; name the file itself with `--spec`";
+            Err(Failure::unable(format!("`{}` {what}", shown(path))))
+        }
+    }
+}
+
+/// Whether what a path leads to, links followed, lies in a folder.
+fn is_inside(path: &Path, folder: &Path) -> bool {
+    fs::canonicalize(path).is_ok_and(|path| path.starts_with(folder))
+}
+
+/// Reads the files, the files that they refer to, and so on, as far as they lie in the folder of what was named: what a
+/// document says must not choose what is read on a machine.
+fn with_references(
+    mut waiting: VecDeque<PathBuf>,
+    base: &Path,
+) -> Result<BTreeMap<PathBuf, String>, Failure> {
     let mut texts = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
         if texts.contains_key(&path) {
@@ -120,9 +142,11 @@ fn with_references(mut waiting: VecDeque<PathBuf>) -> Result<BTreeMap<PathBuf, S
         }
         let text = files::read(&path)?;
         for reference in references(&text) {
-            // What does not exist is reported by the generator, at the place that refers to it.
-            let target =
-                path.parent().map(|it| it.join(reference)).filter(|it| is_document(it) && it.is_file());
+            // What does not exist or lies elsewhere is reported by the generator, at the place that refers to it.
+            let target = path
+                .parent()
+                .map(|it| it.join(reference))
+                .filter(|it| is_document(it) && it.is_file() && is_inside(it, base));
             if let Some(target) = target {
                 waiting.push_back(absolute(&target)?);
             }
@@ -223,13 +247,43 @@ mod tests {
     #[test]
     fn a_file_brings_the_files_that_it_refers_to() {
         let scratch = Scratch::new();
-        let file = scratch
-            .write("spec/iam/v2.yaml", "schema: {$ref: '../common.yaml#/x'}\n$ref: \"gone.yaml#/y\"\n");
-        scratch.write("spec/common.yaml", "$ref: iam/more.yaml#/z\n");
+        let file =
+            scratch.write("spec/iam/v2.yaml", "schema: {$ref: './common.yaml#/x'}\n$ref: \"gone.yaml#/y\"\n");
+        scratch.write("spec/iam/common.yaml", "$ref: more.yaml#/z\n");
         scratch.write("spec/iam/more.yaml", "$ref: '#/here'\n$ref: https://example.com/a.yaml#/b\n");
         scratch.write("spec/iam/other.yaml", "");
         let sources = Sources::read(&[file], None).unwrap();
-        assert_eq!(names(&sources), ["common.yaml", "iam/more.yaml", "iam/v2.yaml"]);
+        assert_eq!(names(&sources), ["common.yaml", "more.yaml", "v2.yaml"]);
+    }
+
+    #[test]
+    fn a_file_brings_no_file_from_outside_of_its_folder() {
+        let scratch = Scratch::new();
+        let outside = scratch.write("outside.yaml", "");
+        let text = format!("a: {{$ref: '../outside.yaml#/x'}}\nb: {{$ref: '{}#/x'}}\n", outside.display());
+        let file = scratch.write("spec/a.yaml", &text);
+        assert_eq!(names(&Sources::read(std::slice::from_ref(&file), None).unwrap()), ["a.yaml"]);
+        let both = Sources::read(&[file, outside], None).unwrap();
+        assert_eq!(names(&both), ["outside.yaml", "spec/a.yaml"], "whoever names it means it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_folder_is_refused() {
+        let scratch = Scratch::new();
+        let outside = scratch.write("outside.yaml", "planted");
+        scratch.write("spec/a.yaml", "$ref: other/b.yaml#/x\n");
+        fs::create_dir_all(scratch.path("spec/other")).unwrap();
+        let link = scratch.path("spec/other/b.yaml");
+        std::os::unix::fs::symlink(&outside, &link).unwrap();
+        assert!(message(Sources::read(&[scratch.path("spec")], None)).contains("a link that leads out"));
+        let alone = Sources::read(&[scratch.path("spec/a.yaml")], None).unwrap();
+        assert_eq!(names(&alone), ["a.yaml"]);
+        assert_eq!(names(&Sources::read(&[link.clone()], None).unwrap()), ["b.yaml"]);
+        fs::remove_file(&link).unwrap();
+        std::os::unix::fs::symlink(scratch.path("spec/a.yaml"), &link).unwrap();
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml", "other/b.yaml"], "a link inside the folder is a document");
     }
 
     #[test]

@@ -40,7 +40,7 @@ macro_rules! codes {
 
 codes! {
     TooLarge "E0001" Error "file too large"
-        "A document may have 64 MiB. Split it into several files that refer to each other by relative path."
+        "A document may have 64 MiB and four million values. Split it into several files that refer to each other by relative path."
     NotText "E0002" Error "not a text file"
         "Documents are UTF-8 text. A NUL character is a sign of UTF-16 or of a binary file; save it as UTF-8."
     Syntax "E0003" Error "not YAML"
@@ -94,7 +94,7 @@ codes! {
     TooManyParts "E0201" Error "schema with too many parts"
         "An `allOf` may combine 500 schemas, with everything that it nests."
     TooManySchemas "E0202" Error "too many schemas"
-        "Flattening the `allOf`s gives more than 200,000 different schemas. Combine fewer schemas that refer to each other."
+        "Flattening the `allOf`s gives more than 200,000 different schemas, or more than 100,000 types. Combine fewer schemas that refer to each other, and give names to those that are used in several places."
     Contradiction "W0201" Warning "contradicting schemas"
         "Parts of an `allOf` describe different types, so no value satisfies all. The first one is taken."
     RequiredWithoutProperty "W0202" Warning "required name without a property"
@@ -109,6 +109,8 @@ codes! {
         "The value of the mapping is none of the alternatives of the `oneOf`, so it can never be chosen."
     UnknownType "W0207" Warning "unknown type"
         "The types are boolean, integer, number, string, array and object. The schema is read as any value."
+    EndlessList "W0218" Warning "lists in lists without end"
+        "Lists and maps that hold only each other have no type in Rust after 32 levels, and lists that hold themselves have none at all. What lies deeper is read as any value."
     EmptyUnion "W0208" Warning "union without alternatives"
         "`oneOf` and `anyOf` need at least one schema. The schema is read as any value."
 

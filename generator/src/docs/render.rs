@@ -67,7 +67,12 @@ struct Reader {
     images: usize,
     code: Option<(String, String)>,
     html: String,
+    /// How many elements are open that lie too deep to be kept; only what they hold is.
+    dropped: usize,
 }
+
+/// How deep elements are nested; a reader sees no more of them.
+const DEEPEST: usize = 32;
 
 impl Reader {
     fn event(&mut self, event: Event<'_>) {
@@ -89,6 +94,10 @@ impl Reader {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
+        if nests(&tag.to_end()) && (self.dropped > 0 || self.open.len() >= DEEPEST) {
+            self.dropped += 1;
+            return;
+        }
         match tag {
             Tag::Image { .. } => self.images += 1,
             Tag::Emphasis => self.open_inline("*".to_owned()),
@@ -121,6 +130,10 @@ impl Reader {
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if self.dropped > 0 && nests(&tag) {
+            self.dropped -= 1;
+            return;
+        }
         match tag {
             TagEnd::Image => self.images = self.images.saturating_sub(1),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
@@ -203,6 +216,20 @@ impl Reader {
         self.flush();
         self.done
     }
+}
+
+/// Whether an element can hold others of its kind, or is a part of one that can.
+fn nests(tag: &TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::BlockQuote(_)
+    )
 }
 
 /// A label that makes no test of the code; what rustdoc would compile becomes plain text.

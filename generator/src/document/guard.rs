@@ -15,6 +15,8 @@ use crate::pointer::Pointer;
 pub(super) const LARGEST: usize = 64 * 1024 * 1024;
 /// How many lists and mappings may be nested.
 pub(super) const DEEPEST: usize = 100;
+/// How many values, keys included, a document may have. The largest published documents have about a million.
+const MOST: usize = 4_000_000;
 
 /// Whether the parser may see the text; if not, it has been reported.
 pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> bool {
@@ -28,14 +30,17 @@ pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.report(Code::NotText, problem, &origin).help("save the file as UTF-8");
         return false;
     }
-    if Scan::new().deepest(text) <= DEEPEST {
+    if Scan::new().deepest(text) <= DEEPEST && separators(text) <= MOST {
         return true;
     }
     match confirm(text) {
         Ok(None) => true,
-        Ok(Some(position)) => {
-            let message = format!("lists and mappings are nested more than {DEEPEST} deep");
-            diagnostics.report(Code::TooDeep, message, &origin).at_position(position);
+        Ok(Some((code, position))) => {
+            let message = match code {
+                Code::TooDeep => format!("lists and mappings are nested more than {DEEPEST} deep"),
+                _ => format!("the file has more than {MOST} values"),
+            };
+            diagnostics.report(code, message, &origin).at_position(position);
             false
         }
         Err((message, position)) => {
@@ -55,9 +60,15 @@ fn not_text(text: &str) -> Option<&'static str> {
     }
 }
 
-/// Where the nesting passes the limit, by the event parser.
-fn confirm(text: &str) -> Result<Option<Position>, (String, Position)> {
-    let mut depth = 0_usize;
+/// How many of the characters there are of which one stands before every value but the first.
+fn separators(text: &str) -> usize {
+    let separates = |byte: &&u8| matches!(byte, b',' | b':' | b'[' | b'{' | b'-' | b'?' | b'\n');
+    text.as_bytes().iter().filter(separates).count()
+}
+
+/// Where the nesting or the number of values passes its limit, by the event parser.
+fn confirm(text: &str) -> Result<Option<(Code, Position)>, (String, Position)> {
+    let (mut depth, mut values) = (0_usize, 0_usize);
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
@@ -66,16 +77,27 @@ fn confirm(text: &str) -> Result<Option<Position>, (String, Position)> {
                 let position = Position { line: at.line().max(1), column: at.col() + 1 };
                 // The event parser has a limit of its own, and may meet it while it looks ahead.
                 let too_deep = error.info().contains("recursion limit");
-                return if too_deep { Ok(Some(position)) } else { Err((error.info().to_owned(), position)) };
+                return if too_deep {
+                    Ok(Some((Code::TooDeep, position)))
+                } else {
+                    Err((error.info().to_owned(), position))
+                };
             }
         };
+        let starts = matches!(event, Event::SequenceStart(..) | Event::MappingStart(..));
         match event {
-            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            _ if starts => depth += 1,
             Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
             _ => {}
         }
+        let value = matches!(event, Event::Scalar(..) | Event::Alias(_)) || starts;
+        values += usize::from(value);
+        let position = Position { line: span.start.line(), column: span.start.col() + 1 };
         if depth > DEEPEST {
-            return Ok(Some(Position { line: span.start.line(), column: span.start.col() + 1 }));
+            return Ok(Some((Code::TooDeep, position)));
+        }
+        if values > MOST {
+            return Ok(Some((Code::TooLarge, position)));
         }
     }
     Ok(None)

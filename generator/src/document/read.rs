@@ -1,4 +1,4 @@
-//! The YAML parser's values as [`Node`]s, in one pass: nothing is buffered, and a problem does not end the reading.
+//! The values of the JSON or the YAML parser as [`Node`]s, in one pass: nothing is buffered, and a problem does not end the reading.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -18,16 +18,16 @@ use crate::pointer::Pointer;
 /// A tree may have this many nodes more than its text has bytes. Without aliases it never has more than bytes.
 const ALIAS_NODES: usize = 1_000_000;
 
-/// Reads the one YAML document of a text.
+/// Reads the one JSON value or YAML document of a text.
 pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let origin = Origin::new(name.clone(), Pointer::root());
-    let state = State {
-        origin: origin.clone(),
-        found: RefCell::default(),
-        duplicates: Cell::new(false),
-        budget: Cell::new(text.len() + ALIAS_NODES),
-        exhausted: Cell::new(false),
-    };
+    if text.trim_start().starts_with('{') {
+        let state = State::new(text, &origin);
+        if let Ok(node) = json(text, &state) {
+            return Some(finished(node, state, text, diagnostics));
+        }
+    }
+    let state = State::new(text, &origin);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let node = match documents.next() {
         None => Ok(Node::Null),
@@ -52,11 +52,25 @@ pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -
             .help("put what follows `---` into a file of its own");
         return None;
     }
+    Some(finished(node, state, text, diagnostics))
+}
+
+/// Reads JSON, which is YAML but for details: the YAML parser refuses characters that are written as two surrogates
+/// (RFC 8259, section 7), and takes U+0085, U+2028 and U+2029 for ends of lines, where a key must not go on.
+fn json(text: &str, state: &State) -> serde_json::Result<Node> {
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let node = Reader { state, path: &Path::Root }.deserialize(&mut parser)?;
+    parser.end()?;
+    Ok(node)
+}
+
+/// Hands over what was found on the way to a tree.
+fn finished(node: Node, state: State, text: &str, diagnostics: &mut Diagnostics) -> Node {
     diagnostics.append(state.found.into_inner());
     if state.duplicates.get() {
-        duplicates(text, &origin, diagnostics);
+        duplicates(text, &state.origin, diagnostics);
     }
-    Some(node)
+    node
 }
 
 fn syntax_error(error: &serde_yaml::Error, origin: &Origin, diagnostics: &mut Diagnostics) {
@@ -100,6 +114,35 @@ struct State {
 }
 
 impl State {
+    fn new(text: &str, origin: &Origin) -> Self {
+        Self {
+            origin: origin.clone(),
+            found: RefCell::default(),
+            duplicates: Cell::new(false),
+            budget: Cell::new(text.len() + ALIAS_NODES),
+            exhausted: Cell::new(false),
+        }
+    }
+
+    /// Counts values against what the tree may have.
+    fn spend<E: de::Error>(&self, values: usize) -> Result<(), E> {
+        match self.budget.get().checked_sub(values) {
+            Some(left) => {
+                self.budget.set(left);
+                Ok(())
+            }
+            None => {
+                self.exhausted.set(true);
+                Err(E::custom("too many values"))
+            }
+        }
+    }
+
+    /// Text counts like the values that take as much memory.
+    fn hold<E: de::Error>(&self, text: &str) -> Result<(), E> {
+        self.spend(text.len() / size_of::<Node>())
+    }
+
     fn report(&self, code: Code, message: String, path: &Path<'_>) {
         let origin = Origin { file: self.origin.file.clone(), pointer: path.pointer() };
         self.found.borrow_mut().report(code, message, &origin);
@@ -133,12 +176,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        let left = self.state.budget.get();
-        if left == 0 {
-            self.state.exhausted.set(true);
-            return Err(de::Error::custom("too many values"));
-        }
-        self.state.budget.set(left - 1);
+        self.state.spend(1)?;
         deserializer.deserialize_any(self)
     }
 }
@@ -189,10 +227,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
+        self.state.hold(value)?;
         Ok(Node::String(value.to_owned()))
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<Node, E> {
+        self.state.hold(&value)?;
         Ok(Node::String(value))
     }
 
@@ -210,7 +250,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
         let mut map = Map::new();
         let mut merged = Vec::new();
-        while let Some(key) = members.next_key_seed(Key)? {
+        while let Some(key) = members.next_key_seed(Key(self.state))? {
             let path = Path::Key(self.path, &key);
             let value = members.next_value_seed(Reader { state: self.state, path: &path })?;
             if key == "<<" {
@@ -228,7 +268,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
-        let (tag, value) = data.variant_seed(Key)?;
+        let (tag, value) = data.variant_seed(Key(self.state))?;
         let message = format!("the YAML tag `{tag}` is not understood");
         self.state.report(Code::YamlTag, message, self.path);
         value.newtype_variant_seed(self)
@@ -258,9 +298,9 @@ impl Reader<'_> {
 }
 
 /// A key, or the name of a tag, as text.
-struct Key;
+struct Key<'a>(&'a State);
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
@@ -268,7 +308,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl<'de> Visitor<'de> for Key {
+impl<'de> Visitor<'de> for Key<'_> {
     type Value = String;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -296,10 +336,12 @@ impl<'de> Visitor<'de> for Key {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        self.0.hold(value)?;
         Ok(value.to_owned())
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
+        self.0.hold(&value)?;
         Ok(value)
     }
 }

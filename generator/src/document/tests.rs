@@ -108,6 +108,36 @@ fn values_are_those_of_json() {
 }
 
 #[test]
+fn json_is_read_where_it_is_no_yaml() {
+    for (text, expected) in [
+        (r#"{"paths": {}, "a": "\ud83d\ude80"}"#, "\u{1f680}"),
+        ("{\"paths\": {}, \"a\": \"b\u{2028}c\u{85}\"}", "b\u{2028}c\u{85}"),
+        ("\n\t{\"paths\": {},\n\t\"x\u{85}\": 1, \"a\": \"tabs\"}", "tabs"),
+        // And YAML that looks like it.
+        ("{paths: {}, a: b}", "b"),
+        ("{paths: {}, a: 'b\u{2028} c'}", "b\u{2028}c"),
+    ] {
+        let (document, codes) = parse(text);
+        assert_eq!(codes, [], "{text}");
+        let root = document.expect("a document").root;
+        assert_eq!(root.get("a").and_then(Node::as_str), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn json_has_the_problems_of_yaml() {
+    for (text, expected) in [
+        ("{\"paths\": {}, \"paths\": {}}", Code::DuplicateKey),
+        ("{\"paths\": {}, \"a\": 1e400}", Code::NotANumber),
+        ("{\"paths\": {}, \"<<\": 1}", Code::MergeKey),
+        ("{\"paths\": {}}\n---\n{\"paths\": {}}", Code::SeveralDocuments),
+        ("{\"paths\": {}", Code::Syntax),
+    ] {
+        assert_eq!(parse(text).1, [expected], "{text}");
+    }
+}
+
+#[test]
 fn one_name_one_file() {
     let mut diagnostics = Diagnostics::new();
     let file = SpecFile::new("a.yaml", "paths: {}\n");

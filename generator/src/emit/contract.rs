@@ -56,14 +56,14 @@ pub fn parts(cx: Cx<'_>) -> Vec<Part> {
 }
 
 /// The tokens of a file.
-pub fn module(cx: Cx<'_>, part: &Part) -> Module {
+pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
     match part {
         Part::Root => root(cx),
         Part::Group(id) => group(cx, *id),
     }
 }
 
-fn root(cx: Cx<'_>) -> Module {
+fn root(cx: Cx<'_>) -> Module<'_> {
     let about = "What the contract test calls: every operation of every group, and how a client gets its hosts and \
                  credentials.";
     let doc = Doc::default().paragraph(about, ITEM).inner();
@@ -100,10 +100,10 @@ fn root(cx: Cx<'_>) -> Module {
         /// The kinds of credentials.
         pub(crate) const CREDENTIALS: &[#CREDENTIALS] = &[#(#credentials),*];
     };
-    Module { path: "mod.rs".to_owned(), header: cx.header(&[]), tokens }
+    Module::new("mod.rs".to_owned(), cx.header(&[]), tokens)
 }
 
-fn group(cx: Cx<'_>, id: GroupId) -> Module {
+fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let group = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
     let doc = Doc::default().paragraph(&full_stop(&docs::line(&group.title)), ITEM).inner();
@@ -135,7 +135,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module {
         #choices
     };
     let file = names.method.as_str().trim_start_matches("r#");
-    Module { path: format!("{file}.rs"), header: cx.header(&group.files), tokens }
+    Module::new(format!("{file}.rs"), cx.header(&group.files), tokens)
 }
 
 /// The function of the test that takes what the call gives.

@@ -10,11 +10,10 @@
 //! # }
 //! ```
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::imports::Imports;
 use super::{Cx, ident, unions};
 use crate::ir::{
     Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, Struct, SuccessKind,
@@ -24,9 +23,6 @@ use crate::output::format;
 
 /// How deep an example goes; what lies deeper is a value of its type's own making.
 const DEPTH: usize = 6;
-
-/// What an example imports: names of types.
-pub(super) type Imports = BTreeSet<String>;
 
 /// The example of an operation, in its fence.
 pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
@@ -328,6 +324,9 @@ fn exact(cx: Cx<'_>, ty: &TypeRef, hint: Option<&str>, depth: usize, imports: &m
 
 /// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
 fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
+    if imports.is_large() {
+        return quote!(unimplemented!("…"));
+    }
     let names = &cx.names.types[id.0];
     let too_deep = depth == 0;
     let depth = depth.saturating_sub(1);

@@ -107,7 +107,7 @@ pub(super) fn feature<'a>(cx: Cx<'a>, example: &Example) -> &'a str {
 }
 
 /// The file of a program.
-pub(super) fn module(cx: Cx<'_>, index: usize) -> Module {
+pub(super) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
     let examples = list(cx);
     let Example { name, operation } = &examples[index];
     let it = &cx.api.operations[operation.0];
@@ -120,5 +120,5 @@ pub(super) fn module(cx: Cx<'_>, index: usize) -> Module {
     let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
     let program = guide::program(cx, *operation);
     let files = [it.origin.file.to_string()];
-    Module { path: format!("examples/{name}.rs"), header: cx.header(&files), tokens: quote!(#doc #program) }
+    Module::new(format!("examples/{name}.rs"), cx.header(&files), quote!(#doc #program))
 }

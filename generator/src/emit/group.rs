@@ -74,7 +74,7 @@ pub(super) fn folders(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
 }
 
 /// The `mod.rs` of a module that only holds groups.
-pub(super) fn folder(cx: Cx<'_>, module: &[Name]) -> Module {
+pub(super) fn folder<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
     let mut doc = Doc::default();
     let titles: Vec<String> = below(cx, module).map(|group| docs::line(&group.title)).collect();
     let titles: BTreeSet<&str> = titles.iter().map(|title| title.trim_end_matches('.')).collect();
@@ -82,7 +82,7 @@ pub(super) fn folder(cx: Cx<'_>, module: &[Name]) -> Module {
     let doc = doc.paragraph(&full_stop(&titles.join("; ")), ITEM).inner();
     let modules = children(cx, module);
     let tokens = quote!(#doc #modules);
-    Module { path: folder_path(module, "mod.rs"), header: cx.header(&[]), tokens }
+    Module::new(folder_path(module, "mod.rs"), cx.header(&[]), tokens)
 }
 
 /// The groups at and below a path.
@@ -111,7 +111,7 @@ pub(super) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
 }
 
 /// The `mod.rs` of a group.
-pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
+pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
     let title = full_stop(&docs::line(&it.title));
@@ -162,7 +162,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
             }
         }
     };
-    Module { path: path(cx, id, "mod.rs"), header: cx.header(&it.files), tokens }
+    Module::new(path(cx, id, "mod.rs"), cx.header(&it.files), tokens)
 }
 
 /// What the group is about, and how a program gets there.

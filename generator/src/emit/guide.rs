@@ -13,6 +13,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::imports::Imports;
 use super::text::ITEM;
 use super::{Cx, example, guide_pages, ident_of, manifest, switches, tables};
 use crate::docs;
@@ -240,7 +241,7 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
 
 /// A whole program that makes one call.
 pub(super) fn program(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let mut imports = example::Imports::new();
+    let mut imports = Imports::new();
     let call = example::call(cx, id, &mut imports);
     let import = example::import_item(cx, id, &imports);
     let krate = ident_of(&cx.crate_name());

@@ -26,7 +26,7 @@ const ABOUT: &str = "How things are done, one page for each. A page is there if 
     need; the programs are compiled and run as tests.";
 
 /// `src/guide.rs`
-pub(super) fn module(cx: Cx<'_>) -> Module {
+pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
     doc.paragraph("The guide.", ITEM).paragraph(ABOUT, ITEM);
     doc.block(contents(cx, |title, page| format!("[{title}]({page})")));
@@ -39,7 +39,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
             pub mod #name {}
         }
     });
-    Module { path: "src/guide.rs".to_owned(), header: cx.header(&[]), tokens: quote!(#doc #(#pages)*) }
+    Module::new("src/guide.rs".to_owned(), cx.header(&[]), quote!(#doc #(#pages)*))
 }
 
 /// The texts of the pages, as they are.

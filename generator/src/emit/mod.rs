@@ -13,6 +13,7 @@ mod exchange;
 mod group;
 mod guide;
 mod guide_pages;
+mod imports;
 mod manifest;
 mod member;
 mod models;
@@ -39,6 +40,7 @@ mod updates;
 mod uses;
 mod wait;
 
+pub use self::origins::Origins;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::config::Package;
@@ -86,6 +88,8 @@ pub struct Cx<'a> {
     pub api: &'a Api,
     /// The names.
     pub names: &'a Names,
+    /// Where types are met first.
+    pub origins: &'a Origins,
     /// Facts about the crate.
     pub options: Options<'a>,
 }
@@ -137,7 +141,7 @@ pub fn parts(cx: Cx<'_>) -> Vec<Part> {
 }
 
 /// The tokens of a part.
-pub fn module(cx: Cx<'_>, part: &Part) -> Module {
+pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
     match part {
         Part::Root => root::module(cx),
         Part::Guide => guide_pages::module(cx),

@@ -34,14 +34,14 @@ use crate::names::Name;
 use crate::output::Module;
 
 /// The file of a resource.
-pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
+pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
     let group = &cx.names.groups[it.group.0];
     let mut uses = Uses::default();
     uses.item(CLIENT);
     it.operations.iter().for_each(|id| operation::uses(cx, *id, &mut uses));
-    let types = types(cx, Home::Resource(id), &it.types, &mut uses);
+    let types = types(cx, Home::Resource(id), it.types.clone(), &mut uses);
     let imports = uses.tokens();
     let about = about(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
@@ -54,7 +54,7 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
         let stream = stream::method(cx, *id);
         std::iter::once(operation::method(cx, *id)).chain(stream)
     });
-    let items = it.operations.iter().map(|id| operation::items(cx, *id));
+    let items = it.operations.iter().map(move |id| operation::items(cx, *id));
     let tokens = quote! {
         #module_doc
         #imports
@@ -67,38 +67,35 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
         impl #handle {
             #(#methods)*
         }
-
-        #(#items)*
-        #types
     };
     let path = group::path(cx, it.group, &format!("{}.rs", file_name(&names.module)));
-    Module { path, header: cx.header(&it.files), tokens }
+    Module { items: Box::new(items.chain(types)), ..Module::new(path, cx.header(&it.files), tokens) }
 }
 
 /// The file of the types that several resources of a group share.
-pub(super) fn group_types(cx: Cx<'_>, id: GroupId) -> Module {
+pub(super) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
-    let tokens = shared(cx, Home::Group(id), &it.types, "Types that several resources of this group use.");
-    Module { path: group::path(cx, id, "types.rs"), header: cx.header(&it.files), tokens }
+    let module = Module::new(group::path(cx, id, "types.rs"), cx.header(&it.files), TokenStream::new());
+    shared(cx, Home::Group(id), it.types.clone(), "Types that several resources of this group use.", module)
 }
 
 /// The file of the types that several groups share.
-pub(super) fn common(cx: Cx<'_>) -> Module {
+pub(super) fn common(cx: Cx<'_>) -> Module<'_> {
     let types: Vec<TypeId> = (0..cx.api.types.len())
         .filter(|index| cx.api.types[*index].home == Home::Common)
         .map(TypeId)
         .collect();
-    let tokens = shared(cx, Home::Common, &types, "Types that several groups of the API use.");
-    Module { path: "src/common.rs".to_owned(), header: cx.header(&[]), tokens }
+    let module = Module::new("src/common.rs".to_owned(), cx.header(&[]), TokenStream::new());
+    shared(cx, Home::Common, types, "Types that several groups of the API use.", module)
 }
 
-fn shared(cx: Cx<'_>, home: Home, ids: &[TypeId], about: &str) -> TokenStream {
+fn shared<'a>(cx: Cx<'a>, home: Home, ids: Vec<TypeId>, about: &str, module: Module<'a>) -> Module<'a> {
     let mut uses = Uses::default();
     let types = types(cx, home, ids, &mut uses);
     let imports = uses.tokens();
     let mut doc = Doc::default();
     let doc = doc.paragraph(about, ITEM).inner();
-    quote!(#doc #imports #types)
+    Module { tokens: quote!(#doc #imports), items: Box::new(types), ..module }
 }
 
 /// The name of a module's file: a raw name is raw in the code only.
@@ -116,34 +113,40 @@ pub(super) fn about(description: Option<&str>, name: &str) -> Doc {
     doc
 }
 
-/// The types, and the call of the macro that implements `serde` for unions.
-fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream {
-    let mut items = TokenStream::new();
+/// The types, and the call of the macro that implements `serde` for unions; and what they import.
+fn types<'a>(
+    cx: Cx<'a>,
+    home: Home,
+    ids: Vec<TypeId>,
+    uses: &mut Uses,
+) -> impl Iterator<Item = TokenStream> + 'a + use<'a> {
     let mut unions = Vec::new();
-    for &id in ids {
-        let def = &cx.api.types[id.0];
-        items.extend(match &def.kind {
+    for &id in &ids {
+        match &cx.api.types[id.0].kind {
             TypeKind::Struct(it) => {
                 structs::uses(cx, home, it, uses);
                 page::uses(cx, home, id, uses);
                 wait::uses(cx, id, uses);
                 updates::uses(cx, home, id, uses);
-                structs::item(cx, id, it)
             }
-            TypeKind::Enum(it) => {
-                uses.item(OPEN_ENUM);
-                enums::item(cx, id, it)
-            }
+            TypeKind::Enum(_) => uses.item(OPEN_ENUM),
             TypeKind::Union(it) => {
                 unions::uses(cx, home, it, uses);
-                unions.push(ident(&cx.names.types[id.0].item));
-                unions::item(cx, id, it)
+                unions.push(id);
             }
-        });
+        }
     }
     if !unions.is_empty() {
         uses.item(UNION_MACRO);
-        items.extend(quote!(#UNION_MACRO!(#(#unions),*);));
     }
-    items
+    let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {
+        TypeKind::Struct(it) => structs::item(cx, id, it),
+        TypeKind::Enum(it) => enums::item(cx, id, it),
+        TypeKind::Union(it) => unions::item(cx, id, it),
+    });
+    let call = Some(unions).filter(|unions| !unions.is_empty()).map(move |unions| {
+        let unions = unions.iter().map(|id| ident(&cx.names.types[id.0].item));
+        quote!(#UNION_MACRO!(#(#unions),*);)
+    });
+    items.chain(call)
 }

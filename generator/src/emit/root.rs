@@ -30,7 +30,7 @@ use crate::ir::Home;
 use crate::output::{Module, embed};
 
 /// `src/lib.rs`
-pub(super) fn module(cx: Cx<'_>) -> Module {
+pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
     doc.block(guide::introduction(cx));
     for section in guide::sections(cx, Form::Rustdoc) {
@@ -62,7 +62,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         #[doc = include_str!("../README.md")]
         struct Readme;
     };
-    Module { path: "src/lib.rs".to_owned(), header: cx.header(&[]), tokens }
+    Module::new("src/lib.rs".to_owned(), cx.header(&[]), tokens)
 }
 
 /// Whether there are types that several groups use.

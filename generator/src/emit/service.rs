@@ -29,7 +29,7 @@ use crate::names::{HostNames, SchemeNames};
 use crate::output::Module;
 
 /// `src/service.rs`
-pub(super) fn module(cx: Cx<'_>) -> Module {
+pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut uses = Uses::default();
     uses.item(SERVICE);
     if !cx.api.hosts.is_empty() {
@@ -68,7 +68,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         #(#exchanges)*
         #setters
     };
-    Module { path: "src/service.rs".to_owned(), header: cx.header(&[]), tokens }
+    Module::new("src/service.rs".to_owned(), cx.header(&[]), tokens)
 }
 
 fn service(cx: Cx<'_>) -> TokenStream {

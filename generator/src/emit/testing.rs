@@ -32,7 +32,7 @@ use crate::output::{Module, format};
 use crate::pointer::Pointer;
 
 /// `src/testing/samples.rs`
-pub(super) fn module(cx: Cx<'_>) -> Module {
+pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     let about = "What the API's documents say about successes.";
     let doc = Doc::default().paragraph(about, ITEM).inner();
     let item = "For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and \
@@ -51,7 +51,7 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         #item
         pub(super) static SAMPLES: &[&str] = &[#(#texts),*];
     };
-    Module { path: "src/testing/samples.rs".to_owned(), header: cx.header(&[]), tokens }
+    Module::new("src/testing/samples.rs".to_owned(), cx.header(&[]), tokens)
 }
 
 /// The files that are no Rust: the samples, and the example.

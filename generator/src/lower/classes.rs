@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use crate::diagnostics::Origin;
 use crate::ir::{GroupId, ResourceId};
 use crate::resolve::Resolved;
 
@@ -114,7 +115,13 @@ pub(super) struct Classes {
     index: HashMap<Key, ClassId>,
     visited: HashSet<(ViewId, Owner)>,
     root_usage: BTreeMap<Owner, Usage>,
+    /// Where the limit of their number was passed.
+    overflow: Option<Origin>,
 }
+
+/// How many classes there may be. What has no name is one for each owner, so that members that are composed on the spot
+/// could double them at every level.
+const MOST: usize = 100_000;
 
 impl Classes {
     /// Forms the classes of everything that the operations use.
@@ -140,6 +147,11 @@ impl Classes {
     /// The class of a view that `owner` holds; `None` if the view needs no type of its own.
     pub(super) fn of(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<ClassId> {
         self.index.get(&key(views, view, owner)?).copied()
+    }
+
+    /// Where there became too many; then nothing can be made of them.
+    pub(super) fn overflow(&self) -> Option<&Origin> {
+        self.overflow.as_ref()
     }
 
     /// Who uses what `owner` holds.
@@ -171,6 +183,10 @@ impl Classes {
             }
             return;
         };
+        if self.list.len() >= MOST {
+            self.overflow.get_or_insert_with(|| views.schema(view).origin.clone());
+            return;
+        }
         let class = self.class(views, view, key, (owner, listed));
         found.insert(class);
         let as_owner = match self[class].owner.clone() {

@@ -92,6 +92,9 @@ fn path(group: &str) -> Vec<String> {
     group.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
+/// How many folders a group may lie deep. What a tag says beyond that is not meant as a path.
+const DEEPEST: usize = 8;
+
 /// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. What stands in the brackets counts only if it holds a
 /// version.
 fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
@@ -99,7 +102,7 @@ fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
         && let Some(inside) = rest.trim_end().strip_suffix(')')
     {
         let parts = path(inside);
-        if parts.iter().any(|part| is_version(part)) {
+        if parts.len() <= DEEPEST && parts.iter().any(|part| is_version(part)) {
             return (Some(name.trim()).filter(|name| !name.is_empty()), Some(parts));
         }
     }
@@ -118,6 +121,7 @@ pub(super) fn is_version(word: &str) -> bool {
 fn file_path(file: &str) -> Vec<String> {
     let stem = [".yaml", ".yml", ".json"].iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(file);
     let parts: Vec<&str> = stem.split(['/', '\\']).filter(|part| !matches!(*part, "" | "." | "..")).collect();
+    let parts = &parts[parts.len().saturating_sub(DEEPEST)..];
     let last = parts.last().copied().unwrap_or("api");
     let (name, version) = match last.rsplit_once('.') {
         Some((name, version)) if is_version(version) => (name, Some(version)),

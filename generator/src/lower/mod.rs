@@ -7,6 +7,7 @@
 mod classes;
 mod context;
 mod cycles;
+mod endless;
 mod endpoints;
 mod enums;
 mod exchange;
@@ -30,7 +31,7 @@ mod waits;
 mod wanted;
 
 use crate::config::Config;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
 use crate::resolve::Resolved;
 
@@ -38,13 +39,18 @@ use self::classes::Classes;
 use self::context::Context;
 use self::views::Views;
 
-/// Lowers the documents to the SDK that is to be written.
+/// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
 pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let places = groups::place(resolved, config);
     let mut views = Views::new(&resolved.schemas);
     let roots = operations::roots(resolved, &mut views);
+    endless::cut(&mut views, diagnostics);
     views.sign();
     let classes = Classes::form(&views, &places, resolved, &roots);
+    if let Some(place) = classes.overflow() {
+        diagnostics.report(Code::TooManySchemas, "the documents make too many types", place);
+        return Api::default();
+    }
     let titles = operations::titles(resolved, &places);
     let types = types::define(&views, &classes, &places, config, &titles);
     let context =

@@ -12,25 +12,33 @@ use crate::resolve::{Bound, Limits, Schema, Shape};
 
 /// A sample of what a view looks at.
 pub(super) fn sample(views: &Views<'_>, view: ViewId) -> Option<Value> {
-    Sampler { views, open: Vec::new() }.value(view, "")
+    Sampler { views, open: Vec::new(), left: LARGEST }.value(view, "")
 }
+
+/// How many values a sample holds at most. Schemas that hold others several times would give one without end.
+const LARGEST: usize = 2_000;
+/// How deep the values of a sample are nested at most.
+const DEEPEST: usize = 64;
 
 struct Sampler<'a> {
     views: &'a Views<'a>,
+    /// How many values there may still be.
+    left: usize,
     /// The signatures of what is being made: nothing stands inside itself.
     open: Vec<u64>,
 }
 
 impl Sampler<'_> {
-    /// A value for a member of this name; nothing where it would stand inside itself.
+    /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large enough.
     fn value(&mut self, id: ViewId, name: &str) -> Option<Value> {
         let (view, schema) = (&self.views[id], self.views.schema(id));
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
             return Some(as_read(&view.kind, example));
         }
-        if self.open.contains(&view.signature) {
+        if self.left == 0 || self.open.len() >= DEEPEST || self.open.contains(&view.signature) {
             return None;
         }
+        self.left -= 1;
         let holds = !matches!(view.kind, ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_));
         if holds {
             self.open.push(view.signature);

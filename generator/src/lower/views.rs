@@ -99,6 +99,16 @@ impl<'a> Views<'a> {
         &self.graph[self[id].schema]
     }
 
+    /// How many views there are.
+    pub(super) fn count(&self) -> usize {
+        self.views.len()
+    }
+
+    /// Reads what a view looks at as any value.
+    pub(super) fn give_up(&mut self, id: ViewId) {
+        self.views[id.0].kind = ViewKind::Scalar(TypeRef::Any);
+    }
+
     /// The view of a schema, if something asked for it before.
     pub(super) fn get(&self, schema: SchemaId, direction: Direction) -> Option<ViewId> {
         self.index.get(&(schema, direction)).copied()

@@ -38,11 +38,14 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     Names { groups, resources, operations, types, hosts, schemes, guide }
 }
 
+/// The longest name of a package that registries take, in bytes.
+const LONGEST_PACKAGE: usize = 64;
+
 /// Whether Cargo takes a name for a package, and Rust the name of its crate.
 pub fn is_package(name: &str) -> bool {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     let crate_name = name.replace('-', "_");
-    name.len() <= 64
+    name.len() <= LONGEST_PACKAGE
         && name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(fits)
         && reserved::written(crate_name.clone()) == crate_name
@@ -54,10 +57,12 @@ pub fn package(documents: &[DocumentInfo]) -> String {
     let title = documents.iter().find_map(|document| document.title.as_deref());
     let file = documents.first().map_or("sdk", |document| document.file.as_str());
     let stem = file.rsplit('/').next().unwrap_or(file).split('.').next().unwrap_or(file);
-    let name = words::kebab(title.unwrap_or(stem));
+    let mut name = words::kebab(title.unwrap_or(stem));
+    name.truncate(LONGEST_PACKAGE - "-sdk".len());
+    let name = name.trim_end_matches('-');
     // Cargo refuses keywords and a few other names; so does the file system.
-    let taken = reserved::written(name.clone()) != name || reserved::MODULES.contains(&name.as_str());
-    if taken || matches!(name.as_str(), "test" | "proc-macro") { format!("{name}-sdk") } else { name }
+    let taken = !is_package(name) || reserved::MODULES.contains(&name);
+    if taken { format!("{name}-sdk") } else { name.to_owned() }
 }
 
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).

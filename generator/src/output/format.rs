@@ -9,17 +9,31 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, File, ImplItem, Item, ItemMacro, MacroDelimiter, Path, TraitItem, UseTree, Visibility};
 
 /// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
-/// comment or show another text than it is becomes a question mark.
-pub fn file(header: &str, tokens: TokenStream) -> syn::Result<String> {
-    let lines = lines(syn::parse2(tokens)?)?;
+/// comment or show another text than it is becomes a question mark. The items follow the tokens.
+pub fn file(
+    header: &str,
+    tokens: TokenStream,
+    items: impl Iterator<Item = TokenStream>,
+) -> syn::Result<String> {
     let visible = |letter: char| letter.is_ascii_graphic() || letter == ' ' || letter.is_alphanumeric();
     let header: String = header.chars().map(|letter| if visible(letter) { letter } else { '?' }).collect();
     let mut text = format!("// {header}\n\n");
-    for line in lines {
-        text.push_str(&line);
-        text.push('\n');
+    let mut before = Before::Nothing;
+    for tokens in std::iter::once(tokens).chain(items) {
+        for line in paragraphs(syn::parse2(tokens)?, &mut before)? {
+            text.push_str(&line);
+            text.push('\n');
+        }
     }
     Ok(text)
+}
+
+/// What stands before an item in its file or block.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    Nothing,
+    /// Attributes, or an item: its run, if it belongs to one.
+    Something(Option<(u8, bool)>),
 }
 
 /// Statements, as they stand in a function's body, from column 0.
@@ -43,10 +57,18 @@ pub fn items(tokens: TokenStream) -> syn::Result<Vec<String>> {
     lines(syn::parse2(tokens)?)
 }
 
-/// The lines of a file or of a macro that holds items.
-fn lines(mut file: File) -> syn::Result<Vec<String>> {
+/// The lines of a macro that holds items.
+fn lines(file: File) -> syn::Result<Vec<String>> {
+    paragraphs(file, &mut Before::Nothing)
+}
+
+/// The lines of a file, or of items that follow others.
+fn paragraphs(mut file: File, before: &mut Before) -> syn::Result<Vec<String>> {
     let mut macros = Vec::new();
-    file.items = spaced(std::mem::take(&mut file.items), !file.attrs.is_empty(), &mut macros)?;
+    if !file.attrs.is_empty() {
+        *before = Before::Something(None);
+    }
+    file.items = spaced(std::mem::take(&mut file.items), before, &mut macros)?;
     let mut lines = Vec::new();
     for line in prettyplease::unparse(&file).lines() {
         let code = line.trim_start();
@@ -92,20 +114,18 @@ fn word(text: &str) -> TokenTree {
 }
 
 /// The items with a marker before each one that begins a new paragraph.
-fn spaced(items: Vec<Item>, mut blank: bool, macros: &mut Vec<Vec<String>>) -> syn::Result<Vec<Item>> {
+fn spaced(items: Vec<Item>, before: &mut Before, macros: &mut Vec<Vec<String>>) -> syn::Result<Vec<Item>> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
-    let mut last = None;
     for mut item in items {
         let run = run(&item);
-        if blank && (run.is_none() || run != last) {
+        let here = std::mem::replace(before, Before::Something(run));
+        if here != Before::Nothing && (run.is_none() || here != *before) {
             spaced.push(marker_item(BLANK)?);
         }
-        blank = true;
-        last = run;
         match &mut item {
             Item::Mod(module) => {
                 if let Some((_, items)) = &mut module.content {
-                    *items = self::spaced(std::mem::take(items), false, macros)?;
+                    *items = self::spaced(std::mem::take(items), &mut Before::Nothing, macros)?;
                 }
             }
             Item::Impl(block) => block.items = members(std::mem::take(&mut block.items), is_impl_macro)?,

@@ -16,13 +16,23 @@ use proc_macro2::TokenStream;
 pub use self::tree::SourceTree;
 
 /// A Rust file before it is printed.
-pub struct Module {
+pub struct Module<'a> {
     /// Its path in the crate's folder.
     pub path: String,
     /// Its first line, without the slashes: where it comes from.
     pub header: String,
     /// What it holds.
     pub tokens: TokenStream,
+    /// The items that follow. They become tokens one after the other: those of a file with thousands of types would take
+    /// more memory than everything else.
+    pub items: Box<dyn Iterator<Item = TokenStream> + 'a>,
+}
+
+impl Module<'_> {
+    /// A file that has all its tokens already.
+    pub fn new(path: String, header: String, tokens: TokenStream) -> Self {
+        Self { path, header, tokens, items: Box::new(std::iter::empty()) }
+    }
 }
 
 /// Tokens that are no Rust file: an error of the generator, never of a document.
@@ -36,9 +46,9 @@ pub struct Malformed {
 
 /// The whole crate: the parts, printed; texts that are finished already; the runtime, with what was asked for of its
 /// optional modules.
-pub fn tree<P: Sync>(
-    parts: &[P],
-    module: impl Fn(&P) -> Module + Sync,
+pub fn tree<'a, P: Sync>(
+    parts: &'a [P],
+    module: impl Fn(&'a P) -> Module<'a> + Sync,
     texts: Result<Vec<(String, String)>, Malformed>,
     asked: &[String],
 ) -> Result<SourceTree, Vec<Malformed>> {
@@ -50,10 +60,18 @@ pub fn tree<P: Sync>(
     Ok(tree)
 }
 
+/// Lays out a Rust file as the files of an SDK are laid out. Of its comments, the first line and the documentation stay.
+///
+/// What [`generate`](crate::generate) wrote, apart from copies, comes out as it is. `None` if the text is no Rust file.
+pub fn laid_out(text: &str) -> Option<String> {
+    let header = text.lines().next()?.strip_prefix("// ")?;
+    format::file(header, text.parse().ok()?, std::iter::empty()).ok()
+}
+
 /// The parts alone, printed.
-pub fn modules<P: Sync>(
-    parts: &[P],
-    module: impl Fn(&P) -> Module + Sync,
+pub fn modules<'a, P: Sync>(
+    parts: &'a [P],
+    module: impl Fn(&'a P) -> Module<'a> + Sync,
 ) -> Result<SourceTree, Vec<Malformed>> {
     let mut tree = SourceTree::default();
     for (path, text) in print(parts, module)? {
@@ -65,16 +83,16 @@ pub fn modules<P: Sync>(
 /// Prints all parts, on as many threads as there are processors; the result does not depend on their number.
 ///
 /// A part is turned into tokens on the thread that prints it, since tokens cannot be sent to another one.
-fn print<P: Sync>(
-    parts: &[P],
-    module: impl Fn(&P) -> Module + Sync,
+fn print<'a, P: Sync>(
+    parts: &'a [P],
+    module: impl Fn(&'a P) -> Module<'a> + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
     let next = AtomicUsize::new(0);
     let printed = Mutex::new(Vec::with_capacity(parts.len()));
     let work = || {
         while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let Module { path, header, tokens } = module(part);
-            let text = format::file(&header, tokens).map_err(|error| error.to_string());
+            let Module { path, header, tokens, items } = module(part);
+            let text = format::file(&header, tokens, items).map_err(|error| error.to_string());
             printed.lock().unwrap_or_else(PoisonError::into_inner).push((path, text));
         }
     };

@@ -230,11 +230,13 @@ impl Input {
     }
 }
 
+/// Whether a path is anything but a plain one below a folder.
+fn leads_out(path: &str) -> bool {
+    path.contains(['\\', ':', '\0', '\n']) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
+}
+
 /// No path of a tree may lead out of the folder, whatever the documents say.
 fn validate(tree: &SourceTree) -> Result<(), Failure> {
-    let leads_out = |path: &str| {
-        path.contains(['\\', ':', '\0', '\n']) || path.split('/').any(|part| matches!(part, "" | "." | ".."))
-    };
     match tree.files().find(|(path, _)| leads_out(path)) {
         Some((path, _)) => {
             Err(Failure::unable(format!("the generator made a file `{path}`, which is its error")))

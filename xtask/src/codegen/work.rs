@@ -10,13 +10,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::COMMAND;
 use super::target::Target;
+use super::{COMMAND, leads_out};
 use crate::console::shown;
 use crate::failure::Failure;
 
 /// How often to try again when the folder vanishes while it is being locked, because another run has just ended.
 const ATTEMPTS: u32 = 100;
+
+/// The new crate in the work folder.
+const NEW: &str = "new";
 
 /// The work folder, locked. Dropping it removes it.
 #[derive(Debug)]
@@ -29,6 +32,7 @@ impl Work {
     /// Makes and locks the work folder, after completing or clearing away what an interrupted run left.
     pub(super) fn begin(target: &Target) -> Result<Self, Failure> {
         let folder = target.work();
+        examine(&folder)?;
         let parent = folder.parent().unwrap_or(&folder);
         fs::create_dir_all(parent).map_err(Failure::io("create", parent))?;
         let mut lock = None;
@@ -57,7 +61,7 @@ impl Work {
 
     /// The folder for the new crate.
     pub(super) fn new_crate(&self) -> PathBuf {
-        self.folder.join("new")
+        self.folder.join(NEW)
     }
 
     fn list(&self) -> PathBuf {
@@ -77,6 +81,9 @@ impl Work {
         let list = self.list();
         let text = fs::read_to_string(&list).map_err(Failure::io("read", &list))?;
         let names: BTreeSet<&str> = text.lines().collect();
+        if let Some(name) = names.iter().find(|name| leads_out(name)) {
+            return Err(Failure::unable(format!("`{}` holds `{name}`; remove it", shown(&list))));
+        }
         for (name, path) in target.files()? {
             if !names.contains(name.as_str()) {
                 fs::remove_file(&path).map_err(Failure::io("remove", &path))?;
@@ -108,6 +115,36 @@ impl Drop for Work {
         let _ = fs::remove_file(self.folder.join("lock"));
         let _ = fs::remove_dir(&self.folder);
     }
+}
+
+/// Makes sure that what lies where the work folder will be is one: everything in it is going to be removed.
+fn examine(folder: &Path) -> Result<(), Failure> {
+    let refuse = |what: String| {
+        Err(Failure::unable(format!(
+            "`{}` {what}, which this tool did not make; move it away",
+            shown(folder)
+        )))
+    };
+    match fs::symlink_metadata(folder) {
+        Ok(kind) if !kind.is_dir() => return refuse("is no folder".to_owned()),
+        Ok(_) => {}
+        Err(_) => return Ok(()),
+    }
+    // Another run may be removing it right now.
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let known = match name.to_str() {
+            Some(NEW) => is_folder,
+            Some("lock" | "install" | "draft") => !is_folder,
+            _ => false,
+        };
+        if !known && fs::symlink_metadata(entry.path()).is_ok() {
+            return refuse(format!("holds `{}`", name.display()));
+        }
+    }
+    Ok(())
 }
 
 /// Locks the work folder; nothing if it vanished meanwhile.
@@ -193,6 +230,45 @@ mod tests {
         assert_eq!(scratch.files(), ["out/src/a.rs", "out/src/b.rs", "out/src/new/d.rs"]);
         assert_eq!(scratch.read("out/src/b.rs"), "new b");
         assert!(!scratch.path("out/src/gone").exists());
+    }
+
+    #[test]
+    fn what_lies_in_the_way_of_the_work_folder_stays() {
+        let scratch = Scratch::new();
+        scratch.write(".out.codegen/new/src/lib.rs", "");
+        scratch.write(".out.codegen/mine", "mine");
+        let target = Target::own(&scratch.path("out"));
+        let Err(Failure::Unable(message)) = Work::begin(&target) else { panic!() };
+        assert!(message.ends_with("holds `mine`, which this tool did not make; move it away"), "{message}");
+        assert_eq!(scratch.files(), [".out.codegen/mine", ".out.codegen/new/src/lib.rs"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_way_of_the_work_folder_is_not_followed() {
+        let scratch = Scratch::new();
+        scratch.write("elsewhere/new/file", "mine");
+        std::os::unix::fs::symlink(scratch.path("elsewhere"), scratch.path(".out.codegen")).unwrap();
+        let target = Target::own(&scratch.path("out"));
+        assert!(matches!(Work::begin(&target), Err(Failure::Unable(_))));
+        fs::remove_file(scratch.path(".out.codegen")).unwrap();
+        fs::create_dir(scratch.path(".out.codegen")).unwrap();
+        std::os::unix::fs::symlink(scratch.path("elsewhere"), scratch.path(".out.codegen/new")).unwrap();
+        assert!(matches!(Work::begin(&target), Err(Failure::Unable(_))));
+        assert_eq!(scratch.read("elsewhere/new/file"), "mine");
+    }
+
+    #[test]
+    fn a_list_that_leads_out_is_refused() {
+        let scratch = Scratch::new();
+        scratch.write("victim", "old");
+        scratch.write("out/src/lib.rs", "old");
+        scratch.write(".out.codegen/install", "../victim");
+        scratch.write(".out.codegen/victim", "new");
+        fs::create_dir_all(scratch.path(".out.codegen/new")).unwrap();
+        fs::rename(scratch.path(".out.codegen/victim"), scratch.path(".out.codegen/draft")).unwrap();
+        assert!(matches!(Work::recover(&Target::own(&scratch.path("out"))), Err(Failure::Unable(_))));
+        assert_eq!((scratch.read("victim"), scratch.read("out/src/lib.rs")), ("old".into(), "old".into()));
     }
 
     #[test]

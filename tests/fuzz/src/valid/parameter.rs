@@ -1,0 +1,100 @@
+//! Parameters of all places and styles, and headers.
+
+use serde_json::{Value, json};
+
+use super::Make;
+
+impl Make<'_> {
+    /// A shared parameter; its index keeps its name apart from those of the others.
+    pub(super) fn shared_parameter(&mut self, index: usize) -> Value {
+        let place = self.choice.of(&["query", "header", "cookie"]);
+        let name = format!("shared-{index}-{}", self.choice.word());
+        self.parameter(&name, place)
+    }
+
+    /// A parameter with a name and a place.
+    pub(super) fn parameter(&mut self, name: &str, place: &str) -> Value {
+        let mut parameter = json!({ "name": name, "in": place });
+        if place == "path" || self.choice.one_in(3) {
+            parameter["required"] = true.into();
+        }
+        if self.choice.one_in(6) {
+            let media = self.choice.of(&["application/json", "text/plain", "application/xml"]);
+            parameter["content"] = json!({ media: self.media() });
+        } else {
+            let (schema, styles) = self.styled(place);
+            parameter["schema"] = schema;
+            if self.choice.one_in(2) {
+                parameter["style"] = self.choice.of(styles).into();
+            }
+            if self.choice.one_in(3) {
+                parameter["explode"] = self.choice.one_in(2).into();
+            }
+            self.exemplified(&mut parameter);
+        }
+        if place == "query" && self.choice.one_in(8) {
+            parameter[self.choice.of(&["allowReserved", "allowEmptyValue"])] = true.into();
+        }
+        if self.choice.one_in(10) {
+            parameter["deprecated"] = true.into();
+        }
+        let parameter = self.described(parameter);
+        self.decorated(parameter)
+    }
+
+    /// A schema, and the styles that OpenAPI allows for it in this place.
+    fn styled(&mut self, place: &str) -> (Value, &'static [&'static str]) {
+        let kind = self.choice.below(4);
+        let schema = match kind {
+            0 => self.schema(),
+            1 => json!({"type": "array", "items": {"type": self.choice.of(&["string", "integer"])}}),
+            2 => {
+                json!({"type": "object", "properties": {self.choice.name(): {"type": "string"}, "b": {"type": "integer"}}})
+            }
+            _ => json!({"type": "string"}),
+        };
+        let styles: &[&str] = match (place, kind) {
+            ("path", _) => &["simple", "label", "matrix"],
+            ("header", _) => &["simple"],
+            ("query", 1) => &["form", "spaceDelimited", "pipeDelimited"],
+            ("query", 2) => &["form", "deepObject", "spaceDelimited", "pipeDelimited"],
+            _ => &["form"],
+        };
+        (schema, styles)
+    }
+
+    /// A header of a response.
+    pub(super) fn header(&mut self) -> Value {
+        let header = match self.choice.below(6) {
+            5 => json!({"content": {"application/json": self.media()}}),
+            _ => json!({"schema": self.schema()}),
+        };
+        self.described(header)
+    }
+
+    /// Adds an example, or several, to a parameter or a media type.
+    pub(super) fn exemplified(&mut self, object: &mut Value) {
+        match self.choice.below(6) {
+            4 => object["example"] = self.any_json(2),
+            5 => {
+                let name = self.choice.word();
+                let example = if self.components.examples.is_empty() || self.choice.one_in(2) {
+                    self.example()
+                } else {
+                    let names = self.components.examples.clone();
+                    json!({"$ref": format!("#/components/examples/{}", self.choice.of(&names))})
+                };
+                object["examples"] = json!({ name: example });
+            }
+            _ => {}
+        }
+    }
+
+    /// An example with a name.
+    pub(super) fn example(&mut self) -> Value {
+        match self.choice.below(3) {
+            2 => json!({"externalValue": "https://example.com/example", "summary": self.choice.text()}),
+            _ => json!({"value": self.any_json(3), "summary": self.choice.text()}),
+        }
+    }
+}

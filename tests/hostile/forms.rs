@@ -1,0 +1,157 @@
+//! Texts that are no document, or one in an unusual form.
+
+use sdk_generator::diagnostics::Code;
+use sdk_generator::{Layout, generate};
+
+use super::random::Random;
+use super::{Config, SpecFile, accept, attempt, check, refuse, refused};
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
+
+#[test]
+fn what_is_no_document_is_refused() {
+    let bomb: String =
+        (1..30).map(|level| format!("  a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
+    let text = "y".repeat(100_000);
+    let long = format!("{HEAD}paths: {{}}\nx-a: &x \"{text}\"\nx-b: [{}]\n", "*x, ".repeat(100_000));
+    let keys = format!("{HEAD}paths: {{}}\nx-a: &x \"{text}\"\nx-b: [{}]\n", "{? *x : 1}, ".repeat(50_000));
+    for (text, code) in [
+        (&*format!("x:\n  a0: &a0 [lol]\n{bomb}paths: {{}}\n"), Code::TooManyAliases),
+        (&*long, Code::TooManyAliases),
+        (&*keys, Code::TooManyAliases),
+        ("", Code::NotADocument),
+        ("\n\n# nothing\n", Code::NotADocument),
+        ("null", Code::NotADocument),
+        ("~", Code::NotADocument),
+        ("42", Code::NotADocument),
+        ("[]", Code::NotADocument),
+        ("paths", Code::NotADocument),
+        ("\"paths: {}\"", Code::NotADocument),
+        ("{}", Code::NotADocument),
+        ("paths: []\n", Code::WrongType),
+        ("paths: {/a: []}\n", Code::WrongType),
+        ("paths: {/a: {get: text}}\n", Code::WrongType),
+        ("openapi: {}\npaths: {}\n", Code::UnsupportedVersion),
+        ("swagger: '2.0'\ninfo: {title: T, version: v1}\npaths: {}\n", Code::UnsupportedVersion),
+        ("{\"swagger\": \"2.0\", \"paths\": {}}", Code::UnsupportedVersion),
+        ("&a [*a]\n", Code::Syntax),
+        ("paths: &a {x: *a}\n", Code::Syntax),
+        ("<html><body>404</body></html>", Code::NotADocument),
+        ("paths: {}\n---\npaths: {}\n", Code::SeveralDocuments),
+        ("paths: {}\n...\n---\nsecond\n", Code::SeveralDocuments),
+        ("paths: {}\npaths: {}\n", Code::DuplicateKey),
+        ("paths: {}\n\"paths\": {}\n", Code::DuplicateKey),
+        ("paths: {}\nx-a: !include /etc/passwd\n", Code::YamlTag),
+        ("paths: {}\n<<: [1]\n", Code::MergeKey),
+        ("paths: {}\n<<: text\n", Code::MergeKey),
+        ("paths: {}\n? [a]\n: 1\n", Code::Syntax),
+        ("paths: {}\n? {a: b}\n: 1\n", Code::Syntax),
+        ("p\0aths: {}", Code::NotText),
+        ("\u{fffd}\u{fffd}o\0p\0e\0", Code::NotText),
+        ("paths: {}\nx-a: .nan\n", Code::NotANumber),
+    ] {
+        refuse(text, code);
+    }
+    let nothing = generate(&[], &Config::default(), Layout::Workspace);
+    assert!(nothing.is_ok(), "no documents are an SDK without operations");
+}
+
+#[test]
+fn nesting_is_refused_in_every_form() {
+    let deep = 100_000;
+    let stairs: String = (0..2_000).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
+    for text in [
+        "[".repeat(1 << 20),
+        "{\"a\":".repeat(1 << 18),
+        "- ".repeat(1 << 20),
+        "? ".repeat(1 << 20),
+        format!("{}{}", "[".repeat(deep), "]".repeat(deep)),
+        format!("paths: {{}}\nx-a: {}1{}", "{a: ".repeat(deep), "}".repeat(deep)),
+        format!("{{\"paths\": {{}}, \"a\": {}1{}}}", "{\"a\":".repeat(deep), "}".repeat(deep)),
+        format!("{{\"paths\": {{}}, \"a\": {}1{}}}", "[".repeat(deep), "]".repeat(deep)),
+        format!("paths: {{}}\nx-a:\n  {}1\n", "- ".repeat(deep)),
+        format!("{stairs}{}b\n", " ".repeat(2_001)),
+        format!("paths: {{}}\nx-a: {}\n", "{a: [".repeat(60)),
+    ] {
+        refuse(&text, Code::TooDeep);
+    }
+}
+
+/// An operation and a schema, as plainly as can be.
+const PLAIN: &str = "openapi: 3.0.3
+info: {title: T, version: v1}
+paths:
+  /a:
+    get:
+      responses:
+        '200':
+          description: Two
+          content:
+            application/json:
+              schema:
+                type: object
+                title: Thing
+                properties:
+                  '1.5': {type: string, description: 'no'}
+                  no: {type: string, enum: ['no', 'yes', 'on', 'NO', '1']}
+                  'null': {type: string}
+                  'on': {type: integer}
+";
+
+#[test]
+fn one_document_in_many_forms_is_one_crate() {
+    let expected = accept(PLAIN);
+    let value: serde_json::Value = serde_yaml::from_str(PLAIN).expect("YAML");
+    let forms = [
+        format!("\u{feff}{PLAIN}"),
+        PLAIN.replace('\n', "\r\n"),
+        format!("\u{feff}{}", PLAIN.replace('\n', "\r\n")),
+        format!("---\n{PLAIN}...\n"),
+        format!("%YAML 1.2\n---\n{PLAIN}"),
+        // Truth values, numbers and null as YAML 1.1 read them are text in YAML 1.2, and keys are text anyway.
+        PLAIN.replace("['no', 'yes', 'on', 'NO', '1']", "[no, yes, on, NO, '1']").replace("'on':", "on:"),
+        PLAIN.replace("'1.5':", "1.5:").replace("'null':", "null:").replace("'200':", "200:"),
+        PLAIN.replace("type: integer", "<<: {type: integer}"),
+        PLAIN.replace("type: integer", "<<: [{type: integer}, {type: string}]"),
+        format!("x-any: &any {{type: integer}}\n{}", PLAIN.replace("{type: integer}", "*any")),
+        value.to_string(),
+        serde_json::to_string_pretty(&value).expect("JSON").replace('\n', "\r\n"),
+        format!("\u{feff}{value}"),
+        serde_json::to_string(&value).expect("JSON").replace("Two", "\\u0054w\\u006f"),
+    ];
+    for form in forms {
+        let output = accept(&form);
+        assert!(output.tree == expected.tree, "{form}");
+    }
+}
+
+#[test]
+fn bytes_that_happen_to_be_text_are_refused() {
+    let mut random = Random::new(0xbad);
+    for round in 0..300 {
+        let bytes: Vec<u8> = (0..random.below(400)).map(|_| random.next().to_le_bytes()[0]).collect();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let files = [SpecFile::new("odd.yaml", text)];
+        let what = format!("round {round}: {:?}", files[0].text);
+        let problems = attempt(&files, &Config::default(), &what).expect_err(&what);
+        refused(&problems, &files, &what);
+    }
+}
+
+#[test]
+fn odd_words_are_told_apart_from_mistakes() {
+    // A word that YAML could take for something else is what OpenAPI says it is, or is refused.
+    for text in [
+        "paths: {/a: {get: {responses: {200: {description: no}}}}}\n",
+        "paths: {/a: {get: {responses: {default: {description: 2020-01-02}}}}}\n",
+        "paths: {/a: {get: {operationId: 1e3, responses: {204: {description: ~}}}}}\n",
+        "paths: {}\nx-a: !!python/object/apply:os.system [id]\n",
+        "paths: {/a: {get: {tags: [no, on, 0x1f], responses: {204: {description: A.}}}}}\n",
+    ] {
+        let files = [SpecFile::new("odd.yaml", format!("{HEAD}{text}"))];
+        match attempt(&files, &Config::default(), text) {
+            Ok(output) => check(&output, text),
+            Err(problems) => refused(&problems, &files, text),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! References that lead out, round in circles, or nowhere. Nothing is read or fetched: what was not given does not exist.
+
+use sdk_generator::SpecFile;
+use sdk_generator::diagnostics::Code;
+
+use super::{Config, accept, attempt, refuse, refused};
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
+
+/// A document whose answer is the schema `A`.
+fn schemas(schemas: &str) -> String {
+    let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
+    let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
+    format!("{HEAD}paths:\n  /a: {operation}\ncomponents:\n  schemas:\n{schemas}")
+}
+
+#[test]
+fn a_reference_out_of_the_files_is_refused_where_it_stands() {
+    use Code::{BadReference, Dangling, ReferenceFile, ReferenceOutside};
+    for (reference, code) in [
+        ("https://example.com/a.yaml#/A", ReferenceOutside),
+        ("HTTPS://example.com/a.yaml#/A", ReferenceOutside),
+        ("file:///etc/passwd", ReferenceOutside),
+        ("//example.com/a.yaml", ReferenceOutside),
+        ("/etc/passwd", ReferenceOutside),
+        ("/proc/self/environ#/A", ReferenceOutside),
+        ("/proc/self/fd/0", ReferenceOutside),
+        ("C:\\Windows\\win.ini", ReferenceOutside),
+        ("c:/windows/win.ini", ReferenceOutside),
+        ("\\\\server\\share\\a.yaml", ReferenceOutside),
+        ("..\\..\\a.yaml#/A", ReferenceOutside),
+        ("../a.yaml#/A", ReferenceOutside),
+        ("%2e%2e/a.yaml#/A", ReferenceOutside),
+        ("%2E%2E%2fa.yaml", ReferenceOutside),
+        ("..%5c..%5ca.yaml", ReferenceOutside),
+        ("%2fetc%2fpasswd", ReferenceOutside),
+        ("https%3a%2f%2fexample.com/a.yaml", ReferenceOutside),
+        ("a/../../b.yaml#/A", ReferenceOutside),
+        ("b.yaml#/A", ReferenceFile),
+        ("data:text/yaml,a", ReferenceFile),
+        ("mailto:a@example.com", ReferenceFile),
+        ("odd.yaml\0#/A", ReferenceFile),
+        ("#/components/schemas/Nothing", Dangling),
+        ("#/components/schemas/%00", Dangling),
+        ("#components", BadReference),
+        ("#", BadReference),
+        ("", BadReference),
+        ("#/~2", Dangling),
+    ] {
+        let quoted = serde_json::to_string(reference).expect("JSON");
+        refuse(&schemas(&format!("    A: {{$ref: {quoted}}}\n")), code);
+        let parameter = format!(
+            "{HEAD}paths:\n  /a: {{get: {{parameters: [{{$ref: {quoted}}}], responses: {{'204': {{description: A.}}}}}}}}\n"
+        );
+        refuse(&parameter, code);
+        refuse(&format!("{HEAD}paths:\n  /a: {{$ref: {quoted}}}\n"), code);
+    }
+}
+
+#[test]
+fn a_reference_that_leads_back_to_itself_is_refused() {
+    for cycle in [
+        "    A: {$ref: '#/components/schemas/A'}\n",
+        "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n",
+        "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
+        "    A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
+    ] {
+        refuse(&schemas(cycle), Code::ReferenceCycle);
+    }
+    refuse(&format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1a'}}\n"), Code::ReferenceCycle);
+    refuse(
+        &format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1b'}}\n  /b: {{$ref: '#/paths/~1a'}}\n"),
+        Code::ReferenceCycle,
+    );
+    for (section, place) in [
+        (
+            "parameters",
+            "parameters: [{$ref: '#/components/parameters/A'}], responses: {'204': {description: A.}}",
+        ),
+        (
+            "requestBodies",
+            "requestBody: {$ref: '#/components/requestBodies/A'}, responses: {'204': {description: A.}}",
+        ),
+        ("responses", "responses: {'200': {$ref: '#/components/responses/A'}}"),
+        (
+            "headers",
+            "responses: {'200': {description: A., headers: {X-A: {$ref: '#/components/headers/A'}}}}",
+        ),
+    ] {
+        let cycle = format!(
+            "{{{section}: {{A: {{$ref: '#/components/{section}/B'}}, B: {{$ref: '#/components/{section}/A'}}}}}}"
+        );
+        refuse(
+            &format!("{HEAD}paths:\n  /a: {{post: {{{place}}}}}\ncomponents: {cycle}\n"),
+            Code::ReferenceCycle,
+        );
+    }
+}
+
+#[test]
+fn a_schema_that_holds_itself_is_a_type() {
+    for cycle in [
+        "    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n",
+        "    A: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}\n",
+        "    A: {type: array, items: {$ref: '#/components/schemas/A'}}\n",
+        "    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}\n",
+        "    A: {type: array, items: {$ref: '#/components/schemas/B'}}\n    B: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}\n",
+        "    A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}\n",
+        "    A: {anyOf: [{$ref: '#/components/schemas/A'}]}\n",
+        "    A: {not: {$ref: '#/components/schemas/A'}}\n",
+        "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {description: Again.}]}}}\n",
+    ] {
+        accept(&schemas(cycle));
+    }
+}
+
+#[test]
+fn a_cycle_through_files_is_refused() {
+    let one = SpecFile::new("a/one.yaml", schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"));
+    let two = SpecFile::new(
+        "b/two.yaml",
+        "components: {schemas: {A: {$ref: '../a/one.yaml#/components/schemas/A'}}}\n",
+    );
+    let files = [one, two];
+    let problems = attempt(&files, &Config::default(), "two files").expect_err("a cycle");
+    refused(&problems, &files, "two files");
+    assert!(problems.iter().any(|problem| problem.code == Code::ReferenceCycle));
+}

@@ -1,0 +1,113 @@
+//! Schemas and texts that grow: long chains, many ways to one schema, deep Markdown. What is generated from is small; what
+//! could come of it is not.
+
+use sdk_generator::diagnostics::Code;
+
+use super::{accept, refuse};
+
+/// A document whose answer is the schema `S0`, of these schemas.
+fn schemas(schemas: impl Iterator<Item = String>) -> String {
+    let content = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
+    let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: v1}";
+    let list: String = schemas.map(|schema| format!("    {schema}\n")).collect();
+    format!("{head}\npaths:\n  /a: {operation}\ncomponents:\n  schemas:\n{list}")
+}
+
+/// Schemas of which each leads to the next, by number.
+fn chain(length: usize, link: impl Fn(&str) -> String) -> String {
+    let links = (0..length).map(|index| {
+        let next = format!("{{$ref: '#/components/schemas/S{}'}}", index + 1);
+        format!("S{index}: {}", link(&next))
+    });
+    schemas(links.chain([format!("S{length}: {{type: string}}")]))
+}
+
+/// Schemas of which each holds the next four times.
+fn tower(levels: usize, floor: impl Fn(&str) -> String) -> String {
+    chain(levels, |next| floor(next))
+        .replace(": {type: string}\n", ": {type: object, properties: {a: {type: string}}}\n")
+}
+
+#[test]
+fn a_long_chain_of_members_is_a_chain_of_types() {
+    for link in ["{type: object, properties: {n: %}}", "{type: object, required: [n], properties: {n: %}}"] {
+        let output = accept(&chain(2_000, |next| link.replace('%', next)));
+        assert_eq!(output.counts.types, 2_000);
+    }
+}
+
+#[test]
+fn a_long_chain_of_lists_becomes_any_value() {
+    for link in ["{type: array, items: %}", "{type: object, additionalProperties: %}"] {
+        let output = accept(&chain(20_000, |next| link.replace('%', next)));
+        assert!(output.warnings.iter().any(|problem| problem.code == Code::EndlessList));
+    }
+}
+
+#[test]
+fn a_long_chain_of_references_is_refused() {
+    refuse(&chain(20_000, str::to_owned), Code::ReferenceChain);
+    refuse(&chain(20_000, |next| format!("{{allOf: [{next}]}}")), Code::ReferenceChain);
+}
+
+#[test]
+fn many_ways_to_one_schema_are_one_type() {
+    let output = accept(&tower(20, |next| format!("{{allOf: [{next}, {next}, {next}, {next}]}}")));
+    assert_eq!(output.counts.types, 1);
+    let output = accept(&tower(20, |next| {
+        format!(
+            "{{type: object, required: [a, b], properties: {{a: {next}, b: {next}, c: {next}, d: {next}}}}}"
+        )
+    }));
+    assert_eq!(output.counts.types, 21);
+}
+
+/// Members that are composed on the spot have no name, so each owner has types of its own: four times as many at each level.
+#[test]
+fn types_that_double_at_every_level_are_refused() {
+    let member = |next: &str, index: u8| {
+        format!("m{index}: {{allOf: [{next}, {{properties: {{x{index}: {{type: string}}}}}}]}}")
+    };
+    let floor = |next: &str| {
+        let members: Vec<String> = (0..4).map(|index| member(next, index)).collect();
+        format!("{{type: object, properties: {{{}}}}}", members.join(", "))
+    };
+    refuse(&tower(20, floor), Code::TooManySchemas);
+}
+
+#[test]
+fn a_schema_of_too_many_parts_is_refused() {
+    let parts: Vec<String> =
+        (0..5_000).map(|index| format!("{{properties: {{p{index}: {{type: string}}}}}}")).collect();
+    refuse(&schemas(std::iter::once(format!("S0: {{allOf: [{}]}}", parts.join(", ")))), Code::TooManyParts);
+}
+
+/// Markdown whose elements hold each other as deep as the text is long.
+#[test]
+fn deep_markdown_is_text() {
+    let emphasis: String = (0..20_000).map(|index| if index % 2 == 0 { "*a " } else { "**a " }).collect();
+    let closed: String = (0..20_000).map(|index| if index % 2 == 0 { " a**" } else { " a*" }).collect();
+    for text in [
+        "> ".repeat(50_000) + "a",
+        "- ".repeat(50_000) + "a",
+        "1. ".repeat(30_000) + "a",
+        "[".repeat(100_000),
+        "![".repeat(50_000),
+        "`".repeat(100_001),
+        "*".repeat(100_001),
+        "_a ".repeat(30_000),
+        "<".repeat(100_000),
+        "&".repeat(100_000),
+        "|".repeat(50_000) + "\n" + &"|-".repeat(25_000),
+        "a](".repeat(30_000),
+        "#".repeat(100_000),
+        emphasis + &closed,
+    ] {
+        let quoted = serde_json::to_string(&text).expect("JSON");
+        let head = "openapi: 3.0.3\ninfo: {title: T, version: v1}";
+        let operation =
+            format!("{{get: {{description: {quoted}, responses: {{'204': {{description: A.}}}}}}}}");
+        accept(&format!("{head}\npaths:\n  /a: {operation}\n"));
+    }
+}

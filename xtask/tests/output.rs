@@ -1,0 +1,246 @@
+//! What `cargo xtask codegen` leaves on the disk, whatever happens: the old crate or the new one, never a mix.
+
+#![cfg(unix)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// The files of a folder, by path: nothing where it does not exist.
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// A folder of its own with two documents, that goes away with the test.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(test: &str) -> Self {
+        let place = Self(std::env::temp_dir().join(format!("xtask-output-{}-{test}", std::process::id())));
+        let _ = fs::remove_dir_all(&place.0);
+        fs::create_dir_all(place.path("spec")).expect("a folder");
+        place.write("one.yaml", &document("One"));
+        place.write("two.yaml", &document("Two"));
+        place
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    /// The command that makes a crate of a document.
+    fn command(&self, document: &str, out: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["codegen", "--name", "made", "--spec", document, "--out", out]).current_dir(&self.0);
+        command
+    }
+
+    /// Makes a crate, and shows what is in it.
+    fn made(&self, document: &str, out: &str) -> Files {
+        let output = self.command(document, out).output().expect("a run");
+        assert!(output.status.success(), "{}", words(&output));
+        files(&self.path(out))
+    }
+
+    /// Runs, fails with this status and one line of message, and leaves everything as it was.
+    fn fails(&self, mut command: Command, status: i32) -> String {
+        let before = files(&self.0);
+        let output = command.output().expect("a run");
+        let words = words(&output);
+        assert_eq!(output.status.code(), Some(status), "{words}");
+        assert!(words.starts_with("error: ") && words.trim_end().lines().count() == 1, "{words}");
+        assert!(files(&self.0) == before, "something was written");
+        words
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn document(name: &str) -> String {
+    let operation = format!(
+        "{{get: {{tags: [{name}], operationId: get{name}, responses: {{'204': {{description: {name}.}}}}}}}}"
+    );
+    format!("openapi: 3.0.3\ninfo: {{title: {name}, version: v1}}\npaths:\n  /{name}: {operation}\n")
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn files(folder: &Path) -> Files {
+    let mut found = Files::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(at) = waiting.pop() {
+        for entry in fs::read_dir(&at).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_symlink() {
+                found.insert(
+                    path.clone(),
+                    fs::read_link(&path).expect("a link").into_os_string().into_encoded_bytes(),
+                );
+            } else if path.is_dir() {
+                waiting.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("a path in the folder").to_path_buf();
+                found.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    found
+}
+
+fn started(mut command: Command) -> Child {
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a run")
+}
+
+#[test]
+fn a_run_that_is_killed_leaves_the_old_crate_or_the_new_one() {
+    let place = Place::new("killed");
+    let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
+    let begin = Instant::now();
+    place.made("one.yaml", "out");
+    let whole = begin.elapsed();
+    let mut seen = [0, 0];
+    let points = 40;
+    for point in 0..points {
+        let document = ["two.yaml", "one.yaml"][point % 2];
+        let mut child = started(place.command(document, "out"));
+        std::thread::sleep(whole * u32::try_from(point).expect("a small number") / (points as u32 * 3 / 4));
+        child.kill().expect("a process");
+        child.wait().expect("a process");
+        let left = files(&place.path("out"));
+        let which = crates.iter().position(|it| *it == left);
+        seen[which.unwrap_or_else(|| panic!("a mix after {point} of {points}: {:?}", left.keys()))] += 1;
+    }
+    assert!(seen[0] > 0 && seen[1] > 0, "every run was killed too early, or too late: {seen:?}");
+    assert!(place.made("two.yaml", "out") == crates[1]);
+    assert!(!place.path(".out.codegen").exists(), "the next run clears away what was left");
+}
+
+#[test]
+fn the_first_run_may_be_killed_too() {
+    let place = Place::new("first");
+    let expected = place.made("one.yaml", "one");
+    for point in 0..10 {
+        let mut child = started(place.command("one.yaml", "deep/out"));
+        std::thread::sleep(Duration::from_millis(point * 15));
+        child.kill().expect("a process");
+        child.wait().expect("a process");
+        let left = files(&place.path("deep/out"));
+        assert!(left.is_empty() || left == expected, "{:?}", left.keys());
+    }
+    assert!(place.made("one.yaml", "deep/out") == expected);
+    assert_eq!(fs::read_dir(place.path("deep")).expect("a folder").count(), 1, "no litter");
+}
+
+#[test]
+fn of_two_runs_at_once_one_waits_or_is_told_to() {
+    let place = Place::new("twice");
+    let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
+    place.made("one.yaml", "out");
+    for _ in 0..10 {
+        let runs: Vec<Child> = (0..4)
+            .map(|run| {
+                let mut command = place.command(["one.yaml", "two.yaml"][run % 2], "out");
+                command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a run")
+            })
+            .collect();
+        let mut done = 0;
+        for run in runs {
+            let output = run.wait_with_output().expect("a run");
+            let words = words(&output);
+            let told = output.status.code() == Some(2) && words.contains("is at work in");
+            assert!(output.status.success() || told, "{words}");
+            done += u32::from(output.status.success());
+        }
+        assert!(done > 0, "nobody did it");
+        let left = files(&place.path("out"));
+        assert!(crates.contains(&left), "a mix: {:?}", left.keys());
+        assert!(!place.path(".out.codegen").exists());
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused() {
+    let place = Place::new("others");
+    place.write("mine/notes.txt", "mine");
+    place.write("mine/src/lib.rs", "mine");
+    place.write("file", "mine");
+    symlink(place.path("mine"), place.path("link")).expect("a link");
+    symlink(place.path("nowhere"), place.path("dangling")).expect("a link");
+    for (out, says) in [
+        ("mine", "holds files that this tool did not make"),
+        ("spec/..", "holds files that this tool did not make"),
+        ("file", "is not a folder"),
+        ("link", "is a link"),
+        ("link/", "is a link"),
+        ("dangling", "is a link"),
+        ("file/out", "cannot "),
+        ("/", "cannot be the folder of a crate"),
+    ] {
+        let words = place.fails(place.command("one.yaml", out), 2);
+        assert!(words.contains(says), "{out}: {words}");
+    }
+}
+
+#[test]
+fn a_crate_may_lie_beside_its_documents() {
+    let place = Place::new("inside");
+    place.write("spec/one.yaml", &document("One"));
+    let first = place.made("spec", "spec/sdk");
+    assert!(place.made("spec", "spec/sdk") == first, "what was made is no document");
+    assert_eq!(fs::read(place.path("spec/one.yaml")).expect("a file"), document("One").into_bytes());
+}
+
+#[test]
+fn a_place_where_nobody_may_write_is_one_line() {
+    let place = Place::new("closed");
+    place.made("one.yaml", "closed/out");
+    fs::create_dir(place.path("empty")).expect("a folder");
+    let close = |name: &str, mode| {
+        fs::set_permissions(place.path(name), fs::Permissions::from_mode(mode)).expect("a mode")
+    };
+    for (folder, out) in [("closed", "closed/out"), ("empty", "empty/out")] {
+        close(folder, 0o555);
+        let mut command = place.command("two.yaml", out);
+        // Whoever may do everything becomes somebody who may not.
+        if fs::metadata(&place.0).expect("a folder").uid() == 0 {
+            command.uid(65534);
+        }
+        let words = place.fails(command, 2);
+        close(folder, 0o755);
+        assert!(words.contains("permission denied"), "{words}");
+    }
+}
+
+/// A limit on the size of files does what a full disk does: some are written, and one is not.
+#[test]
+fn a_disk_that_is_full_leaves_the_old_crate() {
+    let place = Place::new("full");
+    place.made("one.yaml", "out");
+    let limited = |out: &str| {
+        let mut command = Command::new("sh");
+        command.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_xtask")]);
+        command
+            .args(["codegen", "--name", "other", "--spec", "two.yaml", "--out", out])
+            .current_dir(&place.0);
+        command
+    };
+    for out in ["out", "new"] {
+        let words = place.fails(limited(out), 2);
+        assert!(words.contains("cannot write"), "{words}");
+        assert!(!place.path(&format!(".{out}.codegen")).exists(), "no litter");
+    }
+}
