@@ -132,6 +132,7 @@ mod tests {
                 "codegen   not run",
                 "tidy      not run",
                 "docs      not run",
+                "budget    not run",
             ]
         );
     }
