@@ -368,7 +368,7 @@ fn a_program_says_what_it_lacks() {
         assert!(stderr.contains(what), "{name}: {stderr}");
     };
     lacks("create_topic", &[], &[], "which topic?");
-    lacks("create_topic", &["orders"], &[], "set KAFKA_ID");
+    lacks("create_topic", &["orders"], &CLOUD_KEY, "the environment, KAFKA_ID or KAFKA_CLUSTER_ID");
     lacks("list_clusters", &[], &[], "CONFLUENT_CLOUD_API_KEY");
 }
 

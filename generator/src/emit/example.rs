@@ -213,7 +213,9 @@ fn shown(cx: Cx<'_>, id: TypeId, depth: usize) -> Option<usize> {
         return None;
     }
     let usable = |field: &Field| {
-        field.presence == Presence::Optional && field.constant.is_none() && !field.deprecated && !field.secret
+        field.presence == Presence::Optional
+            && field.constant.is_none()
+            && !(field.deprecated || field.secret || field.unset)
     };
     let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
     let nested = |ty: &TypeRef| match ty {
