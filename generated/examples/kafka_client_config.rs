@@ -16,11 +16,11 @@ use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceIn
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let owner =
         std::env::args().nth(1).ok_or("who owns the key? Give the service account as the argument")?;
-    let (environment, id) = (variable("CONFLUENT_ENVIRONMENT_ID")?, variable("KAFKA_ID")?);
     let client = Client::from_env()?;
+    let (environment, id) = (client.environment_id()?, client.kafka_cluster_id()?);
 
     // A cluster has an endpoint for each network that it can be reached from; here, any will do.
-    let cluster = client.cmk_v2().clusters().get(&id, &environment).await?;
+    let cluster = client.cmk_v2().clusters().get(id, environment).await?;
     let endpoint = cluster.spec.endpoints.and_then(|all| all.into_values().next());
     let bootstrap = endpoint.ok_or("the cluster has no endpoint yet")?.kafka_bootstrap_endpoint;
 
@@ -37,8 +37,4 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("sasl.username={}", key.id.ok_or("the key has no identifier")?);
     println!("sasl.password={}", secret.expose());
     Ok(())
-}
-
-fn variable(name: &str) -> Result<String, String> {
-    std::env::var(name).map_err(|_| format!("set {name}"))
 }
