@@ -8,6 +8,8 @@
 //! export CONFLUENT_ENVIRONMENT_ID=env-… KAFKA_ID=lkc-…
 //! cargo run --example kafka_client_config sa-12345 > client.properties
 //! ```
+//!
+//! With a second argument, `java`, the names are those of the Java clients and of the crate `confluent-kafka`.
 
 use confluent_cloud::Client;
 use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
@@ -29,12 +31,19 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let key = client.iam_v2().api_keys().create(&ApiKeyCreate::new(spec)).await?;
     let secret = key.spec.secret.ok_or("the key has no secret")?;
 
-    // The names are those of librdkafka and of the clients on top of it. A key works a minute or two after it was
-    // created: until then, the cluster refuses it.
+    // A key works a minute or two after it was created: until then, the cluster refuses it.
+    let (user, password) = (key.id.ok_or("the key has no identifier")?, secret.expose());
     println!("bootstrap.servers={bootstrap}");
     println!("security.protocol=SASL_SSL");
-    println!("sasl.mechanisms=PLAIN");
-    println!("sasl.username={}", key.id.ok_or("the key has no identifier")?);
-    println!("sasl.password={}", secret.expose());
+    if std::env::args().nth(2).as_deref() == Some("java") {
+        let module = "org.apache.kafka.common.security.plain.PlainLoginModule";
+        println!("sasl.mechanism=PLAIN");
+        println!(r#"sasl.jaas.config={module} required username="{user}" password="{password}";"#);
+    } else {
+        // The names are those of librdkafka and of the clients on top of it.
+        println!("sasl.mechanisms=PLAIN");
+        println!("sasl.username={user}");
+        println!("sasl.password={password}");
+    }
     Ok(())
 }
