@@ -60,6 +60,11 @@ fn the_sdk_compiles_with_each_feature() {
     for feature in &features {
         check(&["--no-default-features", "--features", feature]);
     }
+    // What several lifecycle stages share needs one of them.
+    for stage in ["early-access", "preview"] {
+        assert!(features.contains(stage), "{features:?}");
+        check(&["--no-default-features", "--features", &format!("full,{stage}")]);
+    }
     check(&["--all-features", "--all-targets"]);
 }
 

@@ -185,7 +185,8 @@ const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 const UNFIT: &[(Code, &str)] = &[
     (
         Code::ConfigUnmatched,
-        "operations:
+        "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
+operations:
   getPets: {method: list}
   feedPet: {retry-on: [409]}
 schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}

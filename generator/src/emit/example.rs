@@ -206,7 +206,9 @@ fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Import
 /// The members that lead to the nearest plain one, where nothing on the way is required; the last one is that one itself.
 fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let usable = |field: &Field| {
-        field.presence == Presence::Optional && field.constant.is_none() && !field.deprecated && !field.secret
+        field.presence == Presence::Optional
+            && field.constant.is_none()
+            && !(field.deprecated || field.secret || field.unset)
     };
     let mut ways = VecDeque::from([(id, Vec::new())]);
     let mut seen = BTreeSet::from([id.0]);

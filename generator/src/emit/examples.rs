@@ -88,7 +88,9 @@ fn special(cx: Cx<'_>) -> Vec<OperationId> {
     let optional_body = |it: &Operation| it.body.as_ref().is_some_and(|body| !body.argument);
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
     let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
-    let special = |id: &OperationId| guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id));
+    let special = |id: &OperationId| {
+        of(id).stage.is_none() && guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
+    };
     let with_body = operations().find(|id| special(id) && !empty(of(id)));
     let without_body = operations().find(|id| special(id) && empty(of(id)));
     with_body.into_iter().chain(without_body).collect()
@@ -99,6 +101,7 @@ fn is_list(it: &Operation) -> bool {
         && it.arguments.is_empty()
         && matches!(it.success.kind, SuccessKind::Json { .. })
         && !it.deprecated
+        && it.stage.is_none()
 }
 
 /// The feature that a program needs.

@@ -101,12 +101,19 @@ pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     if !cx.api.hosts.is_empty() {
         add("Hosts", with_table(form.paragraph(&hosts(cx)), tables::hosts(cx, form)));
     }
+    if !cx.api.values.is_empty() {
+        add("Values", with_table(form.paragraph(VALUES), tables::values(cx, form)));
+    }
     add("Answers", form.paragraph(ANSWERS));
     if cx.api.operations.iter().any(|it| it.paging.is_some()) {
         add("Lists", form.paragraph(LISTS));
     }
     add("Errors", form.paragraph(ERRORS));
     let mut features = with_table(form.paragraph(&features(cx)), tables::groups(cx, form));
+    if !cx.api.stages.is_empty() {
+        features.push(String::new());
+        features.extend(form.paragraph(&stages(cx)));
+    }
     features.push(String::new());
     features.extend(switches::lines());
     add("Features", features);
@@ -129,6 +136,10 @@ const GUIDE: &str = "The module `guide` of the documentation says how things are
 const CREDENTIALS: &str = "[`Client::from_env`] reads the environment, [`Client::builder`] takes them from the \
     application. Each operation gets a kind of credentials that it accepts, and without one it fails before anything is \
     sent: the error names the kinds.";
+
+const VALUES: &str = "Programs need more than credentials and hosts, such as ids that they pass to operations. The client \
+    keeps those of the table, from the environment or from [`Client::builder`], and gives them back. The error of one that \
+    is not there names its variables.";
 
 const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with status, \
     headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";
@@ -210,6 +221,18 @@ fn features(cx: Cx<'_>) -> String {
     )
 }
 
+/// What is there only on request.
+fn stages(cx: Cx<'_>) -> String {
+    let stages = cx.api.stages.iter().zip(&cx.names.stages);
+    let stages: Vec<String> =
+        stages.map(|(stage, name)| format!("`{name}` for {}", docs::line(stage))).collect();
+    format!(
+        "Operations that may still change without notice are there only if the feature of their lifecycle stage is on: {}. \
+         `full` does not turn these on.",
+        stages.join(", ")
+    )
+}
+
 /// The group with the most operations among those that are wanted, as an example of them.
 fn largest<'a>(cx: Cx<'a>, wanted: impl Fn(&Group) -> bool) -> Option<&'a GroupNames> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups).filter(|(group, _)| wanted(group));
@@ -233,7 +256,14 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
     let cost = |it: &Operation| {
         let group = cx.api.resources[it.resource.0].group;
         let reads = it.method == "GET" && matches!(it.success.kind, SuccessKind::Json { .. });
-        (!named(it), !cx.api.groups[group.0].default, it.deprecated, !reads, it.arguments.len())
+        (
+            !named(it),
+            it.stage.is_some(),
+            !cx.api.groups[group.0].default,
+            it.deprecated,
+            !reads,
+            it.arguments.len(),
+        )
     };
     let calls = cx.api.operations.iter().enumerate();
     calls.min_by_key(|(_, it)| cost(it)).map(|(index, _)| OperationId(index))
