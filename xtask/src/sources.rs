@@ -12,7 +12,7 @@ use sdk_generator::SpecFile;
 
 use crate::console::shown;
 use crate::failure::Failure;
-use crate::files;
+use crate::{codegen, files};
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
@@ -28,6 +28,8 @@ pub(crate) struct Sources {
     pub config: Option<SpecFile>,
     /// The example programs and the pages of the guide that lie beside the configuration, sorted by name.
     pub beside: Vec<SpecFile>,
+    /// The folder that the names of the documents begin at.
+    pub base: PathBuf,
 }
 
 impl Sources {
@@ -73,12 +75,12 @@ impl Sources {
         };
         let config =
             config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
-        Ok(Self { documents, config, beside })
+        Ok(Self { documents, config, beside, base })
     }
 
-    /// The documents and the configuration: the texts that messages refer to.
-    pub(crate) fn texts(&self) -> Vec<SpecFile> {
-        self.documents.iter().chain(&self.config).cloned().collect()
+    /// A document's name as the person at the terminal would write its path.
+    pub(crate) fn shown(&self, name: &str) -> String {
+        shown(&self.base.join(name))
     }
 }
 
@@ -98,10 +100,11 @@ fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
     found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
 }
 
-/// The documents of a folder: every YAML and JSON file that is not hidden and not the configuration.
+/// The documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not in a crate that
+/// was made from documents.
 pub(crate) fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let config = folder.join(CONFIG);
-    let mut found = files::walk(folder, &|path| !files::is_hidden(path))?;
+    let mut found = files::walk(folder, &|path| !files::is_hidden(path) && !codegen::is_made(path))?;
     found.retain(|it| is_document(it) && *it != config && it.is_file());
     Ok(found)
 }

@@ -34,16 +34,19 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::gate::Gate;
 use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, page, parameters, stream, types, wait};
+use super::{
+    Cx, deprecated, deprecated_operation, ident, operation_docs, page, parameters, stream, types, wait,
+};
 use crate::ir::{
     Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
 };
 
 /// What the operation makes a file import.
-pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
     let it = &cx.api.operations[id.0];
     let here = Home::Resource(it.resource);
     uses.items([CALL, REQUEST, OPERATION, RETRY]);
@@ -75,13 +78,14 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
 }
 
 /// The method of the resource's handle.
-pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
+pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let doc = operation_docs::method(cx, id).outer();
-    let deprecated = deprecated(it.deprecated);
+    let deprecated = deprecated_operation(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
     let Arguments { declared, conversions, call, sets } = arguments(cx, id, it.body.as_ref());
+    let gate = gate.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
         quote!(#request { call: #call })
@@ -90,6 +94,7 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
     };
     quote! {
         #doc
+        #gate
         #inline
         #deprecated
         pub fn #method(&self #(#declared)*) -> #request {
@@ -154,8 +159,8 @@ pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arg
     }
 }
 
-/// The static, the request value, its setters.
-pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// The static, the request value, its setters: one item after another.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let description = description(cx, id);
@@ -169,23 +174,14 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let waits = wait::call(cx, id);
     let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
-    let stream = stream::items(cx, id);
-    quote! {
-        #description
-
+    let call = quote! {
         #REQUEST! {
             #doc
             #request -> #success
         }
-
-        #pages
-
-        #waits
-
-        #setters
-
-        #stream
-    }
+    };
+    let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
+    items.chain(stream::items(cx, id)).collect()
 }
 
 fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {

@@ -49,6 +49,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", docs::line(url))), INNER);
     }
+    if let Some(url) = &it.reference {
+        doc.block([link(url)]);
+    }
     if let Some(sentence) = retries(it) {
         doc.paragraph(&sentence, INNER);
     }
@@ -60,8 +63,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.block(["# Arguments"]).block(arguments);
     }
     responses(it, &mut doc);
-    doc.block(["# Example"]);
-    doc.block(example::of_operation(cx, id));
+    if let Some(example) = example::of_operation(cx, id) {
+        doc.block(["# Example"]).block(example);
+    }
     doc
 }
 
@@ -115,7 +119,11 @@ fn headline<'a>(summary: Option<&str>, description: Option<&'a str>) -> (Option<
 /// HTTP line, lifecycle stage, credentials.
 fn facts(cx: Cx<'_>, it: &Operation) -> String {
     let mut facts = vec![docs::code(&format!("{} {}", it.method, it.target()))];
-    facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
+    let lifecycle = it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty());
+    facts.extend(lifecycle.map(|stage| match it.stage {
+        Some(index) => format!("{stage}, feature `{}`", cx.names.stages[index]),
+        None => stage,
+    }));
     facts.push(credentials(cx, it));
     facts.join(" · ")
 }
@@ -140,6 +148,13 @@ fn retries(it: &Operation) -> Option<String> {
     said.then(|| {
         format!("{} means that it is too early; then the call is sent again.", statuses.join(" or "))
     })
+}
+
+/// A link to the API's own description.
+fn link(url: &str) -> String {
+    // In angle brackets a URL may hold round ones (CommonMark, link destinations).
+    let url = if url.contains(['(', ')']) { format!("<{url}>") } else { url.to_owned() };
+    format!("[API reference]({url})")
 }
 
 /// What the arguments are, the body among them or not.

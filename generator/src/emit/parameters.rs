@@ -56,7 +56,7 @@ pub(super) fn argument(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// What the parameter makes a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, parameter: &Parameter, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, parameter: &Parameter, uses: &mut Uses<'_>) {
     if !matches!(form(cx, parameter), Form::Text) {
         types::uses(cx, here, &parameter.ty, uses);
     }

@@ -36,6 +36,7 @@ items! {
 
     CLIENT = crate::client => Client;
     CLIENT_BUILDER = crate::client => ClientBuilder;
+    RESULT = crate::error => Result;
 
     DATE_TIME = crate::model => DateTime;
     MODEL_MACRO = crate::model => model;
@@ -62,6 +63,7 @@ items! {
     SCHEME = crate::operation => Scheme;
     SCHEME_KIND = crate::operation => SchemeKind;
     SERVICE = crate::operation => Service;
+    SETTING = crate::operation => Setting;
 
     PAGE = crate::page => Page;
     PAGES = crate::page => pages;

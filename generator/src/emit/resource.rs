@@ -24,12 +24,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate::Gate;
 use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
 use super::{Cx, enums, group, ident, operation, page, stream, structs, unions, updates, wait};
 use crate::docs;
-use crate::ir::{GroupId, Home, ResourceId, TypeId, TypeKind};
+use crate::ir::{GroupId, Home, OperationId, ResourceId, TypeId, TypeKind};
 use crate::names::Name;
 use crate::output::Module;
 
@@ -40,7 +41,11 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let group = &cx.names.groups[it.group.0];
     let mut uses = Uses::default();
     uses.item(CLIENT);
-    it.operations.iter().for_each(|id| operation::uses(cx, *id, &mut uses));
+    let outer = Gate::resource(cx, id);
+    let gate = |id: OperationId| Gate::operation(cx, id).within(&outer);
+    for id in &it.operations {
+        uses.under(gate(*id), |uses| operation::uses(cx, *id, uses));
+    }
     let types = types(cx, Home::Resource(id), it.types.clone(), &mut uses);
     let imports = uses.tokens();
     let about = about(it.description.as_deref(), &it.name);
@@ -51,10 +56,10 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
     let methods = it.operations.iter().flat_map(|id| {
-        let stream = stream::method(cx, *id);
-        std::iter::once(operation::method(cx, *id)).chain(stream)
+        let gate = gate(*id);
+        let stream = stream::method(cx, *id, &gate);
+        std::iter::once(operation::method(cx, *id, &gate)).chain(stream)
     });
-    let items = it.operations.iter().map(move |id| operation::items(cx, *id));
     let tokens = quote! {
         #module_doc
         #imports
@@ -68,6 +73,10 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
             #(#methods)*
         }
     };
+    let items = it.operations.iter().flat_map(move |id| {
+        let gate = Gate::operation(cx, *id).within(&outer).attribute();
+        operation::items(cx, *id).into_iter().map(move |item| quote!(#gate #item))
+    });
     let path = group::path(cx, it.group, &format!("{}.rs", file_name(&names.module)));
     Module { items: Box::new(items.chain(types)), ..Module::new(path, cx.header(&it.files), tokens) }
 }
@@ -118,7 +127,7 @@ fn types<'a>(
     cx: Cx<'a>,
     home: Home,
     ids: Vec<TypeId>,
-    uses: &mut Uses,
+    uses: &mut Uses<'_>,
 ) -> impl Iterator<Item = TokenStream> + 'a + use<'a> {
     let mut unions = Vec::new();
     for &id in &ids {

@@ -19,13 +19,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::paths::{CLIENT_BUILDER, HOST, SCHEME, SCHEME_KIND, SECRET, SERVICE};
+use super::paths::{CLIENT, CLIENT_BUILDER, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING};
 use super::text::{self, Doc, INNER, ITEM};
 use super::uses::Uses;
 use super::{Cx, exchange, ident};
 use crate::docs;
-use crate::ir::{DefaultHeader, Host, Scheme, SchemeKind};
-use crate::names::{HostNames, SchemeNames};
+use crate::ir::{DefaultHeader, Host, KeptValue, Scheme, SchemeKind};
+use crate::names::{HostNames, SchemeNames, ValueNames};
 use crate::output::Module;
 
 /// `src/service.rs`
@@ -38,6 +38,9 @@ pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     if !cx.api.schemes.is_empty() {
         uses.items([CLIENT_BUILDER, SCHEME, SCHEME_KIND, SECRET]);
     }
+    if !cx.api.values.is_empty() {
+        uses.items([CLIENT, CLIENT_BUILDER, RESULT, SETTING]);
+    }
     exchange::uses(cx, &mut uses);
     let imports = uses.tokens();
     let mut doc = Doc::default();
@@ -46,6 +49,8 @@ pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     let service = service(cx);
     let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host(it, names));
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(it, names)| scheme(it, names));
+    let values = || cx.api.values.iter().zip(&cx.names.values);
+    let statics = values().map(|(it, names)| value(it, names));
     let exchanges = cx.api.exchanges.iter().map(|it| exchange::statics(cx, it));
     let setters: Vec<_> = cx
         .api
@@ -57,16 +62,21 @@ pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
         .chain(cx.api.schemes.iter().zip(&cx.names.schemes).flat_map(|(it, names)| scheme_headers(it, names)))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host_setter(it, names)))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).flat_map(|(it, names)| host_headers(it, names)))
+        .chain(values().map(|(it, names)| value_setter(it, names)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
+    let getters: Vec<_> = values().map(|(it, names)| value_getter(it, names)).collect();
+    let getters = (!getters.is_empty()).then(|| quote!(impl #CLIENT { #(#getters)* }));
     let tokens = quote! {
         #doc
         #imports
         #service
         #(#hosts)*
         #(#schemes)*
+        #(#statics)*
         #(#exchanges)*
         #setters
+        #getters
     };
     Module::new("src/service.rs".to_owned(), cx.header(&[]), tokens)
 }
@@ -76,6 +86,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let repository = cx.options.package.repository.as_deref().unwrap_or_default();
     let hosts = cx.names.hosts.iter().map(|names| ident(&names.constant));
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
+    let values = cx.names.values.iter().map(|names| ident(&names.constant));
     let domains = &cx.api.domains;
     quote! {
         /// The API as a whole.
@@ -86,6 +97,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
             repository: #repository,
             hosts: &[#(&#hosts),*],
             schemes: &[#(&#schemes),*],
+            values: &[#(&#values),*],
             domains: &[#(#domains),*],
         };
     }
@@ -130,6 +142,51 @@ fn scheme(it: &Scheme, names: &SchemeNames) -> TokenStream {
             env: &[#(#env),*],
         };
     }
+}
+
+fn value(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let doc = value_doc(it, ITEM).outer();
+    let (constant, name, env) = (ident(&names.constant), words(&it.name), &it.env);
+    quote! {
+        #doc
+        pub(crate) static #constant: #SETTING = #SETTING { name: #name, env: &[#(#env),*] };
+    }
+}
+
+fn value_setter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let mut doc = value_doc(it, INNER);
+    let read = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let doc = doc.paragraph(&format!("{read} gives it back; nothing is sent."), INNER).outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(self, value: impl Into<String>) -> Self {
+            self.set_value(&#constant, value)
+        }
+    }
+}
+
+fn value_getter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let mut doc = value_doc(it, INNER);
+    let given = format!("[`ClientBuilder::{0}`](crate::ClientBuilder::{0})", names.method.as_str());
+    let variables: Vec<String> = it.env.iter().map(|name| docs::code(name)).collect();
+    let kept = match variables.as_slice() {
+        [] => String::new(),
+        variables => format!(", or what the environment holds in {}", variables.join(" or ")),
+    };
+    doc.paragraph(&format!("It is what {given} was given{kept}. Without it this is an error."), INNER);
+    let doc = doc.outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(&self) -> #RESULT<&str> {
+            self.value(&#constant)
+        }
+    }
+}
+
+fn value_doc(it: &KeptValue, width: usize) -> Doc {
+    text::described(it.description.as_deref(), &format!("The {}.", words(&it.name)), width)
 }
 
 fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {

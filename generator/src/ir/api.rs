@@ -29,6 +29,10 @@ pub struct Api {
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
+    /// What applications keep beside credentials and URLs.
+    pub values: Vec<KeptValue>,
+    /// Lifecycle stages, such as `Early Access`, whose operations are there only on request.
+    pub stages: Vec<String>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
     /// Example programs that are written by hand, in their order.
@@ -126,6 +130,17 @@ pub struct Host {
     pub headers: Vec<DefaultHeader>,
 }
 
+/// What an application keeps beside credentials and URLs, such as the id of an environment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptValue {
+    /// Its name, such as `environment-id`.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Environment variables that hold it.
+    pub env: Vec<String>,
+}
+
 /// A header that the application sets once, and that is no parameter of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DefaultHeader {
@@ -149,6 +164,19 @@ pub struct Endpoint {
     /// The group of the operation that answers with it.
     pub group: GroupId,
     /// The member with the URL: indexes, the first one of the resource itself.
+    pub member: Vec<usize>,
+    /// A map with URLs, which comes first where it holds one only.
+    pub only: Option<Only>,
+}
+
+/// A map of a resource whose values have a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Only {
+    /// The map: indexes, the first one of the resource itself.
+    pub map: Vec<usize>,
+    /// The type of its values.
+    pub value: TypeId,
+    /// The member of a value with the URL.
     pub member: Vec<usize>,
 }
 

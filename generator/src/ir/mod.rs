@@ -10,8 +10,8 @@ mod types;
 mod wait;
 
 pub use self::api::{
-    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, Program, Resource, ResourceId,
-    Scheme, SchemeKind,
+    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, KeptValue, Only, Program,
+    Resource, ResourceId, Scheme, SchemeKind,
 };
 pub use self::operation::{
     Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,

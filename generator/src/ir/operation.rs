@@ -47,10 +47,16 @@ pub struct Operation {
     pub remarks: Vec<String>,
     /// A page with more.
     pub external_docs: Option<String>,
+    /// The URL of the page where the API itself describes it.
+    pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
+    /// Index into [`super::Api::stages`], if it is there only on request.
+    pub stage: Option<usize>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Since when it is deprecated and when it ends, in words.
+    pub sunset: Option<String>,
     /// What the method takes as arguments, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,

@@ -1,9 +1,9 @@
-//! Hosts: those that operations use, each once.
+//! Hosts: those that operations use, each once; and what applications keep beside their URLs.
 
 use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
-use crate::ir::{DefaultHeader, Host};
+use crate::ir::{DefaultHeader, Host, KeptValue};
 use crate::resolve::{Operation, Resolved, Server};
 
 /// Hosts by URL, in a fixed order.
@@ -54,6 +54,16 @@ pub(super) fn headers(configured: &IndexMap<String, HeaderConfig>) -> Vec<Defaul
         description: it.description.clone(),
     });
     headers.collect()
+}
+
+/// What applications keep beside credentials and URLs.
+pub(super) fn values(config: &Config) -> Vec<KeptValue> {
+    let values = config.values.iter().map(|(name, it)| KeptValue {
+        name: name.clone(),
+        description: it.description.clone(),
+        env: it.env.clone(),
+    });
+    values.collect()
 }
 
 /// A server's URL with the defaults of its variables and without a slash at its end.

@@ -69,6 +69,8 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     waits::mark(&mut api, config, whole, diagnostics);
     samples::end_lists(&mut api);
     api.domains = config.domains.clone();
+    api.stages = config.package.opt_in_stages.clone();
+    api.values = hosts::values(config);
     api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);
     if whole {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Argument, Body, BodyKind, Operation, Response, TypeKind, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
@@ -127,9 +128,12 @@ fn operation(
         summary: found.summary.clone(),
         description: found.description.clone(),
         external_docs: found.external_docs.clone(),
+        reference: reference(found, configured.docs, context.config),
         remarks: remarks(found),
         lifecycle: found.lifecycle.clone(),
+        stage: stage(found, context.config),
         deprecated: found.deprecated,
+        sunset: sunset(found),
         arguments,
         options,
         body,
@@ -141,21 +145,40 @@ fn operation(
     }
 }
 
+/// The page where the API itself describes an operation: its own, or the one that the pattern gives.
+fn reference(operation: &resolve::Operation, own: Option<String>, config: &Config) -> Option<String> {
+    let (id, tag) = (operation.id.as_deref(), operation.tags.first().map(String::as_str));
+    own.or_else(|| config.package.operation_docs.as_ref()?.url(id, tag))
+}
+
 /// What extensions say about an operation.
 fn remarks(operation: &resolve::Operation) -> Vec<String> {
-    let text =
-        |key: &str| operation.extensions.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     let mut remarks = Vec::new();
-    if let Some(access) = text("x-request-access-name") {
+    if let Some(access) = extension(operation, "x-request-access-name") {
         remarks.push(format!("Access must be asked for: {access}."));
     }
-    if let Some(date) = text("x-deprecated-at") {
-        remarks.push(format!("Deprecated since {date}."));
-    }
-    if let Some(date) = text("x-sunset-at") {
-        remarks.push(format!("It will be gone after {date}."));
-    }
+    // What is deprecated says it in its note.
+    let planned = sunset(operation).filter(|_| !operation.deprecated);
+    remarks.extend(planned.map(|note| format!("Deprecated: {note}.")));
     remarks
+}
+
+/// Since when an operation is deprecated, and when it ends: half a sentence.
+fn sunset(operation: &resolve::Operation) -> Option<String> {
+    let since = extension(operation, "x-deprecated-at").map(|date| format!("since {date}"));
+    let until = extension(operation, "x-sunset-at").map(|date| format!("gone after {date}"));
+    let parts: Vec<String> = since.into_iter().chain(until).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn extension<'a>(operation: &'a resolve::Operation, key: &str) -> Option<&'a str> {
+    operation.extensions.get(key).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// The stage of an operation among those that are there on request.
+fn stage(operation: &resolve::Operation, config: &Config) -> Option<usize> {
+    let stage = operation.lifecycle.as_deref()?.trim();
+    config.package.opt_in_stages.iter().position(|it| it.trim().eq_ignore_ascii_case(stage))
 }
 
 /// RFC 9110, 9.2.2.

@@ -138,6 +138,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "service",
     "sleep",
     "until_accepted",
+    "value",
     "with_basic",
     "with_bearer",
 ];
@@ -168,6 +169,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "set_host_header",
     "set_key",
     "set_scheme_header",
+    "set_value",
     "set_source",
     "strict",
     "timeout",

@@ -62,6 +62,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "page/stream.rs",
     "page/token.rs",
     "response.rs",
+    "response/date.rs",
     "retry/budget.rs",
     "retry/mod.rs",
     "retry/random.rs",

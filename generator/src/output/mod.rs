@@ -7,13 +7,10 @@ pub mod embed;
 pub mod format;
 mod tree;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
-
 use proc_macro2::TokenStream;
 
 pub use self::tree::SourceTree;
+use crate::parallel;
 
 /// A Rust file before it is printed.
 pub struct Module<'a> {
@@ -47,8 +44,8 @@ pub struct Malformed {
 /// The whole crate: the parts, printed; texts that are finished already; the runtime, with what was asked for of its
 /// optional modules.
 pub fn tree<'a, P: Sync>(
-    parts: &'a [P],
-    module: impl Fn(&'a P) -> Module<'a> + Sync,
+    parts: &[P],
+    module: impl Fn(&P) -> Module<'a> + Sync,
     texts: Result<Vec<(String, String)>, Malformed>,
     asked: &[String],
 ) -> Result<SourceTree, Vec<Malformed>> {
@@ -70,8 +67,8 @@ pub fn laid_out(text: &str) -> Option<String> {
 
 /// The parts alone, printed.
 pub fn modules<'a, P: Sync>(
-    parts: &'a [P],
-    module: impl Fn(&'a P) -> Module<'a> + Sync,
+    parts: &[P],
+    module: impl Fn(&P) -> Module<'a> + Sync,
 ) -> Result<SourceTree, Vec<Malformed>> {
     let mut tree = SourceTree::default();
     for (path, text) in print(parts, module)? {
@@ -84,27 +81,13 @@ pub fn modules<'a, P: Sync>(
 ///
 /// A part is turned into tokens on the thread that prints it, since tokens cannot be sent to another one.
 fn print<'a, P: Sync>(
-    parts: &'a [P],
-    module: impl Fn(&'a P) -> Module<'a> + Sync,
+    parts: &[P],
+    module: impl Fn(&P) -> Module<'a> + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
-    let next = AtomicUsize::new(0);
-    let printed = Mutex::new(Vec::with_capacity(parts.len()));
-    let work = || {
-        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let Module { path, header, tokens, items } = module(part);
-            let text = format::file(&header, tokens, items).map_err(|error| error.to_string());
-            printed.lock().unwrap_or_else(PoisonError::into_inner).push((path, text));
-        }
-    };
-    thread::scope(|scope| {
-        let others =
-            thread::available_parallelism().map_or(1, |it| it.get().min(parts.len())).saturating_sub(1);
-        for _ in 0..others {
-            scope.spawn(work);
-        }
-        work();
+    let mut printed = parallel::map(parts, |part| {
+        let Module { path, header, tokens, items } = module(part);
+        (path, format::file(&header, tokens, items).map_err(|error| error.to_string()))
     });
-    let mut printed = printed.into_inner().unwrap_or_else(PoisonError::into_inner);
     printed.sort();
     let mut files = Vec::with_capacity(printed.len());
     let mut malformed = Vec::new();
