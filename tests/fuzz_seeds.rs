@@ -5,10 +5,6 @@ use std::path::{Path, PathBuf};
 
 #[path = "fuzz/src/lib.rs"]
 mod fuzz;
-#[path = "support/random.rs"]
-mod random;
-
-use random::Random;
 
 /// Runs a target on each of its seeds, and on each beginning of one.
 fn seeds(target: &str, run: fn(&[u8])) {
@@ -39,12 +35,6 @@ fn documents() {
 fn valid() {
     for seed in read("valid") {
         fuzz::valid(&seed);
-    }
-    let mut random = Random::new(3);
-    for _ in 0..100 {
-        let length = random.below(3_000);
-        let bytes: Vec<u8> = (0..length).map(|_| random.next().to_le_bytes()[0]).collect();
-        fuzz::valid(&bytes);
     }
 }
 

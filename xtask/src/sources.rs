@@ -282,7 +282,7 @@ mod tests {
         assert!(message(Sources::read(&[scratch.path("spec")], None)).contains("a link that leads out"));
         let alone = Sources::read(&[scratch.path("spec/a.yaml")], None).unwrap();
         assert_eq!(names(&alone), ["a.yaml"]);
-        assert_eq!(names(&Sources::read(&[link.clone()], None).unwrap()), ["b.yaml"]);
+        assert_eq!(names(&Sources::read(std::slice::from_ref(&link), None).unwrap()), ["b.yaml"]);
         fs::remove_file(&link).unwrap();
         std::os::unix::fs::symlink(scratch.path("spec/a.yaml"), &link).unwrap();
         let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
