@@ -96,7 +96,7 @@ pub struct Counts {
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
     written(files, config, layout, |cx| {
-        let asked = &config.package.modules;
+        let asked = &cx.options.package.modules;
         output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
     })
 }
@@ -147,6 +147,7 @@ fn written(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
+    package.modules.extend(api.needed_modules().map(str::to_owned));
     let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
     let tree = write(cx).map_err(|malformed| {
         let mut diagnostics = Diagnostics::new();

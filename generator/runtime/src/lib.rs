@@ -31,6 +31,7 @@ mod seam;
 mod service;
 pub mod stream;
 mod style;
+mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;

@@ -174,6 +174,9 @@ impl Call {
             let mut fields = String::new();
             match styles.iter().find(|(other, _)| other == name).map(|(_, style)| *style) {
                 None => form::append_member(&mut fields, name, value),
+                Some(style) if style.kind == Kind::Json => {
+                    form::append_member(&mut fields, name, &Value::String(value.to_string()));
+                }
                 Some(style) if style.kind == Kind::DeepObject => {
                     deep(&mut fields, name, value, style.encode());
                 }

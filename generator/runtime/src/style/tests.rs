@@ -266,8 +266,7 @@ async fn a_setter_replaces_the_members_that_it_set() {
 
 #[tokio::test]
 async fn a_form_has_members_in_their_styles() {
-    let body =
-        json!({"a": ["x", "y z"], "b": ["x y", "z"], "c": {"d": 1}, "e": {"f": 2}, "g": null, "h": "/"});
+    let body = json!({"a": ["x", "y z"], "b": ["x y", "z"], "c": {"d": 1}, "e": {"f": 2}, "g": null, "h": "/", "i": ["j"]});
     let with = |mut call: Call| {
         let styles = [
             ("b", ParameterStyle::PIPE),
@@ -275,13 +274,14 @@ async fn a_form_has_members_in_their_styles() {
             ("e", ParameterStyle::FORM.exploded()),
             ("g", ParameterStyle::FORM),
             ("h", ParameterStyle::FORM.reserved()),
+            ("i", ParameterStyle::JSON),
         ];
         call.form_as(&body, &styles);
         call
     };
     let request = sent(&PLAIN, with).await.unwrap();
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
-    assert_eq!(request.body(), "a=x&a=y+z&b=x+y%7Cz&c%5Bd%5D=1&f=2&h=/");
+    assert_eq!(request.body(), "a=x&a=y+z&b=x+y%7Cz&c%5Bd%5D=1&f=2&h=/&i=%5B%22j%22%5D");
     let with = |mut call: Call| {
         call.form_as(&[1], &[]);
         call
