@@ -13,6 +13,7 @@ mod ci;
 mod codegen;
 mod console;
 mod diff;
+mod explain;
 mod failure;
 mod files;
 mod inline;
@@ -28,6 +29,7 @@ The commands of this repository.
 Usage: cargo xtask COMMAND [OPTIONS]
 
   codegen     write the SDK crate from the documents, or check that it is up to date
+  explain     say what a code of a message means, with a wrong and a right document
   inline      print a document with every reference replaced by what it refers to
   tidy        check the rules of this repository
   ci          run what has to pass before a change is merged, tests excepted
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
     let rest: Vec<OsString> = args.collect();
     let result = match command.to_str() {
         Some("codegen") => codegen::run(&rest),
+        Some("explain") => explain::run(&rest),
         Some("inline") => inline::run(&rest),
         Some("tidy") => tidy::run(&rest),
         Some("ci") => ci::run(&rest),

@@ -34,7 +34,7 @@ fn megabytes(bytes: u64) -> f64 {
 }
 
 /// The crate, and where it is compiled.
-struct Sdk {
+pub(super) struct Sdk {
     manifest: std::path::PathBuf,
     root_file: std::path::PathBuf,
     target: std::path::PathBuf,
@@ -63,15 +63,34 @@ impl Sdk {
         self.measured(command, features)?;
         let times: Result<Vec<Duration>, Failure> = (0..runs)
             .map(|_| {
-                let file = File::options().append(true).open(&self.root_file);
-                let touched = file.and_then(|file| file.set_modified(SystemTime::now()));
-                touched.map_err(Failure::io("touch", &self.root_file))?;
+                self.touch()?;
                 self.measured(command, features)
             })
             .collect();
         let mut times = times?;
         times.sort();
         Ok(times[times.len() / 2])
+    }
+
+    /// The processor time of `cargo check` for all crates below this one, and for this one, in a folder of its own that is
+    /// emptied before.
+    pub(super) fn below_and_alone(features: &str) -> Result<(Duration, Duration), Failure> {
+        let mut sdk = Self::new();
+        sdk.target.push("budget");
+        if sdk.target.exists() {
+            fs::remove_dir_all(&sdk.target).map_err(Failure::io("remove", &sdk.target))?;
+        }
+        let both = sdk.measured("check", features)?;
+        sdk.touch()?;
+        let alone = sdk.measured("check", features)?;
+        Ok((both.saturating_sub(alone), alone))
+    }
+
+    /// Makes Cargo compile the crate again.
+    fn touch(&self) -> Result<(), Failure> {
+        let file = File::options().append(true).open(&self.root_file);
+        file.and_then(|file| file.set_modified(SystemTime::now()))
+            .map_err(Failure::io("touch", &self.root_file))
     }
 
     fn measured(&self, command: &str, features: &str) -> Result<Duration, Failure> {
