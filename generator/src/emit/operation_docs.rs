@@ -181,8 +181,11 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             notes_sentence(notes)
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let text =
-                format!("`content_type`: The media type of the body, {}.", docs::code(&body.media_type));
+            let choices: Vec<String> = match body.choices.as_slice() {
+                [] => vec![docs::code(&body.media_type)],
+                choices => choices.iter().map(|it| docs::code(it)).collect(),
+            };
+            let text = format!("`content_type`: The media type of the body, {}.", choices.join(" or "));
             lines.extend(docs::item(&text, INNER));
         }
         lines.extend(docs::item(&text, INNER));
