@@ -21,13 +21,10 @@ const ALIAS_NODES: usize = 1_000_000;
 /// Reads the one YAML document of a text.
 pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let origin = Origin::new(name.clone(), Pointer::root());
-    let state = State {
-        origin: origin.clone(),
-        found: RefCell::default(),
-        duplicates: Cell::new(false),
-        budget: Cell::new(text.len() + ALIAS_NODES),
-        exhausted: Cell::new(false),
-    };
+    if let Some((node, state)) = json(text, &origin) {
+        return Some(state.finish(node, text, diagnostics));
+    }
+    let state = State::new(&origin, text);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let node = match documents.next() {
         None => Ok(Node::Null),
@@ -52,11 +49,22 @@ pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -
             .help("put what follows `---` into a file of its own");
         return None;
     }
-    diagnostics.append(state.found.into_inner());
-    if state.duplicates.get() {
-        duplicates(text, &origin, diagnostics);
+    Some(state.finish(node, text, diagnostics))
+}
+
+/// Reads a text that is JSON. `None` if it is not: it may still be YAML, whose parser also tells what is wrong.
+///
+/// JSON is YAML, but its own parser is several times as fast, and reads what the YAML parser does not: characters that
+/// are escaped as a pair of surrogates (RFC 8259, section 7), and tabs between values.
+fn json(text: &str, origin: &Origin) -> Option<(Node, State)> {
+    if !text.trim_start().starts_with('{') {
+        return None;
     }
-    Some(node)
+    let state = State::new(origin, text);
+    let mut values = serde_json::Deserializer::from_str(text);
+    let node = Reader { state: &state, path: &Path::Root }.deserialize(&mut values).ok()?;
+    values.end().ok()?;
+    Some((node, state))
 }
 
 fn syntax_error(error: &serde_yaml::Error, text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
@@ -125,6 +133,25 @@ struct State {
 }
 
 impl State {
+    fn new(origin: &Origin, text: &str) -> Self {
+        Self {
+            origin: origin.clone(),
+            found: RefCell::default(),
+            duplicates: Cell::new(false),
+            budget: Cell::new(text.len() + ALIAS_NODES),
+            exhausted: Cell::new(false),
+        }
+    }
+
+    /// The tree of a text that was read to its end, and what was found in it.
+    fn finish(self, node: Node, text: &str, diagnostics: &mut Diagnostics) -> Node {
+        diagnostics.append(self.found.into_inner());
+        if self.duplicates.get() {
+            duplicates(text, &self.origin, diagnostics);
+        }
+        node
+    }
+
     fn report(&self, code: Code, message: String, path: &Path<'_>) {
         let origin = Origin { file: self.origin.file.clone(), pointer: path.pointer() };
         self.found.borrow_mut().report(code, message, &origin);

@@ -69,7 +69,8 @@ pub(super) fn list(cx: Cx<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     for operation in chosen {
         let name = name(&operation);
-        if !taken(&name) && examples.iter().all(|example| example.name != name) {
+        let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
+        if is_new && guide::program(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }
     }
@@ -121,7 +122,7 @@ pub(super) fn module(cx: Cx<'_>, index: usize) -> Module {
         .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
     let mut doc = Doc::default();
     let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
-    let program = guide::program(cx, *operation);
+    let program = guide::program(cx, *operation).unwrap_or_default();
     let files = [it.origin.file.to_string()];
     Module { path: format!("examples/{name}.rs"), header: cx.header(&files), tokens: quote!(#doc #program) }
 }

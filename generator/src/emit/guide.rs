@@ -13,6 +13,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example_value::Imports;
 use super::text::ITEM;
 use super::{Cx, example, guide_pages, ident_of, manifest, switches, tables};
 use crate::docs;
@@ -82,8 +83,8 @@ fn unlinked(text: &str) -> String {
 pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
     let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
-    if let Some(call) = first_call(cx) {
-        add("First call", first_program(cx, call, form));
+    if let Some((call, program)) = first_call(cx).and_then(|call| Some((call, program(cx, call)?))) {
+        add("First call", first_program(cx, call, program, form));
     }
     if !cx.api.guide.is_empty() {
         let mut lines = form.paragraph(GUIDE);
@@ -174,7 +175,7 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-fn first_program(cx: Cx<'_>, call: OperationId, form: Form) -> Vec<String> {
+fn first_program(cx: Cx<'_>, call: OperationId, program: TokenStream, form: Form) -> Vec<String> {
     let security = &cx.api.operations[call.0].security;
     let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
     let mut lines = Vec::new();
@@ -185,7 +186,7 @@ fn first_program(cx: Cx<'_>, call: OperationId, form: Form) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());
-    lines.extend(format::items(program(cx, call)).unwrap_or_default());
+    lines.extend(format::items(program).unwrap_or_default());
     lines.extend(["```".to_owned(), String::new()]);
     let about = "Each call goes from the client through a group of the API and a kind of resource to an operation. What \
                  the operation requires is an argument, what is optional is a method of the call, and `.await` sends it. \
@@ -268,13 +269,13 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
     calls.min_by_key(|(_, it)| cost(it)).map(|(index, _)| OperationId(index))
 }
 
-/// A whole program that makes one call.
-pub(super) fn program(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let mut imports = example::Imports::new();
+/// A whole program that makes one call; none where its values would fill pages.
+pub(super) fn program(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let mut imports = Imports::new();
     let call = example::call(cx, id, &mut imports);
     let import = example::import_item(cx, id, &imports);
     let krate = ident_of(&cx.crate_name());
-    quote! {
+    let program = quote! {
         use #krate::Client;
         #import
 
@@ -284,7 +285,8 @@ pub(super) fn program(cx: Cx<'_>, id: OperationId) -> TokenStream {
             #call
             Ok(())
         }
-    }
+    };
+    (!imports.is_too_long()).then_some(program)
 }
 
 /// Whether a program can be read without asking what its arguments are: it has none but texts.

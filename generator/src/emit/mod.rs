@@ -8,6 +8,7 @@ mod bound;
 pub mod contract;
 mod enums;
 mod example;
+mod example_value;
 mod examples;
 mod exchange;
 mod gate;

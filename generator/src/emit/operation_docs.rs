@@ -63,8 +63,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.block(["# Arguments"]).block(arguments);
     }
     responses(it, &mut doc);
-    doc.block(["# Example"]);
-    doc.block(example::of_operation(cx, id));
+    if let Some(example) = example::of_operation(cx, id) {
+        doc.block(["# Example"]).block(example);
+    }
     doc
 }
 

@@ -22,6 +22,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example_value::Imports;
 use super::gate::Gate;
 use super::operation::{self, Arguments};
 use super::paths::{OUTGOING, STREAMED};
@@ -95,7 +96,7 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = example::Imports::new();
+    let mut imports = Imports::new();
     let value = example::owned_body(cx, it.body.as_ref()?, &mut imports);
     let parameters = it.arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(example::parameter_value(cx, parameter, &mut imports)),
@@ -112,5 +113,5 @@ pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
             println!("{answer:?}");
         }
     };
-    Some(example::fenced(cx, id, call, &imports))
+    (!imports.is_too_long()).then(|| example::fenced(cx, id, call, &imports))
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
+use super::processor_time;
 use crate::failure::Failure;
 use crate::{console, files};
 
@@ -139,14 +140,4 @@ impl Sdk {
         crates.dedup();
         Ok(crates.iter().filter(|it| !it.is_empty()).count().saturating_sub(1))
     }
-}
-
-/// The processor time of all commands that were run and have ended (proc(5), `cutime` and `cstime`).
-fn processor_time() -> Option<Duration> {
-    const TICKS_PER_SECOND: u64 = 100;
-    let text = fs::read_to_string("/proc/self/stat").ok()?;
-    // The second field is the command's name in parentheses, and may hold anything.
-    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
-    let ticks = fields.get(13)?.parse::<u64>().ok()? + fields.get(14)?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }

@@ -104,11 +104,9 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     let started = Instant::now();
     let (job, target) = plan(&args)?;
     target.examine()?;
-    let output = job.generate()?;
+    let (output, calls) = job.generate()?;
     let mut made = vec![(output.tree, target)];
-    if job.layout == Layout::Workspace {
-        made.push((job.contract()?, Target::own(&files::root().join("tests/contract"))));
-    }
+    made.extend(calls.map(|calls| (calls, Target::own(&files::root().join("tests/contract")))));
     if args.has("--stats") {
         job.format.say(stats::of(&output.counts, &output.untyped, &made[0].0));
     }
@@ -214,26 +212,25 @@ impl Job {
         Ok(Input { messages, documents: sources.documents, config })
     }
 
-    /// Reads the documents and generates. Problems are shown.
-    pub(crate) fn generate(&self) -> Result<Output, Failure> {
+    /// Reads the documents and generates the crate and, in this workspace, the calls of its contract test. Problems are
+    /// shown.
+    fn generate(&self) -> Result<(Output, Option<SourceTree>), Failure> {
         let input = self.read()?;
-        let output = input.made(self.layout)?;
+        let (output, calls) = match self.layout {
+            Layout::Standalone => (input.made(self.layout)?, None),
+            Layout::Workspace => {
+                let made = sdk_generator::generate_with_contract(&input.documents, &input.config);
+                let (output, calls) = made.map_err(|problems| input.refused(&problems))?;
+                validate(&output.tree)?;
+                validate(&calls)?;
+                (output, Some(calls))
+            }
+        };
         input.messages.show(&output.warnings);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
-        Ok(output)
-    }
-
-    /// The calls of the contract test. Warnings are those of the crate and are not shown again.
-    fn contract(&self) -> Result<SourceTree, Failure> {
-        let input = self.read()?;
-        let tree = sdk_generator::contract(&input.documents, &input.config).map_err(|problems| {
-            input.messages.show(&problems);
-            Failure::found("the documents have errors; the calls of the contract test were not written")
-        })?;
-        validate(&tree)?;
-        Ok(tree)
+        Ok((output, calls))
     }
 }
 
@@ -248,12 +245,16 @@ struct Input {
 impl Input {
     /// Generates; errors are shown.
     fn made(&self, layout: Layout) -> Result<Output, Failure> {
-        let output = sdk_generator::generate(&self.documents, &self.config, layout).map_err(|problems| {
-            self.messages.show(&problems);
-            Failure::found("the documents have errors; nothing was written")
-        })?;
+        let output = sdk_generator::generate(&self.documents, &self.config, layout);
+        let output = output.map_err(|problems| self.refused(&problems))?;
         validate(&output.tree)?;
         Ok(output)
+    }
+
+    /// Shows why nothing was generated.
+    fn refused(&self, problems: &Diagnostics) -> Failure {
+        self.messages.show(problems);
+        Failure::found("the documents have errors; nothing was written")
     }
 }
 
