@@ -12,6 +12,7 @@ mod enums;
 mod exchange;
 mod groups;
 mod hosts;
+mod nameless;
 mod notes;
 mod operations;
 mod paging;

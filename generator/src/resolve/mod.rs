@@ -21,7 +21,9 @@ mod parts;
 mod paths;
 mod refs;
 mod security;
+mod several;
 mod strength;
+mod texts;
 mod union;
 mod unused;
 
