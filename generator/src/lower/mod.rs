@@ -14,6 +14,7 @@ mod exchange;
 mod groups;
 mod hosts;
 mod media;
+mod nameless;
 mod notes;
 mod operations;
 mod paging;

@@ -22,7 +22,9 @@ mod paths;
 mod refs;
 mod security;
 mod servers;
+mod several;
 mod strength;
+mod texts;
 mod union;
 mod unused;
 
