@@ -43,8 +43,11 @@ pub(crate) struct Call {
     options: CallOptions,
     mistake: Option<String>,
     /// What is done right before the call is sent, and what with: for a body that is put together then.
-    pub(crate) last: Option<(Extensions, fn(&mut Call, Extensions))>,
+    pub(crate) last: Option<(Extensions, Last)>,
 }
+
+/// The last thing that is done to a call.
+pub(crate) type Last = fn(&mut Call, Extensions);
 
 /// How the elements of a list are written in a query (OpenAPI 3.0, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

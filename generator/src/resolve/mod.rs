@@ -4,6 +4,7 @@
 //! never by where they were written, so that a document and its fully inlined form resolve to the same. What becomes
 //! of all this in Rust is not known here.
 
+mod access;
 mod at;
 mod bundle;
 mod circular;
