@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Operation, OperationId, Page, Phases, TypeDef, TypeId};
+use super::{Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +90,8 @@ pub struct Group {
     pub common: Vec<TypeId>,
     /// Whether its feature is on by default.
     pub default: bool,
+    /// Requests that the service makes by itself, for the documentation.
+    pub webhooks: Vec<Hint>,
 }
 
 /// The operations of one tag: one file, one handle.

@@ -14,8 +14,8 @@ pub use self::api::{
     Scheme, SchemeKind,
 };
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,
-    Success, SuccessKind,
+    Argument, Body, BodyKind, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response,
+    Stream, Success, SuccessKind,
 };
 pub use self::paging::{Page, Paging};
 pub use self::types::{

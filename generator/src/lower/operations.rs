@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Argument, Body, BodyKind, Operation, Response, TypeKind, TypeRef};
+use crate::ir::{Argument, Body, BodyKind, Hint, Operation, Response, TypeKind, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
@@ -138,7 +138,14 @@ fn operation(
         waits: false,
         stream,
         responses: found.responses.iter().map(documented).collect(),
+        callbacks: found.callbacks.iter().map(hint).collect(),
+        links: found.responses.iter().flat_map(|response| &response.links).map(hint).collect(),
     }
+}
+
+/// A callback, a webhook or a link.
+pub(super) fn hint(hint: &resolve::Hint) -> Hint {
+    Hint { name: hint.name.clone(), target: hint.target.clone(), text: hint.text.clone() }
 }
 
 /// What extensions say about an operation.
