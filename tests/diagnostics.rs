@@ -153,6 +153,32 @@ components:
 ",
     ),
     (
+        Code::UndefinedStyle,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: b, in: query, schema: {type: array, items: {type: object, properties: {c: {type: string}}}}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::UnsendableParameter,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: 'b c', in: header, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (Code::UnusableServer, "%servers: [{url: /v1}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
+    (
+        Code::ExclusiveCredentials,
+        "%paths:
+  /a: {get: {security: [{user: [], token: []}], responses: {'204': {description: A.}}}}
+components: {securitySchemes: {user: {type: http, scheme: basic}, token: {type: http, scheme: bearer}}}
+",
+    ),
+    (
         Code::EndlessValue,
         "%paths:
   /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
@@ -185,7 +211,8 @@ const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 const UNFIT: &[(Code, &str)] = &[
     (
         Code::ConfigUnmatched,
-        "operations:
+        "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
+operations:
   getPets: {method: list}
   feedPet: {retry-on: [409]}
 schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}
@@ -357,8 +384,9 @@ fn many_equal_messages_are_counted() {
     let files = [SpecFile::new("test.yaml", text.replace("paths: {}", get))];
     let output = generate(&files, &Config::default(), Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&files, false);
-    assert_eq!(page.matches("warning[").count(), 3, "{page}");
-    assert!(page.contains("and 6 more like this"), "{page}");
+    assert_eq!(page.matches("warning[").count(), 1, "{page}");
+    assert!(page.contains("more: the same at 8 other places: test.yaml:7:"), "{page}");
+    assert!(page.contains(" and 3 more\n"), "{page}");
     assert!(page.ends_with("9 warnings\n"), "{page}");
 }
 
@@ -384,6 +412,92 @@ fn control_characters_of_a_document_are_written_out() {
         assert!(odd.is_empty(), "{odd:?} in {page:?}");
         assert!(!page.contains("\u{1b}[2J"), "{page:?}");
         assert!(page.contains("evil"), "{page}");
+    }
+}
+
+/// The same for the forms that programs read, where a document's words must not end a line or a value either.
+#[test]
+fn a_document_does_not_break_out_of_the_forms_for_programs() {
+    let hostile = "\\u001b[2J\\u202eevil\\n::error file=x,line=1::fake%0A\\u0085\\\"}";
+    let text = format!(
+        "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/a\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}, \"{hostile}\": {{\"description\": \"A.\"}}}}}}}}}}}}"
+    );
+    let files = [SpecFile::new("a,b:c%.yaml", text)];
+    let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
+    for page in [problems.render_json(&files), problems.render_github(&files)] {
+        assert_eq!(page.lines().count(), problems.iter().count(), "{page}");
+        assert!(!page.contains(['\u{1b}', '\u{202e}', '\u{85}', '\r']), "{page:?}");
+    }
+    for line in problems.render_json(&files).lines() {
+        let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert_eq!((&value["file"], &value["severity"]), (&"a,b:c%.yaml".into(), &"error".into()));
+        assert!(value["message"].as_str().is_some_and(|it| it.contains("evil")), "{line}");
+    }
+    for line in problems.render_github(&files).lines() {
+        assert!(line.starts_with("::error file=a%2Cb%3Ac%25.yaml,line=1,endLine=1,col="), "{line}");
+        assert!(line.contains("%250A") && line.contains(",title=E0"), "{line}");
+    }
+}
+
+/// The forms for programs, letter by letter: what reads them must go on to work.
+#[test]
+fn the_forms_for_programs_are_stable() {
+    let text = CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
+    let files = files(Code::DuplicateOperationId, text.expect("a case"));
+    let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
+    insta::assert_snapshot!("form_json", problems.render_json(&files));
+    insta::assert_snapshot!("form_github", problems.render_github(&files));
+}
+
+/// JSON is YAML, and a message shows its line, however the lines end and whatever comes first in the file.
+#[test]
+fn places_are_right_whatever_the_form_of_the_text() {
+    let yaml = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'2O4': {{description: A.}}}}}}}}\n");
+    let json = "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {},\n  \"paths\": {\n    \"/a\": {\n      \"get\": {\"responses\": {\"2O4\": {}}}}}}\n";
+    for (text, line, column) in [
+        (yaml.clone(), 4, 26),
+        (yaml.replace('\n', "\r\n"), 4, 26),
+        (yaml.replace('\n', "\r"), 4, 26),
+        (format!("\u{feff}{yaml}"), 4, 26),
+        (yaml.replace("info: {title: Test,", "info: {title: 日本語\u{2028}\u{85},"), 4, 26),
+        (yaml.replace("/a:", "/日本:"), 4, 27),
+        (json.to_owned(), 6, 29),
+        (json.replace("  ", "\t").replace("\n", "\r\n"), 6, 26),
+    ] {
+        let files = [SpecFile::new("test.yaml", text)];
+        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("a mistake");
+        let page = problems.render(&files, false);
+        assert!(page.contains(&format!("test.yaml:{line}:{column}\n")), "{line}:{column} in\n{page}");
+        let mut lines = page.lines().skip_while(|it| !it.starts_with(&format!("{line} | ")));
+        let (shown, marks) = (lines.next().expect("a line"), lines.next().expect("an underline"));
+        let at = marks.find('^').expect("a mark");
+        let columns: String =
+            shown.chars().flat_map(|it| if it < '\u{1100}' { vec![it] } else { vec![it, '\0'] }).collect();
+        assert!(columns.chars().skip(at).collect::<String>().contains("2O4"), "{page}");
+        let before: String = columns.chars().take(at).collect();
+        assert!(
+            !before.contains("2O4") && before.ends_with("responses: {") || before.ends_with("responses\": {"),
+            "{page}"
+        );
+    }
+}
+
+/// A mistake that the parser finds is shown where it is, also where YAML 1.1 counted more lines than YAML 1.2.
+#[test]
+fn syntax_errors_are_shown_where_they_are() {
+    for (text, place, help) in [
+        ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quotes"),
+        ("x: \"a\u{2028}b\u{85}c\"\npaths:\n\t/a: {}\n", "test.yaml:3:1", "tabs"),
+        ("x: 'é\n  é'\npaths: {/a: @b}\n", "test.yaml:3:13", "in quotes"),
+        ("\u{feff}paths: {/a: `b`}\n", "test.yaml:1:13", "in quotes"),
+        ("paths: {\n\n\n", "test.yaml:1:9", "close the"),
+        ("paths: {/a: *b}\n", "test.yaml:1:13", "anchor"),
+    ] {
+        let files = [SpecFile::new("test.yaml", text)];
+        let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("a mistake");
+        let page = problems.render(&files, false);
+        assert!(page.contains(&format!("--> {place}\n")) && page.contains(help), "{place}, {help}:\n{page}");
+        assert!(page.contains('^'), "{page}");
     }
 }
 

@@ -41,6 +41,7 @@ mod ir;
 mod lower;
 mod names;
 mod output;
+mod parallel;
 mod resolve;
 mod untyped;
 
@@ -95,33 +96,57 @@ pub struct Counts {
 ///
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
-    written(files, config, layout, |cx| {
-        let asked = &config.package.modules;
-        output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
-    })
+    let (tree, summary) = written(files, config, layout, sdk)?;
+    Ok(summary.with(tree))
 }
 
-/// Generates the calls of the contract test: one for each operation, in files that use the SDK from outside.
+/// Generates the source tree of an SDK in a workspace as [`generate`] does, and the calls of its contract test: one for
+/// each operation, in files that use the SDK from outside.
 ///
 /// Each takes its arguments from samples that the test gives. The files are no part of the SDK.
 ///
 /// # Errors
 ///
 /// All problems of all documents, as for [`generate`].
-pub fn contract(files: &[SpecFile], config: &Config) -> Result<SourceTree, Diagnostics> {
-    let output = written(files, config, Layout::Workspace, |cx| {
-        output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))
-    });
-    output.map(|output| output.tree)
+pub fn generate_with_contract(
+    files: &[SpecFile],
+    config: &Config,
+) -> Result<(Output, SourceTree), Diagnostics> {
+    let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
+        let calls = output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))?;
+        Ok((sdk(cx)?, calls))
+    })?;
+    Ok((summary.with(tree), calls))
+}
+
+/// The files of the SDK.
+fn sdk(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
+    let asked = &cx.options.package.modules;
+    output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
+}
+
+/// What is known of a run besides what was written.
+struct Summary {
+    warnings: Diagnostics,
+    untyped: Vec<Untyped>,
+    counts: Counts,
+}
+
+impl Summary {
+    fn with(self, tree: SourceTree) -> Output {
+        let Self { warnings, untyped, counts } = self;
+        let counts = Counts { files: tree.files().len(), ..counts };
+        Output { tree, warnings, untyped, counts }
+    }
 }
 
 /// The stages, of which the last is given.
-fn written(
+fn written<T>(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
-    write: impl FnOnce(emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>>,
-) -> Result<Output, Diagnostics> {
+    write: impl FnOnce(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
+) -> Result<(T, Summary), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = document::parse_all(files, &mut diagnostics);
     let resolved = resolve::resolve(&documents, config, &mut diagnostics);
@@ -147,26 +172,31 @@ fn written(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
+    package.modules.extend(api.needed_modules().map(str::to_owned));
     let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
-    let tree = write(cx).map_err(|malformed| {
-        let mut diagnostics = Diagnostics::new();
-        for file in malformed {
-            let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
-            diagnostics
-                .report_nowhere(Code::Internal, message)
-                .help("this is a bug of the generator; please report it");
-        }
-        diagnostics
-    })?;
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
         fields: untyped::fields(&api),
-        files: tree.files().len(),
+        files: 0,
     };
+    // Nothing looks at the documents any more: their memory is given back while the crate is written.
+    let result = parallel::beside(move || drop((documents, resolved)), || write(cx)).map_err(bugs)?;
     let untyped = untyped::places(&api, &names);
-    Ok(Output { tree, warnings: diagnostics, untyped, counts })
+    Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// What is said when the generator wrote something that is no Rust.
+fn bugs(malformed: Vec<output::Malformed>) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for file in malformed {
+        let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
+        diagnostics
+            .report_nowhere(Code::Internal, message)
+            .help("this is a bug of the generator; please report it");
+    }
+    diagnostics
 }
 
 /// Prints the operations of one document in docs-page form: only `paths`, with everything inlined.

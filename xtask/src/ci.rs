@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::args::{Accepts, Args};
 use crate::console::{self, seconds};
 use crate::failure::Failure;
-use crate::{codegen, files, tidy};
+use crate::{bench, codegen, files, tidy};
 
 const HELP: &str = "\
 Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.
@@ -20,6 +20,7 @@ Usage: cargo xtask ci
   codegen   cargo xtask codegen --check
   tidy      cargo xtask tidy
   docs      RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
+  budget    cargo xtask bench compile --budget
 ";
 
 const ACCEPTS: Accepts = Accepts { command: "ci", options: &[], free: 0 };
@@ -40,6 +41,7 @@ const STEPS: &[Step] = &[
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
+    ("budget", bench::check_budget),
 ];
 
 /// Sets of the runtime's features that leave something out on which others rely: what is not used then is a warning, and
@@ -130,6 +132,7 @@ mod tests {
                 "codegen   not run",
                 "tidy      not run",
                 "docs      not run",
+                "budget    not run",
             ]
         );
     }

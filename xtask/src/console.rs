@@ -15,9 +15,10 @@ pub(crate) fn complain(text: impl Display) {
     let _ = write!(io::stderr().lock(), "{text}");
 }
 
-/// Whether messages may have colours: on a terminal, unless `NO_COLOR` is set.
+/// Whether messages may have colours: on a terminal that has some, unless `NO_COLOR` is set (<https://no-color.org>).
 pub(crate) fn colored() -> bool {
-    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty())
+    let without = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
+    io::stderr().is_terminal() && !without && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
 }
 
 /// `1 file`, `2 files`, `1,160 files`.

@@ -62,6 +62,8 @@ fn choose<'a>(sources: &'a Sources, name: Option<&str>) -> Result<&'a str, Failu
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use sdk_generator::SpecFile;
 
     use super::*;
@@ -69,7 +71,7 @@ mod tests {
     fn sources(names: &[&str]) -> Sources {
         let documents =
             names.iter().map(|it| SpecFile { name: (*it).to_owned(), text: String::new() }).collect();
-        Sources { documents, config: None, beside: Vec::new() }
+        Sources { documents, config: None, beside: Vec::new(), base: PathBuf::new() }
     }
 
     #[test]

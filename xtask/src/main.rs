@@ -13,10 +13,12 @@ mod ci;
 mod codegen;
 mod console;
 mod diff;
+mod explain;
 mod failure;
 mod files;
 mod inline;
 mod reference;
+mod semver;
 mod sources;
 mod tidy;
 
@@ -28,9 +30,11 @@ The commands of this repository.
 Usage: cargo xtask COMMAND [OPTIONS]
 
   codegen     write the SDK crate from the documents, or check that it is up to date
+  explain     say what a code of a message means, with a wrong and a right document
   inline      print a document with every reference replaced by what it refers to
   tidy        check the rules of this repository
   ci          run what has to pass before a change is merged, tests excepted
+  semver      compare the public API of the SDK with the last release
   bench       measure what the SDK crate costs to compile
   reference   generate crates from published documents and compile them
 
@@ -43,9 +47,11 @@ fn main() -> ExitCode {
     let rest: Vec<OsString> = args.collect();
     let result = match command.to_str() {
         Some("codegen") => codegen::run(&rest),
+        Some("explain") => explain::run(&rest),
         Some("inline") => inline::run(&rest),
         Some("tidy") => tidy::run(&rest),
         Some("ci") => ci::run(&rest),
+        Some("semver") => semver::run(&rest),
         Some("bench") => bench::run(&rest),
         Some("reference") => reference::run(&rest),
         Some("help" | "--help" | "-h") => {

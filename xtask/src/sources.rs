@@ -28,6 +28,8 @@ pub(crate) struct Sources {
     pub config: Option<SpecFile>,
     /// The example programs and the pages of the guide that lie beside the configuration, sorted by name.
     pub beside: Vec<SpecFile>,
+    /// The folder that the names of the documents begin at.
+    pub base: PathBuf,
 }
 
 impl Sources {
@@ -73,12 +75,12 @@ impl Sources {
         };
         let config =
             config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
-        Ok(Self { documents, config, beside })
+        Ok(Self { documents, config, beside, base })
     }
 
-    /// The documents and the configuration: the texts that messages refer to.
-    pub(crate) fn texts(&self) -> Vec<SpecFile> {
-        self.documents.iter().chain(&self.config).cloned().collect()
+    /// A document's name as the person at the terminal would write its path.
+    pub(crate) fn shown(&self, name: &str) -> String {
+        shown(&self.base.join(name))
     }
 }
 

@@ -1,16 +1,22 @@
 //! What is wrong with a document, and where: collected by every stage, shown together at the end.
 //!
-//! In: codes, places and words. Out: text in the manner of rustc. A place is a JSON pointer; the line and column are
-//! found only when a message is printed, by [`crate::document::locate`]. This module does not know what the codes
-//! are about.
+//! In: codes, places and words. Out: text in the manner of rustc, JSON, or GitHub's annotations. A place is a JSON
+//! pointer; the line and column are found only when a message is printed, by [`crate::document::locate`]. What the
+//! codes are about stands in `explained/`, a file for each; nothing else here knows it.
 
 mod code;
+mod excerpt;
+mod explain;
+mod located;
+mod machine;
 mod nearest;
 mod render;
+mod visible;
 
 use std::sync::Arc;
 
 pub use code::Code;
+pub use explain::Explanation;
 pub use nearest::{did_you_mean, nearest};
 
 use crate::pointer::Pointer;
@@ -65,6 +71,21 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The place of a byte of a text. A line ends with a line feed, a carriage return, or both (YAML 1.2.2, section
+    /// 5.4). `None` if no character begins there.
+    pub fn of(text: &str, byte: usize) -> Option<Self> {
+        let before = text.get(..byte)?;
+        // Between the two characters of a line end, the line goes on.
+        let inside = before.ends_with('\r') && text.get(byte..)?.starts_with('\n');
+        let before = if inside { before.strip_suffix('\r')? } else { before };
+        let ends =
+            before.matches('\n').count() + before.matches('\r').count() - before.matches("\r\n").count();
+        let line = before.rsplit(['\n', '\r']).next()?;
+        Some(Self { line: ends + 1, column: line.chars().count() + 1 })
+    }
+}
+
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -85,6 +106,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// What to do about it: here, or else in general.
+    pub fn advice(&self) -> &str {
+        self.help.as_deref().unwrap_or_else(|| self.code.help())
+    }
+
     /// Says what to do about it.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
@@ -157,6 +183,16 @@ impl Diagnostics {
         self.list.append(&mut other.list);
     }
 
+    /// The same problems, with the files called as `name` says: by the paths that a reader can open, for example.
+    #[must_use]
+    pub fn with_files_named(&self, mut name: impl FnMut(&str) -> String) -> Self {
+        let mut list = self.list.clone();
+        for place in list.iter_mut().flat_map(|problem| &mut problem.places) {
+            place.file = name(&place.file).into();
+        }
+        Self { list }
+    }
+
     /// The problems in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
@@ -193,5 +229,32 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_lines_as_yaml_does() {
+        let text = "a\r\nb\rc\nd\u{2028}é x";
+        let at = |needle: &str| {
+            text.find(needle).and_then(|byte| Position::of(text, byte)).map(|it| (it.line, it.column))
+        };
+        assert_eq!(["a", "b", "c", "d", "x"].map(at), [(1, 1), (2, 1), (3, 1), (4, 1), (4, 5)].map(Some));
+        assert_eq!(Position::of(text, 2), Some(Position { line: 1, column: 2 }));
+        assert_eq!(Position::of("é", 1), None);
+        assert_eq!(Position::of("é", 9), None);
+    }
+
+    #[test]
+    fn files_get_the_names_that_a_reader_knows() {
+        let mut problems = Diagnostics::new();
+        let place = Origin::new("v2.yaml", Pointer::root());
+        problems.report(Code::Dangling, "a", &place).also(&place);
+        let named = problems.with_files_named(|name| format!("spec/{name}"));
+        let files: Vec<&str> = named.iter().flat_map(|it| &it.places).map(|it| &*it.file).collect();
+        assert_eq!(files, ["spec/v2.yaml"; 2]);
     }
 }

@@ -1,18 +1,16 @@
 //! Problems as text, in the manner of rustc.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::{Diagnostic, Diagnostics, Origin, Severity};
-use crate::document::{Place, Span, SpecFile, locate_all};
-use crate::pointer::Pointer;
+use super::excerpt::excerpt;
+use super::located::{Located, Texts, grouped, located};
+use super::visible::line;
+use super::{Code, Diagnostics, Origin, Severity};
+use crate::document::{Span, SpecFile};
 
-/// Of this many equal messages or more, only the first few are printed.
-const MANY: usize = 4;
-/// How many of them.
-const SHOWN: usize = 3;
-/// Longer lines are cut in excerpts.
-const WIDEST: usize = 160;
+/// How many places of a message that is repeated are named.
+const NAMED: usize = 5;
 
 const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[1;31m";
@@ -21,32 +19,16 @@ const BLUE: &str = "\u{1b}[1;34m";
 const PLAIN: &str = "\u{1b}[0m";
 
 impl Diagnostics {
-    /// All problems as one text, sorted by file and line, equal messages grouped. `files` are the texts that the
-    /// places refer to; `color` asks for terminal colours.
+    /// All problems as one text, sorted by file, line and column. Equal messages are shown once, with the number of
+    /// the other places and the first of them; the rule of a code stands below its first message. `files` are the texts that the places refer to; `color` asks for
+    /// terminal colours.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         let texts = Texts::new(self, files);
-        let mut located: Vec<(&Diagnostic, Vec<Option<Span>>)> =
-            self.iter().map(|problem| (problem, texts.spans(problem))).collect();
-        located.sort_by(|(left, left_spans), (right, right_spans)| {
-            let key = |problem: &Diagnostic, spans: &[Option<Span>]| {
-                let file = problem.places.first().map(|place| place.file.clone());
-                (file, spans.first().copied().flatten().map(|span| (span.line, span.column)))
-            };
-            key(left, left_spans).cmp(&key(right, right_spans)).then_with(|| left.message.cmp(&right.message))
-        });
-        located.dedup_by(|right, left| right.0 == left.0);
-
-        let mut counts: HashMap<_, (usize, usize)> = HashMap::new();
-        for (problem, _) in &located {
-            counts.entry((problem.code, &problem.message)).or_default().0 += 1;
-        }
-        let mut page = Page { text: String::new(), color, texts: &texts };
-        for (problem, spans) in &located {
-            let Some((all, shown)) = counts.get_mut(&(problem.code, &problem.message)) else { continue };
-            *shown += 1;
-            if *all < MANY || *shown <= SHOWN {
-                let more = if *all >= MANY && *shown == SHOWN { *all - SHOWN } else { 0 };
-                page.problem(problem, spans, more);
+        let located = located(self, &texts);
+        let mut page = Page { text: String::new(), color, texts: &texts, told: BTreeSet::new() };
+        for group in grouped(&located) {
+            if let Some((first, others)) = group.split_first() {
+                page.problem(first, others);
             }
         }
         page.summary(self.errors(), self.warnings());
@@ -54,50 +36,23 @@ impl Diagnostics {
     }
 }
 
-/// The texts of the files, and where the wanted places are in them.
-struct Texts<'a> {
-    lines: HashMap<&'a str, Vec<&'a str>>,
-    places: HashMap<&'a str, HashMap<Pointer, Place>>,
-}
-
-impl<'a> Texts<'a> {
-    fn new(diagnostics: &Diagnostics, files: &'a [SpecFile]) -> Self {
-        let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
-        for file in files {
-            let wanted: Vec<Pointer> = diagnostics
-                .iter()
-                .flat_map(|problem| &problem.places)
-                .filter(|place| *place.file == *file.name)
-                .map(|place| place.pointer.clone())
-                .collect();
-            if wanted.is_empty() {
-                continue;
-            }
-            texts.lines.insert(&file.name, file.text.lines().collect());
-            let found = locate_all(&file.text, &wanted);
-            let found = wanted.into_iter().zip(found).filter_map(|(pointer, place)| Some((pointer, place?)));
-            texts.places.insert(&file.name, found.collect());
+/// What a group says about its other places: how many, and the first of them.
+pub(super) fn others(others: &[&Located<'_>]) -> Option<String> {
+    if others.is_empty() {
+        return None;
+    }
+    let places: Vec<String> = others.iter().filter_map(|other| other.place()).take(NAMED).collect();
+    let rest = others.len() - places.len();
+    let count = others.len();
+    let mut text = format!("the same at {count} other place{}", if count == 1 { "" } else { "s" });
+    if !places.is_empty() {
+        text.push_str(": ");
+        text.push_str(&places.join(", "));
+        if rest > 0 {
+            let _ = write!(text, " and {rest} more");
         }
-        texts
     }
-
-    /// Where each place of a problem is.
-    fn spans(&self, problem: &Diagnostic) -> Vec<Option<Span>> {
-        let mut spans: Vec<Option<Span>> =
-            problem.places.iter().map(|place| self.span(place, problem.on_key)).collect();
-        if let (Some(first), Some(position)) = (spans.first_mut(), problem.position) {
-            *first = Some(Span { line: position.line, column: position.column, length: 1 });
-        }
-        spans
-    }
-
-    fn span(&self, place: &Origin, on_key: bool) -> Option<Span> {
-        let found = self.places.get(&*place.file)?.get(&place.pointer)?;
-        Some(match found.key {
-            Some(key) if on_key || !found.scalar => key,
-            _ => found.value,
-        })
-    }
+    Some(text)
 }
 
 /// The text as it grows.
@@ -105,13 +60,16 @@ struct Page<'a> {
     text: String,
     color: bool,
     texts: &'a Texts<'a>,
+    /// The codes whose rule has been told.
+    told: BTreeSet<Code>,
 }
 
 impl Page<'_> {
-    fn problem(&mut self, problem: &Diagnostic, spans: &[Option<Span>], more: usize) {
+    fn problem(&mut self, located: &Located<'_>, more: &[&Located<'_>]) {
+        let (problem, spans) = (located.problem, &located.spans);
         let color = severity_color(problem.severity);
         self.paint(color, &format!("{}[{}]", problem.severity.as_str(), problem.code.as_str()));
-        self.paint(BOLD, &format!(": {}", visible(&problem.message)));
+        self.paint(BOLD, &format!(": {}", line(&problem.message)));
         self.text.push('\n');
         let width = spans.iter().flatten().map(|span| span.line.to_string().len()).max().unwrap_or(1);
         for (index, place) in problem.places.iter().enumerate() {
@@ -122,15 +80,16 @@ impl Page<'_> {
         if let Some(place) = problem.places.first() {
             let pointer = place.pointer.to_string();
             if !pointer.is_empty() {
-                self.note(width, &format!("at: {}", visible(&pointer)));
+                self.note(width, &format!("at: {}", line(&pointer)));
             }
         }
-        let help = problem.help.as_deref().unwrap_or_else(|| problem.code.explanation());
-        if !help.is_empty() {
-            self.note(width, &format!("help: {}", visible(help)));
+        let rule = problem.code.explanation();
+        if self.told.insert(problem.code) && rule != problem.advice() {
+            self.note(width, &format!("note: {rule}"));
         }
-        if more > 0 {
-            self.note(width, &format!("note: and {more} more like this"));
+        self.note(width, &format!("help: {}", line(problem.advice())));
+        if let Some(others) = others(more) {
+            self.note(width, &format!("more: {}", line(&others)));
         }
         self.text.push('\n');
     }
@@ -139,24 +98,23 @@ impl Page<'_> {
         self.text.push_str(&" ".repeat(width));
         self.paint(BLUE, arrow);
         self.text.push(' ');
-        self.text.push_str(&visible(&place.file));
+        self.text.push_str(&line(&place.file));
         let Some(span) = span else {
             self.text.push('\n');
             return;
         };
         let _ = writeln!(self.text, ":{}:{}", span.line, span.column);
-        let lines = self.texts.lines.get(&*place.file);
-        let Some(line) = lines.and_then(|lines| lines.get(span.line.wrapping_sub(1))) else { return };
-        let (excerpt, before, marked) = excerpt(line, span);
+        let Some(line) = self.texts.line(&place.file, span.line) else { return };
+        let excerpt = excerpt(line, span);
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
         self.text.push('\n');
         self.paint(BLUE, &format!("{:>width$} |", span.line));
         self.text.push(' ');
-        self.text.push_str(&excerpt);
+        self.text.push_str(&excerpt.text);
         self.text.push('\n');
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
-        self.text.push_str(&" ".repeat(before + 1));
-        self.paint(color, &"^".repeat(marked.max(1)));
+        self.text.push_str(&" ".repeat(excerpt.before + 1));
+        self.paint(color, &"^".repeat(excerpt.marked));
         self.text.push('\n');
     }
 
@@ -198,50 +156,10 @@ fn severity_color(severity: Severity) -> &'static str {
     }
 }
 
-/// A line for printing, the width of what comes before the marked part, and the width of that part.
-fn excerpt(line: &str, span: Span) -> (String, usize, usize) {
-    let characters: Vec<char> = line.chars().collect();
-    let start = span.column.saturating_sub(1).min(characters.len());
-    let end = (start + span.length).min(characters.len());
-    // A long line (minified JSON) is shown around the place.
-    let from = if characters.len() > WIDEST { start.saturating_sub(WIDEST / 4) } else { 0 };
-    let to = characters.len().min(from + WIDEST);
-    let part = |from: usize, to: usize| visible(&characters[from..to.max(from)].iter().collect::<String>());
-    let lead = if from > 0 { "…" } else { "" };
-    let trail = if to < characters.len() { "…" } else { "" };
-    let before = part(from, start);
-    let marked = part(start, end.min(to));
-    let after = part(end.min(to).max(start), to);
-    let widths = (lead.chars().count() + before.chars().count(), marked.chars().count());
-    (format!("{lead}{before}{marked}{after}{trail}"), widths.0, widths.1)
-}
-
-/// Text that can do no harm to a terminal or a reader: control and bidirectional characters are written out.
-fn visible(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\t' => safe.push_str("    "),
-            '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{61c}' => {
-                let _ = write!(safe, "{}", character.escape_unicode());
-            }
-            _ if character.is_control() => {
-                let _ = write!(safe, "{}", character.escape_debug());
-            }
-            _ => safe.push(character),
-        }
-    }
-    safe
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::Code;
     use super::*;
+    use crate::pointer::Pointer;
 
     const TEXT: &str =
         "paths:\n  /users:\n    get:\n      schema:\n        $ref: '#/components/schemas/Usr'\n";
@@ -268,6 +186,7 @@ mod tests {
 5 |         $ref: '#/components/schemas/Usr'
   |               ^^^^^^^^^^^^^^^^^^^^^^^^^^
   = at: /paths/~1users/get/schema/$ref
+  = note: The file exists but has nothing at this place.
   = help: did you mean `User`?
 
 1 error
@@ -276,27 +195,29 @@ mod tests {
     }
 
     #[test]
-    fn many_equal_messages_are_counted() {
+    fn equal_messages_are_shown_once_and_counted() {
         let mut diagnostics = Diagnostics::new();
-        for index in 0..7 {
+        for index in 0..9 {
             diagnostics.report(Code::UnknownKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
         }
         let text = diagnostics.render(&[file()], false);
-        assert_eq!(text.matches("warning[W0203]").count(), 3);
-        assert!(text.contains("= note: and 4 more like this"), "{text}");
-        assert!(text.ends_with("7 warnings\n"), "{text}");
+        assert_eq!(text.matches("warning[W0203]").count(), 1);
+        let place = "iam/v2.yaml:1:1";
+        let places = [place; NAMED].join(", ");
+        assert!(
+            text.contains(&format!("= more: the same at 8 other places: {places} and 3 more\n")),
+            "{text}"
+        );
+        assert!(text.ends_with("9 warnings\n"), "{text}");
     }
 
     #[test]
-    fn dangerous_characters_are_written_out() {
-        assert_eq!(visible("a\u{202e}b\u{1b}[31m\0"), "a\\u{202e}b\\u{1b}[31m\\0");
-    }
-
-    #[test]
-    fn a_long_line_is_cut() {
-        let line = "x".repeat(5000);
-        let (text, before, marked) = excerpt(&line, Span { line: 1, column: 2000, length: 4 });
-        assert!(text.chars().count() < 200);
-        assert_eq!((before, marked), (41, 4));
+    fn what_is_missing_at_the_end_is_shown_behind_the_last_line() {
+        let mut diagnostics = Diagnostics::new();
+        let position = super::super::Position { line: 9, column: 1 };
+        diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);
+        let file = SpecFile { name: "iam/v2.yaml".to_owned(), text: "a: [1,\n\n".to_owned() };
+        let text = diagnostics.render(&[file], false);
+        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^\n"), "{text}");
     }
 }

@@ -15,6 +15,7 @@ pub use locate::{Place, Span, locate, locate_all};
 pub use node::{Map, Node};
 
 use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::parallel;
 use crate::pointer::Pointer;
 
 /// A file as it was given.
@@ -93,16 +94,23 @@ impl Document {
 pub fn parse_all(files: &[SpecFile], diagnostics: &mut Diagnostics) -> Vec<Document> {
     let mut sorted: Vec<&SpecFile> = files.iter().collect();
     sorted.sort_by(|left, right| left.name.cmp(&right.name));
-    let mut documents = Vec::new();
-    let mut last: Option<&str> = None;
+    let mut wanted: Vec<&SpecFile> = Vec::with_capacity(sorted.len());
     for file in sorted {
-        if last == Some(&file.name) {
+        if wanted.last().is_some_and(|last| last.name == file.name) {
             let origin = Origin::new(file.name.as_str(), Pointer::root());
             diagnostics.report(Code::DuplicateFile, format!("`{}` was given twice", file.name), &origin);
-            continue;
+        } else {
+            wanted.push(file);
         }
-        last = Some(&file.name);
-        documents.extend(Document::parse(file, diagnostics));
+    }
+    let read = parallel::map(&wanted, |file| {
+        let mut problems = Diagnostics::new();
+        (Document::parse(file, &mut problems), problems)
+    });
+    let mut documents = Vec::with_capacity(wanted.len());
+    for (document, problems) in read {
+        documents.extend(document);
+        diagnostics.append(problems);
     }
     documents
 }

@@ -115,3 +115,25 @@ fn one_name_one_file() {
     assert_eq!(documents.iter().map(|document| &*document.file).collect::<Vec<_>>(), ["B.yaml", "a.yaml"]);
     assert_eq!(diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::DuplicateFile]);
 }
+
+/// JSON has a parser of its own; what comes of it is the same.
+#[test]
+fn json_is_read_like_the_same_text_in_yaml() {
+    let json = "{\n\t\"paths\": {},\n\t\"x\": [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"a\\u00e9\\/\\n\"],\n\t\"<<\": {\"y\": 1}\n}";
+    let yaml = "paths: {}\nx: [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"aé/\\n\"]\n<<: {y: 1}\n";
+    let (json, yaml) = (parse(json), parse(yaml));
+    assert_eq!((json.1, yaml.1), (Vec::new(), Vec::new()));
+    assert_eq!(json.0.expect("JSON").root, yaml.0.expect("YAML").root);
+}
+
+#[test]
+fn what_is_wrong_with_json_is_told_as_of_yaml() {
+    assert_eq!(parse("{\"paths\": {}, \"paths\": {}}").1, [Code::DuplicateKey]);
+    assert_eq!(parse("{\"paths\": {}").1, [Code::Syntax]);
+    assert_eq!(parse("{\"paths\": {}} {}").1, [Code::SeveralDocuments]);
+    assert!(parse("{\"paths\": {}, \"x\": 1,}").1.is_empty(), "a comma at the end is YAML");
+    assert!(parse("{paths: {}}").1.is_empty(), "names without quotes are YAML");
+    let (document, codes) = parse("{\"paths\": {}, \"x\": \"\\ud83e\\udd80\"}");
+    assert!(codes.is_empty(), "{codes:?}");
+    assert_eq!(document.and_then(|it| it.root.get("x").and_then(Node::text)).as_deref(), Some("🦀"));
+}

@@ -4,9 +4,12 @@
 //! a marker is put between two items before printing, and where a line of the print is a marker, the blank line or the
 //! macro that it stands for is put in its place.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, File, ImplItem, Item, ItemMacro, MacroDelimiter, Path, TraitItem, UseTree, Visibility};
+use syn::{
+    Attribute, File, ImplItem, ImplItemMacro, Item, ItemMacro, Macro, MacroDelimiter, Path, TraitItem,
+    TraitItemMacro, UseTree, Visibility,
+};
 
 /// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
 /// comment or show another text than it is becomes a question mark.
@@ -76,15 +79,29 @@ fn marker(line: &str) -> Option<usize> {
     line.strip_prefix(MARKER)?.strip_prefix("!(")?.strip_suffix(");")?.parse().ok()
 }
 
-fn marker_item<T: Parse>(index: usize) -> syn::Result<T> {
-    let index = TokenTree::from(Literal::usize_unsuffixed(index));
-    let call: [TokenTree; 4] = [
-        word(MARKER),
-        Punct::new('!', Spacing::Alone).into(),
-        Group::new(Delimiter::Parenthesis, index.into()).into(),
-        Punct::new(';', Spacing::Alone).into(),
-    ];
-    syn::parse2(TokenStream::from_iter(call))
+/// A marker as the call of a macro. It is put together, since parsing it would cost more than printing it does.
+fn marker_call(index: usize) -> Macro {
+    Macro {
+        path: Ident::new(MARKER, Span::call_site()).into(),
+        bang_token: Default::default(),
+        delimiter: MacroDelimiter::Paren(Default::default()),
+        tokens: TokenTree::from(Literal::usize_unsuffixed(index)).into(),
+    }
+}
+
+fn marker_item(index: usize) -> Item {
+    let semi_token = Some(Default::default());
+    Item::Macro(ItemMacro { attrs: Vec::new(), ident: None, mac: marker_call(index), semi_token })
+}
+
+fn blank_in_impl() -> ImplItem {
+    let semi_token = Some(Default::default());
+    ImplItem::Macro(ImplItemMacro { attrs: Vec::new(), mac: marker_call(BLANK), semi_token })
+}
+
+fn blank_in_trait() -> TraitItem {
+    let semi_token = Some(Default::default());
+    TraitItem::Macro(TraitItemMacro { attrs: Vec::new(), mac: marker_call(BLANK), semi_token })
 }
 
 fn word(text: &str) -> TokenTree {
@@ -98,7 +115,7 @@ fn spaced(items: Vec<Item>, mut blank: bool, macros: &mut Vec<Vec<String>>) -> s
     for mut item in items {
         let run = run(&item);
         if blank && (run.is_none() || run != last) {
-            spaced.push(marker_item(BLANK)?);
+            spaced.push(marker_item(BLANK));
         }
         blank = true;
         last = run;
@@ -108,16 +125,20 @@ fn spaced(items: Vec<Item>, mut blank: bool, macros: &mut Vec<Vec<String>>) -> s
                     *items = self::spaced(std::mem::take(items), false, macros)?;
                 }
             }
-            Item::Impl(block) => block.items = members(std::mem::take(&mut block.items), is_impl_macro)?,
-            Item::Trait(block) => block.items = members(std::mem::take(&mut block.items), is_trait_macro)?,
+            Item::Impl(block) => {
+                block.items = members(std::mem::take(&mut block.items), is_impl_macro, blank_in_impl);
+            }
+            Item::Trait(block) => {
+                block.items = members(std::mem::take(&mut block.items), is_trait_macro, blank_in_trait);
+            }
             Item::Macro(call) if is_block(call) => {
                 macros.push(macro_lines(call)?);
-                item = marker_item(macros.len() - 1)?;
+                item = marker_item(macros.len() - 1);
             }
             Item::Macro(call) => {
                 if let Some(table) = table_lines(call) {
                     macros.push(table);
-                    item = marker_item(macros.len() - 1)?;
+                    item = marker_item(macros.len() - 1);
                 }
             }
             _ => {}
@@ -148,18 +169,19 @@ fn root(tree: &UseTree) -> u8 {
     }
 }
 
-fn members<T: Parse>(items: Vec<T>, together: impl Fn(&T) -> bool) -> syn::Result<Vec<T>> {
+/// The members of an impl or trait with a blank line between them; those of some kinds stand together.
+fn members<T>(items: Vec<T>, together: impl Fn(&T) -> bool, blank: impl Fn() -> T) -> Vec<T> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
     let mut last = false;
     for (index, item) in items.into_iter().enumerate() {
         let joins = together(&item);
         if index > 0 && !(joins && last) {
-            spaced.push(marker_item(BLANK)?);
+            spaced.push(blank());
         }
         last = joins;
         spaced.push(item);
     }
-    Ok(spaced)
+    spaced
 }
 
 fn is_impl_macro(item: &ImplItem) -> bool {
@@ -181,19 +203,26 @@ fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
         Ok(file) => lines(file)?,
         Err(_) => {
             let Described { attributes, rest } = syn::parse2(tokens.clone())?;
-            let mut stand_in: File = syn::parse_str("struct Described;")?;
-            if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
-                item.attrs = attributes;
-            }
-            let mut body = lines(stand_in)?;
-            body.pop();
+            let mut body = attribute_lines(attributes)?;
             body.push(one_line(rest));
             body
         }
     };
-    let mut lines = vec![format!("{}! {{", path_text(&call.mac.path))];
+    let mut lines = attribute_lines(call.attrs.clone())?;
+    lines.push(format!("{}! {{", path_text(&call.mac.path)));
     lines.extend(body.iter().map(|line| indented("    ", line)));
     lines.push("}".to_owned());
+    Ok(lines)
+}
+
+/// Attributes as they are printed before an item.
+fn attribute_lines(attributes: Vec<Attribute>) -> syn::Result<Vec<String>> {
+    let mut stand_in: File = syn::parse_str("struct Described;")?;
+    if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
+        item.attrs = attributes;
+    }
+    let mut lines = lines(stand_in)?;
+    lines.pop();
     Ok(lines)
 }
 

@@ -7,13 +7,10 @@ pub mod embed;
 pub mod format;
 mod tree;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
-
 use proc_macro2::TokenStream;
 
 pub use self::tree::SourceTree;
+use crate::parallel;
 
 /// A Rust file before it is printed.
 pub struct Module {
@@ -69,24 +66,10 @@ fn print<P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
-    let next = AtomicUsize::new(0);
-    let printed = Mutex::new(Vec::with_capacity(parts.len()));
-    let work = || {
-        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let Module { path, header, tokens } = module(part);
-            let text = format::file(&header, tokens).map_err(|error| error.to_string());
-            printed.lock().unwrap_or_else(PoisonError::into_inner).push((path, text));
-        }
-    };
-    thread::scope(|scope| {
-        let others =
-            thread::available_parallelism().map_or(1, |it| it.get().min(parts.len())).saturating_sub(1);
-        for _ in 0..others {
-            scope.spawn(work);
-        }
-        work();
+    let mut printed = parallel::map(parts, |part| {
+        let Module { path, header, tokens } = module(part);
+        (path, format::file(&header, tokens).map_err(|error| error.to_string()))
     });
-    let mut printed = printed.into_inner().unwrap_or_else(PoisonError::into_inner);
     printed.sort();
     let mut files = Vec::with_capacity(printed.len());
     let mut malformed = Vec::new();

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
+use super::processor_time;
 use crate::failure::Failure;
 use crate::{console, files};
 
@@ -34,7 +35,7 @@ fn megabytes(bytes: u64) -> f64 {
 }
 
 /// The crate, and where it is compiled.
-struct Sdk {
+pub(super) struct Sdk {
     manifest: std::path::PathBuf,
     root_file: std::path::PathBuf,
     target: std::path::PathBuf,
@@ -63,15 +64,34 @@ impl Sdk {
         self.measured(command, features)?;
         let times: Result<Vec<Duration>, Failure> = (0..runs)
             .map(|_| {
-                let file = File::options().append(true).open(&self.root_file);
-                let touched = file.and_then(|file| file.set_modified(SystemTime::now()));
-                touched.map_err(Failure::io("touch", &self.root_file))?;
+                self.touch()?;
                 self.measured(command, features)
             })
             .collect();
         let mut times = times?;
         times.sort();
         Ok(times[times.len() / 2])
+    }
+
+    /// The processor time of `cargo check` for all crates below this one, and for this one, in a folder of its own that is
+    /// emptied before.
+    pub(super) fn below_and_alone(features: &str) -> Result<(Duration, Duration), Failure> {
+        let mut sdk = Self::new();
+        sdk.target.push("budget");
+        if sdk.target.exists() {
+            fs::remove_dir_all(&sdk.target).map_err(Failure::io("remove", &sdk.target))?;
+        }
+        let both = sdk.measured("check", features)?;
+        sdk.touch()?;
+        let alone = sdk.measured("check", features)?;
+        Ok((both.saturating_sub(alone), alone))
+    }
+
+    /// Makes Cargo compile the crate again.
+    fn touch(&self) -> Result<(), Failure> {
+        let file = File::options().append(true).open(&self.root_file);
+        file.and_then(|file| file.set_modified(SystemTime::now()))
+            .map_err(Failure::io("touch", &self.root_file))
     }
 
     fn measured(&self, command: &str, features: &str) -> Result<Duration, Failure> {
@@ -120,14 +140,4 @@ impl Sdk {
         crates.dedup();
         Ok(crates.iter().filter(|it| !it.is_empty()).count().saturating_sub(1))
     }
-}
-
-/// The processor time of all commands that were run and have ended (proc(5), `cutime` and `cstime`).
-fn processor_time() -> Option<Duration> {
-    const TICKS_PER_SECOND: u64 = 100;
-    let text = fs::read_to_string("/proc/self/stat").ok()?;
-    // The second field is the command's name in parentheses, and may hold anything.
-    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
-    let ticks = fields.get(13)?.parse::<u64>().ok()? + fields.get(14)?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }

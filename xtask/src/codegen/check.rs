@@ -1,10 +1,11 @@
-//! `--check`: says where a folder is not what the documents make of it.
+//! `--check` and `--dry-run`: say where a folder is not what the documents make of it.
 
 use std::fmt::Write;
 
 use sdk_generator::SourceTree;
 
 use super::compare::Difference;
+use super::messages::Format;
 use super::target::Target;
 use super::work::Work;
 use crate::console::{self, count, shown};
@@ -14,6 +15,42 @@ use crate::failure::Failure;
 /// The number of lines of differences that are shown of all files together.
 const SHOWN: usize = 100;
 
+/// Checks each folder, and fails if one of them is not up to date.
+pub(super) fn check_all(made: &[(SourceTree, Target)], mend: &str) -> Result<(), Failure> {
+    let mut failed: Option<String> = None;
+    for (tree, target) in made {
+        match check(tree, target, mend) {
+            Err(Failure::Found(message)) => {
+                if let Some(earlier) = failed.replace(message) {
+                    console::complain(format!("error: {earlier}\n"));
+                }
+            }
+            other => other?,
+        }
+    }
+    failed.map_or(Ok(()), |message| Err(Failure::Found(message)))
+}
+
+/// Lists what a run would do.
+pub(super) fn list(made: &[(SourceTree, Target)], format: Format) -> Result<(), Failure> {
+    let (mut written, mut removed) = (0, 0);
+    for (tree, target) in made {
+        let difference = Difference::of(tree, target)?;
+        target.refuse_foreign(&difference.orphans)?;
+        let folder = target.folder();
+        let names = difference.stale.keys().chain(&difference.missing);
+        let lines =
+            names.map(|name| ("write", name)).chain(difference.orphans.keys().map(|it| ("remove", it)));
+        for (what, name) in lines {
+            format.say(format!("{what} {}\n", shown(&folder.join(name))));
+        }
+        written += difference.stale.len() + difference.missing.len();
+        removed += difference.orphans.len();
+    }
+    format.say(format!("{} would be written, {removed} removed\n", count(written, "file")));
+    Ok(())
+}
+
 /// Compares, reports, and fails if there is a difference. `mend` is the command that removes it.
 pub(super) fn check(tree: &SourceTree, target: &Target, mend: &str) -> Result<(), Failure> {
     Work::recover(target)?;
@@ -21,7 +58,7 @@ pub(super) fn check(tree: &SourceTree, target: &Target, mend: &str) -> Result<()
     if difference.is_empty() {
         return Ok(());
     }
-    console::print(report(tree, &difference));
+    console::complain(report(tree, &difference));
     let counts = [
         (difference.stale.len(), "stale"),
         (difference.missing.len(), "missing"),

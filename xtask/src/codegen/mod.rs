@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Diagnostics, Layout, Output, SourceTree, SpecFile};
+use sdk_generator::{Config, Counts, Diagnostics, Layout, Output, SourceTree, SpecFile};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -17,10 +17,13 @@ use crate::sources::Sources;
 
 mod check;
 mod compare;
+mod messages;
+mod stats;
 mod target;
 mod work;
 mod write;
 
+use messages::{Format, Messages};
 use target::Target;
 
 /// The command, as it stands in the first line of what it writes.
@@ -29,34 +32,49 @@ pub(crate) const COMMAND: &str = "cargo xtask codegen";
 const HELP: &str = "\
 Writes the SDK crate from the OpenAPI documents.
 
-Usage: cargo xtask codegen [--check] [--deny-warnings]
-       cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [--check] [--deny-warnings]
+Usage: cargo xtask codegen [OPTIONS]
+       cargo xtask codegen --spec PATH... --out DIR [--name CRATE] [--config FILE] [OPTIONS]
 
 Without `--spec`, the crate in generated/ is made from the documents in spec/, and the calls of its contract test in
 tests/contract/. Example programs in a folder `examples` beside the configuration, which names them, become part of the
 crate. Only files that differ are written, files that should no longer exist are removed, and an interrupted
 run leaves the old crate.
 
-  --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
   --spec PATH...    make a crate from these documents, folders of documents, or fragments of documentation pages;
                     the files that they refer to are read too
   --out DIR         the folder of that crate; it depends on nothing in this repository
   --name CRATE      its name; by default made from the document
   --config FILE     its configuration; by default the `sdk.yaml` of the folder given with `--spec`
-  --deny-warnings   write nothing if there is a warning
 
-Exit status: 0 done, or up to date; 1 a document has errors, or files are not up to date; 2 it could not run.
+  --check           write nothing; name each stale, missing or orphaned file, with the first lines of the difference
+  --dry-run         write nothing; list the files that would be written and removed
+  --stats           say how much went in and came out
+  --deny warnings   write nothing if there is a warning
+  --message-format FORMAT
+                    how mistakes in documents are told:
+                    human    as text on standard error, with colours on a terminal unless NO_COLOR is set
+                    json     on standard output, an object per line with `severity`, `code`, `title`, `message`,
+                             `help`, `file`, `line`, `column`, `length`, `pointer`, `also`
+                    github   on standard output, as annotations for GitHub Actions
+
+`cargo xtask explain CODE` says more about a mistake.
+
+Exit status: 0 done, or up to date; 1 a document has errors, or warnings that are denied, or files are not up to date;
+2 the command could not run: wrong arguments, files that cannot be read or written.
 ";
 
 const ACCEPTS: Accepts = Accepts {
     command: "codegen",
     options: &[
         ("--check", Takes::Nothing),
+        ("--dry-run", Takes::Nothing),
+        ("--stats", Takes::Nothing),
         ("--spec", Takes::Many),
         ("--out", Takes::One),
         ("--name", Takes::One),
         ("--config", Takes::One),
-        ("--deny-warnings", Takes::Nothing),
+        ("--deny", Takes::One),
+        ("--message-format", Takes::One),
     ],
     free: 0,
 };
@@ -73,6 +91,8 @@ pub(crate) struct Job {
     pub layout: Layout,
     /// Whether a warning is an error.
     pub deny_warnings: bool,
+    /// How mistakes are told.
+    pub format: Format,
 }
 
 /// Runs the command.
@@ -84,31 +104,27 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     let started = Instant::now();
     let (job, target) = plan(&args)?;
     target.examine()?;
-    let calls = Target::own(&files::root().join("tests/contract"));
+    let (output, calls) = job.generate()?;
+    let mut made = vec![(output.tree, target)];
+    made.extend(calls.map(|calls| (calls, Target::own(&files::root().join("tests/contract")))));
+    if args.has("--stats") {
+        job.format.say(stats::of(&output.counts, &output.untyped, &made[0].0));
+    }
     if args.has("--check") {
-        let tree = job.generate()?.tree;
-        check::check(&tree, &target, &mend(&args))?;
-        if job.layout == Layout::Workspace {
-            check::check(&job.contract()?, &calls, &mend(&args))?;
-        }
-        console::print(format!(
-            "{} is up to date ({})\n",
-            shown(target.folder()),
-            seconds(started.elapsed())
-        ));
+        check::check_all(&made, &mend(&args))?;
+        let folder = shown(made[0].1.folder());
+        job.format.say(format!("{folder} is up to date ({})\n", seconds(started.elapsed())));
         return Ok(());
     }
-    let output = job.generate()?;
-    let written = write::write(&output.tree, &target)?;
-    if job.layout == Layout::Workspace {
-        write::write(&job.contract()?, &calls)?;
+    if args.has("--dry-run") {
+        return check::list(&made, job.format);
     }
-    console::print(format!(
-        "{}\n{}: {written} in {}\n",
-        summary(&output),
-        shown(target.folder()),
-        seconds(started.elapsed())
-    ));
+    let written = write::write(&made[0].0, &made[0].1)?;
+    for (tree, target) in &made[1..] {
+        write::write(tree, target)?;
+    }
+    let (summary, folder) = (summary(&output.counts, &output.warnings), shown(made[0].1.folder()));
+    job.format.say(format!("{summary}\n{folder}: {written} in {}\n", seconds(started.elapsed())));
     Ok(())
 }
 
@@ -123,14 +139,22 @@ pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Re
     config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);
     target.examine()?;
-    let output =
-        Input { documents: files.to_vec(), config, texts: files.to_vec() }.made(Layout::Standalone)?;
+    let input = Input { documents: files.to_vec(), config, messages: Messages::of(files) };
+    let output = input.made(Layout::Standalone)?;
     write::write(&output.tree, &target)?;
     Ok(output)
 }
 
 fn plan(args: &Args) -> Result<(Job, Target), Failure> {
-    let deny_warnings = args.has("--deny-warnings");
+    let deny_warnings = match args.text("--deny").as_deref() {
+        None => false,
+        Some("warnings") => true,
+        Some(_) => return Err(ACCEPTS.wrong("`--deny` takes `warnings`")),
+    };
+    if args.has("--check") && args.has("--dry-run") {
+        return Err(ACCEPTS.wrong("`--check` and `--dry-run` exclude each other"));
+    }
+    let format = Format::of(args, ACCEPTS)?;
     let root = files::root();
     let own = root.join("generated");
     let (spec, out) = (args.paths("--spec"), args.path("--out"));
@@ -144,6 +168,7 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
             name: None,
             layout: Layout::Workspace,
             deny_warnings,
+            format,
         };
         return Ok((job, Target::own(&own)));
     };
@@ -158,7 +183,8 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
     if target.is(&own) {
         return Err(ACCEPTS.wrong("generated/ is made from spec/ only; choose another folder for `--out`"));
     }
-    let job = Job { spec, config: args.path("--config"), name, layout: Layout::Standalone, deny_warnings };
+    let config = args.path("--config");
+    let job = Job { spec, config, name, layout: Layout::Standalone, deny_warnings, format };
     Ok((job, target))
 }
 
@@ -166,40 +192,45 @@ impl Job {
     /// The documents and the configuration.
     fn read(&self) -> Result<Input, Failure> {
         let sources = Sources::read(&self.spec, self.config.as_deref())?;
+        let messages = Messages::about(&sources, self.format);
         let mut config = match &sources.config {
             None => Config::default(),
-            Some(file) => Config::parse_with(file, &sources.beside).map_err(|problems| {
-                let files = [file.clone()];
-                console::complain(problems.render(&files, console::colored()));
-                Failure::found(format!("`{}` has errors; nothing was written", file.name))
+            Some(file) => Config::parse_with(file, &sources.beside).map_err(|mut problems| {
+                // What is wrong with the documents does not wait for the settings to be mended.
+                if let Err(others) =
+                    sdk_generator::generate(&sources.documents, &Config::default(), self.layout)
+                {
+                    problems.append(others);
+                }
+                messages.show(&problems);
+                Failure::found("there are errors; nothing was written")
             })?,
         };
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
-        Ok(Input { texts: sources.texts(), documents: sources.documents, config })
+        Ok(Input { messages, documents: sources.documents, config })
     }
 
-    /// Reads the documents and generates. Problems are shown.
-    pub(crate) fn generate(&self) -> Result<Output, Failure> {
+    /// Reads the documents and generates the crate and, in this workspace, the calls of its contract test. Problems are
+    /// shown.
+    fn generate(&self) -> Result<(Output, Option<SourceTree>), Failure> {
         let input = self.read()?;
-        let output = input.made(self.layout)?;
-        input.show(&output.warnings);
+        let (output, calls) = match self.layout {
+            Layout::Standalone => (input.made(self.layout)?, None),
+            Layout::Workspace => {
+                let made = sdk_generator::generate_with_contract(&input.documents, &input.config);
+                let (output, calls) = made.map_err(|problems| input.refused(&problems))?;
+                validate(&output.tree)?;
+                validate(&calls)?;
+                (output, Some(calls))
+            }
+        };
+        input.messages.show(&output.warnings);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
-        Ok(output)
-    }
-
-    /// The calls of the contract test. Warnings are those of the crate and are not shown again.
-    fn contract(&self) -> Result<SourceTree, Failure> {
-        let input = self.read()?;
-        let tree = sdk_generator::contract(&input.documents, &input.config).map_err(|problems| {
-            input.show(&problems);
-            Failure::found("the documents have errors; the calls of the contract test were not written")
-        })?;
-        validate(&tree)?;
-        Ok(tree)
+        Ok((output, calls))
     }
 }
 
@@ -207,26 +238,23 @@ impl Job {
 struct Input {
     documents: Vec<SpecFile>,
     config: Config,
-    /// Everything that a problem can be in.
-    texts: Vec<SpecFile>,
+    /// How to tell what is wrong with them.
+    messages: Messages,
 }
 
 impl Input {
     /// Generates; errors are shown.
     fn made(&self, layout: Layout) -> Result<Output, Failure> {
-        let output = sdk_generator::generate(&self.documents, &self.config, layout).map_err(|problems| {
-            self.show(&problems);
-            Failure::found("the documents have errors; nothing was written")
-        })?;
+        let output = sdk_generator::generate(&self.documents, &self.config, layout);
+        let output = output.map_err(|problems| self.refused(&problems))?;
         validate(&output.tree)?;
         Ok(output)
     }
 
-    /// Shows problems with their places, in the documents or in the configuration.
-    fn show(&self, problems: &Diagnostics) {
-        if !problems.is_empty() {
-            console::complain(problems.render(&self.texts, console::colored()));
-        }
+    /// Shows why nothing was generated.
+    fn refused(&self, problems: &Diagnostics) -> Failure {
+        self.messages.show(problems);
+        Failure::found("the documents have errors; nothing was written")
     }
 }
 
@@ -243,14 +271,13 @@ fn validate(tree: &SourceTree) -> Result<(), Failure> {
     }
 }
 
-fn summary(output: &Output) -> String {
-    let counts = &output.counts;
+fn summary(counts: &Counts, warnings: &Diagnostics) -> String {
     format!(
         "{} and {} from {}, {}",
         count(counts.operations, "operation"),
         count(counts.types, "type"),
         count(counts.documents, "document"),
-        count(output.warnings.warnings(), "warning"),
+        count(warnings.warnings(), "warning"),
     )
 }
 
@@ -301,6 +328,15 @@ mod tests {
             format!("`1a` cannot be the name of a crate{hint}")
         );
         assert_eq!(message("spec"), format!("unexpected argument `spec`{hint}"));
+        assert_eq!(message("--deny errors"), format!("`--deny` takes `warnings`{hint}"));
+        assert_eq!(
+            message("--message-format xml"),
+            format!("`--message-format` is `human`, `json` or `github`{hint}")
+        );
+        assert_eq!(
+            message("--check --dry-run"),
+            format!("`--check` and `--dry-run` exclude each other{hint}")
+        );
     }
 
     #[test]

@@ -54,10 +54,15 @@ pub(super) fn write(tree: &SourceTree, target: &Target) -> Result<Written, Failu
 
 /// Builds the whole new crate.
 fn build(tree: &SourceTree, difference: &Difference, folder: &Path) -> Result<(), Failure> {
+    let mut last = None;
     for (name, text) in tree.files() {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(Failure::io("create", parent))?;
+        // Files come sorted, so that those of a folder mostly follow each other.
+        if last.as_deref() != Some(parent) {
+            fs::create_dir_all(parent).map_err(Failure::io("create", parent))?;
+            last = Some(parent.to_path_buf());
+        }
         match difference.unchanged.get(name) {
             Some(old) => keep(old, &path)?,
             None => fs::write(&path, text).map_err(Failure::io("write", &path))?,

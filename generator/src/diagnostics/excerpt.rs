@@ -1,0 +1,85 @@
+//! A line of a document, for printing: what is shown of it, and which columns of that are meant.
+
+use super::visible::{visible, width};
+use crate::document::Span;
+
+/// Longer lines are cut in excerpts.
+const WIDEST: usize = 160;
+
+/// A line, ready to be printed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Excerpt {
+    /// What is shown.
+    pub(super) text: String,
+    /// How many columns stand before the place.
+    pub(super) before: usize,
+    /// How many columns the place has, at least one.
+    pub(super) marked: usize,
+}
+
+/// What to print of a line, with the place in it. A long line (minified JSON) is shown around the place.
+pub(super) fn excerpt(line: &str, span: Span) -> Excerpt {
+    let characters: Vec<char> = line.chars().collect();
+    let start = span.column.saturating_sub(1).min(characters.len());
+    let end = start.saturating_add(span.length).min(characters.len());
+    let from = if characters.len() > WIDEST { start.saturating_sub(WIDEST / 4) } else { 0 };
+    let to = characters.len().min(from + WIDEST);
+    let part = |from: usize, to: usize| {
+        visible(&characters.get(from..to).unwrap_or_default().iter().collect::<String>())
+    };
+    let lead = if from > 0 { "…" } else { "" };
+    let trail = if to < characters.len() { "…" } else { "" };
+    let (before, marked, after) = (part(from, start), part(start, end.min(to)), part(end.min(to), to));
+    Excerpt {
+        before: width(lead) + width(&before),
+        marked: width(&marked).max(1),
+        text: format!("{lead}{before}{marked}{after}{trail}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The text and the part of it under the underline, column by column.
+    fn shown(line: &str, column: usize, length: usize) -> (String, String) {
+        let excerpt = excerpt(line, Span { line: 1, column, length });
+        let mut columns = 0;
+        let mut marked = String::new();
+        for character in excerpt.text.chars() {
+            if columns >= excerpt.before && columns < excerpt.before + excerpt.marked {
+                marked.push(character);
+            }
+            columns += width(character.encode_utf8(&mut [0; 4]));
+        }
+        (excerpt.text, marked)
+    }
+
+    #[test]
+    fn the_underline_is_under_the_place_whatever_stands_before_it() {
+        for before in
+            ["", "\t", "日本語: ", "e\u{301}e\u{301}: ", "\u{202e}", "\u{1b}[31m", "🦀 ", "\u{e0041}"]
+        {
+            let line = format!("{before}place: after");
+            let (text, marked) = shown(&line, before.chars().count() + 1, 5);
+            assert_eq!(marked, "place", "{line:?} as {text:?}");
+        }
+        assert_eq!(shown("a: 日本", 4, 2).1, "日本");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let line = format!("{}place{}", "x".repeat(2000), "y".repeat(3000));
+        let (text, marked) = shown(&line, 2001, 5);
+        assert!(text.starts_with("…x") && text.ends_with("y…"), "{text}");
+        assert_eq!((text.chars().count(), marked.as_str()), (162, "place"));
+        let (text, marked) = shown(&line, 2001, 4000);
+        assert_eq!((text.chars().count(), marked.chars().count()), (162, 120));
+    }
+
+    #[test]
+    fn a_place_behind_the_line_is_marked_behind_it() {
+        let excerpt = excerpt("ab", Span { line: 1, column: 9, length: 3 });
+        assert_eq!((excerpt.before, excerpt.marked), (2, 1));
+    }
+}

@@ -1,0 +1,149 @@
+//! Problems with the places of their texts: sorted, and the same ones together.
+
+use std::collections::HashMap;
+
+use super::{Diagnostic, Diagnostics, Origin};
+use crate::document::{Place, Span, SpecFile, locate_all};
+use crate::pointer::Pointer;
+
+/// A problem and where its places are in the texts, as far as they can be found.
+#[derive(Debug)]
+pub(super) struct Located<'a> {
+    pub(super) problem: &'a Diagnostic,
+    pub(super) spans: Vec<Option<Span>>,
+}
+
+impl Located<'_> {
+    /// Where the main place is.
+    pub(super) fn span(&self) -> Option<Span> {
+        self.spans.first().copied().flatten()
+    }
+
+    /// The main place as `file:line:column`.
+    pub(super) fn place(&self) -> Option<String> {
+        let file = &self.problem.places.first()?.file;
+        Some(match self.span() {
+            Some(span) => format!("{file}:{}:{}", span.line, span.column),
+            None => file.to_string(),
+        })
+    }
+
+    fn key(&self) -> (Option<&str>, Option<(usize, usize)>, &str) {
+        let file = self.problem.places.first().map(|place| &*place.file);
+        (file, self.span().map(|span| (span.line, span.column)), &self.problem.message)
+    }
+}
+
+/// Every problem once, sorted by file, line and column.
+pub(super) fn located<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
+    let mut list: Vec<Located<'a>> =
+        diagnostics.iter().map(|problem| Located { problem, spans: texts.spans(problem) }).collect();
+    list.sort_by(|left, right| left.key().cmp(&right.key()));
+    list.dedup_by(|right, left| right.problem == left.problem);
+    list
+}
+
+/// Problems that say the same at several places, together, in the order of their first places.
+pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
+    let mut groups: Vec<Vec<&Located<'a>>> = Vec::new();
+    let mut known: HashMap<_, usize> = HashMap::new();
+    for located in list {
+        let problem = located.problem;
+        let index = *known.entry((problem.code, &problem.message, &problem.help)).or_insert(groups.len());
+        match groups.get_mut(index) {
+            Some(group) => group.push(located),
+            None => groups.push(vec![located]),
+        }
+    }
+    groups
+}
+
+/// The texts of the files, and where the wanted places are in them.
+pub(super) struct Texts<'a> {
+    lines: HashMap<&'a str, Vec<&'a str>>,
+    places: HashMap<&'a str, HashMap<Pointer, Place>>,
+}
+
+impl<'a> Texts<'a> {
+    /// Looks for the places of all problems in the texts.
+    pub(super) fn new(diagnostics: &Diagnostics, files: &'a [SpecFile]) -> Self {
+        let mut wanted: HashMap<&str, Vec<Pointer>> = HashMap::new();
+        for place in diagnostics.iter().flat_map(|problem| &problem.places) {
+            wanted.entry(&place.file).or_default().push(place.pointer.clone());
+        }
+        let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
+        for file in files {
+            let Some(pointers) = wanted.remove(file.name.as_str()) else { continue };
+            texts.lines.insert(&file.name, lines(&file.text));
+            let found = locate_all(&file.text, &pointers);
+            let found =
+                pointers.into_iter().zip(found).filter_map(|(pointer, place)| Some((pointer, place?)));
+            texts.places.insert(&file.name, found.collect());
+        }
+        texts
+    }
+
+    /// A line of a file, the first being 1.
+    pub(super) fn line(&self, file: &str, line: usize) -> Option<&'a str> {
+        self.lines.get(file)?.get(line.checked_sub(1)?).copied()
+    }
+
+    /// Where each place of a problem is.
+    fn spans(&self, problem: &Diagnostic) -> Vec<Option<Span>> {
+        let mut spans: Vec<Option<Span>> =
+            problem.places.iter().map(|place| self.span(place, problem.on_key)).collect();
+        if let (Some(first), Some(position), Some(place)) =
+            (spans.first_mut(), problem.position, problem.places.first())
+        {
+            *first =
+                Some(self.within(place, Span { line: position.line, column: position.column, length: 1 }));
+        }
+        spans
+    }
+
+    fn span(&self, place: &Origin, on_key: bool) -> Option<Span> {
+        let found = self.places.get(&*place.file)?.get(&place.pointer)?;
+        Some(match found.key {
+            Some(key) if on_key || !found.scalar => key,
+            _ => found.value,
+        })
+    }
+
+    /// What is missing at the end of a text is shown behind its last line with something in it.
+    fn within(&self, place: &Origin, span: Span) -> Span {
+        let Some(lines) = self.lines.get(&*place.file) else { return span };
+        if lines
+            .get(span.line.saturating_sub(1))
+            .is_some_and(|line| !line.trim().is_empty() || span.column > 1)
+        {
+            return span;
+        }
+        let before = lines.iter().take(span.line).rposition(|line| !line.trim().is_empty());
+        let last = before.and_then(|index| Some((index + 1, lines.get(index)?)));
+        match last {
+            Some((line, text)) => Span { line, column: text.trim_end().chars().count() + 1, length: 1 },
+            None => span,
+        }
+    }
+}
+
+/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte-order mark.
+fn lines(text: &str) -> Vec<&str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let ended_by_line_feed = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let mut lines: Vec<&str> = ended_by_line_feed.flat_map(|line| line.split('\r')).collect();
+    lines.pop_if(|line| line.is_empty());
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_as_yaml_says() {
+        assert_eq!(lines("a\nb\r\nc\rd"), ["a", "b", "c", "d"]);
+        assert_eq!(lines("\u{feff}a\n\nb\u{2028}c\n"), ["a", "", "b\u{2028}c"]);
+        assert!(lines("").is_empty());
+    }
+}

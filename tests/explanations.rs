@@ -1,0 +1,76 @@
+//! Explanations of codes: what they show as wrong causes the message, and what they show as right causes none.
+
+use std::collections::BTreeSet;
+
+use sdk_generator::diagnostics::{Code, Explanation};
+use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
+
+/// Codes whose smallest document nobody would want to read, or that no document causes.
+const WITHOUT_EXAMPLE: [Code; 6] = [
+    Code::TooLarge,
+    Code::NotText,
+    Code::ReferenceChain,
+    Code::TooManyParts,
+    Code::TooManySchemas,
+    Code::Internal,
+];
+
+#[test]
+fn every_code_is_explained() {
+    let missing: Vec<&str> =
+        Code::ALL.iter().filter(|code| code.explained().is_none()).map(|code| code.as_str()).collect();
+    assert!(missing.is_empty(), "without a file in generator/src/diagnostics/explained: {missing:?}");
+    for code in Code::ALL {
+        let what = code.as_str();
+        let Explanation { help, text, wrong, right } = explained(*code);
+        assert_eq!(help, code.help(), "{what}");
+        assert!(
+            help.starts_with(|it: char| it.is_lowercase() || it == '`') && !help.ends_with('.'),
+            "{what}: {help}"
+        );
+        assert!(text.len() > 80 && text.ends_with('.'), "{what}: {text}");
+        let examples = !WITHOUT_EXAMPLE.contains(code);
+        assert_eq!((!wrong.is_empty(), !right.is_empty()), (examples, examples), "{what}");
+    }
+}
+
+#[test]
+fn the_wrong_example_causes_the_message_and_the_right_one_causes_none() {
+    let mut failures = Vec::new();
+    for code in Code::ALL.iter().filter(|code| !WITHOUT_EXAMPLE.contains(code)) {
+        let Explanation { wrong, right, .. } = explained(*code);
+        let problems = said(&wrong);
+        let found: BTreeSet<Code> = problems.iter().map(|problem| problem.code).collect();
+        if found != BTreeSet::from([*code]) {
+            failures.push(format!("wrong {}:\n{}", code.as_str(), problems.render(&wrong, false)));
+        }
+        let problems = said(&right);
+        if !problems.is_empty() {
+            failures.push(format!("right {}:\n{}", code.as_str(), problems.render(&right, false)));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn explained(code: Code) -> Explanation {
+    code.explained().unwrap_or_else(|| panic!("{} has no explanation", code.as_str()))
+}
+
+/// What is said about the files: `sdk.yaml` is the settings, and what lies in a folder lies beside them.
+fn said(files: &[SpecFile]) -> Diagnostics {
+    let (beside, rest): (Vec<SpecFile>, Vec<SpecFile>) =
+        files.iter().cloned().partition(|file| file.name.contains('/'));
+    let (settings, documents): (Vec<SpecFile>, Vec<SpecFile>) =
+        rest.into_iter().partition(|file| file.name == "sdk.yaml");
+    let config = match settings.first() {
+        None => Config::default(),
+        Some(file) => match Config::parse_with(file, &beside) {
+            Ok(config) => config,
+            Err(problems) => return problems,
+        },
+    };
+    match generate(&documents, &config, Layout::Standalone) {
+        Ok(output) => output.warnings,
+        Err(problems) => problems,
+    }
+}

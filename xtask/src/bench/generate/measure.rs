@@ -1,0 +1,131 @@
+//! Running a program, and what that costs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::bench::processor_time;
+use crate::failure::Failure;
+
+/// GNU time, which tells the peak memory of a program.
+const TIME: &str = "/usr/bin/time";
+
+/// What a run, or several one after another, cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cost {
+    pub(crate) wall: Duration,
+    /// Of all threads and of the programs that it starts; nothing where the system does not tell.
+    pub(crate) processor: Option<Duration>,
+    /// In bytes, the largest of all; nothing where GNU time is not installed.
+    pub(crate) memory: Option<u64>,
+}
+
+impl Cost {
+    /// The ratio of the wall times, and of the processor times.
+    pub(super) fn times(self, other: Self) -> (f64, Option<f64>) {
+        let ratio = |one: Duration, other: Duration| one.as_secs_f64() / other.as_secs_f64().max(1e-9);
+        (
+            ratio(self.wall, other.wall),
+            self.processor.zip(other.processor).map(|(one, other)| ratio(one, other)),
+        )
+    }
+}
+
+/// How a program ended.
+#[derive(Clone, Debug)]
+pub(super) struct Ended {
+    pub(super) status: ExitStatus,
+    /// What it printed, on standard error and then on standard output.
+    pub(super) text: String,
+    /// In bytes.
+    pub(crate) memory: Option<u64>,
+}
+
+impl Ended {
+    /// The first line that tells of an error, or the first line at all.
+    pub(super) fn reason(&self) -> String {
+        let lines = || self.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let told = |line: &&str| {
+            let line = line.to_lowercase();
+            ["error", "panicked", "exception", "unsupported", "not yet implemented"]
+                .iter()
+                .any(|it| line.contains(it))
+        };
+        let reason = lines().find(told).or_else(|| lines().next()).unwrap_or("no message");
+        reason.chars().take(120).filter(|it| !it.is_control()).collect()
+    }
+}
+
+/// Runs a program to its end; `scratch` is a folder for what is measured.
+pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Failure> {
+    let memory = scratch.join("memory");
+    let with_time = Path::new(TIME).is_file();
+    let program = Path::new(command.get_program());
+    let mut all = if with_time {
+        let mut all = Command::new(TIME);
+        all.args(["--quiet", "--format", "%M", "--output"]).arg(&memory).arg(program);
+        all
+    } else {
+        Command::new(program)
+    };
+    all.args(command.get_args());
+    for (name, value) in command.get_envs() {
+        if let Some(value) = value {
+            all.env(name, value);
+        }
+    }
+    if let Some(folder) = command.get_current_dir() {
+        all.current_dir(folder);
+    }
+    let output = all.stdin(Stdio::null()).output().map_err(Failure::io("run", program))?;
+    let text = [output.stderr, output.stdout].map(|it| String::from_utf8_lossy(&it).into_owned()).concat();
+    let memory = with_time.then(|| peak(&memory)).flatten();
+    Ok(Ended { status: output.status, text, memory })
+}
+
+/// Measures what several runs cost together.
+pub(super) fn cost<T>(
+    runs: impl FnOnce() -> Result<(T, Option<u64>), Failure>,
+) -> Result<(T, Cost), Failure> {
+    let (before, started) = (processor_time(), Instant::now());
+    let (value, memory) = runs()?;
+    let wall = started.elapsed();
+    let processor = before.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
+    Ok((value, Cost { wall, processor, memory }))
+}
+
+/// What GNU time wrote: kibibytes, in the last line.
+fn peak(path: &PathBuf) -> Option<u64> {
+    let text = fs::read_to_string(path).ok()?;
+    text.lines().last()?.trim().parse::<u64>().ok().map(|it| it * 1024)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::scratch::Scratch;
+
+    #[test]
+    fn a_run_gives_its_status_and_the_reason_of_a_failure() {
+        let scratch = Scratch::new();
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo first; echo 'Error: no such thing' >&2; exit 3"]);
+        let ended = run(&command, &scratch.path("")).unwrap();
+        assert_eq!((ended.status.code(), ended.reason().as_str()), (Some(3), "Error: no such thing"));
+        assert!(ended.memory.is_none_or(|it| it > 100_000), "{:?}", ended.memory);
+        assert!(
+            run(&Command::new("no-such-program"), &scratch.path("")).is_err() || Path::new(TIME).is_file()
+        );
+    }
+
+    #[test]
+    fn ratios_are_of_the_same_kind_of_time() {
+        let cost = |wall, processor| Cost {
+            wall: Duration::from_millis(wall),
+            processor: Some(Duration::from_millis(processor)),
+            memory: None,
+        };
+        assert_eq!(cost(600, 200).times(cost(300, 50)), (2.0, Some(4.0)));
+    }
+}

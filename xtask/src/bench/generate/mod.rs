@@ -1,0 +1,302 @@
+//! What generating costs, beside other generators in the same run.
+//!
+//! In: documents and the generators that are installed. Out: a table of times, memory and lines. Each generator runs as
+//! a program of its own, once for each document, as its user would call it: start of the program, reading, and
+//! writing formatted files are part of the time. This one is built optimised first.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::console::{self, count};
+use crate::failure::Failure;
+use crate::{files, sources};
+
+mod check;
+mod measure;
+mod peers;
+mod table;
+
+pub(super) use measure::Cost;
+use measure::Ended;
+use peers::{PEERS, Peer};
+use table::Row;
+
+/// Documents that are used by default, from the root of the repository.
+const DEFAULT: &str = "../shared/confluent-openapi";
+
+/// What to measure.
+pub(super) struct Asked {
+    /// Documents, or folders of documents.
+    pub(super) spec: Vec<PathBuf>,
+    /// How often; the median counts.
+    pub(super) runs: usize,
+    /// Whether to compile what was written.
+    pub(super) check: bool,
+}
+
+/// Makes a crate of a document: the program, the document, the folder and the name of the crate.
+type Make<'a> = dyn Fn(&Path, &Path, &str) -> Command + 'a;
+
+/// Measures and prints.
+pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
+    let documents = documents(&asked.spec)?;
+    let work = files::root().join("target").join("bench").join("generate");
+    let own = optimised()?;
+    let bench = Bench { documents, work, runs: asked.runs };
+    let runs = if asked.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", asked.runs) };
+    let head = "each in a run of its own";
+    console::print(format!("{}, {head}; {runs}\n\n", count(bench.documents.len(), "document")));
+    let ours = |document: &Path, out: &Path, name: &str| own_command(&own, &[document], out, name);
+    let mut own_row = bench.measure("this generator", "own", &ours)?;
+    if asked.check {
+        own_row.row.check = Some(check::check(&bench.work.join("own"), &own_row.made)?);
+    }
+    let mut rows = vec![own_row.row.clone()];
+    if bench.documents.len() > 1 {
+        rows.push(bench.together(&own, &own_row)?);
+    }
+    let mut absent = String::new();
+    for peer in PEERS {
+        match peer.find() {
+            None => absent.push_str(&format!("{} is not installed: {}\n", peer.name, peer.install)),
+            Some(program) => rows.push(bench.peer(peer, &program, &own_row, &ours, asked.check)?),
+        }
+    }
+    console::print(table::of(&rows, asked.check));
+    if !absent.is_empty() {
+        console::print(format!("\n{absent}"));
+    }
+    Ok(())
+}
+
+/// The documents that are meant.
+fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let by_default = [files::root().join(DEFAULT)];
+    let spec = if spec.is_empty() { by_default.as_slice() } else { spec };
+    let mut found = Vec::new();
+    for path in spec {
+        if path.is_dir() {
+            found.extend(sources::documents_in(path)?);
+        } else if path.is_file() {
+            found.push(path.clone());
+        } else {
+            let what = format!("there is no `{}`; name documents with `--spec`", path.display());
+            return Err(Failure::unable(what));
+        }
+    }
+    let whole = |path: PathBuf| fs::canonicalize(&path).map_err(Failure::io("read", &path));
+    found.into_iter().map(whole).collect()
+}
+
+/// Builds this program optimised, and tells where it is.
+pub(super) fn optimised() -> Result<PathBuf, Failure> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["build", "--release", "--quiet", "--package", "xtask", "--message-format", "json"]);
+    let output = cargo.current_dir(files::root()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(Failure::io("run", Path::new("cargo")))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let program = text.split("\"executable\":\"").skip(1).filter_map(|rest| rest.split('"').next()).last();
+    match program {
+        Some(program) if output.status.success() => Ok(PathBuf::from(program.replace("\\\\", "\\"))),
+        _ => Err(Failure::unable("the optimised build of this program failed")),
+    }
+}
+
+/// What one document costs this generator.
+pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Failure> {
+    let bench = Bench { documents: vec![document.to_path_buf()], work: work.to_path_buf(), runs };
+    let make = |document: &Path, out: &Path, name: &str| own_command(own, &[document], out, name);
+    let Outcome { row, .. } = bench.measure("this generator", "own", &make)?;
+    match row.failure {
+        None => Ok(row.cost),
+        Some((document, reason)) => Err(Failure::found(format!("{document}: {reason}"))),
+    }
+}
+
+/// How this generator is called.
+fn own_command(program: &Path, documents: &[&Path], out: &Path, name: &str) -> Command {
+    let mut command = Command::new(program);
+    command.args(["codegen", "--out"]).arg(out).args(["--name", name, "--spec"]).args(documents);
+    command
+}
+
+struct Bench {
+    documents: Vec<PathBuf>,
+    work: PathBuf,
+    runs: usize,
+}
+
+/// What came of a generator: its row, and the documents of which it made a crate.
+struct Outcome {
+    row: Row,
+    made: Vec<PathBuf>,
+}
+
+impl Bench {
+    /// Measures a generator on all documents.
+    fn measure(&self, name: &str, folder: &str, make: &Make<'_>) -> Result<Outcome, Failure> {
+        let folder = self.work.join(folder);
+        let mut row = Row { name: name.to_owned(), documents: self.documents.len(), ..Row::default() };
+        let (made, costs) = self.rounds(&self.documents, &folder, make, &mut row.failure)?;
+        row.made = made.len();
+        row.cost = median(costs);
+        row.lines = lines(&folder)?;
+        Ok(Outcome { row, made })
+    }
+
+    /// Measures a peer, and this generator on the documents of which the peer makes a crate.
+    fn peer(
+        &self,
+        peer: &Peer,
+        program: &Path,
+        own: &Outcome,
+        ours: &Make<'_>,
+        check: bool,
+    ) -> Result<Row, Failure> {
+        let name = format!("{} {}", peer.name, peer.version(program));
+        let make = |document: &Path, out: &Path, name: &str| peer.command(program, document, out, name);
+        let Outcome { mut row, made } = self.measure(name.trim_end(), peer.program, &make)?;
+        if made.is_empty() {
+            return Ok(row);
+        }
+        let same = if made == own.made {
+            own.row.cost
+        } else {
+            // What a failure costs says nothing: both are measured again, on what both make a crate of.
+            let folder = self.work.join(peer.program);
+            row.cost = median(self.rounds(&made, &folder, &make, &mut None)?.1);
+            median(self.rounds(&made, &self.work.join("own"), ours, &mut None)?.1)
+        };
+        row.times = Some(row.cost.times(same));
+        if check {
+            row.check = Some(check::check(&self.work.join(peer.program), &made)?);
+        }
+        Ok(row)
+    }
+
+    /// This generator with all documents in one run, which makes one crate of them.
+    fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Failure> {
+        let folder = self.work.join("together");
+        let documents: Vec<&Path> = self.documents.iter().map(PathBuf::as_path).collect();
+        let mut failure = None;
+        let make = |_: &Path, out: &Path, name: &str| own_command(own, &documents, out, name);
+        let (made, costs) = self.rounds(&self.documents[..1], &folder, &make, &mut failure)?;
+        let cost = median(costs);
+        Ok(Row {
+            name: "  all in one run".to_owned(),
+            made: made.len() * self.documents.len(),
+            documents: self.documents.len(),
+            cost,
+            lines: lines(&folder)?,
+            times: Some(cost.times(alone.row.cost)),
+            failure,
+            ..Row::default()
+        })
+    }
+
+    /// Runs over the documents, as often as asked, each time into empty folders. The documents of which a crate was
+    /// made, and what each round cost.
+    fn rounds(
+        &self,
+        documents: &[PathBuf],
+        folder: &Path,
+        make: &Make<'_>,
+        failure: &mut Option<(String, String)>,
+    ) -> Result<(Vec<PathBuf>, Vec<Cost>), Failure> {
+        let (mut made, mut costs) = (Vec::new(), Vec::new());
+        for _ in 0..self.runs {
+            if folder.exists() {
+                fs::remove_dir_all(folder).map_err(Failure::io("remove", folder))?;
+            }
+            fs::create_dir_all(folder).map_err(Failure::io("create", folder))?;
+            let (ended, cost) = measure::cost(|| each(documents, folder, make))?;
+            made = Vec::new();
+            for (document, ended) in documents.iter().zip(ended) {
+                if ended.status.success() {
+                    made.push(document.clone());
+                } else if failure.is_none() {
+                    *failure = Some((stem(document), ended.reason()));
+                }
+            }
+            costs.push(cost);
+        }
+        Ok((made, costs))
+    }
+}
+
+/// A run for each document, and the peak memory of all.
+fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<Ended>, Option<u64>), Failure> {
+    let mut all = Vec::with_capacity(documents.len());
+    for document in documents {
+        let name = crate_name(document);
+        all.push(measure::run(&make(document, &folder.join(&name), &name), folder)?);
+    }
+    let memory = all.iter().filter_map(|ended| ended.memory).max();
+    Ok((all, memory))
+}
+
+/// The name of the crate that is made of a document.
+fn crate_name(document: &Path) -> String {
+    let words = stem(document).to_lowercase();
+    let words: Vec<&str> =
+        words.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    format!("bench-{}", words.join("-"))
+}
+
+fn stem(document: &Path) -> String {
+    document.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The cost in the middle by wall time.
+fn median(mut costs: Vec<Cost>) -> Cost {
+    costs.sort_by_key(|cost| cost.wall);
+    costs.get(costs.len() / 2).copied().unwrap_or_default()
+}
+
+/// The lines of Rust in a folder.
+fn lines(folder: &Path) -> Result<usize, Failure> {
+    let mut lines = 0;
+    for path in files::walk(folder, &|path| !path.ends_with("target"))? {
+        if path.extension().is_some_and(|it| it == "rs") {
+            lines += files::read(&path)?.lines().count();
+        }
+    }
+    Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::scratch::Scratch;
+
+    #[test]
+    fn crates_are_named_after_their_documents() {
+        assert_eq!(crate_name(Path::new("a/IAM.v2.yaml")), "bench-iam-v2");
+    }
+
+    #[test]
+    fn failures_are_counted_and_the_first_is_told() {
+        let scratch = Scratch::new();
+        let documents = vec![scratch.write("good.yaml", ""), scratch.write("bad.yaml", "")];
+        let bench = Bench { documents, work: scratch.path("work"), runs: 3 };
+        let make = |document: &Path, out: &Path, _: &str| {
+            let mut command = Command::new("sh");
+            let text = "test $0 != bad || { echo error: bad >&2; exit 1; }; mkdir $1; echo 'a();' > $1/a.rs";
+            command.args(["-c", text, &stem(document)]).arg(out);
+            command
+        };
+        let Outcome { row, made } = bench.measure("peer", "peer", &make).unwrap();
+        assert_eq!((row.made, row.documents, row.lines), (1, 2, 1));
+        assert_eq!(row.failure, Some(("bad".to_owned(), "error: bad".to_owned())));
+        assert_eq!(made, bench.documents[..1]);
+    }
+
+    #[test]
+    fn documents_are_found_in_folders_and_must_exist() {
+        let scratch = Scratch::new();
+        scratch.write("docs/a.yaml", "");
+        assert_eq!(documents(&[scratch.path("docs")]).unwrap().len(), 1);
+        assert!(documents(&[scratch.path("gone")]).is_err());
+    }
+}
