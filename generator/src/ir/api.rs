@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BodyKind, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
+use super::{BodyKind, Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -113,6 +113,8 @@ pub struct Group {
     pub common: Vec<TypeId>,
     /// Whether its feature is on by default.
     pub default: bool,
+    /// Requests that the service makes by itself, for the documentation.
+    pub webhooks: Vec<Hint>,
 }
 
 /// The operations of one tag: one file, one handle.

@@ -14,7 +14,7 @@ pub use self::api::{
     OtherServer, Program, Resource, ResourceId, Scheme, SchemeKind,
 };
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind,
+    Argument, Body, BodyKind, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind,
     Response, Stream, Style, Styling, Success, SuccessKind, Writing,
 };
 pub use self::paging::{Page, Paging};

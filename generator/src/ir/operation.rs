@@ -74,6 +74,21 @@ pub struct Operation {
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
+    /// Requests that the service makes because of it, for the documentation.
+    pub callbacks: Vec<Hint>,
+    /// Calls that may follow it, for the documentation.
+    pub links: Vec<Hint>,
+}
+
+/// A call that no code is generated for.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// Its name in the document.
+    pub name: String,
+    /// Method and URL, or the operation that it leads to; may be empty.
+    pub target: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 impl Operation {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Operation, Response, TypeRef};
+use crate::ir::{Argument, Hint, Operation, Response, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
@@ -154,7 +154,14 @@ fn operation(
         waits: false,
         stream,
         responses: found.responses.iter().map(documented).collect(),
+        callbacks: found.callbacks.iter().map(hint).collect(),
+        links: found.responses.iter().flat_map(|response| &response.links).map(hint).collect(),
     }
+}
+
+/// A callback, a webhook or a link.
+pub(super) fn hint(hint: &resolve::Hint) -> Hint {
+    Hint { name: hint.name.clone(), target: hint.target.clone(), text: hint.text.clone() }
 }
 
 /// The page where the API itself describes an operation: its own, or the one that the pattern gives.

@@ -55,11 +55,6 @@ impl<'d> Resolver<'d, '_> {
 
     fn response(&mut self, status: Status, at: &At<'d>) -> Response {
         self.known_members(at, "a response", &["description", "headers", "content", "links"]);
-        let links = at.get("links").filter(|links| !is_empty(links.node));
-        if let Some(links) = links.filter(|links| self.first_time(links, Code::IgnoredConstruct)) {
-            let origin = self.origin(&links);
-            self.diagnostics.report(Code::IgnoredConstruct, "links have no effect", &origin).at_key();
-        }
         let headers = self.map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
         let headers = headers.filter_map(|(name, at)| self.header(name, &at)).collect();
@@ -70,6 +65,7 @@ impl<'d> Resolver<'d, '_> {
             summary: self.text_member(at, "x-summary"),
             headers,
             content: self.content(at),
+            links: self.links(at),
         }
     }
 

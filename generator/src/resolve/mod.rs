@@ -9,6 +9,7 @@ mod at;
 mod bundle;
 mod circular;
 mod graph;
+mod hints;
 mod inline;
 mod keywords;
 mod kind;
@@ -109,13 +110,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
                 tags.insert(name, self.text_member(&tag, "description"));
             }
         }
-        if root
-            .get("webhooks")
-            .is_some_and(|webhooks| webhooks.node.as_map().is_none_or(|map| !map.is_empty()))
-        {
-            let origin = self.origin(&root).child("webhooks");
-            self.diagnostics.report(Code::IgnoredConstruct, "webhooks have no effect", &origin).at_key();
-        }
+        let webhooks = self.webhooks(&root);
         let known = [
             "openapi",
             "info",
@@ -130,7 +125,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
         ];
         self.known_members(&root, "a document", &known);
         let file = self.library.documents[document].file.to_string();
-        DocumentInfo { file, title, tags }
+        DocumentInfo { file, title, tags, webhooks }
     }
 }
 

@@ -33,6 +33,19 @@ pub struct DocumentInfo {
     pub title: Option<String>,
     /// The tags that the document declares, with their descriptions.
     pub tags: IndexMap<String, Option<String>>,
+    /// `webhooks`
+    pub webhooks: Vec<Hint>,
+}
+
+/// A call that no code is generated for: of a callback, a webhook or a link.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// Its name.
+    pub name: String,
+    /// Method and URL of a request that the service makes, or the operation that a link leads to.
+    pub target: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 /// A schema of a [`SchemaGraph`].
@@ -234,6 +247,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The responses, in the document's order.
     pub responses: Vec<Response>,
+    /// `callbacks`
+    pub callbacks: Vec<Hint>,
     /// The alternatives, each a set of scheme names that are needed together. `None`: not stated anywhere.
     /// `Some([])` or an empty set among the alternatives: no credentials needed.
     pub security: Option<Vec<Vec<String>>>,
@@ -373,4 +388,6 @@ pub struct Response {
     pub headers: Vec<String>,
     /// The media types, in the document's order; none means that there is no body.
     pub content: Vec<Media>,
+    /// `links`
+    pub links: Vec<Hint>,
 }

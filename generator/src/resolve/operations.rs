@@ -2,7 +2,6 @@
 
 use super::Resolver;
 use super::at::{At, extensions};
-use super::is_empty;
 use super::model::{Location, Operation, Parameter};
 use super::paths::{self, PathKey};
 use crate::diagnostics::{Code, Origin};
@@ -68,10 +67,6 @@ impl<'d> Resolver<'d, '_> {
         let method = method.to_uppercase();
         let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
         self.unique(at, &method, key, id.as_deref());
-        if let Some(callbacks) = at.get("callbacks").filter(|at| !is_empty(at.node)) {
-            let origin = self.origin(&callbacks);
-            self.diagnostics.report(Code::IgnoredConstruct, "callbacks have no effect", &origin).at_key();
-        }
         let description = self.text_member(at, "description");
         let lifecycle = self
             .text_member(at, "x-lifecycle-stage")
@@ -98,6 +93,7 @@ impl<'d> Resolver<'d, '_> {
             parameters: self.operation_parameters(path, item, at),
             body: self.body(at),
             responses: self.responses(at),
+            callbacks: self.callbacks(at),
             security: self.security(document, at),
             servers: self.operation_servers(document, item, at),
             extensions: extensions(at),
