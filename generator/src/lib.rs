@@ -172,7 +172,9 @@ fn written<T>(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
+    let origins = emit::Origins::of(&api);
+    let options = emit::Options::new(&package, layout);
+    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
