@@ -9,7 +9,10 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
     (
         "right",
         "client.iam_v2().users().delete(\"u-1\").await?;
-    let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_display_name(\"d\");",
+    let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_display_name(\"d\");
+    let statement: Statement = client.sql_v1().statements().get(\"o\", \"env-1\", \"s\").await?;
+    let _ = StatementUpdate::from(statement).unlisted();
+    client.kafka_v3().topics().list(\"lkc-1\").await?;",
         None,
     ),
     ("forgotten_path_parameter", "client.iam_v2().users().delete().await?;", Some("error[E0061]")),
@@ -23,6 +26,14 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
         "let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_region(\"r\");",
         Some("error[E0599]"),
     ),
+    (
+        "immutable_member_of_what_is_put_back",
+        "let statement: Statement = client.sql_v1().statements().get(\"o\", \"env-1\", \"s\").await?;
+    let _ = StatementUpdate::from(statement).with_organization_id(\"other\");",
+        Some("error[E0599]"),
+    ),
+    ("early_access", "client.kafka_v3().share_groups().list(\"lkc-1\").await?;", Some("error[E0599]")),
+    ("preview", "client.connect_v1().offsets();", Some("error[E0599]")),
     (
         "constant_of_the_service",
         "let mut update = ApiKeyUpdate::new(); update.kind = String::new();",
@@ -43,7 +54,7 @@ fn mistakes_are_found_by_the_compiler() {
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let sdk = tests.join("../generated");
     let manifest = format!(
-        "[package]\nname = \"test-compile-fail\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\nconfluent-cloud = {{ path = {sdk:?} }}\n"
+        "[package]\nname = \"test-compile-fail\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[lib]\npath = \"lib.rs\"\n\n[dependencies]\nconfluent-cloud = {{ path = {sdk:?}, features = [\"kafka-v3\", \"sql-v1\"] }}\n"
     );
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(root.join("examples")).expect("a folder");
@@ -52,7 +63,7 @@ fn mistakes_are_found_by_the_compiler() {
     fs::copy(tests.join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
     for (name, body, _) in CASES {
         let program = format!(
-            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::cmk::v2::{{ClusterSpecUpdate, EnvScopedObjectReferenceInput}};\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
+            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::cmk::v2::{{ClusterSpecUpdate, EnvScopedObjectReferenceInput}};\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\nuse confluent_cloud::sql::v1::{{Statement, StatementUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
         );
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }

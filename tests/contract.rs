@@ -13,6 +13,8 @@ mod contract;
 #[path = "support/contract/mod.rs"]
 mod support;
 
+use std::path::Path;
+
 use support::run::{Counts, Run};
 
 #[test]
@@ -40,4 +42,33 @@ fn every_operation_does_what_its_document_says() {
     let unnamed = run.unnamed();
     assert!(unnamed.is_empty(), "a kind of credentials is not named:\n{}", unnamed.join("\n"));
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
+}
+
+/// Who reads about a method finds the page where the API itself describes it.
+#[test]
+fn every_operation_links_the_api_reference() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
+    let (mut folders, mut text) = (vec![sources], String::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder of the SDK") {
+            let path = entry.expect("an entry").path();
+            match path.extension() {
+                None => folders.push(path),
+                Some(_) => text.push_str(&std::fs::read_to_string(path).expect("a source")),
+            }
+        }
+    }
+    let operations = support::documents::operations();
+    for operation in &operations {
+        // What has no id is found by its path, whose slashes are written as in a JSON pointer.
+        let anchor = match &operation.id {
+            Some(id) => format!("#operation/{id})"),
+            None => {
+                let path = operation.path.replace('/', "~1").replace('{', "%7B").replace('}', "%7D");
+                format!("/paths/{path}/{})", operation.method.to_lowercase())
+            }
+        };
+        assert_eq!(text.matches(&anchor).count(), 1, "{anchor}");
+    }
+    assert_eq!(text.matches("/// [API reference](https://").count(), operations.len());
 }

@@ -170,3 +170,23 @@ async fn a_handle_takes_its_url_from_a_fetched_cluster() {
     assert_eq!(request.line, "GET /kafka/v3/clusters/lkc-1/topics HTTP/1.1");
     assert_eq!(request.text(), "");
 }
+
+/// The old member names one URL, the new one a URL for each network: if there is one network, there is no question.
+#[tokio::test]
+async fn a_cluster_in_one_network_is_reached_there() {
+    let endpoint = |url: &str| json!({"kafka_bootstrap_endpoint": "k:9092", "http_endpoint": url, "connection_type": "PUBLIC"});
+    let cluster = |old: &str, new: serde_json::Value| -> Cluster {
+        let spec = json!({"http_endpoint": old, "endpoints": new});
+        serde_json::from_value(json!({"id": "lkc-1", "spec": spec})).expect("a cluster")
+    };
+    let client = Client::builder().kafka_api_key("key", "secret").build().expect("a client");
+    let (server, elsewhere) = (server(2), "https://pkc-0.example.com");
+    let here = server.url();
+    for cluster in [
+        cluster(elsewhere, json!({"ap1": endpoint(&here)})),
+        cluster(&here, json!({"ap1": endpoint(elsewhere), "ap2": endpoint(elsewhere)})),
+    ] {
+        client.kafka_v3().at_cluster(&cluster).topics().list("lkc-1").await.expect("an answer");
+    }
+    assert_eq!(server.received().len(), 2);
+}

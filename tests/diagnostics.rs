@@ -153,6 +153,32 @@ components:
 ",
     ),
     (
+        Code::UndefinedStyle,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: b, in: query, schema: {type: array, items: {type: object, properties: {c: {type: string}}}}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::UnsendableParameter,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: 'b c', in: header, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (Code::UnusableServer, "%servers: [{url: /v1}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
+    (
+        Code::ExclusiveCredentials,
+        "%paths:
+  /a: {get: {security: [{user: [], token: []}], responses: {'204': {description: A.}}}}
+components: {securitySchemes: {user: {type: http, scheme: basic}, token: {type: http, scheme: bearer}}}
+",
+    ),
+    (
         Code::EndlessValue,
         "%paths:
   /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
@@ -185,7 +211,8 @@ const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 const UNFIT: &[(Code, &str)] = &[
     (
         Code::ConfigUnmatched,
-        "operations:
+        "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
+operations:
   getPets: {method: list}
   feedPet: {retry-on: [409]}
 schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}

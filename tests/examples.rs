@@ -203,19 +203,25 @@ fn create_api_key_tells_the_secret_once() {
 
 #[test]
 fn kafka_client_config_makes_a_key_for_the_cluster() {
-    let server = Server::new([
-        cluster("https://pkc-1.example"),
-        answer("POST /iam/v2/api-keys", 202, json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } })),
-    ]);
-    let url = server.url();
-    let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
-    let (stdout, _) = run("kafka_client_config", &["sa-1"], &variables);
-    let expected = "bootstrap.servers=pkc-1.example:9092\nsecurity.protocol=SASL_SSL\nsasl.mechanisms=PLAIN\n\
-                    sasl.username=NEWKEY\nsasl.password=new-secret\n";
-    assert_eq!(stdout, expected);
-    assert_eq!(lines(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"]);
-    let expected = json!({ "spec": { "owner": { "id": "sa-1" }, "resource": { "id": "lkc-1", "environment": "env-1" } } });
-    assert_eq!(body(&server.received()[1]), expected);
+    let java = "sasl.mechanism=PLAIN\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required \
+                username=\"NEWKEY\" password=\"new-secret\";\n";
+    for (arguments, said) in [
+        (&["sa-1"][..], "sasl.mechanisms=PLAIN\nsasl.username=NEWKEY\nsasl.password=new-secret\n"),
+        (&["sa-1", "java"], java),
+    ] {
+        let key = json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } });
+        let server =
+            Server::new([cluster("https://pkc-1.example"), answer("POST /iam/v2/api-keys", 202, key)]);
+        let url = server.url();
+        let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
+        let (stdout, _) = run("kafka_client_config", arguments, &variables);
+        let head = "bootstrap.servers=pkc-1.example:9092\nsecurity.protocol=SASL_SSL\n";
+        assert_eq!(stdout, format!("{head}{said}"));
+        assert_eq!(lines(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"]);
+        let spec =
+            json!({ "owner": { "id": "sa-1" }, "resource": { "id": "lkc-1", "environment": "env-1" } });
+        assert_eq!(body(&server.received()[1]), json!({ "spec": spec }));
+    }
 }
 
 #[test]
@@ -368,7 +374,7 @@ fn a_program_says_what_it_lacks() {
         assert!(stderr.contains(what), "{name}: {stderr}");
     };
     lacks("create_topic", &[], &[], "which topic?");
-    lacks("create_topic", &["orders"], &[], "set KAFKA_ID");
+    lacks("create_topic", &["orders"], &CLOUD_KEY, "the environment, KAFKA_ID or KAFKA_CLUSTER_ID");
     lacks("list_clusters", &[], &[], "CONFLUENT_CLOUD_API_KEY");
 }
 

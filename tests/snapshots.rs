@@ -32,7 +32,7 @@ fn every_fixture() {
         for (path, text) in groups(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
         }
-        if matches!(&*fixture.name, "security" | "servers") {
+        if matches!(&*fixture.name, "security" | "servers" | "settings") {
             let _ = write!(
                 page,
                 "━━ src/service.rs\n{}\n",

@@ -8,6 +8,8 @@
 //! export CONFLUENT_ENVIRONMENT_ID=env-… KAFKA_ID=lkc-…
 //! cargo run --example kafka_client_config sa-12345 > client.properties
 //! ```
+//!
+//! With a second argument, `java`, the names are those of the Java clients and of the crate `confluent-kafka`.
 
 use confluent_cloud::Client;
 use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
@@ -16,11 +18,11 @@ use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceIn
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let owner =
         std::env::args().nth(1).ok_or("who owns the key? Give the service account as the argument")?;
-    let (environment, id) = (variable("CONFLUENT_ENVIRONMENT_ID")?, variable("KAFKA_ID")?);
     let client = Client::from_env()?;
+    let (environment, id) = (client.environment_id()?, client.kafka_cluster_id()?);
 
     // A cluster has an endpoint for each network that it can be reached from; here, any will do.
-    let cluster = client.cmk_v2().clusters().get(&id, &environment).await?;
+    let cluster = client.cmk_v2().clusters().get(id, environment).await?;
     let endpoint = cluster.spec.endpoints.and_then(|all| all.into_values().next());
     let bootstrap = endpoint.ok_or("the cluster has no endpoint yet")?.kafka_bootstrap_endpoint;
 
@@ -29,16 +31,19 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let key = client.iam_v2().api_keys().create(&ApiKeyCreate::new(spec)).await?;
     let secret = key.spec.secret.ok_or("the key has no secret")?;
 
-    // The names are those of librdkafka and of the clients on top of it. A key works a minute or two after it was
-    // created: until then, the cluster refuses it.
+    // A key works a minute or two after it was created: until then, the cluster refuses it.
+    let (user, password) = (key.id.ok_or("the key has no identifier")?, secret.expose());
     println!("bootstrap.servers={bootstrap}");
     println!("security.protocol=SASL_SSL");
-    println!("sasl.mechanisms=PLAIN");
-    println!("sasl.username={}", key.id.ok_or("the key has no identifier")?);
-    println!("sasl.password={}", secret.expose());
+    if std::env::args().nth(2).as_deref() == Some("java") {
+        let module = "org.apache.kafka.common.security.plain.PlainLoginModule";
+        println!("sasl.mechanism=PLAIN");
+        println!(r#"sasl.jaas.config={module} required username="{user}" password="{password}";"#);
+    } else {
+        // The names are those of librdkafka and of the clients on top of it.
+        println!("sasl.mechanisms=PLAIN");
+        println!("sasl.username={user}");
+        println!("sasl.password={password}");
+    }
     Ok(())
-}
-
-fn variable(name: &str) -> Result<String, String> {
-    std::env::var(name).map_err(|_| format!("set {name}"))
 }

@@ -7,6 +7,7 @@
 //!
 //! - [First call](first_call/index.html)
 //! - [Credentials](credentials/index.html)
+//! - [Models and JSON](models/index.html)
 //! - [Errors](errors/index.html)
 //! - [Paging](paging/index.html)
 //! - [Retries and limits](retries/index.html)
@@ -30,6 +31,10 @@ pub mod first_call {}
 )]
 #[doc = include_str!("guide/credentials.md")]
 pub mod credentials {}
+
+#[cfg(feature = "iam-v2")]
+#[doc = include_str!("guide/models.md")]
+pub mod models {}
 
 #[cfg(all(feature = "org-v2", feature = "testing"))]
 #[doc = include_str!("guide/errors.md")]

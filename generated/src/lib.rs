@@ -46,6 +46,7 @@
 //!
 //! - [First call](guide/first_call/index.html)
 //! - [Credentials](guide/credentials/index.html)
+//! - [Models and JSON](guide/models/index.html)
 //! - [Errors](guide/errors/index.html)
 //! - [Paging](guide/paging/index.html)
 //! - [Retries and limits](guide/retries/index.html)
@@ -88,6 +89,24 @@
 //! | kafka | The REST API of one Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
 //! | schema registry | A Schema Registry cluster, which serves the Stream Catalog too. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
 //!
+//! # Values
+//!
+//! Programs need more than credentials and hosts, such as ids that they pass to operations. The
+//! client keeps those of the table, from the environment or from [`Client::builder`], and gives
+//! them back. The error of one that is not there names its variables.
+//!
+//! | what | method of `Client` and `ClientBuilder` | environment variables |
+//! |---|---|---|
+//! | The identifier of the organization. | [`organization_id`](struct.Client.html#method.organization_id) | `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or `CONFLUENT_CLOUD_ORGANIZATION_ID` |
+//! | The identifier of an environment, such as `env-abc123`. | [`environment_id`](struct.Client.html#method.environment_id) | `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or `KAFKA_ENV_ID` |
+//! | The identifier of a Kafka cluster, such as `lkc-abc123`. | [`kafka_cluster_id`](struct.Client.html#method.kafka_cluster_id) | `KAFKA_ID` or `KAFKA_CLUSTER_ID` |
+//! | The addresses at which Kafka clients reach a cluster, as `host:port` with commas between them. | [`bootstrap_servers`](struct.Client.html#method.bootstrap_servers) | `BOOTSTRAP_SERVERS` |
+//! | The identifier of a Schema Registry cluster, such as `lsrc-abc123`. | [`schema_registry_id`](struct.Client.html#method.schema_registry_id) | `SCHEMA_REGISTRY_ID` |
+//! | The identifier of a Flink compute pool, such as `lfcp-abc123`. | [`flink_compute_pool_id`](struct.Client.html#method.flink_compute_pool_id) | `FLINK_COMPUTE_POOL_ID` |
+//! | The identifier of the user or service account that Flink statements run as, such as `sa-abc123`. | [`flink_principal_id`](struct.Client.html#method.flink_principal_id) | `FLINK_PRINCIPAL_ID` |
+//! | The name of the catalog that Flink statements begin in, which is that of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
+//! | The name of the database that Flink statements begin in, which is that of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
+//!
 //! # Answers
 //!
 //! Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with
@@ -116,7 +135,7 @@
 //!
 //! | feature | method of `Client` | what | host | credentials |
 //! |---|---|---|---|---|
-//! | [`ai-v1`](ai/v1/index.html) | [`ai_v1`](struct.Client.html#method.ai_v1) | AI assistant | control plane | cloud API key, none |
+//! | [`ai-v1`](ai/v1/index.html) with `early-access` | [`ai_v1`](struct.Client.html#method.ai_v1) | AI assistant | control plane | cloud API key, none |
 //! | [`artifact-v1`](artifact/v1/index.html) | [`artifact_v1`](struct.Client.html#method.artifact_v1) | Flink artifacts | control plane | cloud API key, STS token |
 //! | [`billing-v1`](billing/v1/index.html) | [`billing_v1`](struct.Client.html#method.billing_v1) | Billing | control plane | cloud API key |
 //! | [`byok-v1`](byok/v1/index.html) | [`byok_v1`](struct.Client.html#method.byok_v1) | Bring your own key | control plane | cloud API key, STS token |
@@ -126,35 +145,39 @@
 //! | [`cdx-v1`](cdx/v1/index.html) | [`cdx_v1`](struct.Client.html#method.cdx_v1) | Stream sharing | control plane | cloud API key |
 //! | [`cli-v1`](cli/v1/index.html) | [`cli_v1`](struct.Client.html#method.cli_v1) | Command-line tool | control plane | cloud API key |
 //! | [`cmk-v2`](cmk/v2/index.html) \* | [`cmk_v2`](struct.Client.html#method.cmk_v2) | Kafka clusters | control plane | cloud API key, STS token |
-//! | [`configurationcontrol-v1`](configurationcontrol/v1/index.html) | [`configurationcontrol_v1`](struct.Client.html#method.configurationcontrol_v1) | Configuration control | control plane | cloud API key, STS token |
+//! | [`configurationcontrol-v1`](configurationcontrol/v1/index.html) with `early-access` | [`configurationcontrol_v1`](struct.Client.html#method.configurationcontrol_v1) | Configuration control | control plane | cloud API key, STS token |
 //! | [`connect-v1`](connect/v1/index.html) \* | [`connect_v1`](struct.Client.html#method.connect_v1) | Connectors | control plane | cloud API key, STS token |
-//! | [`docs-ai-v1`](docs_ai/v1/index.html) | [`docs_ai_v1`](struct.Client.html#method.docs_ai_v1) | Documentation assistant | control plane | none |
+//! | [`docs-ai-v1`](docs_ai/v1/index.html) with `early-access` | [`docs_ai_v1`](struct.Client.html#method.docs_ai_v1) | Documentation assistant | control plane | none |
 //! | [`endpoint-v1`](endpoint/v1/index.html) | [`endpoint_v1`](struct.Client.html#method.endpoint_v1) | Endpoints | control plane | cloud API key, STS token |
 //! | [`fcpm-v2`](fcpm/v2/index.html) | [`fcpm_v2`](struct.Client.html#method.fcpm_v2) | Flink compute pools | control plane | cloud API key, STS token |
 //! | [`iam-v1`](iam/v1/index.html) | [`iam_v1`](struct.Client.html#method.iam_v1) | Numeric identifiers | control plane | cloud API key |
 //! | [`iam-v2`](iam/v2/index.html) \* | [`iam_v2`](struct.Client.html#method.iam_v2) | Identity and access | control plane | cloud API key, STS token |
-//! | [`iam-v2-sso`](iam/v2/sso/index.html) \* | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
+//! | [`iam-v2-sso`](iam/v2/sso/index.html) with `preview` | [`iam_v2_sso`](struct.Client.html#method.iam_v2_sso) | Single sign-on | control plane | cloud API key |
 //! | [`kafka-v3`](kafka/v3/index.html) | [`kafka_v3`](struct.Client.html#method.kafka_v3) | Kafka REST | kafka | external access token, Kafka API key |
-//! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key |
-//! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key |
+//! | [`kafka-quotas-v1`](kafka_quotas/v1/index.html) with `early-access` | [`kafka_quotas_v1`](struct.Client.html#method.kafka_quotas_v1) | Client quotas | control plane | cloud API key |
+//! | [`ksqldbcm-v2`](ksqldbcm/v2/index.html) with `early-access` | [`ksqldbcm_v2`](struct.Client.html#method.ksqldbcm_v2) | ksqlDB clusters | control plane | cloud API key |
 //! | [`metrics-v1`](metrics/v1/index.html) | [`metrics_v1`](struct.Client.html#method.metrics_v1) | Metrics, version 1 | telemetry | cloud API key, metrics API key |
 //! | [`metrics-v2`](metrics/v2/index.html) | [`metrics_v2`](struct.Client.html#method.metrics_v2) | Metrics | telemetry | cloud API key, metrics API key |
 //! | [`networking-v1`](networking/v1/index.html) \* | [`networking_v1`](struct.Client.html#method.networking_v1) | Networking | control plane | cloud API key, STS token |
 //! | [`org-v2`](org/v2/index.html) \* | [`org_v2`](struct.Client.html#method.org_v2) | Organizations | control plane | cloud API key, STS token, user token, global API key |
-//! | [`pim-v1`](pim/v1/index.html) | [`pim_v1`](struct.Client.html#method.pim_v1) | Provider integrations, version 1 | control plane | cloud API key, STS token |
-//! | [`pim-v2`](pim/v2/index.html) | [`pim_v2`](struct.Client.html#method.pim_v2) | Provider integrations | control plane | cloud API key, STS token |
+//! | [`pim-v1`](pim/v1/index.html) with `early-access` | [`pim_v1`](struct.Client.html#method.pim_v1) | Provider integrations, version 1 | control plane | cloud API key, STS token |
+//! | [`pim-v2`](pim/v2/index.html) with `early-access` | [`pim_v2`](struct.Client.html#method.pim_v2) | Provider integrations | control plane | cloud API key, STS token |
 //! | [`rtce-v1`](rtce/v1/index.html) | [`rtce_v1`](struct.Client.html#method.rtce_v1) | Real-Time Context Engine | control plane | resource API key |
 //! | [`schema-registry-v1`](schema_registry/v1/index.html) | [`schema_registry_v1`](struct.Client.html#method.schema_registry_v1) | Schema Registry | schema registry | external access token, Schema Registry API key |
 //! | [`service-quota-v1`](service_quota/v1/index.html) | [`service_quota_v1`](struct.Client.html#method.service_quota_v1) | Service quotas | control plane | cloud API key, STS token |
 //! | [`sql-v1`](sql/v1/index.html) | [`sql_v1`](struct.Client.html#method.sql_v1) | Flink SQL | flink | Flink API key, global API key, external access token |
-//! | [`sql-v1alpha1`](sql/v1alpha1/index.html) | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | Flink API key |
-//! | [`sql-v1beta1`](sql/v1beta1/index.html) | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | Flink API key |
+//! | [`sql-v1alpha1`](sql/v1alpha1/index.html) with `early-access` | [`sql_v1alpha1`](struct.Client.html#method.sql_v1alpha1) | Flink SQL, alpha | flink | Flink API key |
+//! | [`sql-v1beta1`](sql/v1beta1/index.html) with `preview` | [`sql_v1beta1`](struct.Client.html#method.sql_v1beta1) | Flink SQL, beta | flink | Flink API key |
 //! | [`srcm-v2`](srcm/v2/index.html) | [`srcm_v2`](struct.Client.html#method.srcm_v2) | Schema Registry clusters, version 2 | control plane | cloud API key |
 //! | [`srcm-v3`](srcm/v3/index.html) \* | [`srcm_v3`](struct.Client.html#method.srcm_v3) | Schema Registry clusters | control plane | cloud API key |
-//! | [`stream-governance-v2`](stream_governance/v2/index.html) | [`stream_governance_v2`](struct.Client.html#method.stream_governance_v2) | Stream Governance clusters | control plane | cloud API key |
+//! | [`stream-governance-v2`](stream_governance/v2/index.html) with `preview` | [`stream_governance_v2`](struct.Client.html#method.stream_governance_v2) | Stream Governance clusters | control plane | cloud API key |
 //! | [`sts-v1`](sts/v1/index.html) \* | [`sts_v1`](struct.Client.html#method.sts_v1) | Security token service | control plane | none |
 //! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |
-//! | [`usm-v1`](usm/v1/index.html) | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
+//! | [`usm-v1`](usm/v1/index.html) with `preview` | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
+//!
+//! Operations that may still change without notice are there only if the feature of their lifecycle
+//! stage is on: `early-access` for Early Access, `preview` for Preview. `full` does not turn these
+//! on.
 //!
 //! Other features choose how calls are made; those marked with a star are on by default. With none
 //! of them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and
@@ -204,9 +227,8 @@
 //! | A newer version of Rust is needed: one that is at least six months old, and never with a patch version | no |
 //!
 //! So that the first row breaks nothing, structs, enums and errors are `#[non_exhaustive]`, and
-//! models are made with `new` and `with_…`. Operations that their documentation calls Preview or
-//! Early Access follow the service: what it changes in them can come with any version but a patch
-//! version.
+//! models are made with `new` and `with_…`. What needs the feature `preview` or `early-access`
+//! follows the service: what it changes there can come with any version but a patch version.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
@@ -238,7 +260,7 @@ mod wait;
 
 pub mod common;
 pub mod guide;
-#[cfg(feature = "ai-v1")]
+#[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod ai;
 #[cfg(feature = "artifact-v1")]
 pub mod artifact;
@@ -258,23 +280,29 @@ pub mod cdx;
 pub mod cli;
 #[cfg(feature = "cmk-v2")]
 pub mod cmk;
-#[cfg(feature = "configurationcontrol-v1")]
+#[cfg(all(feature = "configurationcontrol-v1", feature = "early-access"))]
 pub mod configurationcontrol;
 #[cfg(feature = "connect-v1")]
 pub mod connect;
-#[cfg(feature = "docs-ai-v1")]
+#[cfg(all(feature = "docs-ai-v1", feature = "early-access"))]
 pub mod docs_ai;
 #[cfg(feature = "endpoint-v1")]
 pub mod endpoint;
 #[cfg(feature = "fcpm-v2")]
 pub mod fcpm;
-#[cfg(any(feature = "iam-v1", feature = "iam-v2", feature = "iam-v2-sso"))]
+#[cfg(
+    any(
+        feature = "iam-v1",
+        feature = "iam-v2",
+        all(feature = "iam-v2-sso", feature = "preview")
+    )
+)]
 pub mod iam;
 #[cfg(feature = "kafka-v3")]
 pub mod kafka;
-#[cfg(feature = "kafka-quotas-v1")]
+#[cfg(all(feature = "kafka-quotas-v1", feature = "early-access"))]
 pub mod kafka_quotas;
-#[cfg(feature = "ksqldbcm-v2")]
+#[cfg(all(feature = "ksqldbcm-v2", feature = "early-access"))]
 pub mod ksqldbcm;
 #[cfg(any(feature = "metrics-v1", feature = "metrics-v2"))]
 pub mod metrics;
@@ -282,7 +310,12 @@ pub mod metrics;
 pub mod networking;
 #[cfg(feature = "org-v2")]
 pub mod org;
-#[cfg(any(feature = "pim-v1", feature = "pim-v2"))]
+#[cfg(
+    any(
+        all(feature = "pim-v1", feature = "early-access"),
+        all(feature = "pim-v2", feature = "early-access")
+    )
+)]
 pub mod pim;
 #[cfg(feature = "rtce-v1")]
 pub mod rtce;
@@ -290,17 +323,23 @@ pub mod rtce;
 pub mod schema_registry;
 #[cfg(feature = "service-quota-v1")]
 pub mod service_quota;
-#[cfg(any(feature = "sql-v1", feature = "sql-v1alpha1", feature = "sql-v1beta1"))]
+#[cfg(
+    any(
+        feature = "sql-v1",
+        all(feature = "sql-v1alpha1", feature = "early-access"),
+        all(feature = "sql-v1beta1", feature = "preview")
+    )
+)]
 pub mod sql;
 #[cfg(any(feature = "srcm-v2", feature = "srcm-v3"))]
 pub mod srcm;
-#[cfg(feature = "stream-governance-v2")]
+#[cfg(all(feature = "stream-governance-v2", feature = "preview"))]
 pub mod stream_governance;
 #[cfg(feature = "sts-v1")]
 pub mod sts;
 #[cfg(feature = "tableflow-v1")]
 pub mod tableflow;
-#[cfg(feature = "usm-v1")]
+#[cfg(all(feature = "usm-v1", feature = "preview"))]
 pub mod usm;
 
 pub use self::auth::TokenSource;

@@ -7,6 +7,8 @@ mod info;
 
 use std::time::Duration;
 
+#[cfg(feature = "testing")]
+pub(crate) use self::info::Attempt;
 pub use self::info::OperationInfo;
 
 /// The API as a whole.
@@ -24,6 +26,8 @@ pub(crate) struct Service {
     pub(crate) hosts: &'static [&'static Host],
     /// Every kind of credentials.
     pub(crate) schemes: &'static [&'static Scheme],
+    /// What applications keep beside these.
+    pub(crate) values: &'static [&'static Setting],
     /// Domains, such as `example.com`, to whose hosts the service may redirect requests with all that they hold.
     pub(crate) domains: &'static [&'static str],
 }
@@ -39,6 +43,15 @@ pub(crate) struct Host {
     pub(crate) env: &'static [&'static str],
     /// The URL is a placeholder: the application must give the real one.
     pub(crate) placeholder: bool,
+}
+
+/// What an application keeps beside credentials and URLs and passes to operations, such as the id of an environment.
+#[derive(Debug)]
+pub(crate) struct Setting {
+    /// Its name in words, such as `environment id`. The builder's method is named after it: `environment_id`.
+    pub(crate) name: &'static str,
+    /// Environment variables that hold it; the first one that is set counts.
+    pub(crate) env: &'static [&'static str],
 }
 
 /// A kind of credentials (OpenAPI 3.0, security scheme object).

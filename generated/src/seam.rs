@@ -19,7 +19,7 @@ use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
     read_text, reads, tag, union, write_tagged,
 };
-use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind};
+use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_answers, iter, streamed};
@@ -74,8 +74,6 @@ fn arguments(client: &Client, body: &Value) -> Call {
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
         call.query_list("name", ["value"], style);
     }
-    call.query_object("name", body);
-    call.query_json("name", body);
     call.header("name", true);
     call.cookie("name", "value");
     call.json(body);
@@ -88,6 +86,11 @@ fn arguments(client: &Client, body: &Value) -> Call {
     call.set_options(CallOptions::new());
     call
 }
+
+/// What applications keep beside credentials and URLs.
+static SETTING: Setting = Setting { name: "id", env: &[] };
+const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
+const _: fn(&Client) -> Result<&str, crate::error::Error> = |client| client.value(&SETTING);
 
 /// What a handle can have of its own.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {

@@ -3,9 +3,12 @@
 //! Confluent Cloud: its hosts and the credentials that it accepts.
 
 use crate::auth::TokenSource;
-use crate::client::ClientBuilder;
+use crate::client::{Client, ClientBuilder};
+use crate::error::Result;
 use crate::model::Secret;
-use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service};
+use crate::operation::{
+    Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting,
+};
 
 /// The API as a whole.
 pub(crate) static SERVICE: Service = Service {
@@ -26,6 +29,17 @@ pub(crate) static SERVICE: Service = Service {
         &RESOURCE_API_KEY,
         &SCHEMA_REGISTRY_API_KEY,
         &TABLEFLOW_API_KEY,
+    ],
+    values: &[
+        &ORGANIZATION_ID,
+        &ENVIRONMENT_ID,
+        &KAFKA_CLUSTER_ID,
+        &BOOTSTRAP_SERVERS,
+        &SCHEMA_REGISTRY_ID,
+        &FLINK_COMPUTE_POOL_ID,
+        &FLINK_PRINCIPAL_ID,
+        &FLINK_CATALOG_NAME,
+        &FLINK_DATABASE_NAME,
     ],
     domains: &["confluent.cloud"],
 };
@@ -168,6 +182,64 @@ pub(crate) static TABLEFLOW_API_KEY: Scheme = Scheme {
     label: "Tableflow API key",
     kind: SchemeKind::Basic,
     env: &[&["TABLEFLOW_API_KEY", "TABLEFLOW_API_SECRET"]],
+};
+
+/// The identifier of the organization.
+pub(crate) static ORGANIZATION_ID: Setting = Setting {
+    name: "organization id",
+    env: &[
+        "CONFLUENT_ORGANIZATION_ID",
+        "FLINK_ORG_ID",
+        "CONFLUENT_CLOUD_ORGANIZATION_ID",
+    ],
+};
+
+/// The identifier of an environment, such as `env-abc123`.
+pub(crate) static ENVIRONMENT_ID: Setting = Setting {
+    name: "environment id",
+    env: &["CONFLUENT_ENVIRONMENT_ID", "FLINK_ENV_ID", "KAFKA_ENV_ID"],
+};
+
+/// The identifier of a Kafka cluster, such as `lkc-abc123`.
+pub(crate) static KAFKA_CLUSTER_ID: Setting = Setting {
+    name: "kafka cluster id",
+    env: &["KAFKA_ID", "KAFKA_CLUSTER_ID"],
+};
+
+/// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between them.
+pub(crate) static BOOTSTRAP_SERVERS: Setting = Setting {
+    name: "bootstrap servers",
+    env: &["BOOTSTRAP_SERVERS"],
+};
+
+/// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+pub(crate) static SCHEMA_REGISTRY_ID: Setting = Setting {
+    name: "schema registry id",
+    env: &["SCHEMA_REGISTRY_ID"],
+};
+
+/// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+pub(crate) static FLINK_COMPUTE_POOL_ID: Setting = Setting {
+    name: "flink compute pool id",
+    env: &["FLINK_COMPUTE_POOL_ID"],
+};
+
+/// The identifier of the user or service account that Flink statements run as, such as `sa-abc123`.
+pub(crate) static FLINK_PRINCIPAL_ID: Setting = Setting {
+    name: "flink principal id",
+    env: &["FLINK_PRINCIPAL_ID"],
+};
+
+/// The name of the catalog that Flink statements begin in, which is that of an environment.
+pub(crate) static FLINK_CATALOG_NAME: Setting = Setting {
+    name: "flink catalog name",
+    env: &["FLINK_CATALOG_NAME"],
+};
+
+/// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+pub(crate) static FLINK_DATABASE_NAME: Setting = Setting {
+    name: "flink database name",
+    env: &["FLINK_DATABASE_NAME"],
 };
 
 /// How other tokens are traded for STS tokens.
@@ -375,5 +447,162 @@ impl ClientBuilder {
     /// It goes as the header `target-sr-cluster` with every request to the schema registry.
     pub fn schema_registry_cluster_id(self, value: impl Into<String>) -> Self {
         self.set_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value)
+    }
+
+    /// The identifier of the organization.
+    ///
+    /// [`Client::organization_id`](crate::Client::organization_id) gives it back; nothing is sent.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&ORGANIZATION_ID, value)
+    }
+
+    /// The identifier of an environment, such as `env-abc123`.
+    ///
+    /// [`Client::environment_id`](crate::Client::environment_id) gives it back; nothing is sent.
+    pub fn environment_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&ENVIRONMENT_ID, value)
+    }
+
+    /// The identifier of a Kafka cluster, such as `lkc-abc123`.
+    ///
+    /// [`Client::kafka_cluster_id`](crate::Client::kafka_cluster_id) gives it back; nothing is
+    /// sent.
+    pub fn kafka_cluster_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&KAFKA_CLUSTER_ID, value)
+    }
+
+    /// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between
+    /// them.
+    ///
+    /// [`Client::bootstrap_servers`](crate::Client::bootstrap_servers) gives it back; nothing is
+    /// sent.
+    pub fn bootstrap_servers(self, value: impl Into<String>) -> Self {
+        self.set_value(&BOOTSTRAP_SERVERS, value)
+    }
+
+    /// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+    ///
+    /// [`Client::schema_registry_id`](crate::Client::schema_registry_id) gives it back; nothing is
+    /// sent.
+    pub fn schema_registry_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&SCHEMA_REGISTRY_ID, value)
+    }
+
+    /// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+    ///
+    /// [`Client::flink_compute_pool_id`](crate::Client::flink_compute_pool_id) gives it back;
+    /// nothing is sent.
+    pub fn flink_compute_pool_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&FLINK_COMPUTE_POOL_ID, value)
+    }
+
+    /// The identifier of the user or service account that Flink statements run as, such as
+    /// `sa-abc123`.
+    ///
+    /// [`Client::flink_principal_id`](crate::Client::flink_principal_id) gives it back; nothing is
+    /// sent.
+    pub fn flink_principal_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&FLINK_PRINCIPAL_ID, value)
+    }
+
+    /// The name of the catalog that Flink statements begin in, which is that of an environment.
+    ///
+    /// [`Client::flink_catalog_name`](crate::Client::flink_catalog_name) gives it back; nothing is
+    /// sent.
+    pub fn flink_catalog_name(self, value: impl Into<String>) -> Self {
+        self.set_value(&FLINK_CATALOG_NAME, value)
+    }
+
+    /// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+    ///
+    /// [`Client::flink_database_name`](crate::Client::flink_database_name) gives it back; nothing
+    /// is sent.
+    pub fn flink_database_name(self, value: impl Into<String>) -> Self {
+        self.set_value(&FLINK_DATABASE_NAME, value)
+    }
+}
+
+impl Client {
+    /// The identifier of the organization.
+    ///
+    /// It is what [`ClientBuilder::organization_id`](crate::ClientBuilder::organization_id) was
+    /// given, or what the environment holds in `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or
+    /// `CONFLUENT_CLOUD_ORGANIZATION_ID`. Without it this is an error.
+    pub fn organization_id(&self) -> Result<&str> {
+        self.value(&ORGANIZATION_ID)
+    }
+
+    /// The identifier of an environment, such as `env-abc123`.
+    ///
+    /// It is what [`ClientBuilder::environment_id`](crate::ClientBuilder::environment_id) was
+    /// given, or what the environment holds in `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or
+    /// `KAFKA_ENV_ID`. Without it this is an error.
+    pub fn environment_id(&self) -> Result<&str> {
+        self.value(&ENVIRONMENT_ID)
+    }
+
+    /// The identifier of a Kafka cluster, such as `lkc-abc123`.
+    ///
+    /// It is what [`ClientBuilder::kafka_cluster_id`](crate::ClientBuilder::kafka_cluster_id) was
+    /// given, or what the environment holds in `KAFKA_ID` or `KAFKA_CLUSTER_ID`. Without it this is
+    /// an error.
+    pub fn kafka_cluster_id(&self) -> Result<&str> {
+        self.value(&KAFKA_CLUSTER_ID)
+    }
+
+    /// The addresses at which Kafka clients reach a cluster, as `host:port` with commas between
+    /// them.
+    ///
+    /// It is what [`ClientBuilder::bootstrap_servers`](crate::ClientBuilder::bootstrap_servers) was
+    /// given, or what the environment holds in `BOOTSTRAP_SERVERS`. Without it this is an error.
+    pub fn bootstrap_servers(&self) -> Result<&str> {
+        self.value(&BOOTSTRAP_SERVERS)
+    }
+
+    /// The identifier of a Schema Registry cluster, such as `lsrc-abc123`.
+    ///
+    /// It is what [`ClientBuilder::schema_registry_id`](crate::ClientBuilder::schema_registry_id)
+    /// was given, or what the environment holds in `SCHEMA_REGISTRY_ID`. Without it this is an
+    /// error.
+    pub fn schema_registry_id(&self) -> Result<&str> {
+        self.value(&SCHEMA_REGISTRY_ID)
+    }
+
+    /// The identifier of a Flink compute pool, such as `lfcp-abc123`.
+    ///
+    /// It is what
+    /// [`ClientBuilder::flink_compute_pool_id`](crate::ClientBuilder::flink_compute_pool_id) was
+    /// given, or what the environment holds in `FLINK_COMPUTE_POOL_ID`. Without it this is an
+    /// error.
+    pub fn flink_compute_pool_id(&self) -> Result<&str> {
+        self.value(&FLINK_COMPUTE_POOL_ID)
+    }
+
+    /// The identifier of the user or service account that Flink statements run as, such as
+    /// `sa-abc123`.
+    ///
+    /// It is what [`ClientBuilder::flink_principal_id`](crate::ClientBuilder::flink_principal_id)
+    /// was given, or what the environment holds in `FLINK_PRINCIPAL_ID`. Without it this is an
+    /// error.
+    pub fn flink_principal_id(&self) -> Result<&str> {
+        self.value(&FLINK_PRINCIPAL_ID)
+    }
+
+    /// The name of the catalog that Flink statements begin in, which is that of an environment.
+    ///
+    /// It is what [`ClientBuilder::flink_catalog_name`](crate::ClientBuilder::flink_catalog_name)
+    /// was given, or what the environment holds in `FLINK_CATALOG_NAME`. Without it this is an
+    /// error.
+    pub fn flink_catalog_name(&self) -> Result<&str> {
+        self.value(&FLINK_CATALOG_NAME)
+    }
+
+    /// The name of the database that Flink statements begin in, which is that of a Kafka cluster.
+    ///
+    /// It is what [`ClientBuilder::flink_database_name`](crate::ClientBuilder::flink_database_name)
+    /// was given, or what the environment holds in `FLINK_DATABASE_NAME`. Without it this is an
+    /// error.
+    pub fn flink_database_name(&self) -> Result<&str> {
+        self.value(&FLINK_DATABASE_NAME)
     }
 }

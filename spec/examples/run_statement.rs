@@ -14,19 +14,18 @@ use confluent_cloud::{Client, PollingPolicy};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let name = std::env::args().nth(1).ok_or("which name? Give it as the argument")?;
-    let organization = variable("CONFLUENT_ORGANIZATION_ID")?;
-    let environment = variable("CONFLUENT_ENVIRONMENT_ID")?;
     let client = Client::from_env()?;
+    let (organization, environment) = (client.organization_id()?, client.environment_id()?);
     let (statements, results) = (client.sql_v1().statements(), client.sql_v1().statement_results());
 
     let spec = StatementSpecCreate::new("SELECT n FROM (VALUES (1), (2), (3)) AS numbers(n)")
-        .with_compute_pool_id(variable("FLINK_COMPUTE_POOL_ID")?);
-    statements.create(&organization, &environment, &StatementCreate::new(&name, spec)).await?;
+        .with_compute_pool_id(client.flink_compute_pool_id()?);
+    statements.create(organization, environment, &StatementCreate::new(&name, spec)).await?;
 
     // Asks again and again, with growing pauses. An error tells the last answer.
     let policy = PollingPolicy::new().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(300));
     let statement = statements
-        .get(&organization, &environment, &name)
+        .get(organization, environment, &name)
         .wait_until(|statement| statement.status.phase != StatementStatusPhase::Pending)
         .policy(policy)
         .await?;
@@ -35,14 +34,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Each row is an object: `row` has the values of its columns, `op` the kind of change for a changelog.
-    let mut rows = results.get(&organization, &environment, &name).items();
+    let mut rows = results.get(organization, environment, &name).items();
     while let Some(row) = rows.next().await {
         println!("{}", row?["row"]);
     }
-    statements.delete(&organization, &environment, &name).await?;
+    statements.delete(organization, environment, &name).await?;
     Ok(())
-}
-
-fn variable(name: &str) -> Result<String, String> {
-    std::env::var(name).map_err(|_| format!("set {name}"))
 }

@@ -123,7 +123,7 @@ fn exchange_failed(error: &Error) {
         "{line}"
     );
     assert!(line.contains("400 invalid_grant: the pool is closed"), "{line}");
-    assert!(!line.contains("eyJ-outside") && !format!("{error:?}").contains("eyJ-outside"), "{line}");
+    assert!(!line.contains("eyJ-outside") && !format!("{error:#?}").contains("eyJ-outside"), "{line}");
 }
 
 #[tokio::test]

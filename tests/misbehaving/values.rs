@@ -42,7 +42,7 @@ async fn a_number_as_a_string_is_an_error_with_its_place_and_without_the_value()
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
     let line = error.to_string();
     assert!(line.contains("$.status.cku: invalid type: string, expected i32"), "{line}");
-    assert!(!line.contains("31337") && !format!("{error:?}").contains("31337"), "{line} {error:?}");
+    assert!(!line.contains("31337") && !format!("{error:#?}").contains("31337"), "{line} {error:?}");
     let cluster = clusters.get("lkc-1", "env-1").await.expect("a cluster");
     assert_eq!((cluster.status.phase, cluster.status.cku), (ClusterStatusPhase::Provisioned, Some(3)));
     assert_eq!(server.lines(), ["GET /cmk/v2/clusters/lkc-1?environment=env-1"; 2]);
@@ -58,7 +58,7 @@ async fn a_value_of_the_wrong_type_is_an_error_with_its_place_and_without_the_va
     assert_eq!(error.kind(), ErrorKind::Decode);
     let line = error.to_string();
     assert!(line.contains("$.metadata.self") && line.contains("200"), "{line}");
-    assert!(!line.contains("t-secret") && !format!("{error:?}").contains("t-secret"), "{line} {error:?}");
+    assert!(!line.contains("t-secret") && !format!("{error:#?}").contains("t-secret"), "{line} {error:?}");
     let error = users.get("u-1").await.expect_err("no JSON");
     assert!(error.to_string().contains("text/html"), "{error}");
     assert_eq!(server.lines(), [GET; 2]);

@@ -18,6 +18,7 @@ mod failure;
 mod files;
 mod inline;
 mod reference;
+mod semver;
 mod sources;
 mod tidy;
 
@@ -33,6 +34,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
   inline      print a document with every reference replaced by what it refers to
   tidy        check the rules of this repository
   ci          run what has to pass before a change is merged, tests excepted
+  semver      compare the public API of the SDK with the last release
   bench       measure what the SDK crate costs to compile
   reference   generate crates from published documents and compile them
 
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Some("inline") => inline::run(&rest),
         Some("tidy") => tidy::run(&rest),
         Some("ci") => ci::run(&rest),
+        Some("semver") => semver::run(&rest),
         Some("bench") => bench::run(&rest),
         Some("reference") => reference::run(&rest),
         Some("help" | "--help" | "-h") => {

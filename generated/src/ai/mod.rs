@@ -2,5 +2,5 @@
 
 //! AI assistant.
 
-#[cfg(feature = "ai-v1")]
+#[cfg(all(feature = "ai-v1", feature = "early-access"))]
 pub mod v1;

@@ -94,6 +94,8 @@ impl Client {
             let permit = self.permit(prepared, state, host.as_ref()).await;
             let number = state.attempts() + 1;
             let request = shared.interceptors.before_attempt(operation, number, request).await?;
+            #[cfg(feature = "testing")]
+            let request = numbered(request, number);
             state.begin(shared.clock.now());
             let answer = self.attempt(prepared, &request, permit).await;
             let (answer, again) = self.judge(prepared, &request, state, &mut renewed, answer);
@@ -258,6 +260,13 @@ impl Client {
         }
         Ok(reply)
     }
+}
+
+/// Says which attempt of its call a request is.
+#[cfg(feature = "testing")]
+fn numbered(mut request: http::Request<Bytes>, number: u32) -> http::Request<Bytes> {
+    request.extensions_mut().insert(crate::operation::Attempt(number));
+    request
 }
 
 /// Reads a body to its end, or to its limit.

@@ -1,6 +1,7 @@
 // Copied from generator/runtime/src/client/bound.rs by `cargo xtask codegen`; edit it there.
 
-//! What a client is bound to: the URLs of hosts, headers that go along, and what a handle has of its own.
+//! What a client is bound to: the URLs of hosts, headers that go along, values that the application keeps, and what a
+//! handle has of its own.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use super::Client;
 use crate::auth::{Credential, Credentials, method};
 use crate::error::{Error, Result};
 use crate::model::Secret;
-use crate::operation::{Host, Operation, Scheme};
+use crate::operation::{Host, Operation, Scheme, Setting};
 
 /// Which requests a header goes along with.
 #[derive(Clone, Copy)]
@@ -148,6 +149,16 @@ impl Client {
         })
     }
 
+    /// What the application keeps beside credentials and URLs, or an error that says where it is looked for.
+    pub(crate) fn value(&self, setting: &'static Setting) -> Result<&str> {
+        let known = self.shared.values.iter().find(|(other, _)| other.name == setting.name);
+        known.map(|(_, value)| value.as_str()).ok_or_else(|| {
+            let name = setting.name;
+            let setter = setter(&method(name), setting.env);
+            Error::configuration(format!("the client does not know the {name}, set it with {setter}"))
+        })
+    }
+
     /// The credentials that the operation is sent with: the handle's own before the client's.
     pub(super) fn choose(
         &self,
@@ -155,7 +166,8 @@ impl Client {
     ) -> Result<Vec<(&'static Scheme, &Credential)>> {
         if let Some(bound) = self.bound.as_deref().filter(|bound| !bound.credentials.is_empty()) {
             bound.credentials.check()?;
-            if let Ok(chosen) = bound.credentials.choose(operation) {
+            // None are chosen where they are optional and these do not fit: then the client's may.
+            if let Some(chosen) = bound.credentials.choose(operation).ok().filter(|it| !it.is_empty()) {
                 return Ok(chosen);
             }
         }
@@ -165,10 +177,13 @@ impl Client {
 
 /// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
 pub(super) fn host_setter(host: &Host) -> String {
-    let setter = method(host.name);
-    match host.env {
-        [] => format!("`ClientBuilder::{setter}_url`"),
-        env => format!("`ClientBuilder::{setter}_url` or, from the environment, {}", env.join(" or ")),
+    setter(&format!("{}_url", method(host.name)), host.env)
+}
+
+fn setter(method: &str, env: &[&str]) -> String {
+    match env {
+        [] => format!("`ClientBuilder::{method}`"),
+        env => format!("`ClientBuilder::{method}` or, from the environment, {}", env.join(" or ")),
     }
 }
 

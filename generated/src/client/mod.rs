@@ -31,7 +31,7 @@ use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
 use crate::error::{Error, Reply, Result};
 use crate::intercept::Interceptors;
-use crate::operation::{Host, OperationInfo};
+use crate::operation::{Host, OperationInfo, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport, within};
 
@@ -50,6 +50,8 @@ struct Shared {
     credentials: Credentials,
     /// The URLs of the hosts, checked, without a slash at the end.
     hosts: Vec<(&'static Host, String)>,
+    /// What the application keeps beside credentials and URLs.
+    values: Vec<(&'static Setting, String)>,
     /// Headers that go along.
     headers: Vec<DefaultHeader>,
     allow_http: bool,

@@ -2,5 +2,5 @@
 
 //! Configuration control.
 
-#[cfg(feature = "configurationcontrol-v1")]
+#[cfg(all(feature = "configurationcontrol-v1", feature = "early-access"))]
 pub mod v1;

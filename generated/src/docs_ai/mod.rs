@@ -2,5 +2,5 @@
 
 //! Documentation assistant.
 
-#[cfg(feature = "docs-ai-v1")]
+#[cfg(all(feature = "docs-ai-v1", feature = "early-access"))]
 pub mod v1;

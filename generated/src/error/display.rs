@@ -153,7 +153,7 @@ fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// The fields without the service's body, which may hold a secret.
-pub(super) fn debug(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut debug = formatter.debug_struct("Error");
     debug.field("kind", &error.kind);
     if let Some(operation) = error.operation {

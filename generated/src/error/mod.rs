@@ -318,9 +318,15 @@ impl fmt::Display for Error {
     }
 }
 
+/// The same line, so that it can be read where a program ends with the error: what `main` returns and what `unwrap`
+/// finds is printed with `Debug`. `{:#?}` gives the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::debug(&self.0, formatter)
+        if formatter.alternate() {
+            display::fields(&self.0, formatter)
+        } else {
+            display::line(&self.0, formatter)
+        }
     }
 }
 

@@ -4,5 +4,5 @@
 
 #[cfg(feature = "iam-v1")]
 pub mod v1;
-#[cfg(any(feature = "iam-v2", feature = "iam-v2-sso"))]
+#[cfg(any(feature = "iam-v2", all(feature = "iam-v2-sso", feature = "preview")))]
 pub mod v2;

@@ -2,5 +2,5 @@
 
 //! Client quotas.
 
-#[cfg(feature = "kafka-quotas-v1")]
+#[cfg(all(feature = "kafka-quotas-v1", feature = "early-access"))]
 pub mod v1;

@@ -2,5 +2,5 @@
 
 //! ksqlDB clusters.
 
-#[cfg(feature = "ksqldbcm-v2")]
+#[cfg(all(feature = "ksqldbcm-v2", feature = "early-access"))]
 pub mod v2;

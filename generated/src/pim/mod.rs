@@ -2,7 +2,7 @@
 
 //! Provider integrations; Provider integrations, version 1.
 
-#[cfg(feature = "pim-v1")]
+#[cfg(all(feature = "pim-v1", feature = "early-access"))]
 pub mod v1;
-#[cfg(feature = "pim-v2")]
+#[cfg(all(feature = "pim-v2", feature = "early-access"))]
 pub mod v2;

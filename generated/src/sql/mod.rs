@@ -4,7 +4,7 @@
 
 #[cfg(feature = "sql-v1")]
 pub mod v1;
-#[cfg(feature = "sql-v1alpha1")]
+#[cfg(all(feature = "sql-v1alpha1", feature = "early-access"))]
 pub mod v1alpha1;
-#[cfg(feature = "sql-v1beta1")]
+#[cfg(all(feature = "sql-v1beta1", feature = "preview"))]
 pub mod v1beta1;

@@ -2,5 +2,5 @@
 
 //! Stream Governance clusters.
 
-#[cfg(feature = "stream-governance-v2")]
+#[cfg(all(feature = "stream-governance-v2", feature = "preview"))]
 pub mod v2;

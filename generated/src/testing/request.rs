@@ -13,7 +13,7 @@ use http::{HeaderMap, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::operation::OperationInfo;
+use crate::operation::{Attempt, OperationInfo};
 
 /// A request that a client of a [`Mock`](super::Mock) has sent. Each attempt of a call is one.
 #[derive(Clone)]
@@ -22,6 +22,7 @@ pub struct Request {
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
+    attempt: u32,
     sent_at: Duration,
 }
 
@@ -29,8 +30,10 @@ impl Request {
     /// `None` if no client of this crate made the request.
     pub(super) fn new(request: http::Request<Bytes>, sent_at: Duration) -> Option<Self> {
         let operation = OperationInfo::of(&request)?;
+        // A stream is sent once, and says nothing.
+        let attempt = request.extensions().get().map_or(1, |Attempt(number)| *number);
         let (head, body) = request.into_parts();
-        Some(Self { operation, uri: head.uri, headers: head.headers, body, sent_at })
+        Some(Self { operation, uri: head.uri, headers: head.headers, body, attempt, sent_at })
     }
 
     /// Which operation it belongs to.
@@ -105,6 +108,11 @@ impl Request {
         }
     }
 
+    /// Which attempt of its call it is; the first one is 1.
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
     /// When it was sent, by the mock's clock, which begins with zero.
     pub fn sent_at(&self) -> Duration {
         self.sent_at
@@ -161,6 +169,7 @@ impl fmt::Debug for Request {
             .field("query", &self.query().iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>())
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("attempt", &self.attempt)
             .field("sent_at", &self.sent_at)
             .finish()
     }

@@ -2,5 +2,5 @@
 
 //! Unified Stream Manager.
 
-#[cfg(feature = "usm-v1")]
+#[cfg(all(feature = "usm-v1", feature = "preview"))]
 pub mod v1;

@@ -1,5 +1,7 @@
 //! Answers, and what their headers say.
 
+mod date;
+
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
@@ -84,10 +86,11 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// holds is a very long wait, and not none (RFC 9111, 1.2.2, for such numbers in general).
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = text(headers, &header::RETRY_AFTER)?;
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    if let Some(seconds) = digits(value) {
+        return Some(Duration::from_secs(seconds));
     }
-    let (then, now) = (http_date(value)?, http_date(text(headers, &header::DATE)?)?);
+    let now = date::seconds(text(headers, &header::DATE)?, None)?;
+    let then = date::seconds(value, Some(now))?;
     Some(Duration::from_secs(u64::try_from(then - now).unwrap_or(0)))
 }
 
@@ -96,29 +99,13 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 }
 
 fn number(headers: &HeaderMap, name: &'static str) -> Option<u64> {
-    text(headers, &HeaderName::from_static(name))?.parse().ok()
+    digits(text(headers, &HeaderName::from_static(name))?)
 }
 
-/// The seconds since 1970 of a date such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, 5.6.7, the form that
-/// senders must use).
-fn http_date(text: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let (_, rest) = text.split_once(", ")?;
-    let mut words = rest.split(' ');
-    let day = i64::from(words.next()?.parse::<u8>().ok()?);
-    let name = words.next()?;
-    let month = i64::try_from(MONTHS.iter().position(|month| *month == name)?).ok()? + 1;
-    let year = i64::from(words.next()?.parse::<u16>().ok()?);
-    let mut clock = words.next()?.split(':').map(|part| part.parse::<u8>().ok().map(i64::from));
-    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next()??);
-    // Days since 1970 in the proleptic Gregorian calendar, with years that begin in March.
-    let year = if month <= 2 { year - 1 } else { year };
-    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let days =
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
-    (words.next() == Some("GMT")).then_some(((days * 24 + hour) * 60 + minute) * 60 + second)
+/// A number that has digits and nothing else, no sign either; the largest one if no type holds it.
+fn digits(text: &str) -> Option<u64> {
+    let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    fits.then(|| text.parse().unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]

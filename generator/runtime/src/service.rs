@@ -1,8 +1,9 @@
 //! A small API for the runtime's own tests. In an SDK this file is generated.
 
-use crate::client::ClientBuilder;
+use crate::client::{Client, ClientBuilder};
+use crate::error::Result;
 use crate::model::Secret;
-use crate::operation::{Host, Scheme, SchemeKind, Service};
+use crate::operation::{Host, Scheme, SchemeKind, Service, Setting};
 
 /// The API as a whole.
 pub(crate) static SERVICE: Service = Service {
@@ -12,6 +13,7 @@ pub(crate) static SERVICE: Service = Service {
     repository: "https://example.com/sdk",
     hosts: &[&CONTROL_PLANE, &CLUSTER],
     schemes: &[&USER_KEY, &ACCESS_TOKEN, &HEADER_KEY, &QUERY_KEY, &COOKIE_KEY],
+    values: &[&PROJECT_ID],
     domains: &["example.net"],
 };
 
@@ -63,6 +65,10 @@ pub(crate) static QUERY_KEY: Scheme =
 pub(crate) static COOKIE_KEY: Scheme =
     Scheme { name: "cookie-key", label: "cookie key", kind: SchemeKind::ApiKeyCookie("session"), env: &[] };
 
+/// The identifier of a project.
+pub(crate) static PROJECT_ID: Setting =
+    Setting { name: "project id", env: &["EXAMPLE_PROJECT_ID", "EXAMPLE_PROJECT"] };
+
 impl ClientBuilder {
     /// Uses this user key.
     pub fn user_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
@@ -97,5 +103,17 @@ impl ClientBuilder {
     /// The URL of the cluster.
     pub fn cluster_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CLUSTER, url)
+    }
+
+    /// The identifier of a project.
+    pub fn project_id(self, value: impl Into<String>) -> Self {
+        self.set_value(&PROJECT_ID, value)
+    }
+}
+
+impl Client {
+    /// The identifier of a project.
+    pub fn project_id(&self) -> Result<&str> {
+        self.value(&PROJECT_ID)
     }
 }

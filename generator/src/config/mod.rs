@@ -4,6 +4,7 @@
 //! generator knows OpenAPI only.
 
 mod beside;
+mod link;
 mod parse;
 mod place;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 pub use self::beside::{ExampleConfig, PageConfig};
+pub use self::link::LinkPattern;
 use crate::diagnostics::Origin;
 use crate::pointer::Pointer;
 
@@ -26,6 +28,8 @@ pub struct Config {
     pub hosts: IndexMap<String, HostConfig>,
     /// The security schemes, by their names in the documents.
     pub schemes: IndexMap<String, SchemeConfig>,
+    /// What applications keep beside credentials and URLs, such as the id of an environment, by name.
+    pub values: IndexMap<String, ValueConfig>,
     /// The groups, by their names such as `iam/v2`.
     pub groups: IndexMap<String, GroupConfig>,
     /// The resources, by tag.
@@ -81,6 +85,10 @@ pub struct Package {
     pub modules: Vec<String>,
     /// The call to begin with: an `operationId`, or `METHOD /path`.
     pub first_call: Option<String>,
+    /// Lifecycle stages whose operations are there only if the application asks for them, such as `Early Access`.
+    pub opt_in_stages: Vec<String>,
+    /// Where the API itself describes an operation.
+    pub operation_docs: Option<LinkPattern>,
     /// Sections at the end of what a user reads first: titles, and texts in Markdown.
     pub sections: IndexMap<String, String>,
 }
@@ -94,12 +102,23 @@ pub struct HostConfig {
     pub description: Option<String>,
     /// Environment variables that hold another URL for it, the first one that is set counts.
     pub env: Vec<String>,
+    /// Its URL, in place of the one in the documents.
+    pub url: Option<String>,
     /// The URL in the documents is a placeholder: the application must give the real one.
     pub placeholder: bool,
     /// Headers that every request to it may need, by the name of what they say, such as `cluster-id`.
     pub headers: IndexMap<String, HeaderConfig>,
     /// Resources that hold its URL, by the name of the method, such as `at-cluster`.
     pub endpoints: IndexMap<String, EndpointConfig>,
+}
+
+/// What an application keeps beside credentials and URLs, such as the id of an environment.
+#[derive(Clone, Debug, Default)]
+pub struct ValueConfig {
+    /// What it is.
+    pub description: Option<String>,
+    /// Environment variables that hold it, the first one that is set counts.
+    pub env: Vec<String>,
 }
 
 /// A header that the application sets once, and that is no parameter of an operation.
@@ -118,6 +137,9 @@ pub struct EndpointConfig {
     pub operation: Option<String>,
     /// The member with the URL, such as `spec.endpoint`.
     pub member: Option<String>,
+    /// A member that is a map, and the member of its values with the URL, such as `spec.endpoints.*.url`: where there is
+    /// one value only, it comes first.
+    pub only: Option<String>,
 }
 
 /// A security scheme.
@@ -246,6 +268,8 @@ pub struct OperationConfig {
     pub idempotent: Option<bool>,
     /// Statuses by which the service says that it is too early: after them the call is sent again.
     pub retry_on: Vec<u16>,
+    /// The URL of the page where the API itself describes it, in place of [`Package::operation_docs`].
+    pub docs: Option<String>,
     /// How it is called with many values over one exchange, if it can be.
     pub stream: Option<StreamConfig>,
 }

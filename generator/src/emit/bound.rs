@@ -19,17 +19,18 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::gate::Gate;
 use super::paths::{SECRET, SERVICE_MODULE};
 use super::tables::operations;
 use super::text::{self, INNER};
 use super::uses::Uses;
 use super::{Cx, ident, member};
 use crate::docs;
-use crate::ir::{DefaultHeader, Group, GroupId, SchemeKind};
+use crate::ir::{DefaultHeader, Endpoint, Group, GroupId, Home, SchemeKind};
 use crate::names::{HeaderNames, Name};
 
 /// The methods of the handle, and what they make the file import.
-pub(super) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses) -> Vec<TokenStream> {
+pub(super) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses<'_>) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
     let Some(host) = own_host(cx, group) else { return Vec::new() };
     let schemes: BTreeSet<usize> =
@@ -61,23 +62,48 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
     let found = names.iter().map(|(index, names)| (&cx.api.endpoints[*index], names));
     found.filter(move |(it, _)| it.host == host).map(move |(it, (method, argument))| {
         let home = &cx.names.groups[it.group.0];
-        let (module, feature) = (home.module.iter().map(ident), &home.feature);
+        let module = home.module.iter().map(ident);
+        let condition = home_of(cx, it).with(&home.feature);
         let (method, argument) = (ident(method), ident(argument));
         let resource = ident(&cx.names.types[it.resource.0].item);
-        let url = member::text(cx, quote!(#argument), it.resource, &it.member);
+        let (url, place) = url(cx, it, quote!(#argument));
         let about = format!(
-            "The same at the URL that this holds in {}. If it holds none yet, calls say so and send nothing.",
-            docs::code(&member::path(cx, it.resource, &it.member))
+            "The same at the URL that this holds in {place}. If it holds none yet, calls say so and send nothing."
         );
         let doc = text::comment(&about, INNER);
         quote! {
             #doc
-            #[cfg(feature = #feature)]
+            #[cfg(#condition)]
             pub fn #method(&self, #argument: &crate::#(#module::)*#resource) -> Self {
                 self.at(#url)
             }
         }
     })
+}
+
+/// The URL that a resource holds, and where.
+fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
+    let url = member::text(cx, resource.clone(), it.resource, &it.member);
+    let place = docs::code(&member::path(cx, it.resource, &it.member));
+    let Some(only) = &it.only else { return (url, place) };
+    let map = member::reference(cx, resource, it.resource, &only.map);
+    let first = member::text(cx, quote!(it), only.value, &only.member);
+    let first_place = docs::code(&member::path(cx, it.resource, &only.map));
+    let url = quote! {
+        #map
+            .filter(|all| all.len() == 1)
+            .and_then(|all| all.values().next())
+            .map_or(#url, |it| #first)
+    };
+    (url, format!("{first_place}, if there is one only, or else in {place}"))
+}
+
+/// When the type of a resource is there, beside the feature of its group.
+fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
+    match cx.api.types[it.resource.0].home {
+        Home::Resource(id) => Gate::resource(cx, id),
+        Home::Group(_) | Home::Common => Gate::group(cx, it.group),
+    }
 }
 
 /// Headers that only the requests of this handle carry.
@@ -109,7 +135,7 @@ pub(super) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
     if let [host] = own[..] { Some(host) } else { None }
 }
 
-fn key(cx: Cx<'_>, scheme: usize, uses: &mut Uses) -> TokenStream {
+fn key(cx: Cx<'_>, scheme: usize, uses: &mut Uses<'_>) -> TokenStream {
     let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
     uses.name(SERVICE_MODULE, names.constant.as_str());
     uses.item(SECRET);

@@ -10,29 +10,24 @@
 //! # }
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Cx, ident, unions};
+use super::example_value::{DEPTH, Imports, argument, exact};
+use super::parameters::{self, Form};
+use super::{Cx, ident};
 use crate::ir::{
-    Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, Struct, SuccessKind,
-    TypeId, TypeKind, TypeRef,
+    Argument, Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
 use crate::output::format;
 
-/// How deep an example goes; what lies deeper is a value of its type's own making.
-const DEPTH: usize = 6;
-
-/// What an example imports: names of types.
-pub(super) type Imports = BTreeSet<String>;
-
-/// The example of an operation, in its fence.
-pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Vec<String> {
+/// The example of an operation, in its fence; none where its values would fill pages.
+pub(super) fn of_operation(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let mut imports = Imports::new();
     let call = call(cx, id, &mut imports);
-    fenced(cx, id, call, &imports)
+    (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
 }
 
 /// Statements in the fence of an example.
@@ -62,7 +57,7 @@ pub(super) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
 
 /// The `use` of the types that an example names.
 fn import(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Vec<String> {
-    if imports.is_empty() {
+    if imports.names().next().is_none() {
         return Vec::new();
     }
     format::items(import_item(cx, id, imports)).unwrap_or_default()
@@ -73,7 +68,7 @@ pub(super) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Tok
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
     let krate = super::ident_of(&cx.crate_name());
     let path = cx.names.groups[group.0].module.iter().map(ident);
-    let names: Vec<_> = imports.iter().map(|name| super::ident_of(name)).collect();
+    let names: Vec<_> = imports.names().map(super::ident_of).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(use #krate #(::#path)* ::#name;),
@@ -135,9 +130,12 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
 
 /// Whether the example of a body holds anything; one that does not is better left out.
 fn says_something(cx: Cx<'_>, body: &Body) -> bool {
+    if body.kind == BodyKind::Parts {
+        return false;
+    }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Struct(it) => it.required().next().is_some() || shown(cx, id, DEPTH).is_some(),
+            TypeKind::Struct(it) => it.required().next().is_some() || way_to_plain(cx, id).is_some(),
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },
         TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
@@ -147,6 +145,9 @@ fn says_something(cx: Cx<'_>, body: &Body) -> bool {
 
 /// A media type, where the application chooses one.
 fn media_type(body: &Body) -> Option<TokenStream> {
+    if let Some(choice) = body.choices.iter().find(|it| !it.contains('*')) {
+        return Some(quote!(#choice));
+    }
     let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
     let kind = match kind {
         "image" => "image/png",
@@ -160,7 +161,8 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
-    if body.kind == BodyKind::Raw || body.ty == TypeRef::String { quote!(body) } else { quote!(&body) }
+    let borrowed = matches!(body.kind, BodyKind::Raw | BodyKind::Text) || body.ty == TypeRef::String;
+    if borrowed { quote!(body) } else { quote!(&body) }
 }
 
 /// A body of the very type.
@@ -173,7 +175,7 @@ pub(super) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> Toke
 
 /// The statement that makes the body.
 fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
-    if body.kind == BodyKind::Raw {
+    if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
         return quote!(let body = "…";);
     }
     let value = match &body.ty {
@@ -190,38 +192,52 @@ fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
 
 /// A struct of which nothing is required gets one member, to show how.
 fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
-    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
-    match shown(cx, id, DEPTH) {
-        Some(index) => {
-            let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return value };
-            let field = &it.fields[index];
-            let setter = ident(&cx.names.types[id.0].setters[index]);
-            let argument = match &field.ty {
-                TypeRef::Named(inner) => with_one_setter(cx, *inner, imports),
-                ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
-            };
-            quote!(#value.#setter(#argument))
-        }
-        None => value,
-    }
+    let way = way_to_plain(cx, id).unwrap_or_default();
+    with_setter_along(cx, id, &way, imports)
 }
 
-/// The member that an example of a struct without required members sets: a plain one, or a struct that has one.
-fn shown(cx: Cx<'_>, id: TypeId, depth: usize) -> Option<usize> {
-    let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { return None };
-    if it.required().next().is_some() {
-        return None;
-    }
+fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Imports) -> TokenStream {
+    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
+    let (TypeKind::Struct(it), Some((&index, rest))) = (&cx.api.types[id.0].kind, way.split_first()) else {
+        return value;
+    };
+    let field = &it.fields[index];
+    let setter = ident(&cx.names.types[id.0].setters[index]);
+    let argument = match &field.ty {
+        TypeRef::Named(inner) if !rest.is_empty() => with_setter_along(cx, *inner, rest, imports),
+        ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
+    };
+    quote!(#value.#setter(#argument))
+}
+
+/// The members that lead to the nearest plain one, where nothing on the way is required; the last one is that one itself.
+fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let usable = |field: &Field| {
-        field.presence == Presence::Optional && field.constant.is_none() && !field.deprecated && !field.secret
+        field.presence == Presence::Optional
+            && field.constant.is_none()
+            && !(field.deprecated || field.secret || field.unset)
     };
-    let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
-    let nested = |ty: &TypeRef| match ty {
-        TypeRef::Named(inner) => depth > 0 && shown(cx, *inner, depth - 1).is_some(),
-        _ => false,
-    };
-    let plain = fields().find(|(_, field)| is_short(cx, &field.ty));
-    plain.or_else(|| fields().find(|(_, field)| nested(&field.ty))).map(|(index, _)| index)
+    let mut ways = VecDeque::from([(id, Vec::new())]);
+    let mut seen = BTreeSet::from([id.0]);
+    while let Some((id, mut way)) = ways.pop_front() {
+        let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { continue };
+        if it.required().next().is_some() || way.len() > DEPTH {
+            continue;
+        }
+        let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
+        if let Some((index, _)) = fields().find(|(_, field)| is_short(cx, &field.ty)) {
+            way.push(index);
+            return Some(way);
+        }
+        for (index, field) in fields() {
+            if let TypeRef::Named(inner) = field.ty
+                && seen.insert(inner.0)
+            {
+                ways.push_back((inner, [way.as_slice(), &[index]].concat()));
+            }
+        }
+    }
+    None
 }
 
 fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
@@ -235,152 +251,15 @@ fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
 /// The argument for a parameter.
 pub(super) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
-    match (&parameter.ty, parameter.style) {
-        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, ListStyle::Repeated | ListStyle::Comma) => {
-            quote!(#example)
-        }
-        (ty @ (TypeRef::AnyObject | TypeRef::Map(_)), _) | (ty, ListStyle::DeepObject | ListStyle::Json) => {
+    let ty = &parameter.ty;
+    match parameters::form(cx, parameter) {
+        Form::Text => quote!(#example),
+        Form::Reference => {
             let value = exact(cx, ty, Some(example), DEPTH, imports);
             quote!(&#value)
         }
-        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, _) => quote!(#example),
-        (ty, _) => argument(cx, ty, Some(example), DEPTH, imports),
+        Form::Plain | Form::Converted | Form::List => argument(cx, ty, Some(example), DEPTH, imports),
+        Form::File => quote!("…"),
+        Form::Files => quote!(["…"]),
     }
-}
-
-/// A value where anything that converts to the type will do.
-fn argument(
-    cx: Cx<'_>,
-    ty: &TypeRef,
-    hint: Option<&str>,
-    depth: usize,
-    imports: &mut Imports,
-) -> TokenStream {
-    match ty {
-        TypeRef::String | TypeRef::Bytes => text(hint),
-        TypeRef::DateTime => date_time(hint),
-        TypeRef::List(element) => {
-            let element = match **element {
-                // A list ends what is too deep.
-                TypeRef::Named(id) if depth == 0 => {
-                    let item = &cx.names.types[id.0].item;
-                    imports.insert(item.as_str().to_owned());
-                    let item = ident(item);
-                    return quote!(Vec::<#item>::new());
-                }
-                TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
-                    argument(cx, element, hint, depth, imports)
-                }
-                _ => exact(cx, element, hint, depth, imports),
-            };
-            quote!([#element])
-        }
-        _ => exact(cx, ty, hint, depth, imports),
-    }
-}
-
-fn text(hint: Option<&str>) -> TokenStream {
-    let text = hint.filter(|hint| !hint.is_empty()).unwrap_or("…");
-    quote!(#text)
-}
-
-fn date_time(hint: Option<&str>) -> TokenStream {
-    let is_date = |hint: &&str| hint.starts_with(|it: char| it.is_ascii_digit());
-    text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
-}
-
-/// A value of the very type.
-fn exact(cx: Cx<'_>, ty: &TypeRef, hint: Option<&str>, depth: usize, imports: &mut Imports) -> TokenStream {
-    match ty {
-        TypeRef::Any => quote!(serde_json::json!({})),
-        TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
-        TypeRef::Bool => quote!(true),
-        TypeRef::I32 | TypeRef::I64 => {
-            let number =
-                Literal::u32_unsuffixed(hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1).into());
-            quote!(#number)
-        }
-        TypeRef::F32 | TypeRef::F64 => quote!(1.0),
-        TypeRef::String => {
-            let text = text(hint);
-            quote!(#text.to_owned())
-        }
-        TypeRef::Bytes => {
-            let text = text(hint);
-            quote!(#text.into())
-        }
-        TypeRef::DateTime => {
-            let text = date_time(hint);
-            quote!(#text.into())
-        }
-        TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
-        TypeRef::List(element) => {
-            let element = exact(cx, element, hint, depth, imports);
-            quote!(vec![#element])
-        }
-        TypeRef::Nullable(value) => {
-            let value = exact(cx, value, hint, depth, imports);
-            quote!(Some(#value))
-        }
-        TypeRef::Named(id) => named(cx, *id, depth, imports),
-    }
-}
-
-/// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
-fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
-    let names = &cx.names.types[id.0];
-    let too_deep = depth == 0;
-    let depth = depth.saturating_sub(1);
-    imports.insert(names.item.as_str().to_owned());
-    let item = ident(&names.item);
-    match &cx.api.types[id.0].kind {
-        TypeKind::Struct(it) => new(cx, id, it, depth, imports),
-        TypeKind::Enum(_) => match names.members.first() {
-            Some(variant) => {
-                let variant = ident(variant);
-                quote!(#item::#variant)
-            }
-            None => quote!(#item::from("…")),
-        },
-        TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
-            Some((variant, name)) => {
-                let value = exact(cx, &variant.ty, None, depth, imports);
-                let value = if unions::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
-                let name = ident(name);
-                quote!(#item::#name(#value))
-            }
-            None => quote!(#item::Unrecognized(serde_json::json!({}))),
-        },
-    }
-}
-
-fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
-    let names = &cx.names.types[id.0];
-    let item = ident(&names.item);
-    if let Some(required) = &names.required {
-        imports.insert(required.as_str().to_owned());
-        let members = it.required().map(|(index, field)| {
-            let name = ident(&names.members[index]);
-            let value = field_value(cx, field, depth, imports);
-            let value = if field.boxed { quote!(Box::new(#value)) } else { value };
-            let value = if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value };
-            quote!(#name: #value)
-        });
-        let members: Vec<_> = members.collect();
-        let required = ident(required);
-        return quote!(#item::new(#required { #(#members),* }));
-    }
-    let arguments = it.required().map(|(_, field)| match field.presence {
-        Presence::Nullable => field_value(cx, field, depth, imports),
-        _ => argument(cx, &field.ty, Some(&field.wire), depth, imports),
-    });
-    let arguments: Vec<_> = arguments.collect();
-    quote!(#item::new(#(#arguments),*))
-}
-
-/// A value of a field's own type.
-fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut Imports) -> TokenStream {
-    let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
-    let krate = super::ident_of(&cx.crate_name());
-    if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

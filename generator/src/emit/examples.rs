@@ -69,7 +69,8 @@ pub(super) fn list(cx: Cx<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     for operation in chosen {
         let name = name(&operation);
-        if !taken(&name) && examples.iter().all(|example| example.name != name) {
+        let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
+        if is_new && guide::program(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }
     }
@@ -87,7 +88,9 @@ fn special(cx: Cx<'_>) -> Vec<OperationId> {
     let optional_body = |it: &Operation| it.body.as_ref().is_some_and(|body| !body.argument);
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
     let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
-    let special = |id: &OperationId| guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id));
+    let special = |id: &OperationId| {
+        of(id).stage.is_none() && guide::is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
+    };
     let with_body = operations().find(|id| special(id) && !empty(of(id)));
     let without_body = operations().find(|id| special(id) && empty(of(id)));
     with_body.into_iter().chain(without_body).collect()
@@ -98,6 +101,7 @@ fn is_list(it: &Operation) -> bool {
         && it.arguments.is_empty()
         && matches!(it.success.kind, SuccessKind::Json { .. })
         && !it.deprecated
+        && it.stage.is_none()
 }
 
 /// The feature that a program needs.
@@ -118,7 +122,7 @@ pub(super) fn module(cx: Cx<'_>, index: usize) -> Module {
         .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
     let mut doc = Doc::default();
     let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
-    let program = guide::program(cx, *operation);
+    let program = guide::program(cx, *operation).unwrap_or_default();
     let files = [it.origin.file.to_string()];
     Module { path: format!("examples/{name}.rs"), header: cx.header(&files), tokens: quote!(#doc #program) }
 }

@@ -22,7 +22,7 @@ use crate::ir::{Exchange, Scheme, SchemeKind};
 use crate::names::SchemeNames;
 
 /// What the items make a file import.
-pub(super) fn uses(cx: Cx<'_>, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
     if cx.api.schemes.iter().any(|it| it.kind == SchemeKind::Bearer) {
         uses.item(TOKEN_SOURCE);
     }

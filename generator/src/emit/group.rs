@@ -41,11 +41,12 @@
 //! }
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::gate::Gate;
 use super::paths::{CLIENT, COMMON_MODULE};
 use super::resource::{about, file_name};
 use super::text::{self, Doc, INNER, ITEM, full_stop};
@@ -96,15 +97,20 @@ pub(super) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
     let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
     let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
     let modules = next.into_iter().map(|name| {
-        let features: BTreeSet<&str> = names()
-            .filter(|names| names.module.get(path.len()) == Some(name))
-            .map(|names| names.feature.as_str())
+        let below = cx.names.groups.iter().enumerate().filter(|(_, names)| {
+            names.module.starts_with(path) && names.module.get(path.len()) == Some(name)
+        });
+        let conditions: BTreeMap<&str, TokenStream> = below
+            .map(|(index, names)| {
+                let feature = names.feature.as_str();
+                (feature, Gate::group(cx, GroupId(index)).with(feature))
+            })
             .collect();
-        let features: Vec<&str> = features.into_iter().collect();
+        let conditions: Vec<TokenStream> = conditions.into_values().collect();
         let name = ident(name);
-        match features.as_slice() {
-            [feature] => quote!(#[cfg(feature = #feature)] pub mod #name;),
-            features => quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;),
+        match conditions.as_slice() {
+            [condition] => quote!(#[cfg(#condition)] pub mod #name;),
+            conditions => quote!(#[cfg(any(#(#conditions),*))] pub mod #name;),
         }
     });
     modules.collect()
@@ -116,21 +122,26 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let names = &cx.names.groups[id.0];
     let title = full_stop(&docs::line(&it.title));
     let module_doc = doc(cx, it, names).inner();
-    let modules = it.resources.iter().map(|id| ident(&cx.names.resources[id.0].module));
+    let outer = Gate::group(cx, id);
+    let gate = |id: ResourceId| Gate::resource(cx, id).within(&outer);
+    let modules = it.resources.iter().map(|id| {
+        let (gate, module) = (gate(*id).attribute(), ident(&cx.names.resources[id.0].module));
+        quote!(#gate mod #module;)
+    });
     let types = (!it.types.is_empty()).then(|| {
         quote!(
             mod types;
         )
     });
     let children = children(cx, &names.module);
-    let exports = exports(cx, it);
+    let exports = exports(cx, it, &outer);
     let handle = ident(&names.handle);
     let method = ident(&names.method);
     let mut handle_doc = Doc::default();
     handle_doc.paragraph(&title, ITEM);
     let reached = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
     let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM).outer();
-    let resources = it.resources.iter().map(|id| resource_method(cx, *id));
+    let resources = it.resources.iter().map(|id| resource_method(cx, *id, &gate(*id)));
     let method_doc = text::comment(&title, INNER);
     let mut uses = Uses::default();
     uses.item(CLIENT);
@@ -138,7 +149,7 @@ pub(super) fn module(cx: Cx<'_>, id: GroupId) -> Module {
     let imports = uses.tokens();
     let tokens = quote! {
         #module_doc
-        #(mod #modules;)*
+        #(#modules)*
         #types
         #children
         #exports
@@ -187,7 +198,7 @@ fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     doc
 }
 
-fn resource_method(cx: Cx<'_>, id: ResourceId) -> TokenStream {
+fn resource_method(cx: Cx<'_>, id: ResourceId, gate: &Gate<'_>) -> TokenStream {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
     let sentence = it.description.as_deref().map(docs::sentence).filter(|text| !text.is_empty());
@@ -196,8 +207,10 @@ fn resource_method(cx: Cx<'_>, id: ResourceId) -> TokenStream {
         None => about(None, &it.name).outer(),
     };
     let (method, handle) = (ident(&names.method), ident(&names.handle));
+    let gate = gate.attribute();
     quote! {
         #doc
+        #gate
         pub fn #method(&self) -> #handle {
             #handle { client: self.client.clone() }
         }
@@ -205,20 +218,30 @@ fn resource_method(cx: Cx<'_>, id: ResourceId) -> TokenStream {
 }
 
 /// What the group offers by name: handles, request values and types of its resources, shared types.
-fn exports(cx: Cx<'_>, it: &Group) -> TokenStream {
+fn exports(cx: Cx<'_>, it: &Group, outer: &Gate<'_>) -> TokenStream {
     let mut exports = TokenStream::new();
     for id in &it.resources {
         let resource = &cx.api.resources[id.0];
         let names = &cx.names.resources[id.0];
-        let mut offered = type_names(cx, &resource.types);
-        offered.insert(names.handle.as_str().to_owned());
+        let gate = Gate::resource(cx, *id);
+        let mut offered: BTreeMap<Gate<'_>, BTreeSet<String>> = BTreeMap::new();
+        let always = offered.entry(Gate::default()).or_default();
+        always.extend(type_names(cx, &resource.types));
+        always.insert(names.handle.as_str().to_owned());
         for id in &resource.operations {
             let names = &cx.names.operations[id.0];
+            let offered = offered.entry(Gate::operation(cx, *id).within(&gate)).or_default();
             offered.insert(names.request.as_str().to_owned());
             offered.extend(names.stream.iter().map(|stream| stream.request.as_str().to_owned()));
         }
         let module = ident(&names.module);
-        exports.extend(export(quote!(self::#module), &offered));
+        let whole = gate.within(outer);
+        for (gate, names) in offered {
+            // A condition of its own is narrower than that of the module.
+            let attribute = if gate.is_open() { whole.attribute() } else { gate.attribute() };
+            let export = export(quote!(self::#module), &names);
+            exports.extend(quote!(#attribute #export));
+        }
     }
     exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
     let common = COMMON_MODULE.iter().map(|part| ident_of(part));

@@ -13,6 +13,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example_value::Imports;
 use super::text::ITEM;
 use super::{Cx, example, guide_pages, ident_of, manifest, switches, tables};
 use crate::docs;
@@ -82,8 +83,8 @@ fn unlinked(text: &str) -> String {
 pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
     let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
-    if let Some(call) = first_call(cx) {
-        add("First call", first_program(cx, call, form));
+    if let Some((call, program)) = first_call(cx).and_then(|call| Some((call, program(cx, call)?))) {
+        add("First call", first_program(cx, call, program, form));
     }
     if !cx.api.guide.is_empty() {
         let mut lines = form.paragraph(GUIDE);
@@ -100,12 +101,19 @@ pub(super) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     if !cx.api.hosts.is_empty() {
         add("Hosts", with_table(form.paragraph(&hosts(cx)), tables::hosts(cx, form)));
     }
+    if !cx.api.values.is_empty() {
+        add("Values", with_table(form.paragraph(VALUES), tables::values(cx, form)));
+    }
     add("Answers", form.paragraph(ANSWERS));
     if cx.api.operations.iter().any(|it| it.paging.is_some()) {
         add("Lists", form.paragraph(LISTS));
     }
     add("Errors", form.paragraph(ERRORS));
     let mut features = with_table(form.paragraph(&features(cx)), tables::groups(cx, form));
+    if !cx.api.stages.is_empty() {
+        features.push(String::new());
+        features.extend(form.paragraph(&stages(cx)));
+    }
     features.push(String::new());
     features.extend(switches::lines());
     add("Features", features);
@@ -128,6 +136,10 @@ const GUIDE: &str = "The module `guide` of the documentation says how things are
 const CREDENTIALS: &str = "[`Client::from_env`] reads the environment, [`Client::builder`] takes them from the \
     application. Each operation gets a kind of credentials that it accepts, and without one it fails before anything is \
     sent: the error names the kinds.";
+
+const VALUES: &str = "Programs need more than credentials and hosts, such as ids that they pass to operations. The client \
+    keeps those of the table, from the environment or from [`Client::builder`], and gives them back. The error of one that \
+    is not there names its variables.";
 
 const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with status, \
     headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";
@@ -163,7 +175,7 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-fn first_program(cx: Cx<'_>, call: OperationId, form: Form) -> Vec<String> {
+fn first_program(cx: Cx<'_>, call: OperationId, program: TokenStream, form: Form) -> Vec<String> {
     let security = &cx.api.operations[call.0].security;
     let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
     let mut lines = Vec::new();
@@ -174,7 +186,7 @@ fn first_program(cx: Cx<'_>, call: OperationId, form: Form) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());
-    lines.extend(format::items(program(cx, call)).unwrap_or_default());
+    lines.extend(format::items(program).unwrap_or_default());
     lines.extend(["```".to_owned(), String::new()]);
     let about = "Each call goes from the client through a group of the API and a kind of resource to an operation. What \
                  the operation requires is an argument, what is optional is a method of the call, and `.await` sends it. \
@@ -209,6 +221,18 @@ fn features(cx: Cx<'_>) -> String {
     )
 }
 
+/// What is there only on request.
+fn stages(cx: Cx<'_>) -> String {
+    let stages = cx.api.stages.iter().zip(&cx.names.stages);
+    let stages: Vec<String> =
+        stages.map(|(stage, name)| format!("`{name}` for {}", docs::line(stage))).collect();
+    format!(
+        "Operations that may still change without notice are there only if the feature of their lifecycle stage is on: {}. \
+         `full` does not turn these on.",
+        stages.join(", ")
+    )
+}
+
 /// The group with the most operations among those that are wanted, as an example of them.
 fn largest<'a>(cx: Cx<'a>, wanted: impl Fn(&Group) -> bool) -> Option<&'a GroupNames> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups).filter(|(group, _)| wanted(group));
@@ -232,19 +256,26 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
     let cost = |it: &Operation| {
         let group = cx.api.resources[it.resource.0].group;
         let reads = it.method == "GET" && matches!(it.success.kind, SuccessKind::Json { .. });
-        (!named(it), !cx.api.groups[group.0].default, it.deprecated, !reads, it.arguments.len())
+        (
+            !named(it),
+            it.stage.is_some(),
+            !cx.api.groups[group.0].default,
+            it.deprecated,
+            !reads,
+            it.arguments.len(),
+        )
     };
     let calls = cx.api.operations.iter().enumerate();
     calls.min_by_key(|(_, it)| cost(it)).map(|(index, _)| OperationId(index))
 }
 
-/// A whole program that makes one call.
-pub(super) fn program(cx: Cx<'_>, id: OperationId) -> TokenStream {
-    let mut imports = example::Imports::new();
+/// A whole program that makes one call; none where its values would fill pages.
+pub(super) fn program(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let mut imports = Imports::new();
     let call = example::call(cx, id, &mut imports);
     let import = example::import_item(cx, id, &imports);
     let krate = ident_of(&cx.crate_name());
-    quote! {
+    let program = quote! {
         use #krate::Client;
         #import
 
@@ -254,7 +285,8 @@ pub(super) fn program(cx: Cx<'_>, id: OperationId) -> TokenStream {
             #call
             Ok(())
         }
-    }
+    };
+    (!imports.is_too_long()).then_some(program)
 }
 
 /// Whether a program can be read without asking what its arguments are: it has none but texts.

@@ -107,6 +107,13 @@ fn features(cx: Cx<'_>, manifest: &mut DocumentMut) {
     }
     features["default"] = value(default);
     features["full"] = value(groups().map(|(_, names)| names.feature.as_str()).collect::<Array>());
+    for (stage, name) in cx.api.stages.iter().zip(&cx.names.stages) {
+        features[name.as_str()] = value(Array::new());
+        if let Some(mut key) = features.as_table_mut().and_then(|table| table.key_mut(name)) {
+            let about = format!("# Operations in the stage {}.\n", docs::plain(stage));
+            key.leaf_decor_mut().set_prefix(about);
+        }
+    }
     for (_, names) in groups() {
         let needs: BTreeSet<&str> = names.feature_needs.iter().map(String::as_str).collect();
         features[names.feature.as_str()] = value(needs.into_iter().collect::<Array>());

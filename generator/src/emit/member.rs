@@ -26,21 +26,32 @@ pub(super) fn steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
     steps
 }
 
-/// The text of a member as `&str`; empty if it is missing.
-pub(super) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
-    let steps = steps(cx, id, path);
-    let Some(((last, optional), before)) = steps.split_last() else { return quote!("") };
-    let mut value = root;
-    let mut maybe = false;
-    for (name, optional) in before {
-        value = match (maybe, optional) {
+/// What is reached through members: the value itself, or if one of them may be missing an `Option` of a reference to it.
+fn through(root: TokenStream, steps: &[Step]) -> (TokenStream, bool) {
+    steps.iter().fold((root, false), |(value, maybe), (name, optional)| {
+        let value = match (maybe, optional) {
             (false, false) => quote!(#value.#name),
             (false, true) => quote!(#value.#name.as_ref()),
             (true, true) => quote!(#value.and_then(|it| it.#name.as_ref())),
             (true, false) => quote!(#value.map(|it| &it.#name)),
         };
-        maybe |= optional;
+        (value, maybe || *optional)
+    })
+}
+
+/// A member as `Option<&T>`.
+pub(super) fn reference(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    match through(root, &steps(cx, id, path)) {
+        (value, true) => value,
+        (value, false) => quote!(Some(&#value)),
     }
+}
+
+/// The text of a member as `&str`; empty if it is missing.
+pub(super) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    let steps = steps(cx, id, path);
+    let Some(((last, optional), before)) = steps.split_last() else { return quote!("") };
+    let (value, maybe) = through(root, before);
     match (maybe, optional) {
         (false, false) => quote!(&#value.#last),
         (false, true) => quote!(#value.#last.as_deref().unwrap_or_default()),

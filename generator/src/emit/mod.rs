@@ -8,8 +8,10 @@ mod bound;
 pub mod contract;
 mod enums;
 mod example;
+mod example_value;
 mod examples;
 mod exchange;
+mod gate;
 mod group;
 mod guide;
 mod guide_pages;
@@ -44,7 +46,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub use self::origins::Origins;
 
 use crate::config::Package;
-use crate::ir::{Api, GroupId, ResourceId, TypeId};
+use crate::ir::{Api, GroupId, Operation, ResourceId, TypeId};
 use crate::names::{Name, Names};
 use crate::output::{Malformed, Module, embed};
 
@@ -236,6 +238,17 @@ fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> text::Doc {
         doc.paragraph("**Deprecated.**", width);
     }
     doc
+}
+
+/// `#[deprecated]` for an operation, with what is known about its end.
+fn deprecated_operation(it: &Operation) -> TokenStream {
+    match it.sunset.as_deref().filter(|_| it.deprecated) {
+        Some(note) => {
+            let note = crate::docs::plain(note);
+            quote::quote!(#[deprecated(note = #note)])
+        }
+        None => deprecated(it.deprecated),
+    }
 }
 
 /// `#[deprecated]`, or nothing.

@@ -42,6 +42,6 @@ pub(super) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
 }
 
 /// What the table makes a file import.
-pub(super) fn uses(uses: &mut Uses) {
+pub(super) fn uses(uses: &mut Uses<'_>) {
     uses.item(MODEL_MACRO);
 }

@@ -34,16 +34,21 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
+use super::gate::Gate;
+use super::paths::{
+    BYTES, CALL, EMPTY, FILE_PART, JSON, OPERATION, PARAMETER_STYLE, REQUEST, RETRY, SERVICE_MODULE, TEXT,
+};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, operation_docs, page, parameters, stream, types, wait};
+use super::{
+    Cx, deprecated, deprecated_operation, ident, operation_docs, page, parameters, stream, types, wait,
+};
 use crate::ir::{
     Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
 };
 
 /// What the operation makes a file import.
-pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
     let it = &cx.api.operations[id.0];
     let here = Home::Resource(it.resource);
     uses.items([CALL, REQUEST, OPERATION, RETRY]);
@@ -57,8 +62,15 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
         }
     }
     it.options.iter().for_each(|parameter| parameters::uses(cx, here, parameter, uses));
-    if let Some(body) = it.body.as_ref().filter(|body| body.kind != BodyKind::Raw) {
+    if let Some(body) = &it.body {
+        // Bytes, which text and parts are too, need nothing.
         types::uses(cx, here, &body.ty, uses);
+        if body.open {
+            uses.item(FILE_PART);
+        }
+        if !body.styles.is_empty() {
+            uses.item(PARAMETER_STYLE);
+        }
     }
     page::call_uses(it, uses);
     wait::call_uses(cx, id, uses);
@@ -75,13 +87,14 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
 }
 
 /// The method of the resource's handle.
-pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
+pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let doc = operation_docs::method(cx, id).outer();
-    let deprecated = deprecated(it.deprecated);
+    let deprecated = deprecated_operation(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
     let Arguments { declared, conversions, call, sets } = arguments(cx, id, it.body.as_ref());
+    let gate = gate.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
         quote!(#request { call: #call })
@@ -90,6 +103,7 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> TokenStream {
     };
     quote! {
         #doc
+        #gate
         #inline
         #deprecated
         pub fn #method(&self #(#declared)*) -> #request {
@@ -140,6 +154,10 @@ pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arg
         _ => None,
     });
     let accept = accept(it).map(|accept| quote!(.accept(#accept)));
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts).map(|body| {
+        let media_type = &body.media_type;
+        quote!(.multipart(#media_type))
+    });
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
             .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
@@ -149,13 +167,13 @@ pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arg
     Arguments {
         declared: declared.collect(),
         conversions: conversions.collect(),
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
         sets: sets.collect(),
     }
 }
 
-/// The static, the request value, its setters.
-pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// The static, the request value, its setters: one item after another.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let description = description(cx, id);
@@ -169,23 +187,14 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let waits = wait::call(cx, id);
     let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
-    let stream = stream::items(cx, id);
-    quote! {
-        #description
-
+    let call = quote! {
         #REQUEST! {
             #doc
             #request -> #success
         }
-
-        #pages
-
-        #waits
-
-        #setters
-
-        #stream
-    }
+    };
+    let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
+    items.chain(stream::items(cx, id)).collect()
 }
 
 fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
@@ -272,7 +281,11 @@ pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
 
 /// The setter of a body that is not an argument.
 fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
-    it.body.as_ref().filter(|body| !body.argument).map(|body| {
+    let body = it.body.as_ref().filter(|body| !body.argument)?;
+    if body.kind == BodyKind::Parts {
+        return body.open.then(free_part);
+    }
+    Some({
         let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
         let doc = doc.outer();
         let ty = body_ty(cx, body);
@@ -287,6 +300,18 @@ fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// The setter of parts that no document lists.
+fn free_part() -> TokenStream {
+    let doc = text::comment("One more part of the body, of this name.", INNER);
+    quote! {
+        #doc
+        pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {
+            self.call.free_part(name, part);
+            self
+        }
+    }
 }
 
 /// The setters of media types that the application may choose from.
@@ -315,6 +340,7 @@ fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
 fn body_ty(cx: Cx<'_>, body: &Body) -> TokenStream {
     match (&body.kind, &body.ty) {
         (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
+        (BodyKind::Text, _) => quote!(impl Into<String>),
         (_, TypeRef::String) => quote!(&str),
         (_, TypeRef::List(element)) => {
             let element = types::ty(cx, element);
@@ -334,7 +360,17 @@ fn set_body(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream
     match body.kind {
         BodyKind::Json if media_type == "application/json" => quote!(#call.json(#reference);),
         BodyKind::Json => quote!(#call.json_as(#media_type, #reference);),
-        BodyKind::Form => quote!(#call.form(#reference);),
+        BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference);),
+        BodyKind::Form => {
+            let styles = body.styles.iter().map(|(name, styling)| {
+                let style = parameters::style(*styling);
+                quote!((#name, #style))
+            });
+            quote!(#call.form_as(#reference, &[#(#styles),*]);)
+        }
+        BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
+        // Its members are parameters.
+        BodyKind::Parts => TokenStream::new(),
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
     }

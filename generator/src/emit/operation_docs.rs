@@ -49,6 +49,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", docs::line(url))), INNER);
     }
+    if let Some(url) = &it.reference {
+        doc.block([link(url)]);
+    }
     if let Some(sentence) = retries(it) {
         doc.paragraph(&sentence, INNER);
     }
@@ -60,8 +63,9 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.block(["# Arguments"]).block(arguments);
     }
     responses(it, &mut doc);
-    doc.block(["# Example"]);
-    doc.block(example::of_operation(cx, id));
+    if let Some(example) = example::of_operation(cx, id) {
+        doc.block(["# Example"]).block(example);
+    }
     doc
 }
 
@@ -115,7 +119,11 @@ fn headline<'a>(summary: Option<&str>, description: Option<&'a str>) -> (Option<
 /// HTTP line, lifecycle stage, credentials.
 fn facts(cx: Cx<'_>, it: &Operation) -> String {
     let mut facts = vec![docs::code(&format!("{} {}", it.method, it.target()))];
-    facts.extend(it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty()));
+    let lifecycle = it.lifecycle.as_deref().map(docs::line).filter(|stage| !stage.is_empty());
+    facts.extend(lifecycle.map(|stage| match it.stage {
+        Some(index) => format!("{stage}, feature `{}`", cx.names.stages[index]),
+        None => stage,
+    }));
     facts.push(credentials(cx, it));
     facts.join(" · ")
 }
@@ -142,6 +150,13 @@ fn retries(it: &Operation) -> Option<String> {
     })
 }
 
+/// A link to the API's own description.
+fn link(url: &str) -> String {
+    // In angle brackets a URL may hold round ones (CommonMark, link destinations).
+    let url = if url.contains(['(', ')']) { format!("<{url}>") } else { url.to_owned() };
+    format!("[API reference]({url})")
+}
+
 /// What the arguments are, the body among them or not.
 fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
@@ -166,8 +181,11 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             notes_sentence(notes)
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let text =
-                format!("`content_type`: The media type of the body, {}.", docs::code(&body.media_type));
+            let choices: Vec<String> = match body.choices.as_slice() {
+                [] => vec![docs::code(&body.media_type)],
+                choices => choices.iter().map(|it| docs::code(it)).collect(),
+            };
+            let text = format!("`content_type`: The media type of the body, {}.", choices.join(" or "));
             lines.extend(docs::item(&text, INNER));
         }
         lines.extend(docs::item(&text, INNER));

@@ -30,7 +30,7 @@ use super::{Cx, ident, types};
 use crate::ir::{Home, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
 
 /// What the implementation makes a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses<'_>) {
     if let Some(page) = cx.api.pages.get(&id) {
         uses.item(PAGE);
         types::uses(cx, here, &page.item, uses);
@@ -65,7 +65,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
 }
 
 /// What a list makes a file import.
-pub(super) fn call_uses(it: &Operation, uses: &mut Uses) {
+pub(super) fn call_uses(it: &Operation, uses: &mut Uses<'_>) {
     if it.paging.is_some() {
         uses.items([PAGES, PAGING]);
     }

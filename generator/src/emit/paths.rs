@@ -36,6 +36,7 @@ items! {
 
     CLIENT = crate::client => Client;
     CLIENT_BUILDER = crate::client => ClientBuilder;
+    RESULT = crate::error => Result;
 
     DATE_TIME = crate::model => DateTime;
     MODEL_MACRO = crate::model => model;
@@ -62,6 +63,7 @@ items! {
     SCHEME = crate::operation => Scheme;
     SCHEME_KIND = crate::operation => SchemeKind;
     SERVICE = crate::operation => Service;
+    SETTING = crate::operation => Setting;
 
     PAGE = crate::page => Page;
     PAGES = crate::page => pages;
@@ -76,6 +78,9 @@ items! {
     CALL = crate::call => Call;
     REQUEST = crate::call => request;
     LIST_STYLE = crate::call => ListStyle;
+    PARAMETER_STYLE = crate::style => ParameterStyle;
+    EXPAND = crate::template => expand;
+    FILE_PART = crate::multipart => FilePart;
     BYTES = crate::call => Bytes;
     EMPTY = crate::call => Empty;
     JSON = crate::call => Json;

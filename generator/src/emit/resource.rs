@@ -24,12 +24,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate::Gate;
 use super::paths::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use super::text::{Doc, ITEM, full_stop};
 use super::uses::Uses;
 use super::{Cx, enums, group, ident, operation, page, stream, structs, unions, updates, wait};
 use crate::docs;
-use crate::ir::{GroupId, Home, ResourceId, TypeId, TypeKind};
+use crate::ir::{GroupId, Home, OperationId, ResourceId, TypeId, TypeKind};
 use crate::names::Name;
 use crate::output::Module;
 
@@ -40,7 +41,11 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
     let group = &cx.names.groups[it.group.0];
     let mut uses = Uses::default();
     uses.item(CLIENT);
-    it.operations.iter().for_each(|id| operation::uses(cx, *id, &mut uses));
+    let outer = Gate::resource(cx, id);
+    let gate = |id: OperationId| Gate::operation(cx, id).within(&outer);
+    for id in &it.operations {
+        uses.under(gate(*id), |uses| operation::uses(cx, *id, uses));
+    }
     let types = types(cx, Home::Resource(id), &it.types, &mut uses);
     let imports = uses.tokens();
     let about = about(it.description.as_deref(), &it.name);
@@ -51,10 +56,14 @@ pub(super) fn module(cx: Cx<'_>, id: ResourceId) -> Module {
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
     let methods = it.operations.iter().flat_map(|id| {
-        let stream = stream::method(cx, *id);
-        std::iter::once(operation::method(cx, *id)).chain(stream)
+        let gate = gate(*id);
+        let stream = stream::method(cx, *id, &gate);
+        std::iter::once(operation::method(cx, *id, &gate)).chain(stream)
     });
-    let items = it.operations.iter().map(|id| operation::items(cx, *id));
+    let items = it.operations.iter().flat_map(|id| {
+        let gate = gate(*id).attribute();
+        operation::items(cx, *id).into_iter().map(move |item| quote!(#gate #item))
+    });
     let tokens = quote! {
         #module_doc
         #imports
@@ -117,7 +126,7 @@ pub(super) fn about(description: Option<&str>, name: &str) -> Doc {
 }
 
 /// The types, and the call of the macro that implements `serde` for unions.
-fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses) -> TokenStream {
+fn types(cx: Cx<'_>, home: Home, ids: &[TypeId], uses: &mut Uses<'_>) -> TokenStream {
     let mut items = TokenStream::new();
     let mut unions = Vec::new();
     for &id in ids {

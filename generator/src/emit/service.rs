@@ -16,16 +16,20 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::paths::{CLIENT_BUILDER, HOST, SCHEME, SCHEME_KIND, SECRET, SERVICE};
+use super::paths::{
+    CLIENT, CLIENT_BUILDER, EXPAND, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING,
+};
 use super::text::{self, Doc, INNER, ITEM};
 use super::uses::Uses;
 use super::{Cx, exchange, ident};
 use crate::docs;
-use crate::ir::{DefaultHeader, Host, Scheme, SchemeKind};
-use crate::names::{HostNames, SchemeNames};
+use crate::ir::{DefaultHeader, Host, HostVariable, KeptValue, OtherServer, Scheme, SchemeKind};
+use crate::names::{HostNames, Name, SchemeNames, ValueNames};
 use crate::output::Module;
 
 /// `src/service.rs`
@@ -38,6 +42,12 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     if !cx.api.schemes.is_empty() {
         uses.items([CLIENT_BUILDER, SCHEME, SCHEME_KIND, SECRET]);
     }
+    if !cx.api.values.is_empty() {
+        uses.items([CLIENT, CLIENT_BUILDER, RESULT, SETTING]);
+    }
+    if cx.api.hosts.iter().any(Host::takes_variables) {
+        uses.item(EXPAND);
+    }
     exchange::uses(cx, &mut uses);
     let imports = uses.tokens();
     let mut doc = Doc::default();
@@ -46,6 +56,8 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
     let service = service(cx);
     let hosts = cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host(it, names));
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(it, names)| scheme(it, names));
+    let values = || cx.api.values.iter().zip(&cx.names.values);
+    let statics = values().map(|(it, names)| value(it, names));
     let exchanges = cx.api.exchanges.iter().map(|it| exchange::statics(cx, it));
     let setters: Vec<_> = cx
         .api
@@ -57,16 +69,21 @@ pub(super) fn module(cx: Cx<'_>) -> Module {
         .chain(cx.api.schemes.iter().zip(&cx.names.schemes).flat_map(|(it, names)| scheme_headers(it, names)))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).map(|(it, names)| host_setter(it, names)))
         .chain(cx.api.hosts.iter().zip(&cx.names.hosts).flat_map(|(it, names)| host_headers(it, names)))
+        .chain(values().map(|(it, names)| value_setter(it, names)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
+    let getters: Vec<_> = values().map(|(it, names)| value_getter(it, names)).collect();
+    let getters = (!getters.is_empty()).then(|| quote!(impl #CLIENT { #(#getters)* }));
     let tokens = quote! {
         #doc
         #imports
         #service
         #(#hosts)*
         #(#schemes)*
+        #(#statics)*
         #(#exchanges)*
         #setters
+        #getters
     };
     Module { path: "src/service.rs".to_owned(), header: cx.header(&[]), tokens }
 }
@@ -76,6 +93,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let repository = cx.options.package.repository.as_deref().unwrap_or_default();
     let hosts = cx.names.hosts.iter().map(|names| ident(&names.constant));
     let schemes = cx.names.schemes.iter().map(|names| ident(&names.constant));
+    let values = cx.names.values.iter().map(|names| ident(&names.constant));
     let domains = &cx.api.domains;
     quote! {
         /// The API as a whole.
@@ -86,6 +104,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
             repository: #repository,
             hosts: &[#(&#hosts),*],
             schemes: &[#(&#schemes),*],
+            values: &[#(&#values),*],
             domains: &[#(#domains),*],
         };
     }
@@ -132,6 +151,51 @@ fn scheme(it: &Scheme, names: &SchemeNames) -> TokenStream {
     }
 }
 
+fn value(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let doc = value_doc(it, ITEM).outer();
+    let (constant, name, env) = (ident(&names.constant), words(&it.name), &it.env);
+    quote! {
+        #doc
+        pub(crate) static #constant: #SETTING = #SETTING { name: #name, env: &[#(#env),*] };
+    }
+}
+
+fn value_setter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let mut doc = value_doc(it, INNER);
+    let read = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let doc = doc.paragraph(&format!("{read} gives it back; nothing is sent."), INNER).outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(self, value: impl Into<String>) -> Self {
+            self.set_value(&#constant, value)
+        }
+    }
+}
+
+fn value_getter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+    let mut doc = value_doc(it, INNER);
+    let given = format!("[`ClientBuilder::{0}`](crate::ClientBuilder::{0})", names.method.as_str());
+    let variables: Vec<String> = it.env.iter().map(|name| docs::code(name)).collect();
+    let kept = match variables.as_slice() {
+        [] => String::new(),
+        variables => format!(", or what the environment holds in {}", variables.join(" or ")),
+    };
+    doc.paragraph(&format!("It is what {given} was given{kept}. Without it this is an error."), INNER);
+    let doc = doc.outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(&self) -> #RESULT<&str> {
+            self.value(&#constant)
+        }
+    }
+}
+
+fn value_doc(it: &KeptValue, width: usize) -> Doc {
+    text::described(it.description.as_deref(), &format!("The {}.", words(&it.name)), width)
+}
+
 fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let mut doc = Doc::default();
     doc.paragraph(&format!("Uses this {}.", docs::line(&it.label)), INNER);
@@ -167,14 +231,74 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
     } else {
         format!("Uses another URL for the {name}, in place of {}.", docs::code(&it.url))
     };
-    let doc = text::comment(&about, INNER);
+    let mut doc = Doc::default();
+    doc.paragraph(&about, INNER);
+    let others: Vec<String> = it.others.iter().map(other_server).collect();
+    if !others.is_empty() {
+        doc.paragraph("The same API is in other places:", INNER);
+        doc.block(others.iter().flat_map(|line| docs::item(line, INNER)));
+    }
+    let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
+    let variables = names.variables.as_ref().map(|names| variables(it, names, &constant));
     quote! {
         #doc
         pub fn #method(self, url: impl Into<String>) -> Self {
             self.set_host(&#constant, url)
         }
+
+        #variables
     }
+}
+
+/// `https://staging.example.com`: For tests.
+fn other_server(it: &OtherServer) -> String {
+    match it.description.as_deref().map(docs::line).filter(|text| !text.is_empty()) {
+        Some(text) => format!("{}: {text}", docs::code(&it.url)),
+        None => docs::code(&it.url),
+    }
+}
+
+/// The setter of a host's URL by the values of its variables.
+fn variables(it: &Host, (method, arguments): &(Name, Vec<Name>), constant: &Ident) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Uses the URL {} with these values.", docs::code(&it.template)), INNER);
+    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER);
+    let lines = it.variables.iter().zip(arguments).map(|(variable, name)| {
+        let mut text = format!("`{}`:", name.as_str().trim_start_matches("r#"));
+        let what = variable.description.as_deref().map(docs::line).filter(|text| !text.is_empty());
+        let what = what.unwrap_or_else(|| format!("The variable {}.", docs::code(&variable.name)));
+        text.push_str(&format!(" {}", text::full_stop(&what)));
+        if !variable.values.is_empty() {
+            let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
+            text.push_str(&format!(" One of {}.", values.join(", ")));
+        }
+        if let Some(default) = &variable.default {
+            text.push_str(&format!(" {} if nothing else is set.", docs::code(default)));
+        }
+        text
+    });
+    let lines: Vec<String> = lines.flat_map(|line| docs::item(&line, INNER)).collect();
+    doc.block(["# Arguments"]).block(lines);
+    let (doc, method, template) = (doc.outer(), ident(method), &it.template);
+    let arguments: Vec<_> = arguments.iter().map(ident).collect();
+    let values = it.variables.iter().zip(&arguments).map(|(variable, argument)| {
+        let (name, signs) = (&variable.name, signs(variable));
+        quote!((#name, #argument.as_ref(), #signs))
+    });
+    quote! {
+        #doc
+        pub fn #method(self, #(#arguments: impl AsRef<str>),*) -> Self {
+            self.set_host(&#constant, #EXPAND(#template, &[#(#values),*]))
+        }
+    }
+}
+
+/// The characters that values of the variable may hold beside letters, since some that the document lists do.
+fn signs(variable: &HostVariable) -> String {
+    let listed = variable.values.iter().chain(&variable.default);
+    let signs = listed.flat_map(|value| value.chars()).filter(|it| matches!(it, ':' | '/'));
+    signs.collect::<BTreeSet<char>>().into_iter().collect()
 }
 
 fn scheme_headers(it: &Scheme, names: &SchemeNames) -> Vec<TokenStream> {

@@ -22,27 +22,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example_value::Imports;
+use super::gate::Gate;
 use super::operation::{self, Arguments};
 use super::paths::{OUTGOING, STREAMED};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, example, ident, ident_of, operation_docs, types};
+use super::{Cx, deprecated_operation, example, ident, ident_of, operation_docs, types};
 use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 
 /// What the stream makes a file import, beside what the operation does.
-pub(super) fn uses(it: &Operation, uses: &mut Uses) {
+pub(super) fn uses(it: &Operation, uses: &mut Uses<'_>) {
     if it.stream.is_some() {
         uses.items([OUTGOING, STREAMED]);
     }
 }
 
 /// The method of the resource's handle.
-pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let body = it.body.as_ref()?;
     let doc = operation_docs::stream(cx, id)?.outer();
-    let deprecated = deprecated(it.deprecated);
+    let deprecated = deprecated_operation(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
     let (ty, media_type) = (types::ty(cx, &body.ty), &body.media_type);
     let Arguments { declared, conversions, call, sets } = operation::arguments(cx, id, None);
@@ -52,8 +54,10 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     } else {
         quote!(let mut call = #call; #(#sets)* #request { call, #outgoing })
     };
+    let gate = gate.attribute();
     Some(quote! {
         #doc
+        #gate
         #deprecated
         pub fn #method(
             &self
@@ -66,32 +70,33 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     })
 }
 
-/// The request value and its setters.
-pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+/// The request value and its setters: one item after another.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
-    let names = cx.names.operations[id.0].stream.as_ref()?;
-    let SuccessKind::Json { ty, .. } = &it.success.kind else { return None };
+    let (Some(names), SuccessKind::Json { ty, .. }) = (&cx.names.operations[id.0].stream, &it.success.kind)
+    else {
+        return Vec::new();
+    };
     let (answer, request) = (types::ty(cx, ty), ident(&names.request));
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let setters: Vec<_> = operation::options(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
-    Some(quote! {
+    let call = quote! {
         #STREAMED! {
             #doc
             #request -> #answer
         }
-
-        #setters
-    })
+    };
+    std::iter::once(call).chain(setters).collect()
 }
 
 /// The example of an operation's stream, in its fence.
 pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = example::Imports::new();
+    let mut imports = Imports::new();
     let value = example::owned_body(cx, it.body.as_ref()?, &mut imports);
     let parameters = it.arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(example::parameter_value(cx, parameter, &mut imports)),
@@ -108,5 +113,5 @@ pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
             println!("{answer:?}");
         }
     };
-    Some(example::fenced(cx, id, call, &imports))
+    (!imports.is_too_long()).then(|| example::fenced(cx, id, call, &imports))
 }

@@ -87,7 +87,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
 }
 
 /// What the struct makes a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses<'_>) {
     models::uses(uses);
     for field in &it.fields {
         if field.secret {
@@ -173,7 +173,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let constructor = constructor(cx, names, it);
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
-    let setters = setters.filter(|(field, _)| field.presence != Presence::Required);
+    let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.unset);
     let setters = setters.map(|(field, (member, setter))| {
         let value = ident(member);
         let doc = sets(member.as_str());

@@ -9,10 +9,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gate::Gate;
 use super::guide::Form;
 use super::{Cx, examples};
 use crate::docs;
-use crate::ir::{Group, Host, Operation, Program};
+use crate::ir::{Group, GroupId, Host, Operation, Program};
 use crate::names::GroupNames;
 
 /// The kinds of credentials: what they are, and where the application sets them.
@@ -50,14 +51,32 @@ pub(super) fn hosts(cx: Cx<'_>, form: Form) -> Vec<String> {
     lines
 }
 
+/// What applications keep beside credentials and hosts.
+pub(super) fn values(cx: Cx<'_>, form: Form) -> Vec<String> {
+    let mut lines = head(["what", "method of `Client` and `ClientBuilder`", "environment variables"]);
+    for (value, names) in cx.api.values.iter().zip(&cx.names.values) {
+        let what = value.description.as_deref().map(docs::sentence).unwrap_or_default();
+        let method = names.method.as_str();
+        lines.push(row([
+            docs::cell(&what),
+            form.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
+            variables(&value.env, " or "),
+        ]));
+    }
+    lines
+}
+
 /// The groups: their features, where they are, and which credentials they accept.
 pub(super) fn groups(cx: Cx<'_>, form: Form) -> Vec<String> {
     let mut lines = head(["feature", "method of `Client`", "what", "host", "credentials"]);
-    for (group, names) in cx.api.groups.iter().zip(&cx.names.groups) {
+    for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
         let star = if group.default { " \\*" } else { "" };
+        let stages: Vec<String> =
+            Gate::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
+        let stages = if stages.is_empty() { String::new() } else { format!(" with {}", stages.join(" or ")) };
         let method = names.method.as_str();
         lines.push(row([
-            form.link(&format!("`{}`", names.feature), &module_page(names)) + star,
+            form.link(&format!("`{}`", names.feature), &module_page(names)) + star + &stages,
             form.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
             docs::cell(&group.title),
             hosts_of(cx, group),

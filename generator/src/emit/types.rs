@@ -47,7 +47,7 @@ pub(super) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
 }
 
 /// What the type makes a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, reference: &TypeRef, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, reference: &TypeRef, uses: &mut Uses<'_>) {
     match reference {
         TypeRef::Any => uses.item(VALUE),
         TypeRef::AnyObject => uses.items([BTREE_MAP, VALUE]),

@@ -92,7 +92,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
 }
 
 /// What the union makes a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses<'_>) {
     uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
     if !it.variants.is_empty() {
         uses.item(ALTERNATIVE);

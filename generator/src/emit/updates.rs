@@ -25,7 +25,7 @@ use super::{Cx, ident, types};
 use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// What the conversions make a file import.
-pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses<'_>) {
     for (sent, read) in pairs(cx, id) {
         types::uses(cx, here, &TypeRef::Named(read), uses);
         types::uses(cx, here, &TypeRef::Named(sent), uses);

@@ -7,6 +7,8 @@
 //! use crate::model::{DateTime, Secret, model};
 //!
 //! use super::UserList;
+//! #[cfg(feature = "preview")]
+//! use super::UserSearch;
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,15 +16,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate::Gate;
 use super::paths::Item;
 use super::{Cx, ident_of, types};
 use crate::ir::{Home, TypeId};
 
-/// What a file imports: modules with the names that are taken from them.
+/// What a file imports: modules with the names that are taken from them, and when.
 #[derive(Default)]
-pub(super) struct Uses(BTreeMap<(u8, Vec<String>), BTreeSet<String>>);
+pub(super) struct Uses<'a> {
+    names: BTreeMap<(u8, Vec<String>), BTreeMap<String, Gate<'a>>>,
+    /// The condition of what is added.
+    gate: Gate<'a>,
+}
 
-impl Uses {
+impl<'a> Uses<'a> {
+    /// Adds what something needs that has a condition.
+    pub(super) fn under(&mut self, gate: Gate<'a>, add: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.gate, gate);
+        add(self);
+        self.gate = before;
+    }
+
     /// An item of the runtime or of a library.
     pub(super) fn item(&mut self, item: Item) {
         self.name(item.module, item.name);
@@ -42,7 +56,12 @@ impl Uses {
             Some("super") => 3,
             _ => 1,
         };
-        self.0.entry((rank, module)).or_default().insert(name.to_owned());
+        let names = self.names.entry((rank, module)).or_default();
+        let gate = match names.get(name) {
+            Some(known) => Gate::any([known.clone(), self.gate.clone()]),
+            None => self.gate.clone(),
+        };
+        names.insert(name.to_owned(), gate);
     }
 
     /// A type of the SDK, unless its item stands in the file itself.
@@ -55,13 +74,18 @@ impl Uses {
 
     /// The `use` items.
     pub(super) fn tokens(&self) -> TokenStream {
-        let items = self.0.iter().map(|((_, module), names)| {
-            let module = module.iter().map(|part| ident_of(part));
-            let names: Vec<_> = names.iter().map(|name| ident_of(name)).collect();
-            match names.as_slice() {
-                [name] => quote!(use #(#module::)* #name;),
-                names => quote!(use #(#module::)* {#(#names),*};),
-            }
+        let items = self.names.iter().flat_map(|((_, module), names)| {
+            let gates: BTreeSet<&Gate<'_>> = names.values().collect();
+            gates.into_iter().map(move |gate| {
+                let module = module.iter().map(|part| ident_of(part));
+                let names = names.iter().filter(|(_, it)| *it == gate);
+                let names: Vec<_> = names.map(|(name, _)| ident_of(name)).collect();
+                let attribute = gate.attribute();
+                match names.as_slice() {
+                    [name] => quote!(#attribute use #(#module::)* #name;),
+                    names => quote!(#attribute use #(#module::)* {#(#names),*};),
+                }
+            })
         });
         items.collect()
     }

@@ -36,7 +36,7 @@ use crate::docs;
 use crate::ir::{OperationId, Phases, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
 
 /// What the implementation makes a file import.
-pub(super) fn uses(cx: Cx<'_>, id: TypeId, uses: &mut Uses) {
+pub(super) fn uses(cx: Cx<'_>, id: TypeId, uses: &mut Uses<'_>) {
     if cx.api.phases.contains_key(&id) {
         uses.items([PHASED, PHASES]);
     }
@@ -71,7 +71,7 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
 }
 
 /// What waiting with a call makes a file import.
-pub(super) fn call_uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses) {
+pub(super) fn call_uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
     if cx.api.operations[id.0].waits {
         uses.item(WAITER);
     }

@@ -47,10 +47,16 @@ pub struct Operation {
     pub remarks: Vec<String>,
     /// A page with more.
     pub external_docs: Option<String>,
+    /// The URL of the page where the API itself describes it.
+    pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
+    /// Index into [`super::Api::stages`], if it is there only on request.
+    pub stage: Option<usize>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Since when it is deprecated and when it ends, in words.
+    pub sunset: Option<String>,
     /// What the method takes as arguments, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,
@@ -71,6 +77,15 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// All its parameters, those that are arguments first.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let arguments = self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Parameter(parameter) => Some(parameter),
+            Argument::Body => None,
+        });
+        arguments.chain(&self.options)
+    }
+
     /// The path template with the query that the path key carries.
     pub fn target(&self) -> String {
         match self.fixed_query.as_slice() {
@@ -102,8 +117,8 @@ pub struct Parameter {
     pub place: ParameterPlace,
     /// Its type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
-    /// How a list or an object is written.
-    pub style: ListStyle,
+    /// How its value is written.
+    pub writing: Writing,
     /// What it is.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -125,9 +140,69 @@ pub enum ParameterPlace {
     Header,
     /// In a cookie.
     Cookie,
+    /// In a part of the body.
+    Part,
 }
 
-/// How the elements of a list are written (OpenAPI 3.0.3, style values).
+/// How the value of a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// As one text, without a sign of its own.
+    Plain,
+    /// As a list of texts in a query.
+    List(ListStyle),
+    /// In a style of OpenAPI that is told to the runtime.
+    Styled(Styling),
+    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
+    Part(PartKind, String),
+}
+
+/// What a part of a body is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartKind {
+    /// A text.
+    Text,
+    /// A value as JSON.
+    Json,
+    /// A file.
+    File,
+    /// Whatever the application gives, with headers that it may add.
+    Raw,
+}
+
+/// A style of OpenAPI (OpenAPI 3.0.3, style values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Styling {
+    /// Which one.
+    pub style: Style,
+    /// `explode`
+    pub explode: bool,
+    /// `allowReserved`
+    pub reserved: bool,
+}
+
+/// The styles, and JSON for a parameter with `content`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `simple`
+    Simple,
+    /// `label`
+    Label,
+    /// `matrix`
+    Matrix,
+    /// `form`
+    Form,
+    /// `spaceDelimited`
+    Space,
+    /// `pipeDelimited`
+    Pipe,
+    /// `deepObject`
+    DeepObject,
+    /// As JSON.
+    Json,
+}
+
+/// How the elements of a list in a query are written (OpenAPI 3.0.3, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ListStyle {
     /// The name is repeated: `a=1&a=2`.
@@ -138,10 +213,6 @@ pub enum ListStyle {
     Space,
     /// `a=1|2`
     Pipe,
-    /// `a[key]=1`
-    DeepObject,
-    /// As JSON.
-    Json,
 }
 
 /// The request body.
@@ -151,6 +222,12 @@ pub struct Body {
     pub kind: BodyKind,
     /// The media type that is sent.
     pub media_type: String,
+    /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
+    pub choices: Vec<String>,
+    /// The members of a form that are written in a style of their own.
+    pub styles: Vec<(String, Styling)>,
+    /// Whether there may be parts that no document lists.
+    pub open: bool,
     /// Its type.
     pub ty: TypeRef,
     /// Whether it is an argument of the method: it must be sent, or has required members.
@@ -162,7 +239,7 @@ pub struct Body {
 impl Body {
     /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
     pub fn any_media_type(&self) -> bool {
-        self.kind == BodyKind::Raw && self.media_type.contains('*')
+        self.kind == BodyKind::Raw && (self.media_type.contains('*') || !self.choices.is_empty())
     }
 }
 
@@ -173,6 +250,10 @@ pub enum BodyKind {
     Json,
     /// As a form (`application/x-www-form-urlencoded`).
     Form,
+    /// As parts: its members are parameters in the place [`ParameterPlace::Part`].
+    Parts,
+    /// As it is: text of the media type.
+    Text,
     /// As it is: bytes of the media type.
     Raw,
 }

@@ -105,6 +105,10 @@ pub struct Field {
     pub notes: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether it cannot change after creation.
+    pub immutable: bool,
+    /// Whether there is no method that sets it: it cannot change, and is that of the answer which a request is made of.
+    pub unset: bool,
 }
 
 impl Field {

@@ -27,6 +27,8 @@ pub(super) enum Role {
     Error,
     /// A parameter.
     Parameter(String),
+    /// A part of the request body.
+    Part(String),
 }
 
 /// A schema that an operation uses.

@@ -6,7 +6,7 @@
 
 use super::paging::member;
 use crate::config::{Config, EndpointConfig};
-use crate::ir::{Api, Endpoint, SuccessKind, TypeId, TypeRef};
+use crate::ir::{Api, Endpoint, Only, SuccessKind, TypeId, TypeRef};
 
 /// Every resource that holds the URL of a host that operations use.
 pub(super) fn endpoints(api: &Api, config: &Config) -> Vec<Endpoint> {
@@ -27,7 +27,17 @@ fn find(api: &Api, host: usize, name: &str, config: &EndpointConfig) -> Option<E
     let resource = item(api, *answer);
     let (member, ty) = member(api, resource, config.member.as_deref()?)?;
     let group = api.resources[operation.resource.0].group;
-    (ty == TypeRef::String).then(|| Endpoint { host, name: name.to_owned(), resource, group, member })
+    let only = config.only.as_deref().and_then(|path| only(api, resource, path));
+    (ty == TypeRef::String).then(|| Endpoint { host, name: name.to_owned(), resource, group, member, only })
+}
+
+/// What `spec.endpoints.*.url` stands for.
+fn only(api: &Api, resource: TypeId, path: &str) -> Option<Only> {
+    let (map, of_value) = path.split_once(".*.")?;
+    let (map, TypeRef::Map(values)) = member(api, resource, map)? else { return None };
+    let TypeRef::Named(value) = *values else { return None };
+    let (member, ty) = member(api, value, of_value)?;
+    (ty == TypeRef::String).then_some(Only { map, value, member })
 }
 
 /// The type of the items if the type is a page of a list.

@@ -4,6 +4,7 @@
 //! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
 //! read as. Knows no Rust name and no token; does not look at YAML.
 
+mod body;
 mod classes;
 mod context;
 mod cycles;
@@ -12,10 +13,12 @@ mod enums;
 mod exchange;
 mod groups;
 mod hosts;
+mod media;
 mod notes;
 mod operations;
 mod paging;
 mod parameters;
+mod parts;
 mod programs;
 mod requests;
 mod samples;
@@ -50,7 +53,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let context =
         Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
     let hosts = hosts::hosts(resolved, config);
-    let schemes = schemes::schemes(resolved, config, &places, &hosts);
+    let schemes = schemes::schemes(resolved, config, &places, &hosts, diagnostics);
     let mut api = groups::assemble(&places, resolved, config);
     api.operations = operations::lower(context, &hosts, &schemes, diagnostics);
     api.hosts = hosts.into_list();
@@ -63,6 +66,8 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     waits::mark(&mut api, config, whole, diagnostics);
     samples::end_lists(&mut api);
     api.domains = config.domains.clone();
+    api.stages = config.package.opt_in_stages.clone();
+    api.values = hosts::values(config);
     api.endpoints = endpoints::endpoints(&api, config);
     api.exchanges = exchange::exchanges(&api, config);
     if whole {

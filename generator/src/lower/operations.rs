@@ -2,18 +2,20 @@
 
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Argument, Body, BodyKind, Operation, Response, TypeKind, TypeRef};
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Argument, Operation, Response, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
 use super::context::Context;
 use super::groups::{Places, literal_segments};
 use super::hosts::Hosts;
+use super::media::{essence, has_parts, is_any, is_form, is_json};
 use super::parameters::parameters;
 use super::schemes::Schemes;
 use super::views::{Direction, ViewId, Views};
-use super::{stream, success};
+use super::{body, stream, success};
 
 /// Every schema that an operation uses, in a fixed order.
 pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
@@ -23,8 +25,9 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
         for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
             views.view(schema, Direction::Request);
         }
-        let successes = operation.responses.iter().filter(|response| is_success(response.status));
-        for schema in successes.flat_map(|response| &response.content).filter_map(|media| media.schema) {
+        for schema in
+            successes(operation).flat_map(|response| &response.content).filter_map(|media| media.schema)
+        {
             views.view(schema, Direction::Response);
         }
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
@@ -35,11 +38,21 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
                 }
             }
         };
-        if let Some(body) = &operation.body {
-            add(Role::Body, chosen(&body.content).and_then(|media| media.schema), Direction::Request);
+        if let Some(media) = operation.body.as_ref().and_then(|body| chosen(&body.content)) {
+            match body::object(resolved, media).filter(|_| has_parts(&media.media_type)) {
+                Some(object) => {
+                    let parts = object.properties.iter();
+                    let parts = parts.filter(|(_, it)| !resolved.schemas[it.schema].read_only);
+                    parts.for_each(|(name, it)| {
+                        add(Role::Part(name.clone()), Some(it.schema), Direction::Request);
+                    });
+                }
+                None => add(Role::Body, media.schema, Direction::Request),
+            }
         }
         for response in &operation.responses {
-            let role = if is_success(response.status) { Role::Success } else { Role::Error };
+            let success = successes(operation).any(|it| it.status == response.status);
+            let role = if success { Role::Success } else { Role::Error };
             let media = chosen(&response.content).filter(|media| is_json(&media.media_type));
             add(role, media.and_then(|media| media.schema), Direction::Response);
         }
@@ -100,8 +113,8 @@ fn operation(
     let configured = found.id.as_ref().and_then(|id| context.config.operations.get(id));
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
     let (verb, noun) = title(found, context.places.group_path(index));
-    let (required, options) = parameters(context, index);
-    let body = body(context, index, diagnostics);
+    let (required, options) = parameters(context, index, diagnostics);
+    let body = body::body(context, index, diagnostics);
     let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
@@ -127,9 +140,12 @@ fn operation(
         summary: found.summary.clone(),
         description: found.description.clone(),
         external_docs: found.external_docs.clone(),
+        reference: reference(found, configured.docs, context.config),
         remarks: remarks(found),
         lifecycle: found.lifecycle.clone(),
+        stage: stage(found, context.config),
         deprecated: found.deprecated,
+        sunset: sunset(found),
         arguments,
         options,
         body,
@@ -141,71 +157,45 @@ fn operation(
     }
 }
 
+/// The page where the API itself describes an operation: its own, or the one that the pattern gives.
+fn reference(operation: &resolve::Operation, own: Option<String>, config: &Config) -> Option<String> {
+    let (id, tag) = (operation.id.as_deref(), operation.tags.first().map(String::as_str));
+    own.or_else(|| config.package.operation_docs.as_ref()?.url(id, tag))
+}
+
 /// What extensions say about an operation.
 fn remarks(operation: &resolve::Operation) -> Vec<String> {
-    let text =
-        |key: &str| operation.extensions.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     let mut remarks = Vec::new();
-    if let Some(access) = text("x-request-access-name") {
+    if let Some(access) = extension(operation, "x-request-access-name") {
         remarks.push(format!("Access must be asked for: {access}."));
     }
-    if let Some(date) = text("x-deprecated-at") {
-        remarks.push(format!("Deprecated since {date}."));
-    }
-    if let Some(date) = text("x-sunset-at") {
-        remarks.push(format!("It will be gone after {date}."));
-    }
+    // What is deprecated says it in its note.
+    let planned = sunset(operation).filter(|_| !operation.deprecated);
+    remarks.extend(planned.map(|note| format!("Deprecated: {note}.")));
     remarks
+}
+
+/// Since when an operation is deprecated, and when it ends: half a sentence.
+fn sunset(operation: &resolve::Operation) -> Option<String> {
+    let since = extension(operation, "x-deprecated-at").map(|date| format!("since {date}"));
+    let until = extension(operation, "x-sunset-at").map(|date| format!("gone after {date}"));
+    let parts: Vec<String> = since.into_iter().chain(until).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn extension<'a>(operation: &'a resolve::Operation, key: &str) -> Option<&'a str> {
+    operation.extensions.get(key).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// The stage of an operation among those that are there on request.
+fn stage(operation: &resolve::Operation, config: &Config) -> Option<usize> {
+    let stage = operation.lifecycle.as_deref()?.trim();
+    config.package.opt_in_stages.iter().position(|it| it.trim().eq_ignore_ascii_case(stage))
 }
 
 /// RFC 9110, 9.2.2.
 fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
-}
-
-fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Option<Body> {
-    let found = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&found.content)?;
-    let signature = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Request)?;
-        Some(context.views[view].signature)
-    };
-    if let Some(other) =
-        found.content.iter().find(|other| signature(other).is_some_and(|it| Some(it) != signature(media)))
-    {
-        let message =
-            format!("only `{}` is sent; `{}` has another schema", media.media_type, other.media_type);
-        diagnostics
-            .report(Code::DifferentBodies, message, &found.origin)
-            .help("give all media types of the body the same schema, or leave one");
-    }
-    let kind = match essence(&media.media_type) {
-        json if is_json(json) => BodyKind::Json,
-        "application/x-www-form-urlencoded" => BodyKind::Form,
-        _ => BodyKind::Raw,
-    };
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Request));
-    if view.is_some_and(|view| context.views.has_nothing_to_send(view)) {
-        return None;
-    }
-    let ty = match (kind, view) {
-        (BodyKind::Raw, _) => TypeRef::Bytes,
-        (_, Some(view)) => type_of(context, index, Role::Body, view),
-        (_, None) => TypeRef::Any,
-    };
-    let argument = found.required || kind == BodyKind::Raw || has_required_members(context, &ty);
-    let description = found.description.clone();
-    Some(Body { kind, media_type: media.media_type.clone(), ty, argument, description })
-}
-
-/// Whether a body of this type cannot be left out: without its required members it would be refused.
-fn has_required_members(context: Context<'_>, ty: &TypeRef) -> bool {
-    let TypeRef::Named(id) = ty else { return false };
-    match &context.types.list[id.0].kind {
-        TypeKind::Struct(object) => object.fields.iter().any(|field| field.presence.is_required()),
-        TypeKind::Union(_) => true,
-        TypeKind::Enum(_) => false,
-    }
 }
 
 /// What the body of an operation's request looks at.
@@ -216,8 +206,7 @@ pub(super) fn body_view(resolved: &Resolved, views: &Views<'_>, index: usize) ->
 
 /// What the body of an operation's success looks at.
 pub(super) fn success_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
-    let responses = resolved.operations[index].responses.iter();
-    let media = responses.filter(|it| is_success(it.status)).find_map(|it| chosen(&it.content))?;
+    let media = successes(&resolved.operations[index]).find_map(|it| chosen(&it.content))?;
     views.get(media.schema?, Direction::Response)
 }
 
@@ -239,25 +228,31 @@ fn documented(response: &resolve::Response) -> Response {
     }
 }
 
-/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else the first one.
+/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else parts, else the
+/// first one that says what it is.
 pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
-    let rank = |media: &Media| match essence(&media.media_type) {
-        "application/json" => 0,
-        other if is_json(other) => 1,
-        "application/x-www-form-urlencoded" => 2,
-        _ => 3,
+    let rank = |media: &Media| match &*media.media_type {
+        any if is_any(any) => 5,
+        json if essence(json) == "application/json" => 0,
+        json if is_json(json) => 1,
+        form if is_form(form) => 2,
+        parts if has_parts(parts) => 3,
+        _ => 4,
     };
     content.iter().min_by_key(|media| rank(media))
 }
 
-/// A media type without its parameters (RFC 9110, 8.3.1).
-pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+/// The responses that are successes: those with such a status. Where a document lists no status but errors', and a
+/// `default`, that is what a success is like.
+pub(super) fn successes(operation: &resolve::Operation) -> impl Iterator<Item = &resolve::Response> {
+    let fails = |status: Status| match status {
+        Status::Code(code) => code >= 400,
+        Status::Range(first) => first >= 4,
+        Status::Default => true,
+    };
+    let by_default = operation.responses.iter().all(|response| fails(response.status));
+    let is_it = move |status| is_success(status) || (by_default && status == Status::Default);
+    operation.responses.iter().filter(move |response| is_it(response.status))
 }
 
 pub(super) fn is_success(status: Status) -> bool {

@@ -27,6 +27,25 @@ pub(super) fn check(api: &Api, config: &Config, paging: &[bool], diagnostics: &m
                 .help("say `idempotent: true` if it does no harm");
         }
     }
+    for (index, stage) in config.package.opt_in_stages.iter().enumerate() {
+        if api.operations.iter().all(|operation| operation.stage != Some(index)) {
+            let place = config.place(&["package", "opt-in-stages", &index.to_string()]);
+            diagnostics.report(
+                Code::ConfigUnmatched,
+                format!("no operation is in the stage `{stage}`"),
+                &place,
+            );
+        }
+    }
+    for (index, group) in config.package.default_groups.iter().enumerate() {
+        if api.groups.iter().all(|it| it.path.join("/") != *group) {
+            let place = config.place(&["package", "default-groups", &index.to_string()]);
+            unknown_group(api, group, &place, diagnostics);
+        }
+    }
+    if let Some(call) = config.package.first_call.as_ref().filter(|call| operation(api, call).is_none()) {
+        unknown_operation(api, call, &config.place(&["package", "first-call"]), diagnostics);
+    }
     for (name, _) in config.paging.keys().zip(paging).filter(|(_, used)| !**used) {
         let message = format!("no operation comes in pages like `{name}`");
         diagnostics
@@ -46,6 +65,14 @@ pub(super) fn check(api: &Api, config: &Config, paging: &[bool], diagnostics: &m
             unknown_operation(api, wanted, &place.child("operation"), diagnostics);
         }
     }
+}
+
+fn unknown_group(api: &Api, wanted: &str, place: &Origin, diagnostics: &mut Diagnostics) {
+    let known: Vec<String> = api.groups.iter().map(|group| group.path.join("/")).collect();
+    let help = did_you_mean(wanted, known.iter().map(String::as_str), |name| format!("`{name}`"));
+    diagnostics
+        .report(Code::ConfigUnmatched, format!("no document has a group `{wanted}`"), place)
+        .maybe_help(help);
 }
 
 /// The operation that a setting names: by `operationId`, or by `METHOD /path`.

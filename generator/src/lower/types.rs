@@ -262,13 +262,24 @@ impl Around<'_> {
             wire: field.wire.clone(),
             ty,
             presence,
-            secret: schema.secret,
+            secret: self.is_secret(field.view),
             boxed: false,
             constant,
             description: schema.description.clone(),
             notes,
             deprecated: schema.deprecated,
+            immutable: schema.immutable,
+            unset: false,
         }
+    }
+
+    /// Whether a member is secret: it is marked itself, or what stands in its list or map is.
+    fn is_secret(&self, view: ViewId) -> bool {
+        let inner = match &self.views[view].kind {
+            ViewKind::List(item) | ViewKind::Map(item) => self.is_secret(*item),
+            _ => false,
+        };
+        inner || self.views.schema(view).secret
     }
 
     fn union(&self, id: ClassId, variants: &[VariantView], types: &Types) -> Union {

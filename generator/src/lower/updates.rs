@@ -1,7 +1,7 @@
 //! Finds the resources that are read, changed and put back whole.
 //!
-//! In: operations and types. Out: which types keep the members that no document lists, and which requests are made of
-//! which answers. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
+//! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
+//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
 //! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, views of one
 //! schema. Only what such a body holds is touched.
 
@@ -41,6 +41,27 @@ pub(super) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
             }
         }
         api.updates.extend(plan.pairs);
+    }
+    fix_immutable(api);
+}
+
+/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and
+/// has to go back. What a request that creates something holds as well keeps them.
+fn fix_immutable(api: &mut Api) {
+    let mut others = Plan::default();
+    let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
+    for body in creates.filter_map(|operation| operation.body.as_ref()) {
+        others.keep_in(api, &body.ty);
+    }
+    let pairs: Vec<(TypeId, TypeId)> =
+        api.updates.iter().filter(|(sent, _)| !others.kept.contains(sent)).copied().collect();
+    for (sent, read) in pairs {
+        let TypeKind::Struct(answer) = &api.types[read.0].kind else { continue };
+        let known: BTreeSet<String> = answer.fields.iter().map(|field| field.wire.clone()).collect();
+        let TypeKind::Struct(request) = &mut api.types[sent.0].kind else { continue };
+        for field in request.fields.iter_mut().filter(|field| field.immutable) {
+            field.unset = known.contains(&field.wire);
+        }
     }
 }
 

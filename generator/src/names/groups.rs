@@ -6,15 +6,21 @@ use crate::ir::{Api, DefaultHeader};
 
 use super::words::{camel, kebab, shouty, snake};
 use super::{
-    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, reserved,
+    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, ValueNames,
+    reserved,
 };
 
 /// Groups and resources. Modules are named from the root down, so that a folder's modules differ.
-pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<ResourceNames>) {
+pub(super) fn groups(
+    api: &Api,
+    taken: Reserved<'_>,
+    stages: &[String],
+) -> (Vec<GroupNames>, Vec<ResourceNames>) {
     let mut folders = Folders::new(taken.modules);
     let modules: Vec<Vec<Name>> = api.groups.iter().map(|group| folders.path(&group.path)).collect();
     let mut features = Scope::with(reserved::FEATURES);
     taken.features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
+    stages.iter().for_each(|feature| features.take(&Name(feature.clone())));
     let mut methods = Scope::with(reserved::CLIENT_METHODS);
     let mut names: Vec<GroupNames> = Vec::new();
     for (group, module) in api.groups.iter().zip(modules) {
@@ -58,6 +64,17 @@ pub(super) fn groups(api: &Api, taken: Reserved<'_>) -> (Vec<GroupNames>, Vec<Re
         names.endpoints = own.map(|(index, it)| (index, endpoint(&it.name))).collect();
     }
     (names, resources.into_iter().flatten().collect())
+}
+
+/// The features of lifecycle stages.
+pub(super) fn stages(api: &Api, taken: Reserved<'_>) -> Vec<String> {
+    let mut features = Scope::with(reserved::FEATURES);
+    taken.features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
+    let names = api.stages.iter().map(|stage| {
+        let feature = features.claim([kebab(stage), format!("{}-stage", kebab(stage))]).0;
+        feature.trim_start_matches("r#").to_owned()
+    });
+    names.collect()
 }
 
 /// The folders of the source tree, each with the scope of its modules.
@@ -116,6 +133,12 @@ pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
     let names = api.hosts.iter().map(|host| HostNames {
         constant: constants.claim([shouty(&host.name)]),
         method: methods.claim([format!("{}_url", snake(&host.name))]),
+        variables: host.takes_variables().then(|| {
+            let method = methods.claim([format!("{}_url_with", snake(&host.name))]);
+            let mut arguments = Scope::with(&["expand"]);
+            let arguments = host.variables.iter().map(|it| arguments.claim([snake(&it.name)]));
+            (method, arguments.collect())
+        }),
         headers: headers(&host.headers, &mut methods),
     });
     names.collect()
@@ -128,12 +151,41 @@ pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
     hosts.iter().for_each(|host| {
         constants.take(&host.constant);
         methods.take(&host.method);
+        host.variables.iter().for_each(|(method, _)| methods.take(method));
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     });
     let names = api.schemes.iter().map(|scheme| SchemeNames {
         constant: constants.claim([shouty(&scheme.name), format!("{}_SCHEME", shouty(&scheme.name))]),
         method: methods.claim([snake(&scheme.name), format!("{}_credential", snake(&scheme.name))]),
         headers: headers(&scheme.headers, &mut methods),
+    });
+    names.collect()
+}
+
+/// Values, whose name is free both in the builder and in the client.
+pub(super) fn values(
+    api: &Api,
+    groups: &[GroupNames],
+    hosts: &[HostNames],
+    schemes: &[SchemeNames],
+) -> Vec<ValueNames> {
+    let mut constants = Scope::with(&["SERVICE"]);
+    let mut methods = Scope::with(reserved::BUILDER_METHODS);
+    reserved::CLIENT_METHODS.iter().for_each(|name| methods.take(&Name((*name).to_owned())));
+    groups.iter().for_each(|group| methods.take(&group.method));
+    for host in hosts {
+        constants.take(&host.constant);
+        methods.take(&host.method);
+        host.headers.iter().for_each(|header| methods.take(&header.setter));
+    }
+    for scheme in schemes {
+        constants.take(&scheme.constant);
+        methods.take(&scheme.method);
+        scheme.headers.iter().for_each(|header| methods.take(&header.setter));
+    }
+    let names = api.values.iter().map(|value| ValueNames {
+        constant: constants.claim([shouty(&value.name), format!("{}_VALUE", shouty(&value.name))]),
+        method: methods.claim([snake(&value.name), format!("{}_value", snake(&value.name))]),
     });
     names.collect()
 }

@@ -29,13 +29,15 @@ pub struct Reserved<'a> {
 /// Names everything in the SDK.
 pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
     let hosts = groups::hosts(api);
-    let (groups, resources) = groups::groups(api, reserved);
+    let stages = groups::stages(api, reserved);
+    let (groups, resources) = groups::groups(api, reserved, &stages);
     let schemes = groups::schemes(api, &hosts);
+    let values = groups::values(api, &groups, &hosts, &schemes);
     let mut scopes = types::scopes(api, &groups, &resources);
     let types = types::types(api, &mut scopes);
     let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
     let guide = groups::pages(api);
-    Names { groups, resources, operations, types, hosts, schemes, guide }
+    Names { groups, resources, operations, types, hosts, schemes, values, stages, guide }
 }
 
 /// Whether Cargo takes a name for a package, and Rust the name of its crate.
@@ -88,6 +90,10 @@ pub struct Names {
     pub hosts: Vec<HostNames>,
     /// By index into [`crate::ir::Api::schemes`].
     pub schemes: Vec<SchemeNames>,
+    /// By index into [`crate::ir::Api::values`].
+    pub values: Vec<ValueNames>,
+    /// The features, by index into [`crate::ir::Api::stages`].
+    pub stages: Vec<String>,
     /// The modules, by index into [`crate::ir::Api::guide`].
     pub guide: Vec<Name>,
 }
@@ -177,8 +183,20 @@ pub struct HostNames {
     pub constant: Name,
     /// The method of the client's builder, such as `control_plane_url`.
     pub method: Name,
+    /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`, and
+    /// its arguments.
+    pub variables: Option<(Name, Vec<Name>)>,
     /// By index into `Host::headers`.
     pub headers: Vec<HeaderNames>,
+}
+
+/// The names of what an application keeps beside credentials and URLs.
+#[derive(Clone, Debug)]
+pub struct ValueNames {
+    /// The static, such as `ENVIRONMENT_ID`.
+    pub constant: Name,
+    /// The method of the client's builder and of the client, such as `environment_id`.
+    pub method: Name,
 }
 
 /// The names of a header that the application sets once.

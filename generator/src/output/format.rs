@@ -203,19 +203,26 @@ fn macro_lines(call: &ItemMacro) -> syn::Result<Vec<String>> {
         Ok(file) => lines(file)?,
         Err(_) => {
             let Described { attributes, rest } = syn::parse2(tokens.clone())?;
-            let mut stand_in: File = syn::parse_str("struct Described;")?;
-            if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
-                item.attrs = attributes;
-            }
-            let mut body = lines(stand_in)?;
-            body.pop();
+            let mut body = attribute_lines(attributes)?;
             body.push(one_line(rest));
             body
         }
     };
-    let mut lines = vec![format!("{}! {{", path_text(&call.mac.path))];
+    let mut lines = attribute_lines(call.attrs.clone())?;
+    lines.push(format!("{}! {{", path_text(&call.mac.path)));
     lines.extend(body.iter().map(|line| indented("    ", line)));
     lines.push("}".to_owned());
+    Ok(lines)
+}
+
+/// Attributes as they are printed before an item.
+fn attribute_lines(attributes: Vec<Attribute>) -> syn::Result<Vec<String>> {
+    let mut stand_in: File = syn::parse_str("struct Described;")?;
+    if let Some(Item::Struct(item)) = stand_in.items.first_mut() {
+        item.attrs = attributes;
+    }
+    let mut lines = lines(stand_in)?;
+    lines.pop();
     Ok(lines)
 }
 

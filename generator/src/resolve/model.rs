@@ -272,8 +272,6 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`
     DeepObject,
-    /// `content` instead of `schema`: the value is written as JSON.
-    Json,
 }
 
 /// A parameter.
@@ -295,6 +293,12 @@ pub struct Parameter {
     pub style: Style,
     /// `explode`, or the style's default.
     pub explode: bool,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+    /// `allowEmptyValue`
+    pub allow_empty: bool,
+    /// The media type of `content`, which is there instead of `schema` and a style.
+    pub content: Option<String>,
     /// Its schema.
     pub schema: SchemaId,
     /// `example`
@@ -321,6 +325,25 @@ pub struct Media {
     pub media_type: String,
     /// The schema, if one is stated.
     pub schema: Option<SchemaId>,
+    /// `encoding`, by the property that each is about.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How a property of a form or of a body of parts is written (OpenAPI 3.0.3, encoding object).
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub origin: Origin,
+    /// `contentType`: a media type, a range of them, or a list with commas.
+    pub content_type: Option<String>,
+    /// The names of the part's headers, but for `Content-Type`.
+    pub headers: Vec<String>,
+    /// `style`
+    pub style: Option<Style>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `allowReserved`
+    pub allow_reserved: Option<bool>,
 }
 
 /// The status key of a response.
@@ -358,8 +381,21 @@ pub struct Server {
     pub url: String,
     /// `description`
     pub description: Option<String>,
-    /// The variables, with their defaults.
-    pub variables: Vec<(String, String)>,
+    /// The variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in the URL of a server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// `default`, or the first of `enum`.
+    pub default: Option<String>,
+    /// `enum`
+    pub values: Vec<String>,
+    /// `description`
+    pub description: Option<String>,
 }
 
 /// A security scheme.
@@ -385,4 +421,6 @@ pub enum SecurityKind {
         /// The name of the header, query parameter or cookie.
         name: String,
     },
+    /// Nothing: the connection tells who calls (`mutualTLS`).
+    Connection,
 }

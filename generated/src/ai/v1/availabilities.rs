@@ -19,11 +19,13 @@ pub struct AvailabilitiesClient {
 impl AvailabilitiesClient {
     /// Gets whether the AI assistant is available.
     ///
-    /// `GET /ai/v1/availability` · Early Access · cloud API key
+    /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key
     ///
     /// Returns whether the caller's organization has the AI assistant turned on.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1Availability)
     ///
     /// # Responses
     ///

@@ -19,12 +19,14 @@ pub struct ChatCompletionsClient {
 impl ChatCompletionsClient {
     /// Asks the AI assistant.
     ///
-    /// `POST /ai/v1/chat-completions` · Early Access · cloud API key
+    /// `POST /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
     ///
     /// Puts a question to the AI assistant and returns its answer. Questions and answers from
     /// before can be sent along, so that the question may refer to them.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryAiV1ChatCompletion)
     ///
     /// # Arguments
     ///
@@ -63,12 +65,14 @@ impl ChatCompletionsClient {
 
     /// Gets the methods allowed for chat completions.
     ///
-    /// `OPTIONS /ai/v1/chat-completions` · Early Access · cloud API key
+    /// `OPTIONS /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
     ///
     /// Tells, in the headers of the answer, which HTTP methods the caller may use for chat
     /// completions.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1ChatCompletion)
     ///
     /// # Responses
     ///

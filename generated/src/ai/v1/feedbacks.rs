@@ -19,11 +19,14 @@ pub struct FeedbacksClient {
 impl FeedbacksClient {
     /// Gives feedback about an answer.
     ///
-    /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access · cloud API key
+    /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access, feature
+    /// `early-access` · cloud API key
     ///
     /// Tells what a user thinks of an answer of the AI assistant.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createAiV1ChatCompletionFeedback)
     ///
     /// # Arguments
     ///
@@ -70,13 +73,15 @@ impl FeedbacksClient {
 
     /// Gives feedback about an answer from the documentation.
     ///
-    /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access · no
-    /// credentials
+    /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access, feature
+    /// `early-access` · no credentials
     ///
     /// Tells what a user thinks of an answer of the documentation assistant. No credentials are
     /// needed.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createAiV1DocCompletionFeedback)
     ///
     /// # Arguments
     ///

@@ -25,11 +25,13 @@ pub struct OrgPreferencesClient {
 impl OrgPreferencesClient {
     /// Gets the switch of the AI assistant.
     ///
-    /// `GET /ai/v1/org-preferences` · Early Access · cloud API key
+    /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
     ///
     /// Returns whether the AI assistant is turned on for the organization.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1OrgPreference)
     ///
     /// # Responses
     ///
@@ -60,11 +62,13 @@ impl OrgPreferencesClient {
 
     /// Changes the switch of the AI assistant.
     ///
-    /// `PATCH /ai/v1/org-preferences` · Early Access · cloud API key
+    /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
     ///
     /// Turns the AI assistant on or off for all users of the organization.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateAiV1OrgPreference)
     ///
     /// # Responses
     ///

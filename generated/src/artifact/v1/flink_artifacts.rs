@@ -29,6 +29,8 @@ impl FlinkArtifactsClient {
     ///
     /// Returns the Flink artifacts of an environment in one cloud region, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
+    ///
     /// # Arguments
     ///
     /// - `cloud`: Cloud provider that holds the artifact.
@@ -80,6 +82,8 @@ impl FlinkArtifactsClient {
     /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
     ///
     /// Creates a Flink artifact from an archive that has been uploaded to a presigned URL.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///
@@ -147,6 +151,8 @@ impl FlinkArtifactsClient {
     ///
     /// Returns one Flink artifact with its versions.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getArtifactV1FlinkArtifact)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the Flink artifact.
@@ -199,6 +205,8 @@ impl FlinkArtifactsClient {
     /// token
     ///
     /// Changes the given fields of a Flink artifact. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///
@@ -258,6 +266,8 @@ impl FlinkArtifactsClient {
     /// token
     ///
     /// Deletes a Flink artifact and all of its versions.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteArtifactV1FlinkArtifact)
     ///
     /// # Arguments
     ///

@@ -36,6 +36,8 @@ impl PresignedUrlsClient {
     /// The upload is a multipart form sent to the storage of the cloud provider, without Confluent
     /// Cloud credentials. Its `upload_id` then goes into the request that creates the artifact.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlArtifactV1PresignedUrl)
+    ///
     /// # Arguments
     ///
     /// - `body`: The format of the archive and the place where the artifact will live.

@@ -25,6 +25,8 @@ impl CostsClient {
     ///
     /// Returns the costs that fall between two days, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listBillingV1Costs)
+    ///
     /// # Arguments
     ///
     /// - `start_date`: First day whose costs are returned, as `YYYY-MM-DD` in UTC.

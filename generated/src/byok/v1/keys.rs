@@ -36,6 +36,8 @@ impl KeysClient {
     /// Returns the keys registered in the organization, one page at a time. Filters may be
     /// combined.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -71,6 +73,8 @@ impl KeysClient {
     ///
     /// Registers a key that lives with a cloud provider. The provider must allow Confluent Cloud to
     /// use it: the answer names the roles, the application or the group to grant access to.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createByokV1Key)
     ///
     /// # Arguments
     ///
@@ -115,6 +119,8 @@ impl KeysClient {
     ///
     /// Returns one key with the result of its last validation.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
+    ///
     /// [`until_ready`](GetKey::until_ready) asks again until it is ready,
     /// [`until_gone`](GetKey::until_gone) until it is gone.
     ///
@@ -154,6 +160,8 @@ impl KeysClient {
     /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the name of a key. What the key refers to is fixed.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateByokV1Key)
     ///
     /// # Arguments
     ///
@@ -197,6 +205,8 @@ impl KeysClient {
     /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
     ///
     /// Removes the key from Confluent Cloud. The key at the cloud provider stays.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteByokV1Key)
     ///
     /// # Arguments
     ///

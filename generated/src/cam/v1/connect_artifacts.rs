@@ -30,6 +30,8 @@ impl ConnectArtifactsClient {
     ///
     /// Returns the Connect artifacts of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCamV1ConnectArtifacts)
+    ///
     /// # Arguments
     ///
     /// - `spec_cloud`: Cloud provider that the archive is at.
@@ -79,6 +81,8 @@ impl ConnectArtifactsClient {
     ///
     /// Creates a Connect artifact from an archive that has been uploaded before. The archive is
     /// processed after the answer: the artifact can be used once its `phase` is `READY`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCamV1ConnectArtifact)
     ///
     /// # Arguments
     ///
@@ -144,6 +148,8 @@ impl ConnectArtifactsClient {
     ///
     /// Returns one Connect artifact.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCamV1ConnectArtifact)
+    ///
     /// [`until_ready`](GetConnectArtifact::until_ready) asks again until it is ready,
     /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.
     ///
@@ -195,6 +201,8 @@ impl ConnectArtifactsClient {
     /// `DELETE /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes a Connect artifact. Fails while connectors still use it.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCamV1ConnectArtifact)
     ///
     /// # Arguments
     ///

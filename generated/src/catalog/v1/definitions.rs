@@ -29,6 +29,8 @@ impl DefinitionsClient {
     ///
     /// Returns the definitions of business metadata.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllBusinessMetadataDefs)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -65,6 +67,8 @@ impl DefinitionsClient {
     /// key or external access token
     ///
     /// Creates several definitions of business metadata at once. Each succeeds or fails by itself.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadataDefs)
     ///
     /// # Responses
     ///
@@ -107,6 +111,8 @@ impl DefinitionsClient {
     ///
     /// Changes several definitions of business metadata at once. Each succeeds or fails by itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadataDefs)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -147,6 +153,8 @@ impl DefinitionsClient {
     /// Registry API key or external access token
     ///
     /// Returns one definition of business metadata.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadataDefByName)
     ///
     /// # Arguments
     ///
@@ -194,6 +202,8 @@ impl DefinitionsClient {
     ///
     /// Deletes a definition of business metadata.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadataDef)
+    ///
     /// # Arguments
     ///
     /// - `bm_name`: Name of the business metadata.
@@ -233,6 +243,8 @@ impl DefinitionsClient {
     ///
     /// Returns the definitions of tags.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllTagDefs)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -265,6 +277,8 @@ impl DefinitionsClient {
     /// external access token
     ///
     /// Creates several definitions of tags at once. Each succeeds or fails by itself.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTagDefs)
     ///
     /// # Responses
     ///
@@ -303,6 +317,8 @@ impl DefinitionsClient {
     ///
     /// Changes several definitions of tags at once. Each succeeds or fails by itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTagDefs)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -338,6 +354,8 @@ impl DefinitionsClient {
     /// or external access token
     ///
     /// Returns one definition of a tag.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTagDefByName)
     ///
     /// # Arguments
     ///
@@ -376,6 +394,8 @@ impl DefinitionsClient {
     /// key or external access token
     ///
     /// Deletes a definition of a tag.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTagDef)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl EntitiesClient {
     ///
     /// Adds business metadata to several entities at once. Each entry succeeds or fails by itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadata)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -74,6 +76,8 @@ impl EntitiesClient {
     /// Changes business metadata of several entities at once. Each entry succeeds or fails by
     /// itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadata)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -114,6 +118,8 @@ impl EntitiesClient {
     /// Availability · Schema Registry API key or external access token
     ///
     /// Returns the business metadata of one entity.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadata)
     ///
     /// # Arguments
     ///
@@ -163,6 +169,8 @@ impl EntitiesClient {
     /// General Availability · Schema Registry API key or external access token
     ///
     /// Removes one kind of business metadata from an entity.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadata)
     ///
     /// # Arguments
     ///
@@ -218,6 +226,8 @@ impl EntitiesClient {
     ///
     /// Adds tags to several entities at once. Each entry succeeds or fails by itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTags)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -255,6 +265,8 @@ impl EntitiesClient {
     ///
     /// Changes tags of several entities at once. Each entry succeeds or fails by itself.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTags)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -291,6 +303,8 @@ impl EntitiesClient {
     ///
     /// Returns one entity, found by its type and its qualified name, with the entities that it
     /// refers to.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByUniqueAttributes)
     ///
     /// # Arguments
     ///
@@ -339,6 +353,8 @@ impl EntitiesClient {
     ///
     /// Returns the tags of one entity.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTags)
+    ///
     /// # Arguments
     ///
     /// - `type_name`: Type of the entity.
@@ -386,6 +402,8 @@ impl EntitiesClient {
     ///
     /// Changes the given attributes of an entity. Attributes that are left out keep their value.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/partialEntityUpdate)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -423,6 +441,8 @@ impl EntitiesClient {
     /// Availability · Schema Registry API key or external access token
     ///
     /// Removes one tag from an entity.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTag)
     ///
     /// # Arguments
     ///

@@ -30,6 +30,8 @@ impl SearchClient {
     ///
     /// Returns the entities with an attribute that begins with a given text.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingAttribute)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -65,6 +67,8 @@ impl SearchClient {
     /// access token
     ///
     /// Returns the entities in which a given text is found.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingBasic)
     ///
     /// # Responses
     ///

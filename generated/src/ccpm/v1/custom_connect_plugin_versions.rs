@@ -32,6 +32,8 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// Returns all versions of a custom Connect plugin at once.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPluginVersions)
+    ///
     /// # Arguments
     ///
     /// - `plugin_id`: Identifier of the plugin that the versions belong to.
@@ -80,6 +82,8 @@ impl CustomConnectPluginVersionsClient {
     /// Creates a version of a custom Connect plugin from an archive that has been uploaded before.
     /// The archive is processed after the answer: the version can be used once its `phase` is
     /// `READY`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPluginVersion)
     ///
     /// # Arguments
     ///
@@ -147,6 +151,8 @@ impl CustomConnectPluginVersionsClient {
     ///
     /// Returns one custom Connect plugin version.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
+    ///
     /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
@@ -199,6 +205,8 @@ impl CustomConnectPluginVersionsClient {
     /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
     ///
     /// Deletes a version of a custom Connect plugin.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPluginVersion)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl CustomConnectPluginsClient {
     /// Returns the custom Connect plugins of the environment, one page at a time. Without
     /// `spec.cloud` those for all cloud providers are returned.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose custom Connect plugins are returned.
@@ -70,6 +72,8 @@ impl CustomConnectPluginsClient {
     /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token
     ///
     /// Creates a custom Connect plugin without any code. Add a version next.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPlugin)
     ///
     /// # Arguments
     ///
@@ -122,6 +126,8 @@ impl CustomConnectPluginsClient {
     ///
     /// Returns one custom Connect plugin.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the custom Connect plugin.
@@ -167,6 +173,8 @@ impl CustomConnectPluginsClient {
     /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the name or the description of a custom Connect plugin.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCcpmV1CustomConnectPlugin)
     ///
     /// # Arguments
     ///
@@ -222,6 +230,8 @@ impl CustomConnectPluginsClient {
     /// Deletes a custom Connect plugin.
     ///
     /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPlugin)
     ///
     /// # Arguments
     ///

@@ -30,6 +30,8 @@ impl PresignedUrlsClient {
     /// Returns a URL and form fields with which the archive can be uploaded, without Confluent
     /// credentials, for one hour. Then create a plugin version with the `upload_id` of the answer.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1PresignedUrl)
+    ///
     /// # Arguments
     ///
     /// - `body`: Format of the archive, and the cloud and environment that it is for.

@@ -31,6 +31,8 @@ impl ConsumerSharedResourcesClient {
     ///
     /// Returns the resources that others share with the caller, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerSharedResources)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -65,6 +67,8 @@ impl ConsumerSharedResourcesClient {
     /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key
     ///
     /// Returns one resource that others share with the caller.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///
@@ -102,6 +106,8 @@ impl ConsumerSharedResourcesClient {
     /// `GET /cdx/v1/consumer-shared-resources/{id}/images/{file_name}` · cloud API key
     ///
     /// Returns an image of a resource that others share with the caller.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/imageCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///
@@ -152,6 +158,8 @@ impl ConsumerSharedResourcesClient {
     ///
     /// Returns the network that the cluster of a shared resource is in: what is needed to set up a
     /// private link to it.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/networkCdxV1ConsumerSharedResource)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl ConsumerSharesClient {
     ///
     /// Returns the shares that the caller has been given, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerShares)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -59,6 +61,8 @@ impl ConsumerSharesClient {
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key
     ///
     /// Returns one share that the caller has been given.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
     /// # Arguments
     ///
@@ -96,6 +100,8 @@ impl ConsumerSharesClient {
     /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key
     ///
     /// Gives up a share: the caller loses the access.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ConsumerShare)
     ///
     /// # Arguments
     ///

@@ -23,6 +23,8 @@ impl OptInsClient {
     ///
     /// Returns whether the organization takes part in stream sharing.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1OptIn)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -55,6 +57,8 @@ impl OptInsClient {
     /// `PATCH /cdx/v1/opt-in` · cloud API key
     ///
     /// Turns stream sharing on or off for the organization.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1OptIn)
     ///
     /// # Responses
     ///

@@ -26,6 +26,8 @@ impl ProviderSharedResourcesClient {
     ///
     /// Returns the resources that the organization shares, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderSharedResources)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -60,6 +62,8 @@ impl ProviderSharedResourcesClient {
     /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key
     ///
     /// Returns one resource that the organization shares.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
@@ -97,6 +101,8 @@ impl ProviderSharedResourcesClient {
     /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key
     ///
     /// Changes what is shared together, or what is said about it to the people it is shared with.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
@@ -143,6 +149,8 @@ impl ProviderSharedResourcesClient {
     /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
     ///
     /// Returns an image of a resource that the organization shares.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/view_imageCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
@@ -193,6 +201,8 @@ impl ProviderSharedResourcesClient {
     ///
     /// Stores an image of a resource that the organization shares, for instance its logo, under the
     /// given file name.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/upload_imageCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///
@@ -246,6 +256,8 @@ impl ProviderSharedResourcesClient {
     /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
     ///
     /// Deletes an image of a resource that the organization shares.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/delete_imageCdxV1ProviderSharedResource)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl ProviderSharesClient {
     ///
     /// Returns the shares that the organization has given out, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderShares)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -66,6 +68,8 @@ impl ProviderSharesClient {
     /// `POST /cdx/v1/provider-shares` · cloud API key
     ///
     /// Shares resources with a person, who gets an invitation with a token to redeem.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCdxV1ProviderShare)
     ///
     /// # Arguments
     ///
@@ -118,6 +122,8 @@ impl ProviderSharesClient {
     ///
     /// Returns one share that the organization has given out.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the share.
@@ -155,6 +161,8 @@ impl ProviderSharesClient {
     ///
     /// Ends a share: the person it was given to loses the access.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ProviderShare)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the share.
@@ -190,6 +198,8 @@ impl ProviderSharesClient {
     /// `POST /cdx/v1/provider-shares/{id}:resend` · cloud API key
     ///
     /// Sends the invitation to a share once more.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resendCdxV1ProviderShare)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl SharedTokensClient {
     /// Checks the token of an invitation and returns what it gives access to. The token can still
     /// be redeemed afterwards.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resourcesCdxV1SharedToken)
+    ///
     /// # Arguments
     ///
     /// - `body`: The token.
@@ -71,6 +73,8 @@ impl SharedTokensClient {
     ///
     /// Takes up the share that an invitation offers. The secrets of the new API keys appear in this
     /// answer only, so store them at once.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/redeemCdxV1SharedToken)
     ///
     /// # Arguments
     ///

@@ -24,6 +24,8 @@ impl FeedbacksClient {
     /// Hands in what a user of the command-line tool has written about it. Nothing can be read
     /// back.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Feedback)
+    ///
     /// # Arguments
     ///
     /// - `body`: What the user has written.

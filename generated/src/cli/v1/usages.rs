@@ -23,6 +23,8 @@ impl UsagesClient {
     ///
     /// Reports that a command was run, and how it ended. Nothing can be read back.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Usage)
+    ///
     /// # Arguments
     ///
     /// - `body`: The command, the tool that ran it, and how it ended.

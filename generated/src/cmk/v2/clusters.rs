@@ -38,6 +38,8 @@ impl ClustersClient {
     ///
     /// Returns the Kafka clusters of one environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCmkV2Clusters)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose Kafka clusters are returned.
@@ -76,6 +78,8 @@ impl ClustersClient {
     /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token
     ///
     /// Creates a Kafka cluster. It can be used once `status.phase` is `PROVISIONED`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCmkV2Cluster)
     ///
     /// # Arguments
     ///
@@ -132,6 +136,8 @@ impl ClustersClient {
     ///
     /// Returns one Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
+    ///
     /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
@@ -178,6 +184,8 @@ impl ClustersClient {
     /// Changes the given fields of a Kafka cluster. Another `config.kind` turns it into another
     /// type of cluster; there is no way back from `Standard` to `Basic`. A new size takes effect
     /// later.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCmkV2Cluster)
     ///
     /// # Arguments
     ///
@@ -228,6 +236,8 @@ impl ClustersClient {
     ///
     /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Refused
     /// while `deletion_protection` is on.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCmkV2Cluster)
     ///
     /// # Arguments
     ///

@@ -28,11 +28,14 @@ pub struct PoliciesClient {
 impl PoliciesClient {
     /// Lists policies.
     ///
-    /// `GET /configurationcontrol/v1/policies` · Early Access · cloud API key or STS token
+    /// `GET /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
+    /// key or STS token
     ///
     /// Returns the policies of the organization, one page at a time.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConfigurationcontrolV1Policies)
     ///
     /// # Responses
     ///
@@ -65,12 +68,15 @@ impl PoliciesClient {
 
     /// Creates a policy.
     ///
-    /// `POST /configurationcontrol/v1/policies` · Early Access · cloud API key or STS token
+    /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
+    /// key or STS token
     ///
     /// Creates a policy. Its rules are compiled at once; one that does not compile is refused.
     /// Without a `mode` the policy is a draft and has no effect.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConfigurationcontrolV1Policy)
     ///
     /// # Arguments
     ///
@@ -120,11 +126,14 @@ impl PoliciesClient {
 
     /// Gets a policy.
     ///
-    /// `GET /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS token
+    /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token
     ///
     /// Returns one policy.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConfigurationcontrolV1Policy)
     ///
     /// [`until_ready`](GetPolicy::until_ready) asks again until it is ready,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
@@ -162,12 +171,15 @@ impl PoliciesClient {
 
     /// Updates a policy.
     ///
-    /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS token
+    /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token
     ///
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
     /// type and scope are fixed.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConfigurationcontrolV1Policy)
     ///
     /// # Arguments
     ///
@@ -208,12 +220,14 @@ impl PoliciesClient {
 
     /// Deletes a policy.
     ///
-    /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access · cloud API key or STS
-    /// token
+    /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token
     ///
     /// Deletes a policy. Its rules are no longer checked.
     ///
     /// Access must be asked for: Configuration Control API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConfigurationcontrolV1Policy)
     ///
     /// # Arguments
     ///

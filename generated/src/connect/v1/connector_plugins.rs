@@ -28,6 +28,8 @@ impl ConnectorPluginsClient {
     ///
     /// Returns the kinds of connectors that Confluent provides, all at once.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorPlugins)
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -75,6 +77,8 @@ impl ConnectorPluginsClient {
     ///
     /// Checks a configuration against what the connector plugin expects. Nothing is created. For
     /// each property the answer tells errors and suggests values.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validateConnectv1ConnectorPlugin)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl ConnectorsClient {
     ///
     /// Returns the names of all connectors of a Kafka cluster at once.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1Connectors)
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -75,6 +77,8 @@ impl ConnectorsClient {
     /// General Availability · cloud API key or STS token
     ///
     /// Creates a connector and starts its tasks. A name that is taken is refused.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
     ///
     /// # Arguments
     ///
@@ -128,6 +132,8 @@ impl ConnectorsClient {
     /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
     /// configuration and its status.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorsWithExpansions)
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -170,6 +176,8 @@ impl ConnectorsClient {
     /// · General Availability · cloud API key or STS token
     ///
     /// Returns the configuration of a connector. Secrets in it are masked.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorConfig)
     ///
     /// # Arguments
     ///
@@ -221,6 +229,8 @@ impl ConnectorsClient {
     ///
     /// Replaces the whole configuration of a connector. If there is no connector of this name, it
     /// is created.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
     ///
     /// # Arguments
     ///
@@ -284,6 +294,8 @@ impl ConnectorsClient {
     ///
     /// Returns one connector with its configuration and its tasks.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -333,6 +345,8 @@ impl ConnectorsClient {
     /// · General Availability · cloud API key or STS token
     ///
     /// Stops all tasks of a connector and deletes it with its configuration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectv1Connector)
     ///
     /// # Arguments
     ///

@@ -31,6 +31,8 @@ impl CustomConnectorPluginsClient {
     /// Returns the custom connector plugins of the organization, one page at a time. Without
     /// `cloud` those for all cloud providers are returned.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorPlugins)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -66,6 +68,8 @@ impl CustomConnectorPluginsClient {
     /// token
     ///
     /// Creates a custom connector plugin from an archive that has been uploaded before.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///
@@ -125,6 +129,8 @@ impl CustomConnectorPluginsClient {
     ///
     /// Returns one custom connector plugin.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectV1CustomConnectorPlugin)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the custom connector plugin.
@@ -163,6 +169,8 @@ impl CustomConnectorPluginsClient {
     ///
     /// Changes the given fields of a custom connector plugin. Fields that are left out keep their
     /// value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///
@@ -209,6 +217,8 @@ impl CustomConnectorPluginsClient {
     ///
     /// `DELETE /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
     /// STS token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectV1CustomConnectorPlugin)
     ///
     /// # Arguments
     ///

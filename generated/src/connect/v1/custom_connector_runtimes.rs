@@ -31,6 +31,8 @@ impl CustomConnectorRuntimesClient {
     ///
     /// Returns the runtimes that custom connectors can choose from, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorRuntimes)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

@@ -24,6 +24,8 @@ impl LifecycleClient {
     /// Stops the processing of messages until the connector is resumed. The tasks stop one after
     /// the other, after the answer.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseConnectv1Connector)
+    ///
     /// # Arguments
     ///
     /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
@@ -73,6 +75,8 @@ impl LifecycleClient {
     ///
     /// Lets a paused connector go on. The tasks start one after the other, after the answer.
     /// Nothing happens if the connector is not paused.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeConnectv1Connector)
     ///
     /// # Arguments
     ///

@@ -14,6 +14,7 @@ mod connectors;
 mod custom_connector_plugins;
 mod custom_connector_runtimes;
 mod lifecycle;
+#[cfg(feature = "preview")]
 mod offsets;
 mod presigned_urls;
 mod status;
@@ -42,6 +43,7 @@ pub use self::custom_connector_runtimes::{
     ListCustomConnectorRuntimes, ProductMaturity,
 };
 pub use self::lifecycle::{LifecycleClient, PauseConnector, ResumeConnector};
+#[cfg(feature = "preview")]
 pub use self::offsets::{
     AlterConnectorOffsets, AlterOffsetProgress, AlterOffsetProgressPhase,
     AlterOffsetRequest, AlterOffsetRequestInfo, AlterOffsetRequestType,
@@ -111,6 +113,7 @@ impl ConnectV1 {
     }
 
     /// How far managed connectors have got, and changes of it.
+    #[cfg(feature = "preview")]
     pub fn offsets(&self) -> OffsetsClient {
         OffsetsClient {
             client: self.client.clone(),

@@ -22,10 +22,12 @@ impl OffsetsClient {
     /// Gets the offsets of a connector.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
-    /// · Preview · cloud API key or STS token
+    /// · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Returns how far a connector has got in the system that it reads from. The offsets are
     /// observed from time to time, not at the moment of the call.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsets)
     ///
     /// # Arguments
     ///
@@ -75,11 +77,13 @@ impl OffsetsClient {
     /// Changes the offsets of a connector.
     ///
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
-    /// · Preview · cloud API key or STS token
+    /// · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Asks for the offsets of a connector to be changed or deleted. The connector stands still for
     /// a moment, and the change is made after the answer. A connector takes one such request at a
     /// time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/alterConnectv1ConnectorOffsetsRequest)
     ///
     /// # Arguments
     ///
@@ -135,9 +139,11 @@ impl OffsetsClient {
     /// Gets the status of a change of offsets.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
-    /// · Preview · cloud API key or STS token
+    /// · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Returns how far the last change of the connector's offsets is.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
     ///
     /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) asks again until it is ready,
     /// [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.

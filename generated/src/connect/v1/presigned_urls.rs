@@ -29,6 +29,8 @@ impl PresignedUrlsClient {
     /// Returns a URL and form fields with which the archive can be uploaded, without Confluent
     /// credentials, for one hour. Then create the plugin with the `upload_id` of the answer.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlConnectV1PresignedUrl)
+    ///
     /// # Arguments
     ///
     /// - `body`: Format of the archive, and the cloud that it is for.

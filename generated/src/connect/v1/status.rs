@@ -26,6 +26,8 @@ impl StatusClient {
     ///
     /// Returns how a connector and its tasks are doing, with the error if one has failed.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1ConnectorStatus)
+    ///
     /// [`until_ready`](GetConnectorStatus::until_ready) asks again until it is ready,
     /// [`until_gone`](GetConnectorStatus::until_gone) until it is gone.
     ///
@@ -78,6 +80,8 @@ impl StatusClient {
     /// · General Availability · cloud API key or STS token
     ///
     /// Returns the running tasks of a connector at once, with the configuration of each.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorTasks)
     ///
     /// # Arguments
     ///

@@ -23,13 +23,15 @@ pub struct DocCompletionsClient {
 impl DocCompletionsClient {
     /// Asks the documentation assistant.
     ///
-    /// `POST /docs-ai/v1/doc-completions` · Early Access · no credentials
+    /// `POST /docs-ai/v1/doc-completions` · Early Access, feature `early-access` · no credentials
     ///
     /// Puts a question to the AI assistant of the documentation and returns its answer. No
     /// credentials are needed. Questions and answers from before can be sent along, so that the
     /// question may refer to them.
     ///
     /// Access must be asked for: AI API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryDocsAiV1DocCompletion)
     ///
     /// # Arguments
     ///

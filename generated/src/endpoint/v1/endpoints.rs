@@ -30,6 +30,8 @@ impl EndpointsClient {
     /// Returns the endpoints of one service in one environment, one page at a time. Further filters
     /// may be combined.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listEndpointV1Endpoints)
+    ///
     /// # Arguments
     ///
     /// - `service`: Return only endpoints of this service.

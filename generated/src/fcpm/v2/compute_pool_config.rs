@@ -23,6 +23,8 @@ impl ComputePoolConfigClient {
     ///
     /// Returns the settings that hold for default compute pools in the whole organization.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2OrgComputePoolConfig)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -56,6 +58,8 @@ impl ComputePoolConfigClient {
     ///
     /// Changes the given settings for default compute pools. Settings that are left out keep their
     /// value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2OrgComputePoolConfig)
     ///
     /// # Responses
     ///

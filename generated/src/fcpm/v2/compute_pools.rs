@@ -34,6 +34,8 @@ impl ComputePoolsClient {
     /// Returns the compute pools of an environment, one page at a time. Of the links between pages,
     /// only `next` is set.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment that the compute pools are in.
@@ -73,6 +75,8 @@ impl ComputePoolsClient {
     ///
     /// Creates a compute pool for Flink statements. Creation is asynchronous: statements can run
     /// once `status.phase` is `PROVISIONED`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createFcpmV2ComputePool)
     ///
     /// # Arguments
     ///
@@ -127,6 +131,8 @@ impl ComputePoolsClient {
     ///
     /// Returns one compute pool.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
+    ///
     /// [`until_ready`](GetComputePool::until_ready) asks again until it is ready,
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
@@ -172,6 +178,8 @@ impl ComputePoolsClient {
     ///
     /// Changes the given fields of a compute pool. Fields that are left out keep their value.
     /// `spec.environment` says which environment the pool is in and cannot be changed.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2ComputePool)
     ///
     /// # Arguments
     ///
@@ -224,6 +232,8 @@ impl ComputePoolsClient {
     /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes a compute pool. Statements that run on it lose their resources.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteFcpmV2ComputePool)
     ///
     /// # Arguments
     ///

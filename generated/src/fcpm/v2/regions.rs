@@ -25,6 +25,8 @@ impl RegionsClient {
     ///
     /// Returns the cloud regions that offer Flink compute pools, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2Regions)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

@@ -24,6 +24,8 @@ impl ServiceAccountsClient {
     /// Returns the numeric identifier of each service account of the organization beside the one
     /// that other APIs use. All of them come at once: there are no pages.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1ServiceAccounts)
+    ///
     /// # Responses
     ///
     /// | status | meaning |

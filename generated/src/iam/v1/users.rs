@@ -24,6 +24,8 @@ impl UsersClient {
     /// Returns the numeric identifier of each user of the organization beside the one that other
     /// APIs use. All of them come at once: there are no pages.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1Users)
+    ///
     /// # Responses
     ///
     /// | status | meaning |

@@ -30,6 +30,8 @@ impl ApiKeysClient {
     /// Returns API keys that the caller may see, one page at a time. Narrow the list by owner, by
     /// resource or by both; without a filter it covers the whole organization.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -68,6 +70,8 @@ impl ApiKeysClient {
     ///
     /// The secret appears in this answer and nowhere else, so store it at once. Creation is
     /// asynchronous: a new key may be rejected for a short time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ApiKey)
     ///
     /// # Arguments
     ///
@@ -112,6 +116,8 @@ impl ApiKeysClient {
     ///
     /// Returns one API key. The secret is never part of the answer.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
@@ -149,6 +155,8 @@ impl ApiKeysClient {
     ///
     /// Changes the name or the description of an API key. Owner, resource and secret are fixed when
     /// the key is created.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ApiKey)
     ///
     /// # Arguments
     ///
@@ -198,6 +206,8 @@ impl ApiKeysClient {
     ///
     /// Deletes an API key. Clients that still use it can no longer authenticate once the deletion
     /// has taken effect.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl CertificateAuthoritiesClient {
     ///
     /// Returns the certificate authorities of the organization, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateAuthorities)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -65,6 +67,8 @@ impl CertificateAuthoritiesClient {
     /// Uploads a signing certificate chain, so that clients can authenticate with certificates
     /// issued under it (mutual TLS). A revocation list may come along, as text or as a URL to read
     /// it from.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateAuthority)
     ///
     /// # Responses
     ///
@@ -105,6 +109,8 @@ impl CertificateAuthoritiesClient {
     ///
     /// Returns one certificate authority. The certificates themselves are not part of the answer.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateAuthority)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the certificate authority.
@@ -143,6 +149,8 @@ impl CertificateAuthoritiesClient {
     ///
     /// Replaces the settings of a certificate authority. To exchange the chain, send
     /// `certificate_chain` together with `certificate_chain_filename`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2CertificateAuthority)
     ///
     /// # Arguments
     ///
@@ -193,6 +201,8 @@ impl CertificateAuthoritiesClient {
     ///
     /// Deletes a certificate authority. Certificates issued under it can no longer be used to
     /// authenticate.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2CertificateAuthority)
     ///
     /// # Arguments
     ///

@@ -34,6 +34,8 @@ impl CertificateIdentityPoolsClient {
     ///
     /// Returns the identity pools of one certificate authority, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateIdentityPools)
+    ///
     /// # Arguments
     ///
     /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
@@ -79,6 +81,8 @@ impl CertificateIdentityPoolsClient {
     /// Creates an identity pool under a certificate authority. Clients whose certificate matches
     /// `filter` act as the principal of the pool; role bindings for that principal decide what they
     /// may do.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateIdentityPool)
     ///
     /// # Arguments
     ///
@@ -141,6 +145,8 @@ impl CertificateIdentityPoolsClient {
     ///
     /// Returns one certificate identity pool.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateIdentityPool)
+    ///
     /// # Arguments
     ///
     /// - `certificate_authority_id`: Identifier of the certificate authority that the pool belongs
@@ -188,6 +194,8 @@ impl CertificateIdentityPoolsClient {
     /// General Availability · cloud API key or STS token
     ///
     /// Replaces the settings of a certificate identity pool.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2CertificateIdentityPool)
     ///
     /// # Arguments
     ///
@@ -245,6 +253,8 @@ impl CertificateIdentityPoolsClient {
     /// General Availability · cloud API key or STS token
     ///
     /// Deletes a certificate identity pool. Certificates can no longer be mapped to its principal.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2CertificateIdentityPool)
     ///
     /// # Arguments
     ///

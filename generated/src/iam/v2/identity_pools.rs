@@ -30,6 +30,8 @@ impl IdentityPoolsClient {
     ///
     /// Returns the identity pools of one identity provider, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityPools)
+    ///
     /// # Arguments
     ///
     /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
@@ -72,6 +74,8 @@ impl IdentityPoolsClient {
     /// Creates an identity pool under an identity provider. Whoever presents a token of that
     /// provider that matches `filter` acts as the pool's principal; role bindings for that
     /// principal decide what it may do.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityPool)
     ///
     /// # Arguments
     ///
@@ -128,6 +132,8 @@ impl IdentityPoolsClient {
     ///
     /// Returns one identity pool.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityPool)
+    ///
     /// # Arguments
     ///
     /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
@@ -171,6 +177,8 @@ impl IdentityPoolsClient {
     /// · cloud API key or STS token
     ///
     /// Changes the given fields of an identity pool. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityPool)
     ///
     /// # Arguments
     ///
@@ -226,6 +234,8 @@ impl IdentityPoolsClient {
     /// · cloud API key or STS token
     ///
     /// Deletes an identity pool. Tokens can no longer be mapped to its principal.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IdentityPool)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl IdentityProvidersClient {
     ///
     /// Returns the OAuth identity providers of the organization, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityProviders)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -64,6 +66,8 @@ impl IdentityProvidersClient {
     ///
     /// Registers an OAuth/OIDC identity provider with the organization. Its tokens grant access
     /// only through identity pools, which are created next.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityProvider)
     ///
     /// # Arguments
     ///
@@ -113,6 +117,8 @@ impl IdentityProvidersClient {
     ///
     /// Returns one identity provider with the public keys held for it.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityProvider)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the identity provider.
@@ -149,6 +155,8 @@ impl IdentityProvidersClient {
     /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the given fields of an identity provider. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityProvider)
     ///
     /// # Arguments
     ///
@@ -197,6 +205,8 @@ impl IdentityProvidersClient {
     /// `DELETE /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes an identity provider. Tokens that it issued are no longer accepted.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IdentityProvider)
     ///
     /// # Arguments
     ///

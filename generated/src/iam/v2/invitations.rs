@@ -30,6 +30,8 @@ impl InvitationsClient {
     ///
     /// Returns the invitations of the organization, one page at a time. Filters may be combined.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Invitations)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -65,6 +67,8 @@ impl InvitationsClient {
     ///
     /// Invites a person to the organization by email. The invited user starts without any
     /// permission: create role bindings for the `user` of the answer to grant some.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2Invitation)
     ///
     /// # Arguments
     ///
@@ -109,6 +113,8 @@ impl InvitationsClient {
     ///
     /// Returns one invitation.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the invitation.
@@ -145,6 +151,8 @@ impl InvitationsClient {
     /// `DELETE /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes an invitation. If it has not been accepted yet, the invited user is deactivated.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2Invitation)
     ///
     /// # Arguments
     ///

@@ -26,6 +26,8 @@ impl IpFilterSummariesClient {
     ///
     /// Access must be asked for: IP Filter Summary API.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilterSummary)
+    ///
     /// # Arguments
     ///
     /// - `scope`: CRN of the organization or environment to summarize.

@@ -30,6 +30,8 @@ impl IpFiltersClient {
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -67,6 +69,8 @@ impl IpFiltersClient {
     /// that the own address is among them: from then on, requests from elsewhere are refused.
     ///
     /// Access must be asked for: IP Filters API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpFilter)
     ///
     /// # Arguments
     ///
@@ -116,6 +120,8 @@ impl IpFiltersClient {
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the IP filter.
@@ -155,6 +161,8 @@ impl IpFiltersClient {
     /// whole; an empty `operation_groups` removes all operation groups.
     ///
     /// Access must be asked for: IP Filters API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpFilter)
     ///
     /// # Arguments
     ///
@@ -200,6 +208,8 @@ impl IpFiltersClient {
     /// that resource again.
     ///
     /// Access must be asked for: IP Filters API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpFilter)
     ///
     /// # Arguments
     ///

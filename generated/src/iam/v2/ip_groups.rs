@@ -27,6 +27,8 @@ impl IpGroupsClient {
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpGroups)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -63,6 +65,8 @@ impl IpGroupsClient {
     /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
     ///
     /// Access must be asked for: IP Groups API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpGroup)
     ///
     /// # Arguments
     ///
@@ -108,6 +112,8 @@ impl IpGroupsClient {
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpGroup)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the IP group.
@@ -147,6 +153,8 @@ impl IpGroupsClient {
     /// change.
     ///
     /// Access must be asked for: IP Groups API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpGroup)
     ///
     /// # Arguments
     ///
@@ -189,6 +197,8 @@ impl IpGroupsClient {
     /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
     ///
     /// Access must be asked for: IP Groups API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpGroup)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl JwksClient {
     /// The body may be left out: a refresh is the only thing to ask for. A 200 tells that the
     /// request was handled; `status.jwks_status` tells whether the keys could be read.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/refreshIamV2JsonWebKeySet)
+    ///
     /// # Arguments
     ///
     /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong

@@ -25,7 +25,7 @@ mod service_accounts;
 mod users;
 mod types;
 
-#[cfg(feature = "iam-v2-sso")]
+#[cfg(all(feature = "iam-v2-sso", feature = "preview"))]
 pub mod sso;
 
 pub use self::api_keys::{

@@ -28,6 +28,8 @@ impl RoleBindingsClient {
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2RoleBindings)
+    ///
     /// # Arguments
     ///
     /// - `crn_pattern`: Return only bindings whose CRN pattern contains this text.
@@ -76,6 +78,8 @@ impl RoleBindingsClient {
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2RoleBinding)
+    ///
     /// # Arguments
     ///
     /// - `body`: Who gets which role, and where.
@@ -119,6 +123,8 @@ impl RoleBindingsClient {
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the role binding.
@@ -157,6 +163,8 @@ impl RoleBindingsClient {
     /// Takes the role away from the principal.
     ///
     /// Access must be asked for: RBAC v2.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2RoleBinding)
     ///
     /// # Arguments
     ///

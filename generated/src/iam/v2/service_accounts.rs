@@ -29,6 +29,8 @@ impl ServiceAccountsClient {
     ///
     /// Returns the service accounts of the organization, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -64,6 +66,8 @@ impl ServiceAccountsClient {
     ///
     /// Creates a service account, the identity of an application or another non-human principal. It
     /// has no API key and no role of its own at first.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ServiceAccount)
     ///
     /// # Arguments
     ///
@@ -108,6 +112,8 @@ impl ServiceAccountsClient {
     ///
     /// Returns one service account.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the service account.
@@ -144,6 +150,8 @@ impl ServiceAccountsClient {
     /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the given fields of a service account. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ServiceAccount)
     ///
     /// # Arguments
     ///
@@ -193,6 +201,8 @@ impl ServiceAccountsClient {
     ///
     /// Deletes a service account. Everything that belongs to it goes too, Cloud API keys and
     /// cluster API keys included.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ServiceAccount)
     ///
     /// # Arguments
     ///

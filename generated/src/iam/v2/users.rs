@@ -30,6 +30,8 @@ impl UsersClient {
     ///
     /// Returns the users of the organization, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Users)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -64,6 +66,8 @@ impl UsersClient {
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one user.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
     /// # Arguments
     ///
@@ -102,6 +106,8 @@ impl UsersClient {
     ///
     /// Changes the full name of a user. The email address is fixed, and the authentication method
     /// has an operation of its own.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2User)
     ///
     /// # Arguments
     ///
@@ -147,6 +153,8 @@ impl UsersClient {
     /// Removes a user from the organization. Everything that belongs to the user goes too, Cloud
     /// API keys and cluster API keys included.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2User)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the user.
@@ -183,6 +191,8 @@ impl UsersClient {
     ///
     /// Switches a user between a local Confluent Cloud login and single sign-on. The answer has no
     /// body: read the user again to see the new `auth_type`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/update_auth_typeIamV2User)
     ///
     /// # Arguments
     ///

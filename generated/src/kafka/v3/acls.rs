@@ -25,6 +25,8 @@ impl AclsClient {
     ///
     /// Creates several ACLs with one request.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/batchCreateKafkaAcls)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -86,6 +88,8 @@ impl AclsClient {
     /// Unless `principal` is given, service accounts appear by number (`User:…`). With `UserV2:*`
     /// as the principal they appear by identifier (`sa-…`).
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaAcls)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -122,6 +126,8 @@ impl AclsClient {
     /// external access token
     ///
     /// Creates an ACL, which allows or denies a principal an operation.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaAcls)
     ///
     /// # Arguments
     ///
@@ -177,6 +183,8 @@ impl AclsClient {
     /// external access token
     ///
     /// Deletes all ACLs that match the parameters.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaAcls)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl ClustersClient {
     ///
     /// Returns the Kafka cluster, with links to what it holds.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaCluster)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.

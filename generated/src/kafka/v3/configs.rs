@@ -26,6 +26,8 @@ impl ConfigsClient {
     /// Returns the configuration parameters that have been set for all brokers of the Kafka cluster
     /// while it runs. The list may be empty.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaClusterConfigs)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -65,6 +67,8 @@ impl ConfigsClient {
     /// API key or external access token
     ///
     /// Sets or resets several configuration parameters that apply to all brokers.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfigs)
     ///
     /// # Arguments
     ///
@@ -110,6 +114,8 @@ impl ConfigsClient {
     /// API key or external access token
     ///
     /// Returns one configuration parameter that has been set for all brokers.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaClusterConfig)
     ///
     /// # Arguments
     ///
@@ -159,6 +165,8 @@ impl ConfigsClient {
     ///
     /// Sets one configuration parameter for all brokers.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfig)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -206,6 +214,8 @@ impl ConfigsClient {
     ///
     /// Gives a configuration parameter of the Kafka cluster its default value again.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaClusterConfig)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -252,6 +262,8 @@ impl ConfigsClient {
     /// Kafka API key or external access token
     ///
     /// Returns the configuration parameters of a topic, defaults included.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopicConfigs)
     ///
     /// # Arguments
     ///
@@ -302,6 +314,8 @@ impl ConfigsClient {
     ///
     /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
     /// changes.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfigBatch)
     ///
     /// # Arguments
     ///
@@ -357,6 +371,8 @@ impl ConfigsClient {
     ///
     /// Returns one configuration parameter of a topic.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopicConfig)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -410,6 +426,8 @@ impl ConfigsClient {
     /// Sets one configuration parameter of a topic. The number of partitions is not one of them: it
     /// has an operation of its own.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfig)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -460,6 +478,8 @@ impl ConfigsClient {
     /// Availability · Kafka API key or external access token
     ///
     /// Gives a configuration parameter of a topic its default value again.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopicConfig)
     ///
     /// # Arguments
     ///
@@ -512,6 +532,8 @@ impl ConfigsClient {
     ///
     /// Returns the configuration parameters of all topics of the Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaAllTopicConfigs)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -552,6 +574,8 @@ impl ConfigsClient {
     ///
     /// Returns the configuration parameters that a topic with this name would have if it were
     /// created now.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaDefaultTopicConfigs)
     ///
     /// # Arguments
     ///

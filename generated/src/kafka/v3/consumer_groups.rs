@@ -25,6 +25,8 @@ impl ConsumerGroupsClient {
     ///
     /// Returns the consumer groups of the Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerGroups)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -61,6 +63,8 @@ impl ConsumerGroupsClient {
     /// Availability · Kafka API key or external access token
     ///
     /// Returns one consumer group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroup)
     ///
     /// # Arguments
     ///
@@ -107,6 +111,8 @@ impl ConsumerGroupsClient {
     /// General Availability · Kafka API key or external access token
     ///
     /// Returns the consumers that are members of a consumer group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumers)
     ///
     /// # Arguments
     ///
@@ -156,6 +162,8 @@ impl ConsumerGroupsClient {
     ///
     /// Returns the largest lag of a consumer group and the sum of all its lags.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroupLagSummary)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -204,6 +212,8 @@ impl ConsumerGroupsClient {
     ///
     /// Returns how far a consumer group lags behind, for each partition that it reads.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerLags)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -251,6 +261,8 @@ impl ConsumerGroupsClient {
     /// · General Availability · Kafka API key or external access token
     ///
     /// Returns how far a consumer group lags behind on one partition.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerLag)
     ///
     /// # Arguments
     ///
@@ -305,6 +317,8 @@ impl ConsumerGroupsClient {
     /// · General Availability · Kafka API key or external access token
     ///
     /// Returns one member of a consumer group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumer)
     ///
     /// # Arguments
     ///

@@ -26,6 +26,8 @@ impl LinksClient {
     ///
     /// Returns the links of the Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinks)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -62,6 +64,8 @@ impl LinksClient {
     ///
     /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
     /// in to that cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaLink)
     ///
     /// # Arguments
     ///
@@ -106,6 +110,8 @@ impl LinksClient {
     ///
     /// Returns one link.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -147,6 +153,8 @@ impl LinksClient {
     ///
     /// Deletes a link to another Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLink)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -186,6 +194,8 @@ impl LinksClient {
     /// Kafka API key or external access token
     ///
     /// Returns the configuration parameters of a link.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinkConfigs)
     ///
     /// # Arguments
     ///
@@ -231,6 +241,8 @@ impl LinksClient {
     /// Availability · Kafka API key or external access token
     ///
     /// Returns one configuration parameter of a link.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLinkConfigs)
     ///
     /// # Arguments
     ///
@@ -281,6 +293,8 @@ impl LinksClient {
     /// Availability · Kafka API key or external access token
     ///
     /// Sets one configuration parameter of a link.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfig)
     ///
     /// # Arguments
     ///
@@ -337,6 +351,8 @@ impl LinksClient {
     ///
     /// Gives a configuration parameter of a link its default value again.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLinkConfig)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -386,6 +402,8 @@ impl LinksClient {
     ///
     /// Sets or resets several configuration parameters of a link.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfigBatch)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -434,6 +452,8 @@ impl LinksClient {
     ///
     /// Returns the topics that mirror those of one linked Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopicsUnderLink)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -480,6 +500,8 @@ impl LinksClient {
     /// Kafka API key or external access token
     ///
     /// Creates a topic that mirrors a topic of the linked Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaMirrorTopic)
     ///
     /// # Arguments
     ///
@@ -533,6 +555,8 @@ impl LinksClient {
     ///
     /// Returns the mirror topics of the Kafka cluster, those of all links together.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopics)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -568,6 +592,8 @@ impl LinksClient {
     /// General Availability · Kafka API key or external access token
     ///
     /// Returns one mirror topic.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
     ///
     /// [`until_ready`](GetMirrorTopic::until_ready) asks again until it is ready,
     /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
@@ -623,6 +649,8 @@ impl LinksClient {
     /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
     /// clusters must be reachable.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPromote)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -676,6 +704,8 @@ impl LinksClient {
     /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
     /// have not arrived yet are missing.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsFailover)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -728,6 +758,8 @@ impl LinksClient {
     ///
     /// Stops mirroring until it is resumed.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPause)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -779,6 +811,8 @@ impl LinksClient {
     /// Availability · Kafka API key or external access token
     ///
     /// Goes on with mirroring that was paused.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsResume)
     ///
     /// # Arguments
     ///
@@ -833,6 +867,8 @@ impl LinksClient {
     /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
     /// bidirectional link.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndStartMirror)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -886,6 +922,8 @@ impl LinksClient {
     /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
     /// Needs a bidirectional link.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndPauseMirror)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -938,6 +976,8 @@ impl LinksClient {
     ///
     /// Turns topics that had been failed over into mirrors again. Records that their source does
     /// not have are cut off and lost.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsTruncateAndRestoreMirror)
     ///
     /// # Arguments
     ///

@@ -19,7 +19,9 @@ mod consumer_groups;
 mod links;
 mod partitions;
 mod records;
+#[cfg(feature = "early-access")]
 mod share_groups;
+#[cfg(feature = "early-access")]
 mod streams_groups;
 mod topics;
 mod types;
@@ -72,6 +74,7 @@ pub use self::records::{
     ProduceRequestDataType, ProduceRequestHeader, ProduceResponse, ProduceResponseData,
     ProduceResponseDataType, RecordsClient,
 };
+#[cfg(feature = "early-access")]
 pub use self::share_groups::{
     GetConsumerShareGroupConsumer, GetShareGroup,
     ListConsumerAssignmentsShareGroupConsumerAssignments,
@@ -81,6 +84,7 @@ pub use self::share_groups::{
     ShareGroupDataList, ShareGroupDataRequired, ShareGroupState,
     ShareGroupTopicPartitionData, ShareGroupsClient,
 };
+#[cfg(feature = "early-access")]
 pub use self::streams_groups::{
     AssignmentsType, GetMemberAssignmentsStreamsGroupMemberAssignments,
     GetMemberStreamsGroupMember,
@@ -167,6 +171,7 @@ impl KafkaV3 {
     }
 
     /// Share groups, whose consumers share the records of a partition.
+    #[cfg(feature = "early-access")]
     pub fn share_groups(&self) -> ShareGroupsClient {
         ShareGroupsClient {
             client: self.client.clone(),
@@ -174,6 +179,7 @@ impl KafkaV3 {
     }
 
     /// Streams groups, whose members run the tasks of a Kafka Streams application.
+    #[cfg(feature = "early-access")]
     pub fn streams_groups(&self) -> StreamsGroupsClient {
         StreamsGroupsClient {
             client: self.client.clone(),
@@ -194,11 +200,22 @@ impl KafkaV3 {
         }
     }
 
-    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
-    /// so and send nothing.
+    /// The same at the URL that this holds in `spec.endpoints`, if there is one only, or else in
+    /// `spec.http_endpoint`. If it holds none yet, calls say so and send nothing.
     #[cfg(feature = "cmk-v2")]
     pub fn at_cluster(&self, cluster: &crate::cmk::v2::Cluster) -> Self {
-        self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
+        self.at(
+            cluster
+                .spec
+                .endpoints
+                .as_ref()
+                .filter(|all| all.len() == 1)
+                .and_then(|all| all.values().next())
+                .map_or(
+                    cluster.spec.http_endpoint.as_deref().unwrap_or_default(),
+                    |it| &it.http_endpoint,
+                ),
+        )
     }
 
     /// The same with this external access token, in place of the client's.

@@ -25,6 +25,8 @@ impl PartitionsClient {
     ///
     /// Returns the partitions of a topic.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaPartitions)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -67,6 +69,8 @@ impl PartitionsClient {
     /// General Availability · Kafka API key or external access token
     ///
     /// Returns one partition of a topic.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaPartition)
     ///
     /// # Arguments
     ///

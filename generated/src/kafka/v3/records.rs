@@ -32,6 +32,8 @@ impl RecordsClient {
     /// after the other with nothing between them. The answer then holds one report for each record,
     /// in the same form and order, and lasts as long as the request.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/produceRecord)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.

@@ -20,10 +20,12 @@ pub struct ShareGroupsClient {
 impl ShareGroupsClient {
     /// Lists share groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access · Kafka API key or
-    /// external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
+    /// Kafka API key or external access token
     ///
     /// Returns the share groups of the Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroups)
     ///
     /// # Arguments
     ///
@@ -57,10 +59,12 @@ impl ShareGroupsClient {
 
     /// Gets a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access · Kafka API key
-    /// or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
+    /// `early-access` · Kafka API key or external access token
     ///
     /// Returns one share group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroup)
     ///
     /// # Arguments
     ///
@@ -103,10 +107,12 @@ impl ShareGroupsClient {
 
     /// Lists the consumers of a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access ·
-    /// Kafka API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the consumers that are members of a share group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumers)
     ///
     /// # Arguments
     ///
@@ -152,9 +158,11 @@ impl ShareGroupsClient {
     /// Gets a consumer of a share group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
-    /// Early Access · Kafka API key or external access token
+    /// Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns one member of a share group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroupConsumer)
     ///
     /// # Arguments
     ///
@@ -203,9 +211,11 @@ impl ShareGroupsClient {
     /// Lists the assignments of a share group consumer.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the partitions that a member of a share group reads.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumerAssignments)
     ///
     /// # Arguments
     ///

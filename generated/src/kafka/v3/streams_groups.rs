@@ -20,10 +20,12 @@ pub struct StreamsGroupsClient {
 impl StreamsGroupsClient {
     /// Lists streams groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access · Kafka API key or
-    /// external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
+    /// · Kafka API key or external access token
     ///
     /// Returns the streams groups of the Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroups)
     ///
     /// # Arguments
     ///
@@ -57,10 +59,12 @@ impl StreamsGroupsClient {
 
     /// Gets a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access · Kafka API
-    /// key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
+    /// `early-access` · Kafka API key or external access token
     ///
     /// Returns one streams group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroup)
     ///
     /// # Arguments
     ///
@@ -103,10 +107,12 @@ impl StreamsGroupsClient {
 
     /// Lists the subtopologies of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early Access
-    /// · Kafka API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
+    /// Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the subtopologies that a streams group runs.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupSubtopologies)
     ///
     /// # Arguments
     ///
@@ -152,9 +158,11 @@ impl StreamsGroupsClient {
     /// Gets a subtopology.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns one subtopology of a streams group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupSubtopology)
     ///
     /// # Arguments
     ///
@@ -202,10 +210,12 @@ impl StreamsGroupsClient {
 
     /// Lists the members of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access ·
-    /// Kafka API key or external access token
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the members of a streams group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMembers)
     ///
     /// # Arguments
     ///
@@ -249,9 +259,11 @@ impl StreamsGroupsClient {
     /// Gets a member of a streams group.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
-    /// Access · Kafka API key or external access token
+    /// Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns one member of a streams group.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMember)
     ///
     /// # Arguments
     ///
@@ -300,9 +312,11 @@ impl StreamsGroupsClient {
     /// Gets the assignments of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns links to the tasks that a member of a streams group has now.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignments)
     ///
     /// # Arguments
     ///
@@ -351,9 +365,11 @@ impl StreamsGroupsClient {
     /// Gets the target assignments of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns links to the tasks that a member of a streams group is meant to have.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignments)
     ///
     /// # Arguments
     ///
@@ -402,9 +418,11 @@ impl StreamsGroupsClient {
     /// Lists the tasks of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the tasks of one kind that a member of a streams group has now.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberAssignmentTasks)
     ///
     /// # Arguments
     ///
@@ -464,9 +482,11 @@ impl StreamsGroupsClient {
     /// Lists the target tasks of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the tasks of one kind that a member of a streams group is meant to have.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberTargetAssignmentTasks)
     ///
     /// # Arguments
     ///
@@ -526,9 +546,11 @@ impl StreamsGroupsClient {
     /// Gets a task of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the partitions of one task that a member of a streams group has now.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///
@@ -592,9 +614,11 @@ impl StreamsGroupsClient {
     /// Gets a target task of a member.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access · Kafka API key or external access token
+    /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
     /// Returns the partitions of one task that a member of a streams group is meant to have.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl TopicsClient {
     ///
     /// Returns the topics of the Kafka cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopics)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -62,6 +64,8 @@ impl TopicsClient {
     ///
     /// Creates a topic. With `validate_only` nothing is created: the answer is a 200 instead of a
     /// 201 if the topic could be.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaTopic)
     ///
     /// # Arguments
     ///
@@ -111,6 +115,8 @@ impl TopicsClient {
     ///
     /// Returns one topic.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopic)
+    ///
     /// # Arguments
     ///
     /// - `cluster_id`: Identifier of the Kafka cluster.
@@ -153,6 +159,8 @@ impl TopicsClient {
     /// API key or external access token
     ///
     /// Raises the number of partitions of a topic. It can never be lowered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePartitionCountKafkaTopic)
     ///
     /// # Arguments
     ///
@@ -207,6 +215,8 @@ impl TopicsClient {
     /// API key or external access token
     ///
     /// Deletes a topic and all its records.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopic)
     ///
     /// # Arguments
     ///

@@ -24,11 +24,13 @@ pub struct ClientQuotasClient {
 impl ClientQuotasClient {
     /// Lists client quotas.
     ///
-    /// `GET /kafka-quotas/v1/client-quotas` · Early Access · cloud API key
+    /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     ///
     /// Returns the client quotas of one Kafka cluster, one page at a time.
     ///
     /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaQuotasV1ClientQuotas)
     ///
     /// # Arguments
     ///
@@ -75,11 +77,13 @@ impl ClientQuotasClient {
 
     /// Creates a client quota.
     ///
-    /// `POST /kafka-quotas/v1/client-quotas` · Early Access · cloud API key
+    /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     ///
     /// Limits the throughput that the given principals get from a dedicated Kafka cluster.
     ///
     /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaQuotasV1ClientQuota)
     ///
     /// # Arguments
     ///
@@ -130,11 +134,14 @@ impl ClientQuotasClient {
 
     /// Gets a client quota.
     ///
-    /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
+    /// key
     ///
     /// Returns one client quota.
     ///
     /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaQuotasV1ClientQuota)
     ///
     /// # Arguments
     ///
@@ -169,12 +176,15 @@ impl ClientQuotasClient {
 
     /// Updates a client quota.
     ///
-    /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
+    /// API key
     ///
     /// Changes the given fields of a client quota. A list of principals that is sent replaces the
     /// old one as a whole.
     ///
     /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaQuotasV1ClientQuota)
     ///
     /// # Arguments
     ///
@@ -223,11 +233,14 @@ impl ClientQuotasClient {
 
     /// Deletes a client quota.
     ///
-    /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access · cloud API key
+    /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
+    /// API key
     ///
     /// Deletes a client quota. Its principals are no longer limited by it.
     ///
     /// Access must be asked for: Kafka Quota v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaQuotasV1ClientQuota)
     ///
     /// # Arguments
     ///

@@ -26,11 +26,13 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists ksqlDB clusters.
     ///
-    /// `GET /ksqldbcm/v2/clusters` · Early Access · cloud API key
+    /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key
     ///
     /// Returns the ksqlDB clusters of one environment, one page at a time.
     ///
     /// Access must be asked for: ksqlDB API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKsqldbcmV2Clusters)
     ///
     /// # Arguments
     ///
@@ -67,12 +69,14 @@ impl ClustersClient {
 
     /// Creates a ksqlDB cluster.
     ///
-    /// `POST /ksqldbcm/v2/clusters` · Early Access · cloud API key
+    /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key
     ///
     /// Creates a ksqlDB cluster beside a Kafka cluster. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
     /// Access must be asked for: ksqlDB API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKsqldbcmV2Cluster)
     ///
     /// # Arguments
     ///
@@ -123,11 +127,13 @@ impl ClustersClient {
 
     /// Gets a ksqlDB cluster.
     ///
-    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access · cloud API key
+    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
     ///
     /// Returns one ksqlDB cluster.
     ///
     /// Access must be asked for: ksqlDB API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKsqldbcmV2Cluster)
     ///
     /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
@@ -174,11 +180,13 @@ impl ClustersClient {
 
     /// Deletes a ksqlDB cluster.
     ///
-    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access · cloud API key
+    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
     ///
     /// Deletes a ksqlDB cluster and ends its queries.
     ///
     /// Access must be asked for: ksqlDB API.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKsqldbcmV2Cluster)
     ///
     /// # Arguments
     ///

@@ -33,7 +33,7 @@ impl MetricsClient {
     /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
     /// without being changed.
     ///
-    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1descriptors/get)
     ///
     /// # Arguments
     ///
@@ -59,7 +59,7 @@ impl MetricsClient {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated]
+    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
     pub fn list_descriptors(&self, dataset: impl Into<String>) -> ListDescriptors {
         ListDescriptors {
             call: Call::new(&self.client, &LIST_DESCRIPTORS).path(dataset),
@@ -73,7 +73,7 @@ impl MetricsClient {
     /// Returns the values of one metric over time: how it developed, in total or for each group. A
     /// value can be queried some minutes after it was measured.
     ///
-    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1query/post)
     ///
     /// # Arguments
     ///
@@ -105,7 +105,7 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    #[deprecated]
+    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
     pub fn query(&self, dataset: impl Into<String>, body: &QueryRequest) -> Query {
         let mut call = Call::new(&self.client, &QUERY).path(dataset);
         call.json(body);
@@ -118,7 +118,7 @@ impl MetricsClient {
     ///
     /// Returns which values a label of a metric has had.
     ///
-    /// Deprecated since 2021-09-25T00:00:00Z. It will be gone after 2022-04-25T00:00:00Z.
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
     /// # Arguments
     ///
@@ -153,7 +153,7 @@ impl MetricsClient {
     /// # }
     /// ```
     #[inline]
-    #[deprecated]
+    #[deprecated(note = "since 2021-09-25T00:00:00Z, gone after 2022-04-25T00:00:00Z")]
     pub fn query_attributes(
         &self,
         dataset: impl Into<String>,

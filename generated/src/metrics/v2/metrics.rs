@@ -29,6 +29,8 @@ impl MetricsClient {
     /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
     /// without being changed.
     ///
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1metrics/get)
+    ///
     /// # Arguments
     ///
     /// - `dataset`: Name of the dataset. The only one is `cloud`.
@@ -71,6 +73,8 @@ impl MetricsClient {
     /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key
     ///
     /// Describes the types of resources that have metrics, one page at a time.
+    ///
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1resources/get)
     ///
     /// # Arguments
     ///
@@ -115,6 +119,8 @@ impl MetricsClient {
     ///
     /// Returns the values of one metric over time: how it developed, in total or for each group. A
     /// value can be queried some minutes after it was measured.
+    ///
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1query/post)
     ///
     /// # Arguments
     ///
@@ -162,6 +168,8 @@ impl MetricsClient {
     ///
     /// Meant to be called once a minute: each caller may ask 80 times an hour for each resource.
     ///
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1export/get)
+    ///
     /// # Arguments
     ///
     /// - `dataset`: Name of the dataset. The only one is `cloud`.
@@ -196,6 +204,8 @@ impl MetricsClient {
     /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key
     ///
     /// Returns which values a label of a metric has had.
+    ///
+    /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
     /// # Arguments
     ///

@@ -29,6 +29,8 @@ impl AccessPointsClient {
     ///
     /// Returns the access points of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose access points are returned.
@@ -68,6 +70,8 @@ impl AccessPointsClient {
     ///
     /// Creates a connection in or out through a gateway. It can be used once its `phase` is
     /// `READY`; the customer has to accept it at the cloud provider where it is `PENDING_ACCEPT`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1AccessPoint)
     ///
     /// # Arguments
     ///
@@ -122,6 +126,8 @@ impl AccessPointsClient {
     ///
     /// Returns one access point.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
+    ///
     /// [`until_ready`](GetAccessPoint::until_ready) asks again until it is ready,
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
@@ -171,6 +177,8 @@ impl AccessPointsClient {
     /// token
     ///
     /// Changes the given fields of an access point. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1AccessPoint)
     ///
     /// # Arguments
     ///
@@ -223,6 +231,8 @@ impl AccessPointsClient {
     ///
     /// `DELETE /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
     /// token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1AccessPoint)
     ///
     /// # Arguments
     ///

@@ -31,6 +31,8 @@ impl DnsForwardersClient {
     ///
     /// Returns the DNS forwarders of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsForwarders)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose DNS forwarders are returned.
@@ -70,6 +72,8 @@ impl DnsForwardersClient {
     ///
     /// Has the customer's DNS servers resolve the names of some domains for a gateway. The
     /// forwarder becomes `READY` once there is a Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsForwarder)
     ///
     /// # Arguments
     ///
@@ -123,6 +127,8 @@ impl DnsForwardersClient {
     ///
     /// Returns one DNS forwarder.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsForwarder)
+    ///
     /// [`until_ready`](GetDnsForwarder::until_ready) asks again until it is ready,
     /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
     ///
@@ -172,6 +178,8 @@ impl DnsForwardersClient {
     /// token
     ///
     /// Changes the given fields of a DNS forwarder. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsForwarder)
     ///
     /// # Arguments
     ///
@@ -228,6 +236,8 @@ impl DnsForwardersClient {
     ///
     /// `DELETE /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
     /// token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1DnsForwarder)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl DnsRecordsClient {
     ///
     /// Returns the DNS records of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose DNS records are returned.
@@ -71,6 +73,8 @@ impl DnsRecordsClient {
     ///
     /// Makes a domain name lead to an access point. The record becomes `READY` once there is a
     /// Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsRecord)
     ///
     /// # Arguments
     ///
@@ -126,6 +130,8 @@ impl DnsRecordsClient {
     ///
     /// Returns one DNS record.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
+    ///
     /// [`until_ready`](GetDnsRecord::until_ready) asks again until it is ready,
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
@@ -174,6 +180,8 @@ impl DnsRecordsClient {
     /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the given fields of a DNS record. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsRecord)
     ///
     /// # Arguments
     ///
@@ -228,6 +236,8 @@ impl DnsRecordsClient {
     /// Deletes a DNS record.
     ///
     /// `DELETE /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1DnsRecord)
     ///
     /// # Arguments
     ///

@@ -33,6 +33,8 @@ impl GatewaysClient {
     ///
     /// Returns the gateways of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Gateways)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose gateways are returned.
@@ -72,6 +74,8 @@ impl GatewaysClient {
     ///
     /// Reserves network capacity in a cloud region. Gateways for peerings cannot be created this
     /// way.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Gateway)
     ///
     /// # Arguments
     ///
@@ -126,6 +130,8 @@ impl GatewaysClient {
     ///
     /// Returns one gateway.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
+    ///
     /// [`until_ready`](GetGateway::until_ready) asks again until it is ready,
     /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
@@ -170,6 +176,8 @@ impl GatewaysClient {
     /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the name of a gateway.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Gateway)
     ///
     /// # Arguments
     ///
@@ -219,6 +227,8 @@ impl GatewaysClient {
     /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes a gateway. Its access points must have been deleted before.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Gateway)
     ///
     /// # Arguments
     ///

@@ -26,6 +26,8 @@ impl IpAddressesClient {
     /// Returns the public address ranges that Confluent Cloud uses, one page at a time: to put into
     /// the rules of a firewall, for instance.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1IpAddresses)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

@@ -37,6 +37,8 @@ impl NetworkLinkEndpointsClient {
     ///
     /// Returns the network link endpoints of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkEndpoints)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose network link endpoints are returned.
@@ -81,6 +83,8 @@ impl NetworkLinkEndpointsClient {
     ///
     /// Connects a private link network to the network behind a network link service. If the service
     /// does not accept the network already, its owner has to do so before `expires_at`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkEndpoint)
     ///
     /// # Arguments
     ///
@@ -135,6 +139,8 @@ impl NetworkLinkEndpointsClient {
     ///
     /// Returns one network link endpoint.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
+    ///
     /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) asks again until it is ready,
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
@@ -185,6 +191,8 @@ impl NetworkLinkEndpointsClient {
     ///
     /// Changes the given fields of a network link endpoint. Fields that are left out keep their
     /// value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkEndpoint)
     ///
     /// # Arguments
     ///
@@ -243,6 +251,8 @@ impl NetworkLinkEndpointsClient {
     /// or STS token
     ///
     /// Deletes a network link endpoint. Its network can no longer reach the service.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkEndpoint)
     ///
     /// # Arguments
     ///

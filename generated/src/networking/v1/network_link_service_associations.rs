@@ -32,6 +32,8 @@ impl NetworkLinkServiceAssociationsClient {
     ///
     /// Returns the network link endpoints that call a network link service, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServiceAssociations)
+    ///
     /// # Arguments
     ///
     /// - `spec_network_link_service`: Identifier of the network link service that is called.
@@ -84,6 +86,8 @@ impl NetworkLinkServiceAssociationsClient {
     /// API key or STS token
     ///
     /// Returns one network link endpoint that calls the network link service.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkServiceAssociation)
     ///
     /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) asks again until it is ready,
     /// [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.

@@ -36,6 +36,8 @@ impl NetworkLinkServicesClient {
     ///
     /// Returns the network link services of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServices)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose network link services are returned.
@@ -79,6 +81,8 @@ impl NetworkLinkServicesClient {
     /// token
     ///
     /// Makes a private link network reachable from the networks that its policy accepts.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkService)
     ///
     /// # Arguments
     ///
@@ -132,6 +136,8 @@ impl NetworkLinkServicesClient {
     ///
     /// Returns one network link service.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
+    ///
     /// [`until_ready`](GetNetworkLinkService::until_ready) asks again until it is ready,
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
@@ -182,6 +188,8 @@ impl NetworkLinkServicesClient {
     ///
     /// Changes the given fields of a network link service. Fields that are left out keep their
     /// value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkService)
     ///
     /// # Arguments
     ///
@@ -240,6 +248,8 @@ impl NetworkLinkServicesClient {
     /// STS token
     ///
     /// Deletes a network link service. The endpoints that call it are cut off.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkService)
     ///
     /// # Arguments
     ///

@@ -42,6 +42,8 @@ impl NetworksClient {
     ///
     /// Returns the networks of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Networks)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose networks are returned.
@@ -81,6 +83,8 @@ impl NetworksClient {
     ///
     /// Creates a network in an account of Confluent at a cloud provider. It can be used once its
     /// `phase` is `READY`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Network)
     ///
     /// # Arguments
     ///
@@ -135,6 +139,8 @@ impl NetworksClient {
     ///
     /// Returns one network.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
+    ///
     /// [`until_ready`](GetNetwork::until_ready) asks again until it is ready,
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
@@ -179,6 +185,8 @@ impl NetworksClient {
     /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
     ///
     /// Changes the name of a network.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Network)
     ///
     /// # Arguments
     ///
@@ -228,6 +236,8 @@ impl NetworksClient {
     /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes a network. Everything in it must have been deleted before.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Network)
     ///
     /// # Arguments
     ///

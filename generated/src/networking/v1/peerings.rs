@@ -33,6 +33,8 @@ impl PeeringsClient {
     ///
     /// Returns the peerings of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Peerings)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose peerings are returned.
@@ -73,6 +75,8 @@ impl PeeringsClient {
     /// Asks for a peering of a network with a VPC or VNet of the customer. The customer has to
     /// accept it at the cloud provider where `phase` is `PENDING_ACCEPT`; it works once it is
     /// `READY`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Peering)
     ///
     /// # Arguments
     ///
@@ -127,6 +131,8 @@ impl PeeringsClient {
     ///
     /// Returns one peering.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
+    ///
     /// [`until_ready`](GetPeering::until_ready) asks again until it is ready,
     /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
@@ -176,6 +182,8 @@ impl PeeringsClient {
     ///
     /// Changes the name of a peering.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Peering)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the peering.
@@ -224,6 +232,8 @@ impl PeeringsClient {
     /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
     ///
     /// Deletes a peering. The VPC or VNet on the other side is cut off.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Peering)
     ///
     /// # Arguments
     ///

@@ -38,6 +38,8 @@ impl PrivateLinkAccessesClient {
     ///
     /// Returns the private link accesses of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAccesses)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose private link accesses are returned.
@@ -82,6 +84,8 @@ impl PrivateLinkAccessesClient {
     ///
     /// Lets an AWS account, an Azure subscription or a Google Cloud project reach a network by
     /// private link.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAccess)
     ///
     /// # Arguments
     ///
@@ -138,6 +142,8 @@ impl PrivateLinkAccessesClient {
     ///
     /// Returns one private link access.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
+    ///
     /// [`until_ready`](GetPrivateLinkAccess::until_ready) asks again until it is ready,
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
@@ -187,6 +193,8 @@ impl PrivateLinkAccessesClient {
     /// STS token
     ///
     /// Changes the name of a private link access.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAccess)
     ///
     /// # Arguments
     ///
@@ -246,6 +254,8 @@ impl PrivateLinkAccessesClient {
     ///
     /// Takes the access away: the account, subscription or project can no longer reach the network
     /// by private link.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAccess)
     ///
     /// # Arguments
     ///

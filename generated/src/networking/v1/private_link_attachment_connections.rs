@@ -31,6 +31,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// Returns the private link attachment connections of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAttachmentConnections)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose private link attachment connections are
@@ -80,6 +82,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// key or STS token
     ///
     /// Admits a private endpoint of the customer to a private link attachment.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachmentConnection)
     ///
     /// # Arguments
     ///
@@ -145,6 +149,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///
     /// Returns one private link attachment connection.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
+    ///
     /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) asks again until it is
     /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
@@ -196,6 +202,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// cloud API key or STS token
     ///
     /// Changes the name of a private link attachment connection.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAttachmentConnection)
     ///
     /// # Arguments
     ///
@@ -256,6 +264,8 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// cloud API key or STS token
     ///
     /// Deletes a private link attachment connection. The private endpoint is cut off.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachmentConnection)
     ///
     /// # Arguments
     ///

@@ -37,6 +37,8 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// Returns the private link attachments of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAttachments)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose private link attachments are returned.
@@ -82,6 +84,8 @@ impl PrivateLinkAttachmentsClient {
     /// Reserves private link capacity in a cloud region. When `phase` is `WAITING_FOR_CONNECTIONS`,
     /// connect a private endpoint to the service that `status` names; without a connection the
     /// attachment expires.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachment)
     ///
     /// # Arguments
     ///
@@ -141,6 +145,8 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// Returns one private link attachment.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachment)
+    ///
     /// [`until_ready`](GetPrivateLinkAttachment::until_ready) asks again until it is ready,
     /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
     ///
@@ -190,6 +196,8 @@ impl PrivateLinkAttachmentsClient {
     /// or STS token
     ///
     /// Changes the name of a private link attachment.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAttachment)
     ///
     /// # Arguments
     ///
@@ -248,6 +256,8 @@ impl PrivateLinkAttachmentsClient {
     ///
     /// `DELETE /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
     /// or STS token
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachment)
     ///
     /// # Arguments
     ///

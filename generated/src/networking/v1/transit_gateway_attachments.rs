@@ -35,6 +35,8 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// Returns the transit gateway attachments of the environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1TransitGatewayAttachments)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose transit gateway attachments are
@@ -83,6 +85,8 @@ impl TransitGatewayAttachmentsClient {
     /// Attaches a network to an AWS Transit Gateway that is shared with Confluent through AWS
     /// Resource Access Manager. The customer has to accept the attachment where `phase` is
     /// `PENDING_ACCEPT`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1TransitGatewayAttachment)
     ///
     /// # Arguments
     ///
@@ -152,6 +156,8 @@ impl TransitGatewayAttachmentsClient {
     ///
     /// Returns one transit gateway attachment.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
+    ///
     /// [`until_ready`](GetTransitGatewayAttachment::until_ready) asks again until it is ready,
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
@@ -203,6 +209,8 @@ impl TransitGatewayAttachmentsClient {
     /// key or STS token
     ///
     /// Changes the name of a transit gateway attachment.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1TransitGatewayAttachment)
     ///
     /// # Arguments
     ///
@@ -264,6 +272,8 @@ impl TransitGatewayAttachmentsClient {
     /// key or STS token
     ///
     /// Deletes a transit gateway attachment. What is behind the transit gateway is cut off.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1TransitGatewayAttachment)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl EnvironmentsClient {
     ///
     /// Returns the environments of the organization, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Environments)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -67,6 +69,8 @@ impl EnvironmentsClient {
     /// token or user token
     ///
     /// Creates an environment, a separate space for clusters and the resources around them.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrgV2Environment)
     ///
     /// # Arguments
     ///
@@ -112,6 +116,8 @@ impl EnvironmentsClient {
     ///
     /// Returns one environment.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Environment)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the environment.
@@ -149,6 +155,8 @@ impl EnvironmentsClient {
     /// or STS token or user token
     ///
     /// Changes the given fields of an environment. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Environment)
     ///
     /// # Arguments
     ///
@@ -194,6 +202,8 @@ impl EnvironmentsClient {
     ///
     /// Deletes an environment and everything in it: all Kafka clusters, connectors and so on. This
     /// cannot be undone.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteOrgV2Environment)
     ///
     /// # Arguments
     ///

@@ -32,6 +32,8 @@ impl OrganizationsClient {
     ///
     /// Returns the organizations that the caller may see, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Organizations)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -67,6 +69,8 @@ impl OrganizationsClient {
     /// STS token or user token
     ///
     /// Returns one organization.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Organization)
     ///
     /// # Arguments
     ///
@@ -109,6 +113,8 @@ impl OrganizationsClient {
     /// or STS token or user token
     ///
     /// Changes the given fields of an organization. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Organization)
     ///
     /// # Arguments
     ///

@@ -28,12 +28,15 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v1/integrations` · Early Access · cloud API key or STS token
+    /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token
     ///
     /// Returns the provider integrations of the environment, one page at a time. Without `provider`
     /// those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV1Integrations)
     ///
     /// # Arguments
     ///
@@ -70,12 +73,15 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v1/integrations` · Early Access · cloud API key or STS token
+    /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token
     ///
     /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the answer
     /// to the trust policy of the customer's role: only then can Confluent Cloud assume it.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV1Integration)
     ///
     /// # Arguments
     ///
@@ -122,11 +128,14 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v1/integrations/{id}` · Early Access · cloud API key or STS token
+    /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token
     ///
     /// Returns one provider integration.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV1Integration)
     ///
     /// # Arguments
     ///
@@ -166,11 +175,14 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v1/integrations/{id}` · Early Access · cloud API key or STS token
+    /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token
     ///
     /// Deletes a provider integration. Fails while connectors or other resources still use it.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV1Integration)
     ///
     /// # Arguments
     ///

@@ -28,12 +28,15 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v2/integrations` · Early Access · cloud API key or STS token
+    /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token
     ///
     /// Returns the provider integrations of the environment, one page at a time. Without `provider`
     /// those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV2Integrations)
     ///
     /// # Arguments
     ///
@@ -70,13 +73,16 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v2/integrations` · Early Access · cloud API key or STS token
+    /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token
     ///
     /// Creates a provider integration in the state `DRAFT`. The answer holds the identity that
     /// Confluent Cloud acts as; let it into the customer's account, then give the customer's side
     /// of `config` with an update.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV2Integration)
     ///
     /// # Arguments
     ///
@@ -116,11 +122,14 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token
     ///
     /// Returns one provider integration.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV2Integration)
     ///
     /// # Arguments
     ///
@@ -160,11 +169,14 @@ impl IntegrationsClient {
 
     /// Updates a provider integration.
     ///
-    /// `PATCH /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token
     ///
     /// Gives the customer's side of the configuration. Possible only while `status` is `DRAFT`.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePimV2Integration)
     ///
     /// # Arguments
     ///
@@ -211,11 +223,14 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v2/integrations/{id}` · Early Access · cloud API key or STS token
+    /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token
     ///
     /// Deletes a provider integration. Fails while connectors or other resources still use it.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV2Integration)
     ///
     /// # Arguments
     ///
@@ -254,12 +269,15 @@ impl IntegrationsClient {
 
     /// Validates a provider integration.
     ///
-    /// `POST /pim/v2/integrations:validate` · Early Access · cloud API key or STS token
+    /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
+    /// or STS token
     ///
     /// Checks whether Confluent Cloud can get at the customer's resources with the configuration.
     /// Nothing is changed.
     ///
     /// Access must be asked for: Provider Integration.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validatePimV2Integration)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl RegionsClient {
     ///
     /// Returns the regions in which RTCE topics can be served, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1Regions)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

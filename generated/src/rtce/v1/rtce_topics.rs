@@ -29,6 +29,8 @@ impl RtceTopicsClient {
     /// Returns the RTCE topics of one Kafka cluster, one page at a time. Narrow the list by cloud
     /// or region.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment that the Kafka cluster is in.
@@ -78,6 +80,8 @@ impl RtceTopicsClient {
     ///
     /// Turns on the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
     /// is served once `status.phase` is `ACTIVE`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createRtceV1RtceTopic)
     ///
     /// # Arguments
     ///
@@ -133,6 +137,8 @@ impl RtceTopicsClient {
     ///
     /// Returns one RTCE topic, found by the name of its Kafka topic.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
+    ///
     /// [`until_ready`](GetRtceTopic::until_ready) asks again until it is ready,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
@@ -186,6 +192,8 @@ impl RtceTopicsClient {
     /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster` say
     /// which cluster the topic is in; they cannot be changed.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateRtceV1RtceTopic)
+    ///
     /// # Arguments
     ///
     /// - `topic_name`: Name of the Kafka topic.
@@ -237,6 +245,8 @@ impl RtceTopicsClient {
     /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
     ///
     /// Turns off the Real-Time Context Engine for a Kafka topic.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteRtceV1RtceTopic)
     ///
     /// # Arguments
     ///

@@ -26,6 +26,8 @@ impl CompatibilityClient {
     /// Tells whether a schema is compatible with one version of a subject, by the compatibility
     /// level of the subject or, if it has none, the global one. Nothing is registered.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityBySubjectName)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -82,6 +84,8 @@ impl CompatibilityClient {
     ///
     /// Tells whether a schema could be registered under a subject, by the compatibility level of
     /// the subject or, if it has none, the global one. Nothing is registered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityForSubject)
     ///
     /// # Arguments
     ///

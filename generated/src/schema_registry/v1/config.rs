@@ -27,6 +27,8 @@ impl ConfigClient {
     ///
     /// Returns how many schemas and requests the cluster allows.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getClusterConfig)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -59,6 +61,8 @@ impl ConfigClient {
     ///
     /// Returns the settings that a subject has of its own: compatibility, normalization, default
     /// metadata and rules.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjectLevelConfig)
     ///
     /// # Arguments
     ///
@@ -100,6 +104,8 @@ impl ConfigClient {
     /// `PUT /config/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the given settings of a subject. They take precedence over the global ones.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSubjectLevelConfig)
     ///
     /// # Arguments
     ///
@@ -151,6 +157,8 @@ impl ConfigClient {
     ///
     /// Deletes the settings that a subject has of its own. From then on the global ones hold.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectConfig)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -196,6 +204,8 @@ impl ConfigClient {
     /// Returns the settings of all subjects that have none of their own: compatibility,
     /// normalization, default metadata and rules.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelConfig)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -227,6 +237,8 @@ impl ConfigClient {
     /// `PUT /config` · Schema Registry API key or external access token
     ///
     /// Sets the given settings for all subjects that have none of their own.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelConfig)
     ///
     /// # Arguments
     ///
@@ -268,6 +280,8 @@ impl ConfigClient {
     /// `DELETE /config` · Schema Registry API key or external access token
     ///
     /// Deletes the global settings. From then on the defaults of Schema Registry hold.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTopLevelConfig)
     ///
     /// # Responses
     ///

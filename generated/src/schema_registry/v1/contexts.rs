@@ -23,6 +23,8 @@ impl ContextsClient {
     ///
     /// Returns the names of the contexts in the cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listContexts)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

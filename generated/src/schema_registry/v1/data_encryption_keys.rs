@@ -25,6 +25,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns the names of the subjects that have data encryption keys under a key encryption key.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekSubjects)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -68,6 +70,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
     /// Registry can make the key material itself.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createDek)
     ///
     /// # Arguments
     ///
@@ -118,6 +122,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns the first version of the data encryption key of a subject.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDek)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -163,6 +169,8 @@ impl DataEncryptionKeysClient {
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersions)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -204,6 +212,8 @@ impl DataEncryptionKeysClient {
     /// key or external access token
     ///
     /// Returns one version of a subject's data encryption key.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekByVersion)
     ///
     /// # Arguments
     ///
@@ -255,6 +265,8 @@ impl DataEncryptionKeysClient {
     /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
     /// taken back; a permanent one must follow a soft one.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersion)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -302,6 +314,8 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns the numbers of the versions of a subject's data encryption key.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekVersions)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -347,6 +361,8 @@ impl DataEncryptionKeysClient {
     /// Registry API key or external access token
     ///
     /// Takes back a soft deletion of one version of a subject's data encryption key.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersion)
     ///
     /// # Arguments
     ///
@@ -394,6 +410,8 @@ impl DataEncryptionKeysClient {
     /// external access token
     ///
     /// Takes back a soft deletion of all versions of a subject's data encryption key.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersions)
     ///
     /// # Arguments
     ///

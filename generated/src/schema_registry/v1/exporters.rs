@@ -28,6 +28,8 @@ impl ExportersClient {
     ///
     /// Returns the names of all exporters.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listExporters)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -61,6 +63,8 @@ impl ExportersClient {
     ///
     /// Creates a job that copies schemas to another Schema Registry cluster. Of the body, only
     /// `config` is required.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/registerExporter)
     ///
     /// # Arguments
     ///
@@ -102,6 +106,8 @@ impl ExportersClient {
     /// `GET /exporters/{name}` · Schema Registry API key or external access token
     ///
     /// Returns what an exporter copies and where to.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterInfoByName)
     ///
     /// # Arguments
     ///
@@ -146,6 +152,8 @@ impl ExportersClient {
     ///
     /// Changes the given fields of an exporter, which must be paused. Fields that are left out keep
     /// their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterInfo)
     ///
     /// # Arguments
     ///
@@ -200,6 +208,8 @@ impl ExportersClient {
     ///
     /// Deletes an exporter. What it has copied stays.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteExporter)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the exporter.
@@ -235,6 +245,8 @@ impl ExportersClient {
     /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
     ///
     /// Returns whether an exporter is running and how far it has come.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterStatusByName)
     ///
     /// [`until_ready`](GetStatus::until_ready) asks again until it is ready,
     /// [`until_gone`](GetStatus::until_gone) until it is gone.
@@ -282,6 +294,8 @@ impl ExportersClient {
     ///
     /// Returns how an exporter reaches the other cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterConfigByName)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the exporter.
@@ -324,6 +338,8 @@ impl ExportersClient {
     /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token
     ///
     /// Changes how an exporter reaches the other cluster. The exporter must be paused.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterConfigByName)
     ///
     /// # Arguments
     ///
@@ -379,6 +395,8 @@ impl ExportersClient {
     ///
     /// Makes an exporter stop copying until it is resumed.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseExporterByName)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the exporter.
@@ -423,6 +441,8 @@ impl ExportersClient {
     ///
     /// Makes an exporter begin again from the first schema. The exporter must be paused.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resetExporterByName)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the exporter.
@@ -466,6 +486,8 @@ impl ExportersClient {
     /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token
     ///
     /// Makes a paused exporter copy again.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeExporterByName)
     ///
     /// # Arguments
     ///

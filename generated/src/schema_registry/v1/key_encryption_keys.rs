@@ -26,6 +26,8 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns the names of the key encryption keys.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKekNames)
+    ///
     /// # Responses
     ///
     /// | status | meaning |
@@ -52,6 +54,8 @@ impl KeyEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token
     ///
     /// Registers a key of a key management service as a key encryption key.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKek)
     ///
     /// # Arguments
     ///
@@ -90,6 +94,8 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns one key encryption key. The key itself stays in its key management service.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKek)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -126,6 +132,8 @@ impl KeyEncryptionKeysClient {
     /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
     ///
     /// Changes the given fields of a key encryption key.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/putKek)
     ///
     /// # Arguments
     ///
@@ -175,6 +183,8 @@ impl KeyEncryptionKeysClient {
     /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
     /// soft and can be taken back; a permanent one must follow a soft one.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKek)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -208,6 +218,8 @@ impl KeyEncryptionKeysClient {
     ///
     /// Takes back a soft deletion of a key encryption key.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteKek)
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the key encryption key.
@@ -239,6 +251,8 @@ impl KeyEncryptionKeysClient {
     /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
     ///
     /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testKek)
     ///
     /// # Arguments
     ///

@@ -23,6 +23,8 @@ impl ModesClient {
     ///
     /// Returns the mode that a subject has of its own.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getMode)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -63,6 +65,8 @@ impl ModesClient {
     /// `PUT /mode/{subject}` · Schema Registry API key or external access token
     ///
     /// Sets the mode of a subject. It takes precedence over the global one.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateMode)
     ///
     /// # Arguments
     ///
@@ -114,6 +118,8 @@ impl ModesClient {
     ///
     /// Deletes the mode that a subject has of its own. From then on the global one holds.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectMode)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -155,6 +161,8 @@ impl ModesClient {
     ///
     /// Returns the mode of all subjects that have none of their own.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelMode)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -186,6 +194,8 @@ impl ModesClient {
     /// `PUT /mode` · Schema Registry API key or external access token
     ///
     /// Sets the mode of all subjects that have none of their own.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelMode)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl SchemasClient {
     ///
     /// Returns the schema with this identifier, with its references, metadata and rules.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchema)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the schema.
@@ -61,6 +63,8 @@ impl SchemasClient {
     /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
     ///
     /// Returns nothing but the text of the schema with this identifier.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly)
     ///
     /// # Arguments
     ///
@@ -99,6 +103,8 @@ impl SchemasClient {
     ///
     /// Returns the types of schemas that the cluster knows, such as `AVRO`.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaTypes)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -130,6 +136,8 @@ impl SchemasClient {
     /// `GET /schemas` · Schema Registry API key or external access token
     ///
     /// Returns schemas with subject and version. Without a filter it returns all of them.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemas)
     ///
     /// # Responses
     ///
@@ -165,6 +173,8 @@ impl SchemasClient {
     /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token
     ///
     /// Returns the names of the subjects under which a schema is registered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjects)
     ///
     /// # Arguments
     ///
@@ -205,6 +215,8 @@ impl SchemasClient {
     /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token
     ///
     /// Returns the subjects and versions under which a schema is registered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getVersions)
     ///
     /// # Arguments
     ///

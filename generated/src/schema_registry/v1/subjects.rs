@@ -26,6 +26,8 @@ impl SubjectsClient {
     ///
     /// Returns the schema of one version of a subject.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaByVersion)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -75,6 +77,8 @@ impl SubjectsClient {
     /// Deletes one version of a subject. The schema can still be read by its identifier, so that
     /// records written with it stay readable. A permanent deletion must follow a soft one.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSchemaVersion)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -122,6 +126,8 @@ impl SubjectsClient {
     /// external access token
     ///
     /// Returns the identifiers of the schemas that refer to one version of a subject.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getReferencedBy)
     ///
     /// # Arguments
     ///
@@ -176,6 +182,8 @@ impl SubjectsClient {
     ///
     /// Returns nothing but the text of the schema of one version.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly_1)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -223,6 +231,8 @@ impl SubjectsClient {
     ///
     /// Returns the numbers of the versions of a subject.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listVersions)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -268,6 +278,8 @@ impl SubjectsClient {
     /// Registers a schema as the next version of a subject, if it is compatible with those that the
     /// subject has. The same schema keeps its identifier under all subjects; registering it again
     /// changes nothing.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/register)
     ///
     /// # Arguments
     ///
@@ -321,6 +333,8 @@ impl SubjectsClient {
     /// Tells whether a schema is registered under a subject, and under which version and
     /// identifier. Nothing is registered.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/lookUpSchemaUnderSubject)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -373,6 +387,8 @@ impl SubjectsClient {
     /// still be read by identifier, and registering one again restores it. A permanent deletion
     /// must follow a soft one.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubject)
+    ///
     /// # Arguments
     ///
     /// - `subject`: Name of the subject.
@@ -410,6 +426,8 @@ impl SubjectsClient {
     ///
     /// Returns the names of subjects.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/list)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -445,6 +463,8 @@ impl SubjectsClient {
     ///
     /// Returns the latest version of a subject whose metadata has all the given pairs of key and
     /// value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getLatestWithMetadata)
     ///
     /// # Arguments
     ///

@@ -27,6 +27,8 @@ impl AppliedQuotasClient {
     ///
     /// Returns the quotas of one scope, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1AppliedQuotas)
+    ///
     /// # Arguments
     ///
     /// - `scope`: Return only quotas of this scope.
@@ -70,6 +72,8 @@ impl AppliedQuotasClient {
     /// token
     ///
     /// Returns one quota. Which other parameters are needed depends on the scope of the quota.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1AppliedQuota)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl ScopesClient {
     ///
     /// Returns the scopes that quotas can have, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1Scopes)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -59,6 +61,8 @@ impl ScopesClient {
     /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token
     ///
     /// Returns one scope.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1Scope)
     ///
     /// # Arguments
     ///

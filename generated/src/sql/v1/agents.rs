@@ -27,12 +27,14 @@ pub struct AgentsClient {
 impl AgentsClient {
     /// Lists agents.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` · Preview
-    /// · Flink API key or global API key or external access token
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
+    /// Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Returns the agents of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Agents)
     ///
     /// # Arguments
     ///
@@ -82,9 +84,11 @@ impl AgentsClient {
     /// Creates an agent.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
-    /// · Preview · Flink API key or global API key or external access token
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Creates an AI agent that statements can call.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Agent)
     ///
     /// # Arguments
     ///
@@ -145,9 +149,11 @@ impl AgentsClient {
     /// Gets an agent.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · Flink API key or global API key or external access token
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Returns one agent.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Agent)
     ///
     /// [`until_ready`](GetAgent::until_ready) asks again until it is ready,
     /// [`until_gone`](GetAgent::until_gone) until it is gone.
@@ -208,10 +214,12 @@ impl AgentsClient {
     /// Updates an agent.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · Flink API key or global API key or external access token
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Changes `description`, `model`, `prompt` or `properties` of an agent.
     /// `metadata.resource_version` must be the one last read.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Agent)
     ///
     /// # Arguments
     ///
@@ -281,9 +289,11 @@ impl AgentsClient {
     /// Deletes an agent.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview · Flink API key or global API key or external access token
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token
     ///
     /// Deletes an agent. Statements can no longer call it.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Agent)
     ///
     /// # Arguments
     ///

@@ -35,11 +35,13 @@ impl ConnectionsClient {
     /// Lists connections.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview · Flink API key or global API key
+    /// Preview, feature `preview` · Flink API key or global API key
     ///
     /// Returns the connections of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Connections)
     ///
     /// # Arguments
     ///
@@ -89,12 +91,14 @@ impl ConnectionsClient {
     /// Creates a connection.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview · Flink API key or global API key
+    /// Preview, feature `preview` · Flink API key or global API key
     ///
     /// Creates a connection: an endpoint outside Confluent Cloud and the credentials for it. Takes
     /// an administrator of the organization or the environment.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Connection)
     ///
     /// # Arguments
     ///
@@ -158,11 +162,13 @@ impl ConnectionsClient {
     /// Gets a connection.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Returns one connection.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Connection)
     ///
     /// [`until_ready`](GetConnection::until_ready) asks again until it is ready,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
@@ -215,12 +221,14 @@ impl ConnectionsClient {
     /// Replaces the credentials of a connection.
     ///
     /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Replaces the credentials of a connection. Kind and endpoint are fixed when it is created.
     /// `metadata.resource_version` must be the one last read.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Connection)
     ///
     /// # Arguments
     ///
@@ -289,11 +297,13 @@ impl ConnectionsClient {
     /// Deletes a connection.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Deletes a connection. Statements and tools that name it can no longer use it.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Connection)
     ///
     /// # Arguments
     ///
@@ -985,21 +995,6 @@ impl ConnectionSpecUpdate {
             auth_data: auth_data.into(),
             unlisted: Unlisted::new(),
         }
-    }
-
-    /// Sets [`connection_type`](Self::connection_type).
-    pub fn with_connection_type(
-        mut self,
-        connection_type: impl Into<ConnectionType>,
-    ) -> Self {
-        self.connection_type = Some(connection_type.into());
-        self
-    }
-
-    /// Sets [`endpoint`](Self::endpoint).
-    pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
-        self
     }
 
     /// Members that were read and that this version does not know. They are sent back.

@@ -28,6 +28,8 @@ impl MaterializedTableVersionsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTableVersions)
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.
@@ -92,6 +94,8 @@ impl MaterializedTableVersionsClient {
     /// Returns one version of a materialized table, with what changed in it.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTableVersion)
     ///
     /// # Arguments
     ///

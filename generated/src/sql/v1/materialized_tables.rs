@@ -40,6 +40,8 @@ impl MaterializedTablesClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTables)
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.
@@ -91,6 +93,8 @@ impl MaterializedTablesClient {
     /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1MaterializedTable)
     ///
     /// # Arguments
     ///
@@ -157,6 +161,8 @@ impl MaterializedTablesClient {
     ///
     /// Returns one materialized table.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
+    ///
     /// [`until_ready`](GetMaterializedTable::until_ready) asks again until it is ready,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
@@ -221,6 +227,8 @@ impl MaterializedTablesClient {
     /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
     /// `constraints` or `table_options` of a materialized table. A new query makes a new version.
     /// `metadata.resource_version` must be the one last read.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1MaterializedTable)
     ///
     /// # Arguments
     ///
@@ -296,6 +304,8 @@ impl MaterializedTablesClient {
     /// · General Availability · Flink API key or global API key or external access token
     ///
     /// Stops the query of a materialized table, and deletes the table.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1MaterializedTable)
     ///
     /// # Arguments
     ///
@@ -1572,15 +1582,6 @@ impl MaterializedTableSpecUpdate {
         self
     }
 
-    /// Sets [`session_options`](Self::session_options).
-    pub fn with_session_options(
-        mut self,
-        session_options: BTreeMap<String, String>,
-    ) -> Self {
-        self.session_options = Some(session_options);
-        self
-    }
-
     /// Sets [`columns`](Self::columns).
     pub fn with_columns(
         mut self,
@@ -1602,12 +1603,6 @@ impl MaterializedTableSpecUpdate {
         constraints: impl IntoIterator<Item = impl Into<Constraint>>,
     ) -> Self {
         self.constraints = Some(constraints.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`distribution`](Self::distribution).
-    pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
-        self.distribution = Some(distribution.into());
         self
     }
 

@@ -11,21 +11,26 @@
 //! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
 //! Flink API key, global API key, external access token.
 
+#[cfg(feature = "preview")]
 mod agents;
+#[cfg(feature = "preview")]
 mod connections;
 mod materialized_table_versions;
 mod materialized_tables;
 mod statement_exceptions;
 mod statement_results;
 mod statements;
+#[cfg(feature = "preview")]
 mod tools;
 mod types;
 
+#[cfg(feature = "preview")]
 pub use self::agents::{
     Agent, AgentCreate, AgentList, AgentSpec, AgentSpecCreate, AgentStatus,
     AgentStatusPhase, AgentUpdate, AgentsClient, CreateAgent, DeleteAgent, GetAgent,
     ListAgents, UpdateAgent,
 };
+#[cfg(feature = "preview")]
 pub use self::connections::{
     Connection, ConnectionCreate, ConnectionList, ConnectionSpec, ConnectionSpecAuthData,
     ConnectionSpecCreate, ConnectionSpecUpdate, ConnectionStatus, ConnectionStatusPhase,
@@ -56,12 +61,15 @@ pub use self::statements::{
     AffectedResource, AffectedResourceKind, CreateStatement, DeleteStatement,
     GetStatement, JsonPatchRequestAddReplace, JsonPatchRequestAddReplaceOp,
     JsonPatchRequestMoveCopy, JsonPatchRequestMoveCopyOp, JsonPatchRequestRemove,
-    ListStatements, NetworkKind, PatchStatement, PatchStatementBody, ResultColumn,
-    ResultSchema, ScalingSpec, StateLimitState, StateLimitStatus, Statement,
-    StatementCreate, StatementList, StatementSpec, StatementSpecCreate,
-    StatementSpecUpdate, StatementStatus, StatementStatusPhase, StatementTraits,
-    StatementUpdate, StatementsClient, UpdateStatement,
+    ListStatements, NetworkKind, PatchStatementBody, ResultColumn, ResultSchema,
+    ScalingSpec, StateLimitState, StateLimitStatus, Statement, StatementCreate,
+    StatementList, StatementSpec, StatementSpecCreate, StatementSpecUpdate,
+    StatementStatus, StatementStatusPhase, StatementTraits, StatementUpdate,
+    StatementsClient, UpdateStatement,
 };
+#[cfg(feature = "early-access")]
+pub use self::statements::PatchStatement;
+#[cfg(feature = "preview")]
 pub use self::tools::{
     CreateTool, DeleteTool, GetTool, ListTools, Tool, ToolCreate, ToolList, ToolSpec,
     ToolStatus, ToolStatusPhase, ToolsClient,
@@ -90,6 +98,7 @@ pub struct SqlV1 {
 
 impl SqlV1 {
     /// AI agents that work on tasks with a model, a prompt and tools.
+    #[cfg(feature = "preview")]
     pub fn agents(&self) -> AgentsClient {
         AgentsClient {
             client: self.client.clone(),
@@ -98,6 +107,7 @@ impl SqlV1 {
 
     /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools
     /// can use.
+    #[cfg(feature = "preview")]
     pub fn connections(&self) -> ConnectionsClient {
         ConnectionsClient {
             client: self.client.clone(),
@@ -140,6 +150,7 @@ impl SqlV1 {
     }
 
     /// Tools that agents can use.
+    #[cfg(feature = "preview")]
     pub fn tools(&self) -> ToolsClient {
         ToolsClient {
             client: self.client.clone(),

@@ -27,6 +27,8 @@ impl StatementExceptionsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1StatementExceptions)
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.

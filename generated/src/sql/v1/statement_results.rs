@@ -28,6 +28,8 @@ impl StatementResultsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1StatementResult)
+    ///
     /// 409 means that it is too early; then the call is sent again.
     ///
     /// # Arguments

@@ -41,6 +41,8 @@ impl StatementsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Statements)
+    ///
     /// # Arguments
     ///
     /// - `organization_id`: Identifier of the organization. Format `uuid`.
@@ -94,6 +96,8 @@ impl StatementsClient {
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Statement)
     ///
     /// # Arguments
     ///
@@ -153,6 +157,8 @@ impl StatementsClient {
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
+    ///
     /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
@@ -211,6 +217,8 @@ impl StatementsClient {
     /// the answer is a 409: read it again and repeat the change.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Statement)
     ///
     /// # Arguments
     ///
@@ -276,12 +284,15 @@ impl StatementsClient {
     /// Patches a statement.
     ///
     /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access · Flink API key or global API key or external access token
+    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
+    /// token
     ///
     /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
     /// with the names of operations in upper case.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/patchSqlv1Statement)
     ///
     /// # Arguments
     ///
@@ -330,6 +341,7 @@ impl StatementsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[cfg(feature = "early-access")]
     pub fn patch(
         &self,
         organization_id: impl Into<String>,
@@ -352,6 +364,8 @@ impl StatementsClient {
     /// Stops a statement if it is running, and deletes it.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Statement)
     ///
     /// # Arguments
     ///
@@ -512,6 +526,7 @@ request! {
     UpdateStatement -> Empty
 }
 
+#[cfg(feature = "early-access")]
 static PATCH: Operation = Operation {
     id: "patchSqlv1Statement",
     name: "patch statement",
@@ -522,11 +537,13 @@ static PATCH: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
+#[cfg(feature = "early-access")]
 request! {
     /// A call of [`StatementsClient::patch`].
     PatchStatement -> Json<Statement>
 }
 
+#[cfg(feature = "early-access")]
 impl PatchStatement {
     /// The changes, in the order in which they are made.
     #[inline]
@@ -1482,18 +1499,6 @@ impl StatementUpdate {
         }
     }
 
-    /// Sets [`organization_id`](Self::organization_id).
-    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
-    }
-
-    /// Sets [`environment_id`](Self::environment_id).
-    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
-        self.environment_id = Some(environment_id.into());
-        self
-    }
-
     /// Members that were read and that this version does not know. They are sent back.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
@@ -1561,12 +1566,6 @@ impl StatementSpecUpdate {
         }
     }
 
-    /// Sets [`statement`](Self::statement).
-    pub fn with_statement(mut self, statement: impl Into<String>) -> Self {
-        self.statement = Some(statement.into());
-        self
-    }
-
     /// Sets [`properties`](Self::properties).
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
@@ -1576,12 +1575,6 @@ impl StatementSpecUpdate {
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
-        self
-    }
-
-    /// Sets [`principal`](Self::principal).
-    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
-        self.principal = Some(principal.into());
         self
     }
 

@@ -25,11 +25,13 @@ impl ToolsClient {
     /// Lists tools.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Returns the tools of a database, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Tools)
     ///
     /// # Arguments
     ///
@@ -82,11 +84,13 @@ impl ToolsClient {
     /// Creates a tool.
     ///
     /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Creates a tool that agents can use. It works through a connection or wraps a function.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Tool)
     ///
     /// # Arguments
     ///
@@ -148,11 +152,13 @@ impl ToolsClient {
     /// Gets a tool.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Returns one tool.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Tool)
     ///
     /// [`until_ready`](GetTool::until_ready) asks again until it is ready,
     /// [`until_gone`](GetTool::until_gone) until it is gone.
@@ -213,11 +219,13 @@ impl ToolsClient {
     /// Deletes a tool.
     ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview · Flink API key or global API key
+    /// · Preview, feature `preview` · Flink API key or global API key
     ///
     /// Deletes a tool. Agents can no longer use it.
     ///
     /// Access must be asked for: SQL API v1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Tool)
     ///
     /// # Arguments
     ///

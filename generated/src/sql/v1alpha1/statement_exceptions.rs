@@ -21,11 +21,13 @@ impl StatementExceptionsClient {
     /// Lists exceptions of a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/exceptions` ·
-    /// Early Access · Flink API key
+    /// Early Access, feature `early-access` · Flink API key
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1StatementExceptions)
     ///
     /// # Arguments
     ///

@@ -24,12 +24,14 @@ impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}/results` ·
-    /// Early Access · Flink API key
+    /// Early Access, feature `early-access` · Flink API key
     ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1StatementResult)
     ///
     /// 409 means that it is too early; then the call is sent again.
     ///

@@ -24,11 +24,14 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlV1alpha1Statements)
     ///
     /// # Arguments
     ///
@@ -75,11 +78,14 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access · Flink API key
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlV1alpha1Statement)
     ///
     /// # Arguments
     ///
@@ -138,12 +144,14 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early Access
-    /// · Flink API key
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access, feature `early-access` · Flink API key
     ///
     /// Returns one statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1Statement)
     ///
     /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -195,11 +203,13 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access · Flink API key
+    /// Access, feature `early-access` · Flink API key
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
     /// Access must be asked for: SQL API v1alpha1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlV1alpha1Statement)
     ///
     /// # Arguments
     ///

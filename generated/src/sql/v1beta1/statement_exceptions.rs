@@ -21,11 +21,13 @@ impl StatementExceptionsClient {
     /// Lists exceptions of a statement.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Returns the ten latest exceptions of a statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1StatementExceptions)
     ///
     /// # Arguments
     ///

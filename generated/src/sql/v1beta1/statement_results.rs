@@ -24,12 +24,14 @@ impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; read on as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1StatementResult)
     ///
     /// 409 means that it is too early; then the call is sent again.
     ///

@@ -30,11 +30,13 @@ impl StatementsClient {
     /// Lists statements.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1beta1Statements)
     ///
     /// # Arguments
     ///
@@ -84,11 +86,13 @@ impl StatementsClient {
     /// Creates a statement.
     ///
     /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1beta1Statement)
     ///
     /// # Arguments
     ///
@@ -145,11 +149,13 @@ impl StatementsClient {
     /// Gets a statement.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Returns one statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1Statement)
     ///
     /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
@@ -202,11 +208,13 @@ impl StatementsClient {
     /// Updates a statement.
     ///
     /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Stops a statement. `metadata.resource_version` must be the one last read.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1beta1Statement)
     ///
     /// # Arguments
     ///
@@ -273,11 +281,13 @@ impl StatementsClient {
     /// Deletes a statement.
     ///
     /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview · Flink API key
+    /// · Preview, feature `preview` · Flink API key
     ///
     /// Stops a statement if it is running, and deletes it.
     ///
     /// Access must be asked for: SQL API v1beta1.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1beta1Statement)
     ///
     /// # Arguments
     ///
@@ -921,18 +931,6 @@ impl StatementUpdate {
         }
     }
 
-    /// Sets [`organization_id`](Self::organization_id).
-    pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
-    }
-
-    /// Sets [`environment_id`](Self::environment_id).
-    pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
-        self.environment_id = Some(environment_id.into());
-        self
-    }
-
     /// Members that were read and that this version does not know. They are sent back.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
@@ -995,12 +993,6 @@ impl StatementSpecUpdate {
         }
     }
 
-    /// Sets [`statement`](Self::statement).
-    pub fn with_statement(mut self, statement: impl Into<String>) -> Self {
-        self.statement = Some(statement.into());
-        self
-    }
-
     /// Sets [`properties`](Self::properties).
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
@@ -1010,12 +1002,6 @@ impl StatementSpecUpdate {
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
-        self
-    }
-
-    /// Sets [`principal`](Self::principal).
-    pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
-        self.principal = Some(principal.into());
         self
     }
 

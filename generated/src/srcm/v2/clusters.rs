@@ -32,6 +32,8 @@ impl ClustersClient {
     ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV2Clusters)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
@@ -71,6 +73,8 @@ impl ClustersClient {
     ///
     /// Creates the Schema Registry cluster of an environment. It can be used once `status.phase` is
     /// `PROVISIONED`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSrcmV2Cluster)
     ///
     /// # Arguments
     ///
@@ -122,6 +126,8 @@ impl ClustersClient {
     ///
     /// Returns one Schema Registry cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
+    ///
     /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
@@ -167,6 +173,8 @@ impl ClustersClient {
     ///
     /// Changes the given fields of a Schema Registry cluster. The package can be raised from
     /// `ESSENTIALS` to `ADVANCED`, not lowered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSrcmV2Cluster)
     ///
     /// # Arguments
     ///
@@ -214,6 +222,8 @@ impl ClustersClient {
     /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key
     ///
     /// Deletes a Schema Registry cluster with all schemas in it. This cannot be undone.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSrcmV2Cluster)
     ///
     /// # Arguments
     ///

@@ -26,6 +26,8 @@ impl RegionsClient {
     /// Returns the regions that Schema Registry clusters can be placed in, one page at a time.
     /// Filters may be combined.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV2Regions)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |
@@ -60,6 +62,8 @@ impl RegionsClient {
     /// `GET /srcm/v2/regions/{id}` · General Availability · cloud API key
     ///
     /// Returns one region.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Region)
     ///
     /// # Arguments
     ///

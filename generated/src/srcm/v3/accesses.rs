@@ -24,6 +24,8 @@ impl AccessesClient {
     ///
     /// Tells whether another cluster may use a Schema Registry cluster.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Access)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the Schema Registry cluster.

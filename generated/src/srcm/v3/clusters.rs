@@ -32,6 +32,8 @@ impl ClustersClient {
     ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV3Clusters)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
@@ -70,6 +72,8 @@ impl ClustersClient {
     /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
     ///
     /// Returns one Schema Registry cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
     ///
     /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.

@@ -28,9 +28,11 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Stream Governance clusters.
     ///
-    /// `GET /stream-governance/v2/clusters` · Preview · cloud API key
+    /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
     ///
     /// Returns the Stream Governance clusters of one environment, one page at a time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Clusters)
     ///
     /// # Arguments
     ///
@@ -68,10 +70,12 @@ impl ClustersClient {
 
     /// Creates a Stream Governance cluster.
     ///
-    /// `POST /stream-governance/v2/clusters` · Preview · cloud API key
+    /// `POST /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
     ///
     /// Creates the Stream Governance cluster of an environment. It can be used once `status.phase`
     /// is `PROVISIONED`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createStreamGovernanceV2Cluster)
     ///
     /// # Arguments
     ///
@@ -119,9 +123,11 @@ impl ClustersClient {
 
     /// Gets a Stream Governance cluster.
     ///
-    /// `GET /stream-governance/v2/clusters/{id}` · Preview · cloud API key
+    /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Returns one Stream Governance cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Cluster)
     ///
     /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
@@ -168,10 +174,12 @@ impl ClustersClient {
 
     /// Updates a Stream Governance cluster.
     ///
-    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview · cloud API key
+    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Changes the given fields of a Stream Governance cluster. The package can be raised from
     /// `ESSENTIALS` to `ADVANCED`, not lowered.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateStreamGovernanceV2Cluster)
     ///
     /// # Arguments
     ///
@@ -221,9 +229,11 @@ impl ClustersClient {
 
     /// Deletes a Stream Governance cluster.
     ///
-    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview · cloud API key
+    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Deletes a Stream Governance cluster with all schemas in it. This cannot be undone.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteStreamGovernanceV2Cluster)
     ///
     /// # Arguments
     ///

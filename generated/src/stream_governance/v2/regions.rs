@@ -21,10 +21,12 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists regions.
     ///
-    /// `GET /stream-governance/v2/regions` · Preview · cloud API key
+    /// `GET /stream-governance/v2/regions` · Preview, feature `preview` · cloud API key
     ///
     /// Returns the regions that Stream Governance clusters can be placed in, one page at a time.
     /// Filters may be combined.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Regions)
     ///
     /// # Responses
     ///
@@ -57,9 +59,11 @@ impl RegionsClient {
 
     /// Gets a region.
     ///
-    /// `GET /stream-governance/v2/regions/{id}` · Preview · cloud API key
+    /// `GET /stream-governance/v2/regions/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Returns one region.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Region)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl OauthTokensClient {
     /// (OAuth 2.0 Token Exchange, RFC 8693). The caller needs no other credential: the token in
     /// `subject_token` is the proof.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/exchangeStsV1OauthToken)
+    ///
     /// # Arguments
     ///
     /// - `body`: The external token, and the identity pool to use it with.

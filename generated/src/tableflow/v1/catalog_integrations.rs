@@ -36,6 +36,8 @@ impl CatalogIntegrationsClient {
     ///
     /// Returns the catalog integrations of one Kafka cluster, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment that the Kafka cluster is in.
@@ -85,6 +87,8 @@ impl CatalogIntegrationsClient {
     ///
     /// Connects the tables of a Kafka cluster to an external catalog. Creation is asynchronous:
     /// tables are published once `status.phase` is `CONNECTED`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1CatalogIntegration)
     ///
     /// # Arguments
     ///
@@ -141,6 +145,8 @@ impl CatalogIntegrationsClient {
     ///
     /// Returns one catalog integration.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
+    ///
     /// [`until_ready`](GetCatalogIntegration::until_ready) asks again until it is ready,
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
@@ -194,6 +200,8 @@ impl CatalogIntegrationsClient {
     /// Changes the given fields of a catalog integration. Fields that are left out keep their
     /// value.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1CatalogIntegration)
+    ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the catalog integration.
@@ -232,6 +240,8 @@ impl CatalogIntegrationsClient {
     /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
     ///
     /// Deletes a catalog integration. Tables are no longer published to the external catalog.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1CatalogIntegration)
     ///
     /// # Arguments
     ///

@@ -25,6 +25,8 @@ impl RegionsClient {
     ///
     /// Returns the regions in which Tableflow is available, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1Regions)
+    ///
     /// # Responses
     ///
     /// | status | meaning | headers |

@@ -32,6 +32,8 @@ impl TableflowTopicsClient {
     ///
     /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1TableflowTopics)
+    ///
     /// # Arguments
     ///
     /// - `environment`: Identifier of the environment that the Kafka cluster is in.
@@ -81,6 +83,8 @@ impl TableflowTopicsClient {
     ///
     /// Turns on Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
     /// `status.phase` is `RUNNING`.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1TableflowTopic)
     ///
     /// # Arguments
     ///
@@ -137,6 +141,8 @@ impl TableflowTopicsClient {
     ///
     /// Returns one Tableflow topic, found by the name of its Kafka topic.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
+    ///
     /// [`until_ready`](GetTableflowTopic::until_ready) asks again until it is ready,
     /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
@@ -191,6 +197,8 @@ impl TableflowTopicsClient {
     /// Changes the given fields of a Tableflow topic. Fields that are left out keep their value.
     /// The storage is fixed when the Tableflow topic is created.
     ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1TableflowTopic)
+    ///
     /// # Arguments
     ///
     /// - `display_name`: Name of the Kafka topic.
@@ -243,6 +251,8 @@ impl TableflowTopicsClient {
     /// API key
     ///
     /// Turns off Tableflow for a Kafka topic. The Kafka topic itself stays.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1TableflowTopic)
     ///
     /// # Arguments
     ///

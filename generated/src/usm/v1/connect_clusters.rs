@@ -21,9 +21,11 @@ pub struct ConnectClustersClient {
 impl ConnectClustersClient {
     /// Lists registered Connect clusters.
     ///
-    /// `GET /usm/v1/connect-clusters` · Preview · cloud API key or STS token
+    /// `GET /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Returns the registered Connect clusters of the environment, one page at a time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1ConnectClusters)
     ///
     /// # Arguments
     ///
@@ -61,10 +63,12 @@ impl ConnectClustersClient {
 
     /// Registers a Connect cluster.
     ///
-    /// `POST /usm/v1/connect-clusters` · Preview · cloud API key or STS token
+    /// `POST /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Registers a Connect cluster of Confluent Platform with Confluent Cloud. The cluster itself
     /// stays where it is; metadata about it is kept in a cloud region.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///
@@ -108,9 +112,12 @@ impl ConnectClustersClient {
 
     /// Gets a registered Connect cluster.
     ///
-    /// `GET /usm/v1/connect-clusters/{id}` · Preview · cloud API key or STS token
+    /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token
     ///
     /// Returns one registered Connect cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///
@@ -154,10 +161,13 @@ impl ConnectClustersClient {
 
     /// Unregisters a Connect cluster.
     ///
-    /// `DELETE /usm/v1/connect-clusters/{id}` · Preview · cloud API key or STS token
+    /// `DELETE /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token
     ///
     /// Ends the registration of a Connect cluster with Confluent Cloud. The cluster of Confluent
     /// Platform is left alone.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1ConnectCluster)
     ///
     /// # Arguments
     ///

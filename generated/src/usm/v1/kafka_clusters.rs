@@ -21,9 +21,11 @@ pub struct KafkaClustersClient {
 impl KafkaClustersClient {
     /// Lists registered Kafka clusters.
     ///
-    /// `GET /usm/v1/kafka-clusters` · Preview · cloud API key or STS token
+    /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Returns the registered Kafka clusters of the environment, one page at a time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1KafkaClusters)
     ///
     /// # Arguments
     ///
@@ -60,10 +62,12 @@ impl KafkaClustersClient {
 
     /// Registers a Kafka cluster.
     ///
-    /// `POST /usm/v1/kafka-clusters` · Preview · cloud API key or STS token
+    /// `POST /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Registers a Kafka cluster of Confluent Platform with Confluent Cloud. The cluster itself
     /// stays where it is; metadata about it is kept in the given cloud region.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///
@@ -111,9 +115,11 @@ impl KafkaClustersClient {
 
     /// Gets a registered Kafka cluster.
     ///
-    /// `GET /usm/v1/kafka-clusters/{id}` · Preview · cloud API key or STS token
+    /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
     ///
     /// Returns one registered Kafka cluster.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///
@@ -157,10 +163,13 @@ impl KafkaClustersClient {
 
     /// Unregisters a Kafka cluster.
     ///
-    /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview · cloud API key or STS token
+    /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token
     ///
     /// Ends the registration of a Kafka cluster with Confluent Cloud. The cluster of Confluent
     /// Platform is left alone.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1KafkaCluster)
     ///
     /// # Arguments
     ///

@@ -13,7 +13,7 @@ use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};
 use crate::intercept::{Interceptor, Interceptors};
 use crate::model::Secret;
-use crate::operation::{Exchange, Host, Scheme};
+use crate::operation::{Exchange, Host, Scheme, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::service::SERVICE;
 use crate::transport::{Clock, Transport};
@@ -23,6 +23,7 @@ use crate::transport::{Clock, Transport};
 pub struct ClientBuilder {
     credentials: Credentials,
     hosts: Vec<(&'static Host, String)>,
+    values: Vec<(&'static Setting, String)>,
     headers: Vec<(Goes, &'static str, String)>,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
@@ -44,6 +45,7 @@ impl ClientBuilder {
         Self {
             credentials: Credentials::default(),
             hosts: Vec::new(),
+            values: Vec::new(),
             headers: Vec::new(),
             transport: None,
             clock: None,
@@ -226,6 +228,13 @@ impl ClientBuilder {
         self
     }
 
+    /// What the application keeps beside credentials and URLs.
+    pub(crate) fn set_value(mut self, setting: &'static Setting, value: impl Into<String>) -> Self {
+        self.values.retain(|(other, _)| other.name != setting.name);
+        self.values.push((setting, value.into()));
+        self
+    }
+
     /// The client, or the first setting that cannot be.
     pub fn build(self) -> Result<Client> {
         self.credentials.check()?;
@@ -267,6 +276,7 @@ impl ClientBuilder {
                 interceptors: self.interceptors,
                 credentials: self.credentials,
                 hosts,
+                values: self.values,
                 headers,
                 allow_http: self.allow_http,
                 user_agent,

@@ -12,7 +12,7 @@ use crate::service::SERVICE;
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 impl ClientBuilder {
-    /// Settings with the credentials and hosts that the environment holds.
+    /// Settings with the credentials, the hosts and the other values that the environment holds.
     ///
     /// It is an error if it holds no credentials, or half of a pair. A variable that is set to nothing counts as
     /// not set.
@@ -46,6 +46,14 @@ impl ClientBuilder {
             for name in host.env {
                 if let Some(url) = text(name, lookup)? {
                     builder = builder.set_host(host, url);
+                    break;
+                }
+            }
+        }
+        for setting in SERVICE.values {
+            for name in setting.env {
+                if let Some(value) = text(name, lookup)? {
+                    builder = builder.set_value(setting, value);
                     break;
                 }
             }

@@ -61,6 +61,28 @@ fn half_a_pair_is_an_error_with_the_missing_half() {
     );
 }
 
+#[test]
+fn values_come_from_the_first_variable_that_is_set_or_from_the_application() {
+    let key = [("EXAMPLE_KEY", "k"), ("EXAMPLE_SECRET", "s")];
+    let client = |more: &[(&str, &str)]| {
+        let service = Memory::saying(200, &[], "1");
+        let builder = from(&[&key, more].concat()).unwrap();
+        builder.transport(service).clock(SelfWinding::default())
+    };
+    let both = [("EXAMPLE_PROJECT", "alias"), ("EXAMPLE_PROJECT_ID", "first")];
+    assert_eq!(client(&both).build().unwrap().project_id().unwrap(), "first");
+    let empty = [("EXAMPLE_PROJECT", "alias"), ("EXAMPLE_PROJECT_ID", "")];
+    assert_eq!(client(&empty).build().unwrap().project_id().unwrap(), "alias");
+    assert_eq!(client(&both).project_id("given").build().unwrap().project_id().unwrap(), "given");
+    let error = client(&[]).build().unwrap().project_id().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the client does not know the project id, set it with `ClientBuilder::project_id` or, from the environment, \
+         EXAMPLE_PROJECT_ID or EXAMPLE_PROJECT",
+    );
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_variable_that_is_no_text_is_an_error() {

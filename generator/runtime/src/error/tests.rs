@@ -178,7 +178,7 @@ async fn unreadable_answers_name_the_place_and_no_value() {
     );
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.may_have_been_processed() && !error.is_retryable() && !error.is_not_found());
-    assert!(!format!("{error:?}").contains("planted"), "{error:?}");
+    assert!(!format!("{error:?} {error:#?}").contains("planted"), "{error:#?}");
     assert!(error.body().ends_with(b"}]}"));
 
     let message = line(200, &[("content-type", "text/html")], "<!doctype html>").await;
@@ -190,4 +190,15 @@ async fn unreadable_answers_name_the_place_and_no_value() {
     );
     let deep = Box::leak(format!("{}1{}", "[".repeat(200), "]".repeat(200)).into_boxed_str());
     assert!(line(200, &[], deep).await.contains("recursion limit exceeded"));
+}
+
+/// `main` that returns an error, and `unwrap`, print `Debug`.
+#[tokio::test]
+async fn debug_is_the_line_and_its_other_form_the_fields() {
+    let service = Memory::saying(404, &[JSON], r#"{"errors":[{"code":"not_found","detail":"planted"}]}"#);
+    let error = get(&service.client(), "u").await.unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    let fields = format!("{error:#?}");
+    assert!(fields.starts_with("Error {\n    kind: Api,\n"), "{fields}");
+    assert!(fields.contains("attempts: 1") && fields.contains("status: 404"), "{fields}");
 }

@@ -2,7 +2,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{RateLimit, http_date, request_id, retry_after};
+use super::date::seconds;
+use super::{RateLimit, request_id, retry_after};
 
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
     let pair = |(name, value): &(&'static str, &'static str)| {
@@ -17,7 +18,10 @@ fn rate_limits_count_relative_seconds() {
     assert_eq!(limit.limit, Some(100));
     assert_eq!(limit.remaining, None);
     assert_eq!(limit.reset, Some(Duration::from_secs(17)));
-    assert_eq!(RateLimit::read(&headers(&[("x-ratelimit-limit", "many")])), RateLimit::default());
+    for wrong in ["many", "+5", "-5", "1.5", ""] {
+        let limit = RateLimit::read(&headers(&[("x-ratelimit-limit", wrong), ("x-ratelimit-reset", wrong)]));
+        assert_eq!(limit, RateLimit::default(), "{wrong}");
+    }
 }
 
 #[test]
@@ -40,12 +44,51 @@ fn a_wait_is_a_number_without_sign_however_large() {
 
 #[test]
 fn dates_are_seconds_since_1970() {
-    assert_eq!(http_date("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
-    assert_eq!(http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
-    assert_eq!(http_date("Tue, 29 Feb 2000 12:00:00 GMT"), Some(951_825_600));
-    for wrong in ["", "Sun, 06 Nov 1994", "Sun, 06 Nix 1994 08:49:37 GMT", "Sun, 6666 Nov 1994 08:49:37 GMT"]
+    assert_eq!(seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
+    assert_eq!(seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
+    // RFC 9110, 5.6.7: one moment in the three forms.
+    for form in
+        ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
     {
-        assert_eq!(http_date(wrong), None, "{wrong}");
+        assert_eq!(seconds(form, None), Some(784_111_777), "{form}");
+    }
+    for wrong in [
+        "",
+        "Sun, 06 Nov 1994",
+        "Sun, 06 Nov 1994 08:49:37",
+        "Sun, 06 Nov 1994 08:49:37 GMT GMT",
+        "Sun, 06 Nix 1994 08:49:37 GMT",
+        "Sun, 6666 Nov 94 08:49:37 GMT",
+        "Sun, +6 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37:12 GMT",
+        "Sunday, 06-Nov-1994 08:49:37 GMT",
+        "Sunday, 06-Nov 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 94",
+        "Sun Nov  6 08:49:37 1994 GMT",
+    ] {
+        assert_eq!(seconds(wrong, None), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_wait_may_be_a_date_in_each_form() {
+    for date in
+        ["Thu, 01 Mar 2029 00:00:10 GMT", "Thursday, 01-Mar-29 00:00:10 GMT", "Thu Mar  1 00:00:10 2029"]
+    {
+        let headers = headers(&[("retry-after", date), ("date", "Wed, 28 Feb 2029 23:59:40 GMT")]);
+        assert_eq!(retry_after(&headers), Some(Duration::from_secs(30)), "{date}");
+    }
+}
+
+#[test]
+fn a_year_of_two_digits_is_at_most_fifty_years_away() {
+    let now = seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
+    for (year, full) in [("29", "2029"), ("78", "2078"), ("80", "1980"), ("99", "1999"), ("00", "2000")] {
+        assert_eq!(
+            seconds(&format!("Monday, 01-Feb-{year} 00:00:00 GMT"), now),
+            seconds(&format!("Mon, 01 Feb {full} 00:00:00 GMT"), None),
+            "{year}",
+        );
     }
 }
 

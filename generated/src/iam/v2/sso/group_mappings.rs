@@ -25,9 +25,11 @@ pub struct GroupMappingsClient {
 impl GroupMappingsClient {
     /// Lists group mappings.
     ///
-    /// `GET /iam/v2/sso/group-mappings` · Preview · cloud API key
+    /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key
     ///
     /// Returns the group mappings of the organization, one page at a time.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2SsoGroupMappings)
     ///
     /// # Responses
     ///
@@ -60,10 +62,12 @@ impl GroupMappingsClient {
 
     /// Creates a group mapping.
     ///
-    /// `POST /iam/v2/sso/group-mappings` · Preview · cloud API key
+    /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key
     ///
     /// Maps the single sign-on users that match `filter` to one principal; role bindings for that
     /// principal decide what they may do.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
@@ -104,9 +108,11 @@ impl GroupMappingsClient {
 
     /// Gets a group mapping.
     ///
-    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Returns one group mapping.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
@@ -141,9 +147,11 @@ impl GroupMappingsClient {
 
     /// Updates a group mapping.
     ///
-    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Changes the given fields of a group mapping. Fields that are left out keep their value.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///
@@ -188,9 +196,11 @@ impl GroupMappingsClient {
 
     /// Deletes a group mapping.
     ///
-    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview · cloud API key
+    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
     ///
     /// Deletes a group mapping. The users that it covered no longer act as its principal.
+    ///
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2SsoGroupMapping)
     ///
     /// # Arguments
     ///

@@ -1,0 +1,150 @@
+//! What goes wrong in the middle, and that nothing is sent again.
+
+use super::*;
+
+/// The error after one good answer and then this.
+async fn after_one(client: &Client, service: &Service, then: &'static str) -> Error {
+    let mut answers = produce(client, iter([1, 2])).await.unwrap();
+    service.taken();
+    service.taken();
+    service.says("{\"code\":1}");
+    service.says(then);
+    service.answer.end();
+    assert_eq!(ready(&mut answers).unwrap().unwrap(), report(1));
+    failure(&mut answers)
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_tells_its_place() {
+    let service = Service::new();
+    let error = after_one(&service.client(), &service, "{\"code\":\"x\"}{\"code\":3}").await;
+    assert_eq!(
+        error.to_string(),
+        "get user: POST /v2/users: 200, but its body cannot be read: $.code: invalid type: string, expected i64 at \
+         line 1 column 11 (request r, 1 attempt, after 1 answer)",
+    );
+    assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, &b"{\"code\":\"x\"}"[..]));
+    for (then, message) in [
+        ("{\"code\":2,\"note\":\"", "$.note: EOF while parsing a string"),
+        ("{\"code\"", "$.code: EOF while parsing an object"),
+        ("{\"code\":2]", "expected `,` or `}`"),
+        (",{\"code\":2}", "$: expected value"),
+        ("tru", "$: EOF while parsing a value"),
+    ] {
+        let service = Service::new();
+        let text = after_one(&service.client(), &service, then).await.to_string();
+        assert!(text.contains(message) && text.contains("after 1 answer"), "{then}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_may_be_neither_too_large_nor_too_deep() {
+    let service = Service::new();
+    let client = service.builder().max_response_size(12).build().unwrap();
+    let text = after_one(&client, &service, "{\"code\":  2  }").await.to_string();
+    assert!(
+        text.contains("larger than the limit of 12 bytes (request r, 1 attempt, after 1 answer"),
+        "{text}"
+    );
+
+    streamed! {
+        /// A call whose answers are anything.
+        ProduceAny -> Value
+    }
+    let service = Service::new();
+    let outgoing = Outgoing::new("application/json", iter([1]));
+    let mut answers = ProduceAny { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
+    service.answer.put(Some(Ok("[".repeat(200).into())));
+    service.answer.put(Some(Ok("]".repeat(200).into())));
+    match poll(&mut answers) {
+        Poll::Ready(Some(Err(error))) => {
+            assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn strict_reading_corrects_nothing() {
+    let service = Service::new();
+    let mut answers = produce(&service.client(), iter([1])).await.unwrap();
+    service.says("{\"note\":\"x\"}");
+    assert_eq!(ready(&mut answers).unwrap().unwrap(), Report { code: 0, note: Some("x".to_owned()) });
+    let service = Service::new();
+    let client = service.builder().strict(true).build().unwrap();
+    let mut answers = produce(&client, iter([1])).await.unwrap();
+    service.says("{\"note\":\"x\"}");
+    assert!(failure(&mut answers).to_string().contains("$: the required member `code` is missing"));
+}
+
+#[tokio::test]
+async fn a_broken_connection_tells_how_far_it_came() {
+    let service = Service::new();
+    let mut answers = produce(&service.client(), iter([1, 2])).await.unwrap();
+    service.says("{\"code\":1}");
+    service.answer.put(Some(Err(TransportError::other("reset"))));
+    assert!(ready(&mut answers).unwrap().is_ok());
+    assert_eq!(
+        failure(&mut answers).to_string(),
+        "get user: POST /v2/users: 200, but the exchange failed: reset (request r, 1 attempt, after 1 answer, it may \
+         have been processed)",
+    );
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_written_is_a_mistake_of_the_application() {
+    struct Unwritable;
+    impl serde::Serialize for Unwritable {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("no"))
+        }
+    }
+    let service = Service::new();
+    let outgoing = Outgoing::new("application/json", iter([Unwritable]));
+    let mut answers = Produce { call: Call::new(&service.client(), &CREATE), outgoing }.await.unwrap();
+    let Poll::Ready(Some(Err(error))) = service.take() else { panic!("an error") };
+    service.answer.put(Some(Err(error)));
+    let error = failure(&mut answers);
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("a value cannot be written: no"), "{error}");
+}
+
+#[tokio::test]
+async fn a_status_that_is_no_success_is_an_error_and_sends_nothing_more() {
+    let service = Service::new();
+    *service.head.lock().unwrap() = Some((401, &[]));
+    service.says("{\"error_code\":40101,\"message\":\"who?\"}");
+    service.answer.end();
+    let error = produce(&service.client(), iter([1])).await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!(error.to_string(), "get user: POST /v2/users: 401 40101: who? (1 attempt)");
+    assert_eq!(service.heads.lock().unwrap().len(), 1);
+    assert!(matches!(service.take(), Poll::Ready(Some(Err(_)))));
+}
+
+#[tokio::test]
+async fn nothing_is_ever_sent_twice() {
+    struct Failing(Arc<Mutex<u32>>, fn() -> Answer);
+    impl Transport for Failing {
+        fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+            panic!("a stream is expected")
+        }
+        fn send_stream(&self, _: http::Request<Body>) -> BoxFuture<'_, Answer> {
+            *self.0.lock().unwrap() += 1;
+            Box::pin(async { (self.1)() })
+        }
+    }
+    let answers: [fn() -> Answer; 4] = [
+        || Err(TransportError::connect("refused")),
+        || Err(TransportError::other("reset")),
+        || Ok(answer(503, &[("retry-after", "0")], "")),
+        || Ok(answer(307, &[("location", "/elsewhere")], "")),
+    ];
+    for answer in answers {
+        let count = Arc::default();
+        let transport = Failing(Arc::clone(&count), answer);
+        let client = Client::builder().transport(transport).clock(Manual::default()).user_key("k", "s");
+        produce(&client.build().unwrap(), iter([1])).await.unwrap_err();
+        assert_eq!(*count.lock().unwrap(), 1);
+    }
+}

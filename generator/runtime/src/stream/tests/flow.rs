@@ -1,0 +1,141 @@
+//! Values and answers: when they come, and how an exchange ends.
+
+use super::*;
+
+#[tokio::test]
+async fn answers_arrive_while_values_are_sent() {
+    let (service, values) = (Service::new(), Pipe::new());
+    let response = produce(&service.client(), values.clone()).send().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.request_id()), (200, Some("r")));
+    let mut answers = response.into_body();
+    let head = service.heads.lock().unwrap().remove(0);
+    assert_eq!(head.method, "POST");
+    assert_eq!(head.extensions.get::<OperationInfo>().map(|it| it.id()), Some("getUser"));
+    assert_eq!(head.headers["content-type"], "application/json");
+    assert_eq!(head.headers["accept"], "application/json");
+    assert_eq!(head.headers["accept-encoding"], "identity");
+    assert!(poll(&mut answers).is_pending());
+    for number in [1, 2] {
+        assert!(service.take().is_pending());
+        values.put(Some(number));
+        assert_eq!(service.taken(), format!("{number}\n"));
+        service.says("{\"code\"");
+        assert!(poll(&mut answers).is_pending());
+        service.says(":200}");
+        assert_eq!(ready(&mut answers).unwrap().unwrap(), report(200));
+        assert_eq!(answers.count(), u64::from(number));
+    }
+    values.end();
+    assert!(matches!(service.take(), Poll::Ready(None)));
+    service.answer.end();
+    assert!(ready(&mut answers).is_none());
+}
+
+#[tokio::test]
+async fn a_value_is_asked_for_when_it_can_be_sent() {
+    struct Counted(Arc<Mutex<u32>>);
+    impl Stream for Counted {
+        type Item = u32;
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
+            let mut count = self.0.lock().unwrap();
+            *count += 1;
+            Poll::Ready(Some(*count))
+        }
+    }
+    let (service, count) = (Service::new(), Arc::default());
+    let mut answers = produce(&service.client(), Counted(Arc::clone(&count))).await.unwrap();
+    assert!(poll(&mut answers).is_pending());
+    assert_eq!(*count.lock().unwrap(), 0);
+    assert_eq!((service.taken(), service.taken()), ("1\n".to_owned(), "2\n".to_owned()));
+    assert_eq!(*count.lock().unwrap(), 2);
+}
+
+#[tokio::test]
+async fn dropping_the_answers_calls_the_values_off() {
+    let (service, values) = (Service::new(), Pipe::new());
+    let answers = produce(&service.client(), values.clone()).await.unwrap();
+    values.put(Some(1));
+    assert_eq!(service.taken(), "1\n");
+    values.put(Some(2));
+    drop(answers);
+    match service.take() {
+        Poll::Ready(Some(Err(_))) => {}
+        other => panic!("{other:?}"),
+    }
+    // So does dropping the call before it has an answer.
+    *service.head.lock().unwrap() = None;
+    let mut sending = produce(&service.client(), iter([1])).send();
+    assert!(sending.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    drop(sending);
+    assert!(matches!(service.take(), Poll::Ready(Some(Err(_)))));
+}
+
+#[tokio::test]
+async fn the_answers_end_with_the_values_and_not_before() {
+    for (taken, said, message) in [
+        (2, "{\"code\":1}{\"code\":2}", None),
+        (2, "{\"code\":1} ", Some("the answers ended and one value has none")),
+        (2, "", Some("the answers ended and 2 values have none")),
+        (1, "{\"code\":1}", Some("the answers ended before the values did")),
+    ] {
+        let service = Service::new();
+        let mut answers = produce(&service.client(), iter([1, 2])).await.unwrap();
+        (0..taken).for_each(|_| drop(service.taken()));
+        if taken == 2 {
+            assert!(matches!(service.take(), Poll::Ready(None)));
+        }
+        service.says(said);
+        service.answer.end();
+        let read = said.matches('{').count();
+        (0..read).for_each(|_| drop(ready(&mut answers).unwrap().unwrap()));
+        let Some(message) = message else {
+            assert!(ready(&mut answers).is_none());
+            continue;
+        };
+        let error = failure(&mut answers);
+        let many = if read == 1 { "1 answer".to_owned() } else { format!("{read} answers") };
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "get user: POST /v2/users: 200, but {message} (request r, 1 attempt, after {many}, \
+                 it may have been processed)"
+            ),
+        );
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, false));
+    }
+}
+
+#[tokio::test]
+async fn a_transport_without_streams_says_so() {
+    let memory = Memory::saying(200, &[], "");
+    let error = produce(&memory.client(), iter([1])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("this transport sends no bodies that are streams"), "{error}");
+}
+
+#[tokio::test]
+async fn mistakes_are_told_before_anything_is_sent() {
+    let service = Service::new();
+    let mut call = Call::new(&service.client(), &CREATE);
+    call.header("Org-Id", "\n");
+    let call = Produce { call, outgoing: Outgoing::new("application/json", iter([1])) };
+    assert!(call.await.unwrap_err().to_string().contains("`Org-Id`"));
+    assert!(service.heads.lock().unwrap().is_empty());
+}
+
+#[test]
+fn calls_and_answers_print_nothing_of_their_values() {
+    let service = Service::new();
+    let outgoing = Outgoing::new("application/json", iter([json!("planted")]));
+    let call = Produce { call: Call::new(&service.client(), &CREATE), outgoing };
+    assert!(!format!("{call:?}").contains("planted"), "{call:?}");
+}
+
+#[test]
+fn what_applications_hold_moves_between_threads() {
+    fn sendable<T: Send>(_: T) {}
+    let service = Service::new();
+    sendable(produce(&service.client(), iter([1])));
+    sendable(produce(&service.client(), iter([1])).send());
+    let _: fn(Answers<Report>) = sendable::<Answers<Report>>;
+}

@@ -1,0 +1,68 @@
+//! Limits of time.
+
+use super::*;
+
+#[tokio::test]
+async fn silence_counts_while_the_service_owes_something() {
+    let seconds = Duration::from_secs;
+    let (service, values) = (Service::new(), Pipe::new());
+    let call = produce(&service.client(), values.clone()).idle_timeout(seconds(10));
+    let mut answers = call.await.unwrap();
+    assert!(service.take().is_pending());
+    // The application has nothing to send: that may last.
+    service.clock.advance(seconds(3_600));
+    assert!(poll(&mut answers).is_pending());
+    values.put(Some(1));
+    assert_eq!(service.taken(), "1\n");
+    assert!(service.take().is_pending());
+    // A value has no answer, but something moves.
+    for piece in ["{", "\"code\"", ":1}"] {
+        service.clock.advance(seconds(9));
+        service.says(piece);
+        let _ = poll(&mut answers);
+    }
+    assert_eq!(answers.count(), 1);
+    service.clock.advance(seconds(3_600));
+    assert!(poll(&mut answers).is_pending());
+    values.put(Some(2));
+    assert_eq!(service.taken(), "2\n");
+    service.clock.advance(seconds(9));
+    assert!(poll(&mut answers).is_pending());
+    service.clock.advance(seconds(1));
+    let error = failure(&mut answers);
+    assert!(error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("nothing moved for 10s, the limit of silence"), "{error}");
+}
+
+#[tokio::test]
+async fn the_head_and_the_end_of_the_answers_are_owed_too() {
+    let service = Service::new();
+    *service.head.lock().unwrap() = None;
+    let client = service.builder().attempt_timeout(Duration::from_secs(10)).build().unwrap();
+    let mut sending = produce(&client, iter([1])).send();
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(sending.as_mut().poll(&mut context).is_pending());
+    service.clock.advance(Duration::from_secs(10));
+    let Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("an error") };
+    assert!(error.is_timeout() && error.to_string().contains("nothing moved for 10s"), "{error}");
+
+    let service = Service::new();
+    let mut answers = produce(&service.client(), iter([0; 0])).await.unwrap();
+    assert!(matches!(service.take(), Poll::Ready(None)));
+    assert!(poll(&mut answers).is_pending());
+    service.clock.advance(Duration::from_secs(30));
+    assert!(failure(&mut answers).is_timeout());
+}
+
+#[tokio::test]
+async fn the_whole_has_a_limit_if_it_is_given_one() {
+    let service = Service::new();
+    let call = produce(&service.client(), Pipe::new()).timeout(Duration::from_secs(60));
+    let mut answers = call.await.unwrap();
+    assert!(service.take().is_pending());
+    service.clock.advance(Duration::from_secs(59));
+    assert!(poll(&mut answers).is_pending());
+    service.clock.advance(Duration::from_secs(1));
+    let text = failure(&mut answers).to_string();
+    assert!(text.contains("it had not ended after 60s, the limit of the whole call"), "{text}");
+}

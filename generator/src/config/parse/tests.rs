@@ -1,0 +1,137 @@
+use crate::config::Config;
+use crate::document::SpecFile;
+
+fn parse(text: &str) -> (Config, String) {
+    let file = SpecFile::new("sdk.yaml", text);
+    match Config::parse(&file) {
+        Ok(config) => (config, String::new()),
+        Err(problems) => (Config::default(), problems.render(&[file], false)),
+    }
+}
+
+#[test]
+fn settings_are_read() {
+    let (config, problems) = parse(
+        "package: {name: pets, version: 1.0, keywords: [a, b], default-groups: [pets/v1]}
+hosts: {'https://pets.example': {name: main, env: [PETS_URL], placeholder: true}}
+schemes: {key: {same-as: other, kind: basic, env: [TOKEN, [USER, PASSWORD]]}}
+groups: {pets/v1: {title: Pets}}
+values: {shop-id: {description: The shop., env: [SHOP_ID, PETS_SHOP]}}
+resources: {Pets: {name: pets, group: pets/v1}}
+operations:
+  'GET /pets': {method: list, idempotent: true, retry-on: [409, 425], stream: {kind: concatenated-json, values: pets}}
+  other: null
+types: {Pet.kind: PetKind}
+paging: {usual: {link: page_token, next: metadata.next, items: data}}
+waits: {usual: {operations: [getPet], phase: status.phase, ready: [READY], failed: [FAILED], unlisted: [FAILED]}}
+domains: [pets.example]
+secrets: [token]
+",
+    );
+    assert_eq!(problems, "");
+    assert_eq!(config.package.version.as_deref(), Some("1.0"));
+    assert_eq!(config.package.default_groups, ["pets/v1"]);
+    assert!(config.hosts["https://pets.example"].placeholder);
+    assert_eq!(config.schemes["key"].env, [vec!["TOKEN"], vec!["USER", "PASSWORD"]]);
+    assert_eq!(config.schemes["key"].same_as.as_deref(), Some("other"));
+    assert_eq!(config.values["shop-id"].env, ["SHOP_ID", "PETS_SHOP"]);
+    assert_eq!(config.operations["GET /pets"].idempotent, Some(true));
+    assert_eq!(config.operations["GET /pets"].retry_on, [409, 425]);
+    let stream = config.operations["GET /pets"].stream.as_ref().expect("a stream");
+    assert_eq!(stream.values.as_deref(), Some("pets"));
+    assert_eq!(config.types["Pet.kind"], "PetKind");
+    assert_eq!(config.paging["usual"].next.as_deref(), Some("metadata.next"));
+    assert_eq!(config.waits["usual"].operations, ["getPet"]);
+    assert_eq!(config.waits["usual"].unlisted, config.waits["usual"].failed);
+    assert_eq!(config.domains, ["pets.example"]);
+    assert_eq!(config.secrets, ["token"]);
+}
+
+#[test]
+fn example_programs_are_read_with_their_texts() {
+    let first = [SpecFile::new("examples/first.rs", "fn main() {}")];
+    let parse = |text: &str, programs: &[SpecFile]| {
+        let file = SpecFile::new("sdk.yaml", text);
+        Config::parse_with(&file, programs).map_err(|problems| problems.render(&[file], false))
+    };
+    let config = parse("examples: {first: {groups: [pets/v1]}}\n", &first);
+    let example = &config.expect("settings").examples["first"];
+    assert_eq!(
+        (example.text.as_str(), example.groups.as_slice()),
+        ("fn main() {}", &["pets/v1".to_owned()][..])
+    );
+    for (text, programs, expected) in [
+        ("examples: {frist: {}}\n", &first, "did you mean `examples/first.rs`?"),
+        ("examples: {first: {group: a}}\n", &first, "did you mean `groups`?"),
+        ("package: {name: pets}\n", &first, "`examples/first.rs` is not named under `examples`"),
+        (
+            "examples: {../a: {}}\n",
+            &[SpecFile::new("examples/../a.rs", "")],
+            "cannot be the name of a program",
+        ),
+    ] {
+        let problems = parse(text, programs).expect_err("a mistake");
+        assert!(problems.contains(expected), "{text}: {problems}");
+        assert!(problems.contains("sdk.yaml:1:"), "{problems}");
+    }
+}
+
+#[test]
+fn pages_of_the_guide_are_read_with_their_texts() {
+    let first = [SpecFile::new("guide/first.md", "Words.\n"), SpecFile::new("guide/more.md", "")];
+    let parse = |text: &str, files: &[SpecFile]| {
+        let file = SpecFile::new("sdk.yaml", text);
+        Config::parse_with(&file, files).map_err(|problems| problems.render(&[file], false))
+    };
+    let text =
+        "guide: {more: {title: More}, first: {title: First, groups: [pets/v1], features: [testing]}}\n";
+    let config = parse(text, &first).expect("settings");
+    assert_eq!(config.guide.keys().collect::<Vec<_>>(), ["more", "first"]);
+    let page = &config.guide["first"];
+    assert_eq!((page.title.as_str(), page.text.as_str()), ("First", "Words.\n"));
+    assert_eq!(
+        (page.groups.as_slice(), page.features.as_slice()),
+        (&["pets/v1".to_owned()][..], &["testing".to_owned()][..])
+    );
+    for (text, files, expected) in [
+        ("guide: {frist: {title: First}}\n", &first[..1], "did you mean `guide/first.md`?"),
+        ("guide: {first: {groups: [a]}}\n", &first[..1], "`first` has no `title`"),
+        ("guide: {first: {title: A, features: [test]}}\n", &first[..1], "`test` is not understood"),
+        ("package: {name: pets}\n", &first[..1], "the page `guide/first.md` is not named under `guide`"),
+        ("guide: {1st: {title: A}}\n", &[SpecFile::new("guide/1st.md", "")], "cannot be the name of a page"),
+    ] {
+        let problems = parse(text, files).expect_err("a mistake");
+        assert!(problems.contains(expected), "{text}: {problems}");
+        assert!(problems.contains("sdk.yaml:1:"), "{problems}");
+    }
+}
+
+#[test]
+fn mistakes_are_told_with_their_place() {
+    for (text, expected) in [
+        ("packages: {}\n", "`packages` is not a setting"),
+        ("package: {licence: MIT}\n", "did you mean `license`?"),
+        ("package: [a]\n", "`package` must be a mapping, not a list"),
+        ("- a\n", "`the configuration` must be a mapping"),
+        ("schemes: {key: {kind: digest}}\n", "it is one of `basic`, `bearer`"),
+        ("hosts: {a: {placeholder: 'no'}}\n", "`placeholder` must be true or false, not text"),
+        ("operations: {a: {stream: {values: b}}}\n", "`stream` does not say of which kind it is"),
+        ("operations: {a: {stream: {kind: ndjson}}}\n", "it is one of `concatenated-json`"),
+        ("package: {operation-docs: 'https://pets.example/#{id}'}\n", "`{id}` is no placeholder"),
+        ("package: {operation-docs: 'https://pets.example/#{tag'}\n", "a `{` without a `}`"),
+        ("package: {operation-docs: pets.html}\n", "`pets.html` is not a URL"),
+        ("operations: {a: {docs: 'ftp://pets.example'}}\n", "`ftp://pets.example` is not a URL"),
+        ("operations: {a: {docs: 'https://pets.example/a b'}}\n", "is not a URL"),
+        ("values: {shop-id: {environment: A}}\n", "`environment` is not a setting"),
+        ("secrets: token\n", "`secrets` must be a list, not text"),
+        ("operations: {a: {retry-on: [409, 99]}}\n", "`99` is no status of an error"),
+        ("waits: {usual: {ready: [A]}}\n", "`usual` has no `phase`"),
+        ("waits: {usual: {phase: a}}\n", "`usual` has no `ready`"),
+        ("a: b: c\n", "error[E0003]"),
+    ] {
+        let (_, problems) = parse(text);
+        assert!(problems.contains(expected), "{text}: {problems}");
+        assert!(problems.contains("sdk.yaml:1"), "{problems}");
+    }
+    assert_eq!(parse("").1, "");
+}

@@ -1,0 +1,102 @@
+//! `cargo xtask semver`: whether the SDK breaks what its version promises.
+//!
+//! In: the repository and its history. Out: what `cargo semver-checks` finds in the SDK, compared with the last release, or
+//! before the first one with the commit that the root manifest names. What a breaking change is, that tool knows.
+
+use std::ffi::OsString;
+use std::process::Command;
+
+use crate::args::{Accepts, Args};
+use crate::ci::cargo;
+use crate::failure::Failure;
+use crate::{console, files};
+
+const HELP: &str = "\
+Compares the public API of the SDK with that of the last release: the newest tag `v*` that the branch holds, else the
+commit that `[workspace.metadata.semver]` in Cargo.toml names. What breaks it needs a new version: the second number of
+a version 0.x, the first one of others.
+
+Usage: cargo xtask semver
+
+Needs `cargo install --locked cargo-semver-checks`, and the history of the repository.
+";
+
+const ACCEPTS: Accepts = Accepts { command: "semver", options: &[], free: 0 };
+
+/// Runs the command.
+pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+    if Args::parse(args, ACCEPTS)?.is_none() {
+        console::print(HELP);
+        return Ok(());
+    }
+    let manifest = files::root().join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(Failure::io("read", &manifest))?;
+    // A clone without tags or without history has no release either; the commit is looked for then.
+    let tag = git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).ok();
+    let baseline = tag.or_else(|| baseline(&text).map(str::to_owned)).ok_or_else(|| {
+        Failure::unable(
+            "there is no tag `v*`, and Cargo.toml names no `baseline` under `[workspace.metadata.semver]`",
+        )
+    })?;
+    git(&["cat-file", "-e", &format!("{baseline}^{{commit}}")]).map_err(|_| {
+        Failure::unable(format!(
+            "the history does not hold `{baseline}`, with which the API is compared; a shallow clone gets it by \
+             `git fetch --unshallow --tags`"
+        ))
+    })?;
+    if !is_installed() {
+        return Err(Failure::unable(
+            "`cargo semver-checks` is not installed; `cargo install --locked cargo-semver-checks` does it",
+        ));
+    }
+    console::complain(format!("compared with {baseline}\n"));
+    let package = ["semver-checks", "--manifest-path", "generated/Cargo.toml"];
+    cargo(&[&package[..], &["--all-features", "--baseline-rev", &baseline]].concat(), &[])
+}
+
+/// The commit that the manifest names.
+fn baseline(manifest: &str) -> Option<&str> {
+    let section = manifest.lines().skip_while(|line| line.trim() != "[workspace.metadata.semver]").skip(1);
+    let mut section = section.take_while(|line| !line.starts_with('['));
+    let value = section.find_map(|line| line.strip_prefix("baseline")?.trim_start().strip_prefix('='))?;
+    value.trim().strip_prefix('"')?.split('"').next()
+}
+
+fn is_installed() -> bool {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let output = Command::new(program).args(["semver-checks", "--version"]).output();
+    output.is_ok_and(|output| output.status.success())
+}
+
+/// What Git answers, in one line.
+fn git(args: &[&str]) -> Result<String, Failure> {
+    let output = Command::new("git").args(args).current_dir(files::root()).output();
+    let output = output.map_err(Failure::io("start", "git".as_ref()))?;
+    if !output.status.success() {
+        let words = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure::unable(format!("`git {}`: {}", args.join(" "), words.trim())));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_baseline_stands_in_its_section() {
+        let manifest = "[workspace]\nbaseline = \"no\"\n\n[workspace.metadata.semver]\n# Why.\nbaseline = \"a1b2\" # until then\n";
+        assert_eq!(baseline(manifest), Some("a1b2"));
+        assert_eq!(baseline("[workspace.metadata.semver]\n\n[profile.dev]\nbaseline = \"no\"\n"), None);
+        assert_eq!(baseline("[workspace]\n"), None);
+    }
+
+    /// Otherwise the check would pass because nothing is compared.
+    #[test]
+    fn the_manifest_names_a_baseline_until_there_is_a_release() {
+        let text = std::fs::read_to_string(files::root().join("Cargo.toml")).expect("the manifest");
+        let named =
+            baseline(&text).is_some_and(|it| it.len() == 40 && it.bytes().all(|it| it.is_ascii_hexdigit()));
+        assert!(named || git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).is_ok());
+    }
+}
