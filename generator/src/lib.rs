@@ -173,7 +173,9 @@ fn written<T>(
         return Err(diagnostics);
     }
     package.modules.extend(api.needed_modules().map(str::to_owned));
-    let cx = emit::Cx { api: &api, names: &names, options: emit::Options::new(&package, layout) };
+    let origins = emit::Origins::of(&api);
+    let options = emit::Options::new(&package, layout);
+    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),

@@ -43,6 +43,8 @@ mod wait;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
+pub use self::origins::Origins;
+
 use crate::config::Package;
 use crate::ir::{Api, GroupId, Operation, ResourceId, TypeId};
 use crate::names::{Name, Names};
@@ -88,6 +90,8 @@ pub struct Cx<'a> {
     pub api: &'a Api,
     /// The names.
     pub names: &'a Names,
+    /// Where each type is met first.
+    pub origins: &'a Origins,
     /// Facts about the crate.
     pub options: Options<'a>,
 }
