@@ -34,11 +34,16 @@ fn generated_crates_are_accepted_without_a_warning() {
     }
 }
 
-/// The examples in the documentation of a crate that holds every construct compile.
+/// The examples in the documentation of a crate that holds every construct compile, and its calls send what they should.
 #[test]
-fn examples_in_the_documentation_compile() {
+fn examples_compile_and_calls_send_what_they_should() {
     let (together, config) = together();
     let root = written("examples", &together, config);
+    // `generated/wire.rs` says what goes over the wire.
+    let tests = root.join("tests");
+    fs::create_dir_all(&tests).expect("a folder");
+    fs::copy(folder("generated/wire.rs"), tests.join("wire.rs")).expect("the test of what is sent");
+    cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
     cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }
 

@@ -160,6 +160,32 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
 ",
     ),
     (
+        Code::UndefinedStyle,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: b, in: query, schema: {type: array, items: {type: object, properties: {c: {type: string}}}}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (
+        Code::UnsendableParameter,
+        "%paths:
+  /a:
+    get:
+      parameters: [{name: 'b c', in: header, schema: {type: string}}]
+      responses: {'204': {description: A.}}
+",
+    ),
+    (Code::UnusableServer, "%servers: [{url: /v1}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
+    (
+        Code::ExclusiveCredentials,
+        "%paths:
+  /a: {get: {security: [{user: [], token: []}], responses: {'204': {description: A.}}}}
+components: {securitySchemes: {user: {type: http, scheme: basic}, token: {type: http, scheme: bearer}}}
+",
+    ),
+    (
         Code::EndlessValue,
         "%paths:
   /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}

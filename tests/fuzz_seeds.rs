@@ -27,7 +27,9 @@ fn read(target: &str) -> Vec<Vec<u8>> {
 fn documents() {
     // A few beginnings of each: generating takes longer than reading an answer.
     for seed in read("documents") {
-        [seed.len() / 3, seed.len() / 2, seed.len()].map(|end| fuzz::documents(&seed[..end]));
+        for end in [seed.len() / 3, seed.len() / 2, seed.len()] {
+            fuzz::documents(&seed[..end]);
+        }
     }
 }
 

@@ -21,7 +21,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 pub(crate) use self::exchange::Exchanger;
-use crate::call::url;
+use crate::call::{is_cookie_value, url};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::model::Secret;
@@ -253,6 +253,9 @@ fn send_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut St
         }
         SchemeKind::ApiKeyQuery(name) => url::append_query(target, name, key),
         SchemeKind::ApiKeyCookie(name) => {
+            if !is_cookie_value(key) {
+                return Err(Error::configuration(format!("the {} cannot stand in a cookie", scheme.label)));
+            }
             let before = headers.get(COOKIE).and_then(|value| value.to_str().ok());
             let text = match before {
                 Some(before) => format!("{before}; {name}={key}"),

@@ -97,7 +97,7 @@ pub struct Counts {
 ///
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
-    let (tree, summary) = written(files, config, layout, |cx| sdk(cx, config))?;
+    let (tree, summary) = written(files, config, layout, sdk)?;
     Ok(summary.with(tree))
 }
 
@@ -115,14 +115,14 @@ pub fn generate_with_contract(
 ) -> Result<(Output, SourceTree), Diagnostics> {
     let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
         let calls = output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))?;
-        Ok((sdk(cx, config)?, calls))
+        Ok((sdk(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
 }
 
 /// The files of the SDK.
-fn sdk(cx: emit::Cx<'_>, config: &Config) -> Result<SourceTree, Vec<output::Malformed>> {
-    let asked = &config.package.modules;
+fn sdk(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
+    let asked = &cx.options.package.modules;
     output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
 }
 
@@ -188,7 +188,8 @@ fn stages<T>(
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    let origins = emit::Origins::new(&api);
+    package.modules.extend(api.needed_modules().map(str::to_owned));
+    let origins = emit::Origins::of(&api);
     let options = emit::Options::new(&package, layout);
     let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
     let counts = Counts {

@@ -28,6 +28,12 @@ impl Failure {
         move |error| Self::Unable(format!("{what}: {}", reason(&error)))
     }
 
+    /// What is wrong, in one line.
+    pub(crate) fn message(&self) -> &str {
+        let (Self::Found(message) | Self::Unable(message)) = self;
+        message
+    }
+
     /// Tells it, and gives the exit status.
     pub(crate) fn report(self) -> ExitCode {
         let (message, status) = match self {

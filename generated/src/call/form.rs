@@ -1,45 +1,49 @@
 // Copied from generator/runtime/src/call/form.rs by `cargo xtask codegen`; edit it there.
 
-//! JSON values as the fields of a form or a query: scalars as they are, lists by repeating the name.
+//! JSON values as the fields of a form: scalars as they are, lists by repeating the name, what is nested as JSON.
+//!
+//! That is how OpenAPI 3.0 writes the members of such a body where its document gives none of them a style (4.8.12.5,
+//! "Support for x-www-form-urlencoded Request Bodies").
+
+use std::borrow::Cow;
 
 use serde_json::Value;
 
 use super::url;
 
-/// A form (`application/x-www-form-urlencoded`) with the members of an object.
+/// A form (`application/x-www-form-urlencoded`) with the members of an object; members that are null are left out.
 pub(super) fn form(value: &Value) -> Result<String, String> {
+    let Value::Object(members) = value else { return Err("only an object can be sent as a form".to_owned()) };
     let mut form = String::new();
-    fields(value, |name, text| {
-        if !form.is_empty() {
-            form.push('&');
-        }
-        url::encode_form_into(&mut form, name);
-        form.push('=');
-        url::encode_form_into(&mut form, text);
-    })?;
+    for (name, value) in members {
+        append_member(&mut form, name, value);
+    }
     Ok(form)
 }
 
-/// Calls `field` for each scalar among the members of an object; members that are null are left out.
-pub(super) fn fields(value: &Value, mut field: impl FnMut(&str, &str)) -> Result<(), String> {
-    let Value::Object(members) = value else { return Err("only an object can be sent as fields".to_owned()) };
-    for (name, value) in members {
-        match value {
-            Value::Array(values) => values.iter().try_for_each(|value| scalar(name, value, &mut field))?,
-            value => scalar(name, value, &mut field)?,
-        }
+/// Appends the fields of one member.
+pub(crate) fn append_member(form: &mut String, name: &str, value: &Value) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| append_field(form, name, value)),
+        value => append_field(form, name, value),
     }
-    Ok(())
 }
 
-fn scalar(name: &str, value: &Value, field: &mut impl FnMut(&str, &str)) -> Result<(), String> {
-    match value {
-        Value::Null => {}
-        Value::String(text) => field(name, text),
-        Value::Bool(_) | Value::Number(_) => field(name, &value.to_string()),
-        Value::Array(_) | Value::Object(_) => {
-            return Err(format!("`{name}` holds a list or object, which cannot be sent as a field"));
-        }
+fn append_field(form: &mut String, name: &str, value: &Value) {
+    let Some(text) = scalar_text(value) else { return };
+    if !form.is_empty() {
+        form.push('&');
     }
-    Ok(())
+    url::encode_form_into(form, name);
+    form.push('=');
+    url::encode_form_into(form, &text);
+}
+
+/// A value as one text: a string as it is, everything else as JSON; null is none.
+pub(crate) fn scalar_text(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        value => Some(Cow::Owned(value.to_string())),
+    }
 }

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// Everything but the unreserved characters (RFC 3986, 2.3).
 const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path template with a value in place of each `{name}`, every value encoded as a part of one segment.
+/// A path template with a value in place of each `{name}`; the values are encoded as parts of one segment.
 ///
 /// A value that is empty or a dot segment would make another path of it (RFC 3986, 5.2.4): that is an error.
 pub(super) fn expand(template: &str, values: &[String]) -> Result<String, String> {
@@ -25,7 +25,7 @@ pub(super) fn expand(template: &str, values: &[String]) -> Result<String, String
             _ => {}
         }
         path.push_str(literal);
-        encode_into(&mut path, value);
+        path.push_str(value);
         rest = after;
     }
     path.push_str(rest);
@@ -62,12 +62,12 @@ fn separate(target: &mut String) {
 }
 
 /// Appends a text, percent-encoded but for its unreserved characters.
-pub(super) fn encode_into(target: &mut String, text: &str) {
+pub(crate) fn encode_into(target: &mut String, text: &str) {
     target.extend(utf8_percent_encode(text, &RESERVED));
 }
 
 /// Appends a text as forms have it, with `+` for a space (URL standard, application/x-www-form-urlencoded).
-pub(super) fn encode_form_into(target: &mut String, text: &str) {
+pub(crate) fn encode_form_into(target: &mut String, text: &str) {
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {
             target.push('+');

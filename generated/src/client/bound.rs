@@ -166,7 +166,8 @@ impl Client {
     ) -> Result<Vec<(&'static Scheme, &Credential)>> {
         if let Some(bound) = self.bound.as_deref().filter(|bound| !bound.credentials.is_empty()) {
             bound.credentials.check()?;
-            if let Ok(chosen) = bound.credentials.choose(operation) {
+            // None are chosen where they are optional and these do not fit: then the client's may.
+            if let Some(chosen) = bound.credentials.choose(operation).ok().filter(|it| !it.is_empty()) {
                 return Ok(chosen);
             }
         }

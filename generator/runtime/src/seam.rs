@@ -72,8 +72,6 @@ fn arguments(client: &Client, body: &Value) -> Call {
     for style in [ListStyle::Repeated, ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
         call.query_list("name", ["value"], style);
     }
-    call.query_object("name", body);
-    call.query_json("name", body);
     call.header("name", true);
     call.cookie("name", "value");
     call.json(body);

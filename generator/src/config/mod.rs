@@ -102,6 +102,8 @@ pub struct HostConfig {
     pub description: Option<String>,
     /// Environment variables that hold another URL for it, the first one that is set counts.
     pub env: Vec<String>,
+    /// Its URL, in place of the one in the documents.
+    pub url: Option<String>,
     /// The URL in the documents is a placeholder: the application must give the real one.
     pub placeholder: bool,
     /// Headers that every request to it may need, by the name of what they say, such as `cluster-id`.

@@ -274,7 +274,7 @@ fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// The statements that set what need not be given.
 fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
-    let body = it.body.as_ref().filter(|body| !body.argument).map(|body| {
+    let body = it.body.as_ref().filter(|body| !body.argument && body.kind != BodyKind::Parts).map(|body| {
         let value = body_value(body);
         quote! {
             if samples.has_body() {
@@ -293,6 +293,7 @@ fn given(parameter: &Parameter) -> TokenStream {
         ParameterPlace::Query => "query",
         ParameterPlace::Header => "header",
         ParameterPlace::Cookie => "cookie",
+        ParameterPlace::Part => "part",
     });
     quote!(samples.#place(#wire))
 }
@@ -303,6 +304,8 @@ fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream 
         parameters::Form::Text | parameters::Form::Converted => quote!(#given.text()?),
         parameters::Form::Plain => quote!(#given.parse()?),
         parameters::Form::Reference => quote!(&#given.json()?),
+        parameters::Form::File => quote!(#given.file()?),
+        parameters::Form::Files => quote!(#given.files()?),
         parameters::Form::List => match &parameter.ty {
             TypeRef::List(element)
                 if !matches!(**element, TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) =>
@@ -318,6 +321,7 @@ fn body_value(body: &Body) -> TokenStream {
     match (body.kind, &body.ty) {
         (BodyKind::Raw, _) if body.any_media_type() => quote!(samples.media_type()?, samples.raw_body()?),
         (BodyKind::Raw, _) => quote!(samples.raw_body()?),
+        (BodyKind::Text, _) => quote!(String::from_utf8_lossy(&samples.raw_body()?)),
         (_, TypeRef::String) => quote!(&samples.body::<String>()?),
         (_, TypeRef::List(_)) => quote!(&samples.body::<Vec<_>>()?),
         _ => quote!(&samples.body()?),

@@ -16,10 +16,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example_value::{DEPTH, Imports, argument, exact};
+use super::parameters::{self, Form};
 use super::{Cx, ident};
 use crate::ir::{
-    Argument, Body, BodyKind, Field, ListStyle, OperationId, Parameter, Presence, SuccessKind, TypeId,
-    TypeKind, TypeRef,
+    Argument, Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
 use crate::output::format;
 
@@ -130,6 +130,9 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
 
 /// Whether the example of a body holds anything; one that does not is better left out.
 fn says_something(cx: Cx<'_>, body: &Body) -> bool {
+    if body.kind == BodyKind::Parts {
+        return false;
+    }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
             TypeKind::Struct(it) => it.required().next().is_some() || way_to_plain(cx, id).is_some(),
@@ -142,6 +145,9 @@ fn says_something(cx: Cx<'_>, body: &Body) -> bool {
 
 /// A media type, where the application chooses one.
 fn media_type(body: &Body) -> Option<TokenStream> {
+    if let Some(choice) = body.choices.iter().find(|it| !it.contains('*')) {
+        return Some(quote!(#choice));
+    }
     let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
     let kind = match kind {
         "image" => "image/png",
@@ -155,7 +161,8 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
-    if body.kind == BodyKind::Raw || body.ty == TypeRef::String { quote!(body) } else { quote!(&body) }
+    let borrowed = matches!(body.kind, BodyKind::Raw | BodyKind::Text) || body.ty == TypeRef::String;
+    if borrowed { quote!(body) } else { quote!(&body) }
 }
 
 /// A body of the very type.
@@ -168,7 +175,7 @@ pub(super) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> Toke
 
 /// The statement that makes the body.
 fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
-    if body.kind == BodyKind::Raw {
+    if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
         return quote!(let body = "…";);
     }
     let value = match &body.ty {
@@ -244,15 +251,15 @@ fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
 /// The argument for a parameter.
 pub(super) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
-    match (&parameter.ty, parameter.style) {
-        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, ListStyle::Repeated | ListStyle::Comma) => {
-            quote!(#example)
-        }
-        (ty @ (TypeRef::AnyObject | TypeRef::Map(_)), _) | (ty, ListStyle::DeepObject | ListStyle::Json) => {
+    let ty = &parameter.ty;
+    match parameters::form(cx, parameter) {
+        Form::Text => quote!(#example),
+        Form::Reference => {
             let value = exact(cx, ty, Some(example), DEPTH, imports);
             quote!(&#value)
         }
-        (TypeRef::String | TypeRef::Any | TypeRef::Bytes, _) => quote!(#example),
-        (ty, _) => argument(cx, ty, Some(example), DEPTH, imports),
+        Form::Plain | Form::Converted | Form::List => argument(cx, ty, Some(example), DEPTH, imports),
+        Form::File => quote!("…"),
+        Form::Files => quote!(["…"]),
     }
 }

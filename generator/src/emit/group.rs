@@ -51,7 +51,7 @@ use super::paths::{CLIENT, COMMON_MODULE};
 use super::resource::{about, file_name};
 use super::text::{self, Doc, INNER, ITEM, full_stop};
 use super::uses::Uses;
-use super::{Cx, bound, ident, ident_of, tables};
+use super::{Cx, bound, ident, ident_of, operation_docs, tables};
 use crate::docs;
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::names::{GroupNames, Name};
@@ -195,6 +195,8 @@ fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     });
     let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
     doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM);
+    let words = "The service makes these requests by itself; nothing is generated for them.";
+    operation_docs::hints(&mut doc, ("# Webhooks", words), &it.webhooks, ITEM);
     doc
 }
 

@@ -41,8 +41,9 @@ mod updates;
 mod uses;
 mod wait;
 
-pub use self::origins::Origins;
 use proc_macro2::{Ident, Span, TokenStream};
+
+pub use self::origins::Origins;
 
 use crate::config::Package;
 use crate::ir::{Api, GroupId, Operation, ResourceId, TypeId};
@@ -89,7 +90,7 @@ pub struct Cx<'a> {
     pub api: &'a Api,
     /// The names.
     pub names: &'a Names,
-    /// Where types are met first.
+    /// Where each type is met first.
     pub origins: &'a Origins,
     /// Facts about the crate.
     pub options: Options<'a>,

@@ -35,7 +35,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::gate::Gate;
-use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, TEXT};
+use super::paths::{
+    BYTES, CALL, EMPTY, FILE_PART, JSON, OPERATION, PARAMETER_STYLE, REQUEST, RETRY, SERVICE_MODULE, TEXT,
+};
 use super::text::{self, INNER};
 use super::uses::Uses;
 use super::{
@@ -60,8 +62,15 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
         }
     }
     it.options.iter().for_each(|parameter| parameters::uses(cx, here, parameter, uses));
-    if let Some(body) = it.body.as_ref().filter(|body| body.kind != BodyKind::Raw) {
+    if let Some(body) = &it.body {
+        // Bytes, which text and parts are too, need nothing.
         types::uses(cx, here, &body.ty, uses);
+        if body.open {
+            uses.item(FILE_PART);
+        }
+        if !body.styles.is_empty() {
+            uses.item(PARAMETER_STYLE);
+        }
     }
     page::call_uses(it, uses);
     wait::call_uses(cx, id, uses);
@@ -145,6 +154,10 @@ pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arg
         _ => None,
     });
     let accept = accept(it).map(|accept| quote!(.accept(#accept)));
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts).map(|body| {
+        let media_type = &body.media_type;
+        quote!(.multipart(#media_type))
+    });
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
             .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
@@ -154,7 +167,7 @@ pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arg
     Arguments {
         declared: declared.collect(),
         conversions: conversions.collect(),
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept),
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
         sets: sets.collect(),
     }
 }
@@ -268,7 +281,11 @@ pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
 
 /// The setter of a body that is not an argument.
 fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
-    it.body.as_ref().filter(|body| !body.argument).map(|body| {
+    let body = it.body.as_ref().filter(|body| !body.argument)?;
+    if body.kind == BodyKind::Parts {
+        return body.open.then(free_part);
+    }
+    Some({
         let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
         let doc = doc.outer();
         let ty = body_ty(cx, body);
@@ -283,6 +300,18 @@ fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// The setter of parts that no document lists.
+fn free_part() -> TokenStream {
+    let doc = text::comment("One more part of the body, of this name.", INNER);
+    quote! {
+        #doc
+        pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {
+            self.call.free_part(name, part);
+            self
+        }
+    }
 }
 
 /// The setters of media types that the application may choose from.
@@ -311,6 +340,7 @@ fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
 fn body_ty(cx: Cx<'_>, body: &Body) -> TokenStream {
     match (&body.kind, &body.ty) {
         (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
+        (BodyKind::Text, _) => quote!(impl Into<String>),
         (_, TypeRef::String) => quote!(&str),
         (_, TypeRef::List(element)) => {
             let element = types::ty(cx, element);
@@ -330,7 +360,17 @@ fn set_body(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream
     match body.kind {
         BodyKind::Json if media_type == "application/json" => quote!(#call.json(#reference);),
         BodyKind::Json => quote!(#call.json_as(#media_type, #reference);),
-        BodyKind::Form => quote!(#call.form(#reference);),
+        BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference);),
+        BodyKind::Form => {
+            let styles = body.styles.iter().map(|(name, styling)| {
+                let style = parameters::style(*styling);
+                quote!((#name, #style))
+            });
+            quote!(#call.form_as(#reference, &[#(#styles),*]);)
+        }
+        BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
+        // Its members are parameters.
+        BodyKind::Parts => TokenStream::new(),
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
     }

@@ -26,7 +26,7 @@
 use super::text::{Doc, INNER, full_stop, notes_sentence};
 use super::{Cx, example, stream, wait};
 use crate::docs;
-use crate::ir::{Argument, Operation, OperationId, Response};
+use crate::ir::{Argument, Hint, Operation, OperationId, Response};
 
 /// The documentation of the method.
 pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
@@ -63,6 +63,8 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
         doc.block(["# Arguments"]).block(arguments);
     }
     responses(it, &mut doc);
+    hints(&mut doc, ("# Callbacks", CALLBACKS), &it.callbacks, INNER);
+    hints(&mut doc, ("# Links", LINKS), &it.links, INNER);
     if let Some(example) = example::of_operation(cx, id) {
         doc.block(["# Example"]).block(example);
     }
@@ -181,8 +183,11 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             notes_sentence(notes)
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let text =
-                format!("`content_type`: The media type of the body, {}.", docs::code(&body.media_type));
+            let choices: Vec<String> = match body.choices.as_slice() {
+                [] => vec![docs::code(&body.media_type)],
+                choices => choices.iter().map(|it| docs::code(it)).collect(),
+            };
+            let text = format!("`content_type`: The media type of the body, {}.", choices.join(" or "));
             lines.extend(docs::item(&text, INNER));
         }
         lines.extend(docs::item(&text, INNER));
@@ -209,6 +214,26 @@ fn responses(it: &Operation, doc: &mut Doc) {
         lines.push(row);
     }
     doc.block(["# Responses"]).block(lines);
+}
+
+const CALLBACKS: &str = "The service makes these requests; nothing is generated for them.";
+const LINKS: &str = "Calls that may follow, with values of the answer; nothing is generated for them.";
+
+/// A section about calls that no code is generated for, if there are some.
+pub(super) fn hints(doc: &mut Doc, (heading, words): (&str, &str), hints: &[Hint], width: usize) {
+    if hints.is_empty() {
+        return;
+    }
+    doc.block([heading]).paragraph(words, width);
+    let lines = hints.iter().flat_map(|hint| {
+        let mut text = docs::code(&hint.name);
+        if !hint.target.is_empty() {
+            text.push_str(&format!(": {}", docs::code(&hint.target)));
+        }
+        let more = hint.text.as_deref().map(docs::line).unwrap_or_default();
+        docs::item(full_stop(&format!("{}. {more}", text)).trim_end(), width)
+    });
+    doc.block(lines.collect::<Vec<_>>());
 }
 
 fn header_names(response: &Response) -> String {

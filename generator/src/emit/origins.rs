@@ -9,65 +9,71 @@ use std::collections::HashMap;
 
 use super::Cx;
 use crate::docs::code;
-use crate::ir::{Api, Argument, Operation, Parameter, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Argument, Operation, Parameter, SuccessKind, TypeDef, TypeId, TypeKind, TypeRef};
 
-/// Where each type is met first: the indexes of operations and types.
-#[derive(Debug, Default)]
+/// Where each type is met first, by the places of operations and types in the API. Looking it up anew for each type
+/// would take time that grows with the square of their number.
+#[derive(Clone, Debug, Default)]
 pub struct Origins {
     operations: HashMap<TypeId, usize>,
-    holders: HashMap<TypeId, usize>,
+    members: HashMap<TypeId, usize>,
     parameters: HashMap<TypeId, usize>,
 }
 
 impl Origins {
-    /// Looks through everything once.
-    pub fn new(api: &Api) -> Self {
+    /// Looks through the whole API.
+    pub fn of(api: &Api) -> Self {
         let mut origins = Self::default();
         for (index, operation) in api.operations.iter().enumerate() {
-            let body = operation.body.as_ref().map(|body| &body.ty);
-            let answer = match &operation.success.kind {
-                SuccessKind::Json { ty, .. } => Some(ty),
-                _ => None,
-            };
-            meet(body.into_iter().chain(answer), index, &mut origins.operations);
-            let parameters = parameters(operation).map(|parameter| &parameter.ty);
-            meet(parameters, index, &mut origins.parameters);
+            for id in bodies(operation).filter_map(named) {
+                origins.operations.entry(id).or_insert(index);
+            }
+            for id in parameters(operation).filter_map(|it| named(&it.ty)) {
+                origins.parameters.entry(id).or_insert(index);
+            }
         }
         for (index, def) in api.types.iter().enumerate() {
-            match &def.kind {
-                TypeKind::Struct(it) => {
-                    let members = it.fields.iter().map(|field| &field.ty).chain(&it.additional);
-                    meet(members, index, &mut origins.holders);
-                }
-                TypeKind::Union(it) => {
-                    meet(it.variants.iter().map(|variant| &variant.ty), index, &mut origins.holders);
-                }
-                TypeKind::Enum(_) => {}
+            for id in members(def).into_iter().filter_map(named) {
+                origins.members.entry(id).or_insert(index);
             }
         }
         origins
     }
 }
 
-/// Notes which types are met at an index for the first time.
-fn meet<'a>(types: impl Iterator<Item = &'a TypeRef>, index: usize, first: &mut HashMap<TypeId, usize>) {
-    for mut ty in types {
-        while let TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) = ty {
-            ty = inner;
-        }
-        if let TypeRef::Named(id) = ty {
-            first.entry(*id).or_insert(index);
-        }
-    }
+/// The types of what an operation takes and gives.
+fn bodies(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    let answer = match &operation.success.kind {
+        SuccessKind::Json { ty, .. } => Some(ty),
+        _ => None,
+    };
+    operation.body.as_ref().map(|body| &body.ty).into_iter().chain(answer)
 }
 
-/// The parameters of an operation, arguments first.
 fn parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     let arguments = operation.arguments.iter().filter_map(|argument| match argument {
         Argument::Parameter(parameter) => Some(parameter),
         Argument::Body => None,
     });
     arguments.chain(&operation.options)
+}
+
+/// The types of the members of a struct, or of the alternatives of a union.
+fn members(def: &TypeDef) -> Vec<&TypeRef> {
+    match &def.kind {
+        TypeKind::Struct(it) => it.fields.iter().map(|field| &field.ty).chain(&it.additional).collect(),
+        TypeKind::Union(it) => it.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
+/// The type of the SDK that is meant, also inside of a list or map.
+fn named(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Nullable(inner) | TypeRef::List(inner) | TypeRef::Map(inner) => named(inner),
+        _ => None,
+    }
 }
 
 /// The sentence.
@@ -79,7 +85,7 @@ pub(super) fn sentence(cx: Cx<'_>, id: TypeId) -> String {
 
 /// As what an operation takes or gives.
 fn of_operation(cx: Cx<'_>, id: TypeId) -> Option<String> {
-    let operation = &cx.api.operations[*cx.origins.operations.get(&id)?];
+    let operation = cx.api.operations.get(*cx.origins.operations.get(&id)?)?;
     let body = operation.body.as_ref().and_then(|body| said(&body.ty, id, "body", "the body"));
     let answer = match &operation.success.kind {
         SuccessKind::Json { ty, .. } => said(ty, id, "answer", "the answer"),
@@ -90,27 +96,33 @@ fn of_operation(cx: Cx<'_>, id: TypeId) -> Option<String> {
 
 /// As the member of a struct, or an alternative of a union.
 fn of_member(cx: Cx<'_>, id: TypeId) -> Option<String> {
-    let index = *cx.origins.holders.get(&id)?;
-    let def = &cx.api.types[index];
+    let index = *cx.origins.members.get(&id)?;
+    let def = cx.api.types.get(index)?;
     let near = def.home == cx.api.types[id.0].home;
     let item = cx.names.types[index].item.as_str();
     let owner = if near { format!("[`{item}`]") } else { format!("`{item}`") };
+    let named = |what: String, wire: &str| format!("{what} {} of {owner}.", code(wire));
     match &def.kind {
         TypeKind::Struct(it) => {
-            let mut members = it.fields.iter().filter_map(|field| {
-                let what = said(&field.ty, id, "member", "the member")?;
-                Some(format!("{what} {} of {owner}.", code(&field.wire)))
+            let additional = it.additional.as_ref().and_then(|ty| said(ty, id, "member", "members"));
+            let additional = additional.map(|_| format!("A member of {owner} that is not listed."));
+            let members = it.fields.iter();
+            let mut members = members.filter_map(|field| {
+                said(&field.ty, id, "member", "the member").map(|what| named(what, &field.wire))
             });
-            members.next().or_else(|| Some(format!("A member of {owner} that is not listed.")))
+            members.next().or(additional)
         }
-        TypeKind::Union(_) => Some(format!("An alternative of {owner}.")),
+        TypeKind::Union(it) => {
+            let is_it = it.variants.iter().any(|variant| said(&variant.ty, id, "", "").is_some());
+            is_it.then(|| format!("An alternative of {owner}."))
+        }
         TypeKind::Enum(_) => None,
     }
 }
 
 /// As what a parameter takes.
 fn of_parameter(cx: Cx<'_>, id: TypeId) -> Option<String> {
-    let operation = &cx.api.operations[*cx.origins.parameters.get(&id)?];
+    let operation = cx.api.operations.get(*cx.origins.parameters.get(&id)?)?;
     let found = parameters(operation).find_map(|parameter| {
         said(&parameter.ty, id, "parameter", "the parameter").map(|what| (what, &parameter.wire))
     });

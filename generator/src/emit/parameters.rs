@@ -3,17 +3,22 @@
 //! ```text
 //! call.query("environment", environment.as_ref());
 //! call.query_list("topic", topic.into_iter().map(Into::<String>::into), ListStyle::Comma);
+//! call.query_as("filter", filter, ParameterStyle::DEEP_OBJECT);
+//! call.files("photo", [photo], "image/png");
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::paths::LIST_STYLE;
+use super::paths::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use super::uses::Uses;
 use super::{Cx, types};
-use crate::ir::{Home, ListStyle, Parameter, ParameterPlace, TypeKind, TypeRef};
+use crate::ir::{
+    Home, ListStyle, Parameter, ParameterPlace, PartKind, Style, Styling, TypeKind, TypeRef, Writing,
+};
 
 /// How the value of a parameter is handed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Text: as it is.
     Text,
@@ -25,20 +30,30 @@ pub(super) enum Form {
     List,
     /// A reference to what is written by its members.
     Reference,
+    /// Something that becomes a part of a body.
+    File,
+    /// Several of them.
+    Files,
 }
 
 /// How the value of the parameter is handed over.
 pub(super) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
-    let members = matches!(parameter.style, ListStyle::DeepObject | ListStyle::Json);
-    match &parameter.ty {
-        _ if members && parameter.place == ParameterPlace::Query => Form::Reference,
-        TypeRef::String | TypeRef::Bytes => Form::Text,
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => Form::Plain,
-        TypeRef::DateTime => Form::Converted,
-        TypeRef::Named(id) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)) => Form::Converted,
-        TypeRef::List(_) => Form::List,
-        TypeRef::Any => Form::Text,
-        TypeRef::AnyObject | TypeRef::Map(_) | TypeRef::Nullable(_) | TypeRef::Named(_) => Form::Reference,
+    let members = matches!(
+        parameter.writing,
+        Writing::Styled(Styling { style: Style::DeepObject | Style::Json, .. })
+            | Writing::Part(PartKind::Json, _)
+    );
+    match (&parameter.writing, &parameter.ty) {
+        (Writing::Part(PartKind::File | PartKind::Raw, _), TypeRef::List(_)) => Form::Files,
+        (Writing::Part(PartKind::File | PartKind::Raw, _), _) => Form::File,
+        (_, TypeRef::String | TypeRef::Bytes) => Form::Text,
+        (_, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => Form::Plain,
+        (_, TypeRef::DateTime) => Form::Converted,
+        (_, TypeRef::Named(id)) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)) => Form::Converted,
+        (_, TypeRef::List(_)) => Form::List,
+        (_, TypeRef::Any) if !members => Form::Text,
+        (_, TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_)) => Form::Reference,
+        (_, TypeRef::Nullable(_) | TypeRef::Named(_)) => Form::Reference,
     }
 }
 
@@ -46,45 +61,43 @@ pub(super) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
 pub(super) fn argument(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
     let ty = types::ty(cx, &parameter.ty);
     match form(cx, parameter) {
-        Form::Text if parameter.place == ParameterPlace::Path => quote!(impl Into<String>),
+        Form::Text if is_plain_path(parameter) => quote!(impl Into<String>),
         Form::Text => quote!(impl AsRef<str>),
         Form::Plain => ty,
         Form::Converted => quote!(impl Into<#ty>),
         Form::List => types::argument(cx, &parameter.ty),
         Form::Reference => quote!(&#ty),
+        Form::File => quote!(impl Into<#FILE_PART>),
+        Form::Files => quote!(impl IntoIterator<Item = impl Into<#FILE_PART>>),
     }
+}
+
+fn is_plain_path(parameter: &Parameter) -> bool {
+    parameter.place == ParameterPlace::Path && parameter.writing == Writing::Plain
 }
 
 /// What the parameter makes a file import.
 pub(super) fn uses(cx: Cx<'_>, here: Home, parameter: &Parameter, uses: &mut Uses<'_>) {
-    if !matches!(form(cx, parameter), Form::Text) {
-        types::uses(cx, here, &parameter.ty, uses);
+    match form(cx, parameter) {
+        Form::Text => {}
+        Form::File | Form::Files => uses.item(FILE_PART),
+        _ => types::uses(cx, here, &parameter.ty, uses),
     }
-    if matches!(form(cx, parameter), Form::List) && parameter.place == ParameterPlace::Query {
-        uses.item(LIST_STYLE);
+    match parameter.writing {
+        Writing::List(_) => uses.item(LIST_STYLE),
+        Writing::Styled(_) => uses.item(PARAMETER_STYLE),
+        Writing::Plain | Writing::Part(..) => {}
     }
 }
 
 /// What comes before the call is made: the conversion of the argument to its type, where it needs a name for that.
 pub(super) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
-    match form(cx, parameter) {
-        Form::Converted => {
-            let ty = types::ty(cx, &parameter.ty);
-            quote!(let #name: #ty = #name.into();)
-        }
-        Form::List if parameter.place != ParameterPlace::Query => {
-            let texts = quote!(#name.into_iter().map(|it| it.to_string()));
-            let texts = match &parameter.ty {
-                TypeRef::List(element) if matches!(**element, TypeRef::String) => {
-                    quote!(#name.into_iter().map(Into::into))
-                }
-                TypeRef::List(element) if matches!(**element, TypeRef::Named(_) | TypeRef::DateTime) => {
-                    let ty = types::ty(cx, element);
-                    quote!(#name.into_iter().map(|it| Into::<#ty>::into(it).to_string()))
-                }
-                _ => texts,
-            };
-            quote!(let #name: Vec<String> = #texts.collect();)
+    let ty = types::ty(cx, &parameter.ty);
+    match (form(cx, parameter), &parameter.writing) {
+        (Form::Converted, _) => quote!(let #name: #ty = #name.into();),
+        (Form::List, Writing::Styled(_)) => {
+            let list = types::converted(&parameter.ty, quote!(#name));
+            quote!(let #name: #ty = #list;)
         }
         _ => TokenStream::new(),
     }
@@ -92,40 +105,93 @@ pub(super) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> Tok
 
 /// The value for the path template.
 pub(super) fn path(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
-    match form(cx, parameter) {
-        Form::Text => quote!(.path(#name)),
-        Form::Converted => quote!(.path(#name.as_str())),
-        Form::List => quote!(.path(#name.join(","))),
-        Form::Plain | Form::Reference => quote!(.path(#name.to_string())),
+    let wire = &parameter.wire;
+    match (&parameter.writing, form(cx, parameter)) {
+        (Writing::Styled(styling), form) => {
+            let (value, style) = (reference(form, name), style(*styling));
+            quote!(.path_as(#wire, #value, #style))
+        }
+        (_, Form::Text) => quote!(.path(#name)),
+        (_, Form::Converted) => quote!(.path(#name.as_str())),
+        _ => quote!(.path(#name.to_string())),
     }
 }
 
 /// The statement that sets the parameter; `call` is the call.
 pub(super) fn set(cx: Cx<'_>, parameter: &Parameter, name: &Ident, call: &TokenStream) -> TokenStream {
     let wire = &parameter.wire;
-    let value = match form(cx, parameter) {
-        Form::Text => quote!(#name.as_ref()),
-        Form::List => quote!(#name.join(",")),
-        _ => quote!(#name),
-    };
-    match (parameter.place, form(cx, parameter)) {
-        (ParameterPlace::Header, _) => quote!(#call.header(#wire, #value);),
-        (ParameterPlace::Cookie, _) => quote!(#call.cookie(#wire, #value);),
-        (_, Form::List) => {
-            let values = list_values(cx, &parameter.ty, name);
-            let style = style(parameter.style);
+    let form = form(cx, parameter);
+    match (&parameter.writing, parameter.place) {
+        (Writing::Part(kind, media_type), _) => part(cx, parameter, (*kind, media_type), name, call),
+        (Writing::Styled(styling), place) => {
+            let (value, style) = (reference(form, name), style(*styling));
+            match place {
+                ParameterPlace::Header => quote!(#call.header_as(#wire, #value, #style);),
+                ParameterPlace::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
+                _ => quote!(#call.query_as(#wire, #value, #style);),
+            }
+        }
+        (Writing::List(style), _) => {
+            let (values, style) = (list_values(cx, &parameter.ty, name), list_style(*style));
             quote!(#call.query_list(#wire, #values, #style);)
         }
-        (_, Form::Reference) if parameter.style == ListStyle::Json => quote!(#call.query_json(#wire, #name);),
-        (_, Form::Reference) => quote!(#call.query_object(#wire, #name);),
-        _ => quote!(#call.query(#wire, #value);),
+        (Writing::Plain, place) => {
+            let value = plain(form, name);
+            match place {
+                ParameterPlace::Header => quote!(#call.header(#wire, #value);),
+                ParameterPlace::Cookie => quote!(#call.cookie(#wire, #value);),
+                _ => quote!(#call.query(#wire, #value);),
+            }
+        }
+    }
+}
+
+/// The statement that sets the parts of a body that are a parameter's.
+fn part(
+    cx: Cx<'_>,
+    parameter: &Parameter,
+    (kind, media_type): (PartKind, &str),
+    name: &Ident,
+    call: &TokenStream,
+) -> TokenStream {
+    let wire = &parameter.wire;
+    let values = match form(cx, parameter) {
+        Form::List => list_values(cx, &parameter.ty, name),
+        Form::Files => quote!(#name),
+        form => {
+            let value = plain(form, name);
+            quote!([#value])
+        }
+    };
+    match kind {
+        PartKind::Text => quote!(#call.texts(#wire, #values, #media_type);),
+        PartKind::Json => quote!(#call.jsons(#wire, #values, #media_type);),
+        PartKind::File => quote!(#call.files(#wire, #values, #media_type);),
+        PartKind::Raw => quote!(#call.raw_parts(#wire, #values, #media_type);),
+    }
+}
+
+/// The value by itself.
+fn plain(form: Form, name: &Ident) -> TokenStream {
+    if form == Form::Text { quote!(#name.as_ref()) } else { quote!(#name) }
+}
+
+/// The value, borrowed.
+fn reference(form: Form, name: &Ident) -> TokenStream {
+    match form {
+        Form::Text => quote!(#name.as_ref()),
+        Form::Reference => quote!(#name),
+        _ => quote!(&#name),
     }
 }
 
 fn list_values(cx: Cx<'_>, ty: &TypeRef, name: &Ident) -> TokenStream {
     match ty {
         TypeRef::List(element)
-            if matches!(**element, TypeRef::String | TypeRef::Named(_) | TypeRef::DateTime) =>
+            if matches!(
+                **element,
+                TypeRef::String | TypeRef::Named(_) | TypeRef::DateTime | TypeRef::Any
+            ) =>
         {
             let element = types::ty(cx, element);
             quote!(#name.into_iter().map(Into::<#element>::into))
@@ -134,11 +200,30 @@ fn list_values(cx: Cx<'_>, ty: &TypeRef, name: &Ident) -> TokenStream {
     }
 }
 
-fn style(style: ListStyle) -> TokenStream {
+fn list_style(style: ListStyle) -> TokenStream {
     match style {
         ListStyle::Comma => quote!(#LIST_STYLE::Comma),
         ListStyle::Space => quote!(#LIST_STYLE::Space),
         ListStyle::Pipe => quote!(#LIST_STYLE::Pipe),
-        ListStyle::Repeated | ListStyle::DeepObject | ListStyle::Json => quote!(#LIST_STYLE::Repeated),
+        ListStyle::Repeated => quote!(#LIST_STYLE::Repeated),
     }
+}
+
+/// `ParameterStyle::FORM.exploded()`
+pub(super) fn style(styling: Styling) -> TokenStream {
+    let style = match styling.style {
+        Style::Simple => quote!(SIMPLE),
+        Style::Label => quote!(LABEL),
+        Style::Matrix => quote!(MATRIX),
+        Style::Form => quote!(FORM),
+        Style::Space => quote!(SPACE),
+        Style::Pipe => quote!(PIPE),
+        Style::DeepObject => quote!(DEEP_OBJECT),
+        Style::Json => quote!(JSON),
+    };
+    // The two that have members always are apart.
+    let apart = matches!(styling.style, Style::DeepObject | Style::Json);
+    let exploded = (styling.explode && !apart).then(|| quote!(.exploded()));
+    let reserved = styling.reserved.then(|| quote!(.reserved()));
+    quote!(#PARAMETER_STYLE::#style #exploded #reserved)
 }

@@ -78,6 +78,9 @@ items! {
     CALL = crate::call => Call;
     REQUEST = crate::call => request;
     LIST_STYLE = crate::call => ListStyle;
+    PARAMETER_STYLE = crate::style => ParameterStyle;
+    EXPAND = crate::template => expand;
+    FILE_PART = crate::multipart => FilePart;
     BYTES = crate::call => Bytes;
     EMPTY = crate::call => Empty;
     JSON = crate::call => Json;

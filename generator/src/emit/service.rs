@@ -16,16 +16,20 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::paths::{CLIENT, CLIENT_BUILDER, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING};
+use super::paths::{
+    CLIENT, CLIENT_BUILDER, EXPAND, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING,
+};
 use super::text::{self, Doc, INNER, ITEM};
 use super::uses::Uses;
 use super::{Cx, exchange, ident};
 use crate::docs;
-use crate::ir::{DefaultHeader, Host, KeptValue, Scheme, SchemeKind};
-use crate::names::{HostNames, SchemeNames, ValueNames};
+use crate::ir::{DefaultHeader, Host, HostVariable, KeptValue, OtherServer, Scheme, SchemeKind};
+use crate::names::{HostNames, Name, SchemeNames, ValueNames};
 use crate::output::Module;
 
 /// `src/service.rs`
@@ -40,6 +44,9 @@ pub(super) fn module(cx: Cx<'_>) -> Module<'_> {
     }
     if !cx.api.values.is_empty() {
         uses.items([CLIENT, CLIENT_BUILDER, RESULT, SETTING]);
+    }
+    if cx.api.hosts.iter().any(Host::takes_variables) {
+        uses.item(EXPAND);
     }
     exchange::uses(cx, &mut uses);
     let imports = uses.tokens();
@@ -224,14 +231,74 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
     } else {
         format!("Uses another URL for the {name}, in place of {}.", docs::code(&it.url))
     };
-    let doc = text::comment(&about, INNER);
+    let mut doc = Doc::default();
+    doc.paragraph(&about, INNER);
+    let others: Vec<String> = it.others.iter().map(other_server).collect();
+    if !others.is_empty() {
+        doc.paragraph("The same API is in other places:", INNER);
+        doc.block(others.iter().flat_map(|line| docs::item(line, INNER)));
+    }
+    let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
+    let variables = names.variables.as_ref().map(|names| variables(it, names, &constant));
     quote! {
         #doc
         pub fn #method(self, url: impl Into<String>) -> Self {
             self.set_host(&#constant, url)
         }
+
+        #variables
     }
+}
+
+/// `https://staging.example.com`: For tests.
+fn other_server(it: &OtherServer) -> String {
+    match it.description.as_deref().map(docs::line).filter(|text| !text.is_empty()) {
+        Some(text) => format!("{}: {text}", docs::code(&it.url)),
+        None => docs::code(&it.url),
+    }
+}
+
+/// The setter of a host's URL by the values of its variables.
+fn variables(it: &Host, (method, arguments): &(Name, Vec<Name>), constant: &Ident) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Uses the URL {} with these values.", docs::code(&it.template)), INNER);
+    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER);
+    let lines = it.variables.iter().zip(arguments).map(|(variable, name)| {
+        let mut text = format!("`{}`:", name.as_str().trim_start_matches("r#"));
+        let what = variable.description.as_deref().map(docs::line).filter(|text| !text.is_empty());
+        let what = what.unwrap_or_else(|| format!("The variable {}.", docs::code(&variable.name)));
+        text.push_str(&format!(" {}", text::full_stop(&what)));
+        if !variable.values.is_empty() {
+            let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
+            text.push_str(&format!(" One of {}.", values.join(", ")));
+        }
+        if let Some(default) = &variable.default {
+            text.push_str(&format!(" {} if nothing else is set.", docs::code(default)));
+        }
+        text
+    });
+    let lines: Vec<String> = lines.flat_map(|line| docs::item(&line, INNER)).collect();
+    doc.block(["# Arguments"]).block(lines);
+    let (doc, method, template) = (doc.outer(), ident(method), &it.template);
+    let arguments: Vec<_> = arguments.iter().map(ident).collect();
+    let values = it.variables.iter().zip(&arguments).map(|(variable, argument)| {
+        let (name, signs) = (&variable.name, signs(variable));
+        quote!((#name, #argument.as_ref(), #signs))
+    });
+    quote! {
+        #doc
+        pub fn #method(self, #(#arguments: impl AsRef<str>),*) -> Self {
+            self.set_host(&#constant, #EXPAND(#template, &[#(#values),*]))
+        }
+    }
+}
+
+/// The characters that values of the variable may hold beside letters, since some that the document lists do.
+fn signs(variable: &HostVariable) -> String {
+    let listed = variable.values.iter().chain(&variable.default);
+    let signs = listed.flat_map(|value| value.chars()).filter(|it| matches!(it, ':' | '/'));
+    signs.collect::<BTreeSet<char>>().into_iter().collect()
 }
 
 fn scheme_headers(it: &Scheme, names: &SchemeNames) -> Vec<TokenStream> {

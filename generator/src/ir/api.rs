@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Operation, OperationId, Page, Phases, TypeDef, TypeId};
+use super::{BodyKind, Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +39,25 @@ pub struct Api {
     pub programs: Vec<Program>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
+}
+
+impl Api {
+    /// The modules of the runtime that only some documents need, and these do.
+    pub fn needed_modules(&self) -> impl Iterator<Item = &'static str> {
+        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref());
+        let styles = self
+            .operations
+            .iter()
+            .flat_map(Operation::parameters)
+            .any(|it| matches!(it.writing, Writing::Styled(_)))
+            || bodies().any(|body| !body.styles.is_empty());
+        let parts = bodies().any(|body| body.kind == BodyKind::Parts);
+        let templates = self.hosts.iter().any(Host::takes_variables);
+        [("style", styles), ("multipart", parts), ("template", templates)]
+            .into_iter()
+            .filter(|(_, needed)| *needed)
+            .map(|(it, _)| it)
+    }
 }
 
 /// An example program that is written by hand.
@@ -94,6 +113,8 @@ pub struct Group {
     pub common: Vec<TypeId>,
     /// Whether its feature is on by default.
     pub default: bool,
+    /// Requests that the service makes by itself, for the documentation.
+    pub webhooks: Vec<Hint>,
 }
 
 /// The operations of one tag: one file, one handle.
@@ -126,6 +147,12 @@ pub struct Host {
     pub env: Vec<String>,
     /// The URL is a placeholder; the application gives the real one.
     pub placeholder: bool,
+    /// The URL with the names of its variables in braces.
+    pub template: String,
+    /// The variables in it.
+    pub variables: Vec<HostVariable>,
+    /// Other places where the same API is.
+    pub others: Vec<OtherServer>,
     /// Headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
@@ -139,6 +166,38 @@ pub struct KeptValue {
     pub description: Option<String>,
     /// Environment variables that hold it.
     pub env: Vec<String>,
+}
+
+impl Host {
+    /// How many arguments a method has at most, beside the client's builder.
+    const MOST_VARIABLES: usize = 6;
+
+    /// Whether the builder has a method that takes values for the variables.
+    pub fn takes_variables(&self) -> bool {
+        (1..=Self::MOST_VARIABLES).contains(&self.variables.len())
+    }
+}
+
+/// A variable in the URL of a host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostVariable {
+    /// Its name.
+    pub name: String,
+    /// Its value where nobody gives one.
+    pub default: Option<String>,
+    /// The values that the document lists.
+    pub values: Vec<String>,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// Another place of an API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherServer {
+    /// Its URL, or the template of one.
+    pub url: String,
+    /// What it is.
+    pub description: Option<String>,
 }
 
 /// A header that the application sets once, and that is no parameter of an operation.

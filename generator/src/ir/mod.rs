@@ -10,12 +10,12 @@ mod types;
 mod wait;
 
 pub use self::api::{
-    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, KeptValue, Only, Program,
-    Resource, ResourceId, Scheme, SchemeKind,
+    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, HostVariable, KeptValue, Only,
+    OtherServer, Program, Resource, ResourceId, Scheme, SchemeKind,
 };
 pub use self::operation::{
-    Argument, Body, BodyKind, ListStyle, Operation, OperationId, Parameter, ParameterPlace, Response, Stream,
-    Success, SuccessKind,
+    Argument, Body, BodyKind, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind,
+    Response, Stream, Style, Styling, Success, SuccessKind, Writing,
 };
 pub use self::paging::{Page, Paging};
 pub use self::types::{

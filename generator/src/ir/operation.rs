@@ -74,9 +74,33 @@ pub struct Operation {
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
+    /// Requests that the service makes because of it, for the documentation.
+    pub callbacks: Vec<Hint>,
+    /// Calls that may follow it, for the documentation.
+    pub links: Vec<Hint>,
+}
+
+/// A call that no code is generated for.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// Its name in the document.
+    pub name: String,
+    /// Method and URL, or the operation that it leads to; may be empty.
+    pub target: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 impl Operation {
+    /// All its parameters, those that are arguments first.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let arguments = self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Parameter(parameter) => Some(parameter),
+            Argument::Body => None,
+        });
+        arguments.chain(&self.options)
+    }
+
     /// The path template with the query that the path key carries.
     pub fn target(&self) -> String {
         match self.fixed_query.as_slice() {
@@ -108,8 +132,8 @@ pub struct Parameter {
     pub place: ParameterPlace,
     /// Its type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
-    /// How a list or an object is written.
-    pub style: ListStyle,
+    /// How its value is written.
+    pub writing: Writing,
     /// What it is.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -131,9 +155,69 @@ pub enum ParameterPlace {
     Header,
     /// In a cookie.
     Cookie,
+    /// In a part of the body.
+    Part,
 }
 
-/// How the elements of a list are written (OpenAPI 3.0.3, style values).
+/// How the value of a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// As one text, without a sign of its own.
+    Plain,
+    /// As a list of texts in a query.
+    List(ListStyle),
+    /// In a style of OpenAPI that is told to the runtime.
+    Styled(Styling),
+    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
+    Part(PartKind, String),
+}
+
+/// What a part of a body is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartKind {
+    /// A text.
+    Text,
+    /// A value as JSON.
+    Json,
+    /// A file.
+    File,
+    /// Whatever the application gives, with headers that it may add.
+    Raw,
+}
+
+/// A style of OpenAPI (OpenAPI 3.0.3, style values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Styling {
+    /// Which one.
+    pub style: Style,
+    /// `explode`
+    pub explode: bool,
+    /// `allowReserved`
+    pub reserved: bool,
+}
+
+/// The styles, and JSON for a parameter with `content`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `simple`
+    Simple,
+    /// `label`
+    Label,
+    /// `matrix`
+    Matrix,
+    /// `form`
+    Form,
+    /// `spaceDelimited`
+    Space,
+    /// `pipeDelimited`
+    Pipe,
+    /// `deepObject`
+    DeepObject,
+    /// As JSON.
+    Json,
+}
+
+/// How the elements of a list in a query are written (OpenAPI 3.0.3, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ListStyle {
     /// The name is repeated: `a=1&a=2`.
@@ -144,10 +228,6 @@ pub enum ListStyle {
     Space,
     /// `a=1|2`
     Pipe,
-    /// `a[key]=1`
-    DeepObject,
-    /// As JSON.
-    Json,
 }
 
 /// The request body.
@@ -157,6 +237,12 @@ pub struct Body {
     pub kind: BodyKind,
     /// The media type that is sent.
     pub media_type: String,
+    /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
+    pub choices: Vec<String>,
+    /// The members of a form that are written in a style of their own.
+    pub styles: Vec<(String, Styling)>,
+    /// Whether there may be parts that no document lists.
+    pub open: bool,
     /// Its type.
     pub ty: TypeRef,
     /// Whether it is an argument of the method: it must be sent, or has required members.
@@ -168,7 +254,7 @@ pub struct Body {
 impl Body {
     /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
     pub fn any_media_type(&self) -> bool {
-        self.kind == BodyKind::Raw && self.media_type.contains('*')
+        self.kind == BodyKind::Raw && (self.media_type.contains('*') || !self.choices.is_empty())
     }
 }
 
@@ -179,6 +265,10 @@ pub enum BodyKind {
     Json,
     /// As a form (`application/x-www-form-urlencoded`).
     Form,
+    /// As parts: its members are parameters in the place [`ParameterPlace::Part`].
+    Parts,
+    /// As it is: text of the media type.
+    Text,
     /// As it is: bytes of the media type.
     Raw,
 }

@@ -11,6 +11,7 @@ use crate::ir::{GroupId, ResourceId};
 use crate::resolve::Resolved;
 
 use super::groups::Places;
+use super::nameless;
 use super::views::{Direction, ViewId, ViewKind, Views};
 
 /// Index of a class.
@@ -28,6 +29,8 @@ pub(super) enum Role {
     Error,
     /// A parameter.
     Parameter(String),
+    /// A part of the request body.
+    Part(String),
 }
 
 /// A schema that an operation uses.
@@ -50,6 +53,8 @@ pub(super) enum Owner {
 enum Identity {
     Named(String),
     Owned(Owner),
+    /// It has no name and holds itself: it belongs to whoever holds it first.
+    Circular,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,6 +122,8 @@ pub(super) struct Classes {
     root_usage: BTreeMap<Owner, Usage>,
     /// Where the limit of their number was passed.
     overflow: Option<Origin>,
+    /// The views without a name that hold themselves.
+    circular: Vec<bool>,
 }
 
 /// How many classes there may be. What has no name is one for each owner, so that members that are composed on the spot
@@ -126,7 +133,7 @@ const MOST: usize = 100_000;
 impl Classes {
     /// Forms the classes of everything that the operations use.
     pub(super) fn form(views: &Views<'_>, places: &Places, resolved: &Resolved, roots: &[Root]) -> Self {
-        let mut classes = Self::default();
+        let mut classes = Self { circular: nameless::circular(views), ..Self::default() };
         let mut uses = Vec::new();
         for root in roots {
             let owner = Owner::Root(root.operation, root.role.clone());
@@ -146,7 +153,7 @@ impl Classes {
 
     /// The class of a view that `owner` holds; `None` if the view needs no type of its own.
     pub(super) fn of(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<ClassId> {
-        self.index.get(&key(views, view, owner)?).copied()
+        self.index.get(&self.key(views, view, owner)?).copied()
     }
 
     /// Where there became too many; then nothing can be made of them.
@@ -172,7 +179,7 @@ impl Classes {
         (owner, listed): (&Owner, bool),
         found: &mut BTreeSet<ClassId>,
     ) {
-        let Some(key) = key(views, view, owner) else {
+        let Some(key) = self.key(views, view, owner) else {
             match &views[view].kind {
                 ViewKind::List(item) => self.visit(views, *item, (owner, true), found),
                 ViewKind::Map(item) => self.visit(views, *item, (owner, listed), found),
@@ -210,14 +217,28 @@ impl Classes {
                 }
             }
             ViewKind::Union(variants) => {
-                for (index, variant) in variants.iter().enumerate() {
-                    let owner = Owner::Member(class, variant.member(index));
+                for variant in variants {
+                    let owner = Owner::Member(class, variant.label.clone());
                     self.visit(views, variant.view, (&owner, false), &mut children);
                 }
             }
             _ => {}
         }
         self.list[class.0].children.extend(children);
+    }
+
+    fn key(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<Key> {
+        let name = match &views[view].kind {
+            ViewKind::Struct(_) | ViewKind::Union(_) => views.schema(view).name.clone(),
+            _ => return None,
+        };
+        let circular = self.circular.get(view.0).copied().unwrap_or_default();
+        let identity = match name {
+            Some(name) => Identity::Named(name),
+            None if circular => Identity::Circular,
+            None => Identity::Owned(owner.clone()),
+        };
+        Some(Key { direction: views[view].direction, identity, signature: views[view].signature })
     }
 
     fn class(
@@ -234,6 +255,7 @@ impl Classes {
         let (name, owner) = match key.identity.clone() {
             Identity::Named(name) => (Some(name), None),
             Identity::Owned(owner) => (None, Some(owner)),
+            Identity::Circular => (None, Some(holder.clone())),
         };
         let fields = match &views[view].kind {
             ViewKind::Struct(object) => object.fields.len(),
@@ -283,13 +305,4 @@ impl std::ops::Index<ClassId> for Classes {
     fn index(&self, id: ClassId) -> &Class {
         &self.list[id.0]
     }
-}
-
-fn key(views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<Key> {
-    let name = match &views[view].kind {
-        ViewKind::Struct(_) | ViewKind::Union(_) => views.schema(view).name.clone(),
-        _ => return None,
-    };
-    let identity = name.map_or_else(|| Identity::Owned(owner.clone()), Identity::Named);
-    Some(Key { direction: views[view].direction, identity, signature: views[view].signature })
 }

@@ -166,7 +166,9 @@ fn candidate<'a>(
             let key = classes[*class].name.as_ref().map(|name| format!("{name}.{member}"));
             (names[class.0].base.clone(), member.clone(), key)
         }
-        Owner::Root(operation, Role::Parameter(name)) => (titles(*operation), name.clone(), None),
+        Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
+            (titles(*operation), name.clone(), None)
+        }
         Owner::Root(operation, _) => (titles(*operation), "value".to_owned(), None),
     };
     let groups = classes.usage(owner).groups(places);

@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::ir::{Api, Group, GroupId, Home, OperationId, Resource, ResourceId, TypeId};
 use crate::resolve::{Operation, Resolved};
 
+use super::operations::hint;
 use super::types::Types;
 
 /// Where the operations stand: the same indexes as the [`Api`]'s.
@@ -155,6 +156,7 @@ pub(super) fn assemble(places: &Places, resolved: &Resolved, config: &Config) ->
             default: config.package.default_groups.is_empty()
                 || config.package.default_groups.contains(&path.join("/")),
             path: path.clone(),
+            webhooks: Vec::new(),
         });
     }
     let mut files: BTreeMap<ResourceId, BTreeSet<&str>> = BTreeMap::new();
@@ -181,6 +183,8 @@ pub(super) fn assemble(places: &Places, resolved: &Resolved, config: &Config) ->
     for group in &mut api.groups {
         group.files.sort();
         group.files.dedup();
+        let documents = resolved.documents.iter().filter(|document| group.files.contains(&document.file));
+        group.webhooks = documents.flat_map(|document| &document.webhooks).map(hint).collect();
     }
     api
 }

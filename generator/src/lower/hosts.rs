@@ -1,10 +1,12 @@
 //! Hosts: those that operations use, each once; and what applications keep beside their URLs.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
-use crate::ir::{DefaultHeader, Host, KeptValue};
-use crate::resolve::{Operation, Resolved, Server};
+use crate::ir::{DefaultHeader, Host, HostVariable, KeptValue, OtherServer};
+use crate::resolve::{Operation, Resolved, Server, ServerVariable, usable};
 
 /// Hosts by URL, in a fixed order.
 pub(super) struct Hosts(IndexMap<String, Host>);
@@ -27,20 +29,33 @@ impl Hosts {
 
 /// The hosts of all operations. An operation's first server counts: the others are the same API in other places.
 pub(super) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
-    let mut urls: IndexMap<String, Option<String>> = IndexMap::new();
+    let mut urls: IndexMap<String, &[Server]> = IndexMap::new();
     for operation in &resolved.operations {
-        let server = operation.servers.first();
-        urls.entry(url(server)).or_insert_with(|| server.and_then(|server| server.description.clone()));
+        urls.entry(url(operation.servers.first())).or_insert(&operation.servers);
     }
     urls.sort_keys();
-    let hosts = urls.into_iter().map(|(url, description)| {
+    let mut taken = HashSet::new();
+    let hosts = urls.into_iter().map(|(url, servers)| {
         let configured = config.hosts.get(&url).cloned().unwrap_or_default();
-        // Without a scheme there is nothing to connect to: the application must say where the service is.
-        let placeholder = configured.placeholder || !url.contains("://");
-        let name = configured.name.unwrap_or_else(|| name(&url));
-        let description = configured.description.or(description);
-        let headers = headers(&configured.headers);
-        (url.clone(), Host { name, url, description, env: configured.env, placeholder, headers })
+        let first = servers.first();
+        let address = configured.url.unwrap_or_else(|| url.clone());
+        let name = configured.name.unwrap_or_else(|| unused(&taken, &url));
+        taken.insert(name.clone());
+        // Where there is nothing to connect to the application must say where the service is.
+        let nowhere = usable(&address).is_err();
+        let address = if nowhere { placeholder(&name) } else { address };
+        let host = Host {
+            name,
+            placeholder: configured.placeholder || nowhere,
+            template: first.map(|server| server.url.trim_end_matches('/').to_owned()).unwrap_or_default(),
+            variables: first.map(variables).unwrap_or_default(),
+            others: others(&url, servers),
+            url: address.trim_end_matches('/').to_owned(),
+            description: configured.description.or_else(|| first?.description.clone()),
+            env: configured.env,
+            headers: headers(&configured.headers),
+        };
+        (url, host)
     });
     Hosts(hosts.collect())
 }
@@ -66,19 +81,58 @@ pub(super) fn values(config: &Config) -> Vec<KeptValue> {
     values.collect()
 }
 
+/// The variables that are in the URL of a server, in their order there.
+fn variables(server: &Server) -> Vec<HostVariable> {
+    let place = |it: &ServerVariable| server.url.find(&format!("{{{}}}", it.name));
+    let mut found: Vec<_> = server.variables.iter().filter_map(|it| Some((place(it)?, it))).collect();
+    found.sort_by_key(|(place, _)| *place);
+    let found = found.into_iter().map(|(_, it)| HostVariable {
+        name: it.name.clone(),
+        default: it.default.clone(),
+        values: it.values.clone(),
+        description: it.description.clone(),
+    });
+    found.collect()
+}
+
+/// The servers beside the first one.
+fn others(url: &str, servers: &[Server]) -> Vec<OtherServer> {
+    let others = servers.iter().skip(1).filter(|server| server.address() != url);
+    others.map(|it| OtherServer { url: it.url.clone(), description: it.description.clone() }).collect()
+}
+
 /// A server's URL with the defaults of its variables and without a slash at its end.
 fn url(server: Option<&Server>) -> String {
-    let Some(server) = server else { return String::new() };
-    let mut url = server.url.clone();
-    for (name, default) in &server.variables {
-        url = url.replace(&format!("{{{name}}}"), default);
-    }
-    url.trim_end_matches('/').to_owned()
+    server.map(Server::address).unwrap_or_default()
+}
+
+/// A name from a URL that no other one has: its host's, else with what follows it, else with a number.
+///
+/// A client knows hosts by their names, and one machine can have several.
+fn unused(taken: &HashSet<String>, url: &str) -> String {
+    let short = name(url);
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    let words: Vec<&str> =
+        path.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let long = if words.is_empty() { short.clone() } else { format!("{short} {}", words.join(" ")) };
+    let numbered = (2..).map(|number| format!("{long} {number}"));
+    let mut names = [short, long.clone()].into_iter().chain(numbered);
+    names.find(|name| !taken.contains(name)).unwrap_or(long)
 }
 
 /// A name from a URL: its host's.
 fn name(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = host.split(['/', ':']).next().unwrap_or_default();
-    if host.is_empty() { "server".to_owned() } else { host.to_owned() }
+    let host = host.split(['/', ':']).next().unwrap_or_default().replace(['{', '}'], "");
+    if host.is_empty() { "server".to_owned() } else { host }
+}
+
+/// A URL that stands for one that is not known; nothing is ever there (RFC 6761, 6.4).
+fn placeholder(name: &str) -> String {
+    let letters =
+        name.chars().map(|it| if it.is_ascii_alphanumeric() { it.to_ascii_lowercase() } else { '-' });
+    let label: String = letters.take(63).collect();
+    let label = label.trim_matches('-');
+    format!("https://{}.invalid", if label.is_empty() { "server" } else { label })
 }

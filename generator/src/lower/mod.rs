@@ -4,6 +4,7 @@
 //! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
 //! read as. Knows no Rust name and no token; does not look at YAML.
 
+mod body;
 mod classes;
 mod context;
 mod cycles;
@@ -13,10 +14,13 @@ mod enums;
 mod exchange;
 mod groups;
 mod hosts;
+mod media;
+mod nameless;
 mod notes;
 mod operations;
 mod paging;
 mod parameters;
+mod parts;
 mod programs;
 mod requests;
 mod samples;
@@ -56,7 +60,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let context =
         Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
     let hosts = hosts::hosts(resolved, config);
-    let schemes = schemes::schemes(resolved, config, &places, &hosts);
+    let schemes = schemes::schemes(resolved, config, &places, &hosts, diagnostics);
     let mut api = groups::assemble(&places, resolved, config);
     api.operations = operations::lower(context, &hosts, &schemes, diagnostics);
     api.hosts = hosts.into_list();

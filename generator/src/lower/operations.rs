@@ -3,18 +3,19 @@
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Argument, Body, BodyKind, Operation, Response, TypeKind, TypeRef};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Argument, Hint, Operation, Response, TypeRef};
 use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
 use super::context::Context;
 use super::groups::{Places, literal_segments};
 use super::hosts::Hosts;
+use super::media::{essence, has_parts, is_any, is_form, is_json};
 use super::parameters::parameters;
 use super::schemes::Schemes;
 use super::views::{Direction, ViewId, Views};
-use super::{stream, success};
+use super::{body, stream, success};
 
 /// Every schema that an operation uses, in a fixed order.
 pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
@@ -24,8 +25,9 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
         for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
             views.view(schema, Direction::Request);
         }
-        let successes = operation.responses.iter().filter(|response| is_success(response.status));
-        for schema in successes.flat_map(|response| &response.content).filter_map(|media| media.schema) {
+        for schema in
+            successes(operation).flat_map(|response| &response.content).filter_map(|media| media.schema)
+        {
             views.view(schema, Direction::Response);
         }
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
@@ -36,11 +38,21 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
                 }
             }
         };
-        if let Some(body) = &operation.body {
-            add(Role::Body, chosen(&body.content).and_then(|media| media.schema), Direction::Request);
+        if let Some(media) = operation.body.as_ref().and_then(|body| chosen(&body.content)) {
+            match body::object(resolved, media).filter(|_| has_parts(&media.media_type)) {
+                Some(object) => {
+                    let parts = object.properties.iter();
+                    let parts = parts.filter(|(_, it)| !resolved.schemas[it.schema].read_only);
+                    parts.for_each(|(name, it)| {
+                        add(Role::Part(name.clone()), Some(it.schema), Direction::Request);
+                    });
+                }
+                None => add(Role::Body, media.schema, Direction::Request),
+            }
         }
         for response in &operation.responses {
-            let role = if is_success(response.status) { Role::Success } else { Role::Error };
+            let success = successes(operation).any(|it| it.status == response.status);
+            let role = if success { Role::Success } else { Role::Error };
             let media = chosen(&response.content).filter(|media| is_json(&media.media_type));
             add(role, media.and_then(|media| media.schema), Direction::Response);
         }
@@ -101,8 +113,8 @@ fn operation(
     let configured = found.id.as_ref().and_then(|id| context.config.operations.get(id));
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
     let (verb, noun) = title(found, context.places.group_path(index));
-    let (required, options) = parameters(context, index);
-    let body = body(context, index, diagnostics);
+    let (required, options) = parameters(context, index, diagnostics);
+    let body = body::body(context, index, diagnostics);
     let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
@@ -142,7 +154,14 @@ fn operation(
         waits: false,
         stream,
         responses: found.responses.iter().map(documented).collect(),
+        callbacks: found.callbacks.iter().map(hint).collect(),
+        links: found.responses.iter().flat_map(|response| &response.links).map(hint).collect(),
     }
+}
+
+/// A callback, a webhook or a link.
+pub(super) fn hint(hint: &resolve::Hint) -> Hint {
+    Hint { name: hint.name.clone(), target: hint.target.clone(), text: hint.text.clone() }
 }
 
 /// The page where the API itself describes an operation: its own, or the one that the pattern gives.
@@ -186,51 +205,6 @@ fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
 }
 
-fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Option<Body> {
-    let found = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&found.content)?;
-    let signature = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Request)?;
-        Some(context.views[view].signature)
-    };
-    if let Some(other) =
-        found.content.iter().find(|other| signature(other).is_some_and(|it| Some(it) != signature(media)))
-    {
-        let message =
-            format!("only `{}` is sent; `{}` has another schema", media.media_type, other.media_type);
-        diagnostics
-            .report(Code::DifferentBodies, message, &found.origin)
-            .help("give all media types of the body the same schema, or leave one");
-    }
-    let kind = match essence(&media.media_type) {
-        json if is_json(json) => BodyKind::Json,
-        "application/x-www-form-urlencoded" => BodyKind::Form,
-        _ => BodyKind::Raw,
-    };
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Request));
-    if view.is_some_and(|view| context.views.has_nothing_to_send(view)) {
-        return None;
-    }
-    let ty = match (kind, view) {
-        (BodyKind::Raw, _) => TypeRef::Bytes,
-        (_, Some(view)) => type_of(context, index, Role::Body, view),
-        (_, None) => TypeRef::Any,
-    };
-    let argument = found.required || kind == BodyKind::Raw || has_required_members(context, &ty);
-    let description = found.description.clone();
-    Some(Body { kind, media_type: media.media_type.clone(), ty, argument, description })
-}
-
-/// Whether a body of this type cannot be left out: without its required members it would be refused.
-fn has_required_members(context: Context<'_>, ty: &TypeRef) -> bool {
-    let TypeRef::Named(id) = ty else { return false };
-    match &context.types.list[id.0].kind {
-        TypeKind::Struct(object) => object.fields.iter().any(|field| field.presence.is_required()),
-        TypeKind::Union(_) => true,
-        TypeKind::Enum(_) => false,
-    }
-}
-
 /// What the body of an operation's request looks at.
 pub(super) fn body_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
     let body = resolved.operations[index].body.as_ref()?;
@@ -239,8 +213,7 @@ pub(super) fn body_view(resolved: &Resolved, views: &Views<'_>, index: usize) ->
 
 /// What the body of an operation's success looks at.
 pub(super) fn success_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
-    let responses = resolved.operations[index].responses.iter();
-    let media = responses.filter(|it| is_success(it.status)).find_map(|it| chosen(&it.content))?;
+    let media = successes(&resolved.operations[index]).find_map(|it| chosen(&it.content))?;
     views.get(media.schema?, Direction::Response)
 }
 
@@ -262,25 +235,31 @@ fn documented(response: &resolve::Response) -> Response {
     }
 }
 
-/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else the first one.
+/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else parts, else the
+/// first one that says what it is.
 pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
-    let rank = |media: &Media| match essence(&media.media_type) {
-        "application/json" => 0,
-        other if is_json(other) => 1,
-        "application/x-www-form-urlencoded" => 2,
-        _ => 3,
+    let rank = |media: &Media| match &*media.media_type {
+        any if is_any(any) => 5,
+        json if essence(json) == "application/json" => 0,
+        json if is_json(json) => 1,
+        form if is_form(form) => 2,
+        parts if has_parts(parts) => 3,
+        _ => 4,
     };
     content.iter().min_by_key(|media| rank(media))
 }
 
-/// A media type without its parameters (RFC 9110, 8.3.1).
-pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+/// The responses that are successes: those with such a status. Where a document lists no status but errors', and a
+/// `default`, that is what a success is like.
+pub(super) fn successes(operation: &resolve::Operation) -> impl Iterator<Item = &resolve::Response> {
+    let fails = |status: Status| match status {
+        Status::Code(code) => code >= 400,
+        Status::Range(first) => first >= 4,
+        Status::Default => true,
+    };
+    let by_default = operation.responses.iter().all(|response| fails(response.status));
+    let is_it = move |status| is_success(status) || (by_default && status == Status::Default);
+    operation.responses.iter().filter(move |response| is_it(response.status))
 }
 
 pub(super) fn is_success(status: Status) -> bool {

@@ -102,8 +102,8 @@ impl Comparison<'_> {
             }
             (ViewKind::Union(one), ViewKind::Union(two)) => {
                 one.len() == two.len()
-                    && one.iter().zip(two).enumerate().all(|(index, (one, two))| {
-                        let name = one.member(index);
+                    && one.iter().zip(two).all(|(one, two)| {
+                        let name = one.label.clone();
                         one.tags == two.tags
                             && self.values(
                                 (one.view, &Owner::Member(request, name.clone())),

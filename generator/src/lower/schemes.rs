@@ -9,8 +9,9 @@ use indexmap::{IndexMap, IndexSet};
 use super::groups::Places;
 use super::hosts::{Hosts, headers};
 use crate::config::{Config, SchemeConfig, VariantConfig};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::resolve::{Location, Resolved, SecurityKind, SecurityScheme};
+use crate::resolve::{Location, Operation, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.
 pub(super) struct Schemes {
@@ -25,8 +26,12 @@ impl Schemes {
         let sets = self.accepted[operation].iter();
         let sets: IndexSet<Vec<usize>> =
             sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
-        // An empty set among the alternatives: credentials are not needed.
-        if sets.iter().any(Vec::is_empty) { Vec::new() } else { sets.into_iter().collect() }
+        // An empty set among the alternatives: credentials may be left out, and are if there are no others.
+        let (empty, mut sets): (Vec<_>, Vec<_>) = sets.into_iter().partition(Vec::is_empty);
+        if !sets.is_empty() {
+            sets.extend(empty.into_iter().take(1));
+        }
+        sets
     }
 
     pub(super) fn into_list(self) -> Vec<Scheme> {
@@ -35,7 +40,13 @@ impl Schemes {
 }
 
 /// The security schemes that operations name.
-pub(super) fn schemes(resolved: &Resolved, config: &Config, places: &Places, hosts: &Hosts) -> Schemes {
+pub(super) fn schemes(
+    resolved: &Resolved,
+    config: &Config,
+    places: &Places,
+    hosts: &Hosts,
+    diagnostics: &mut Diagnostics,
+) -> Schemes {
     let mut list = IndexMap::new();
     let mut accepted = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
@@ -60,7 +71,47 @@ pub(super) fn schemes(resolved: &Resolved, config: &Config, places: &Places, hos
         accepted.push(sets);
     }
     list.sort_keys();
+    let mut told = IndexSet::new();
+    for (operation, sets) in resolved.operations.iter().zip(&mut accepted) {
+        exclusive(&list, sets, operation, &mut told, diagnostics);
+    }
     Schemes { list, accepted }
+}
+
+/// Takes out the alternatives that cannot be sent, since two of their credentials go to one place; reports each once.
+fn exclusive(
+    list: &IndexMap<String, Scheme>,
+    sets: &mut IndexSet<Vec<String>>,
+    operation: &Operation,
+    told: &mut IndexSet<Vec<String>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let collides = |set: &Vec<String>| {
+        let mut places = IndexSet::new();
+        !set.iter().filter_map(|name| list.get(name)).all(|scheme| places.insert(place(&scheme.kind)))
+    };
+    for set in sets.iter().filter(|set| collides(set)) {
+        if told.insert(set.clone()) {
+            let message = format!("`{}` cannot be sent together", set.join("` and `"));
+            let origin = operation.origin.child("security");
+            diagnostics
+                .report(Code::ExclusiveCredentials, message, &origin)
+                .help("list them as alternatives, each by itself");
+        }
+    }
+    if sets.iter().any(|set| !collides(set)) {
+        sets.retain(|set| !collides(set));
+    }
+}
+
+/// Where a credential goes: a letter for the kind of place, and its name.
+fn place(kind: &SchemeKind) -> (char, String) {
+    match kind {
+        SchemeKind::Basic | SchemeKind::Bearer => ('h', "authorization".to_owned()),
+        SchemeKind::HeaderKey(name) => ('h', name.to_ascii_lowercase()),
+        SchemeKind::QueryKey(name) => ('q', name.clone()),
+        SchemeKind::CookieKey(name) => ('c', name.clone()),
+    }
 }
 
 /// A scheme that a document defines, and what the configuration says about it.
@@ -80,6 +131,7 @@ impl<'a> Known<'a> {
         let name = own.and_then(|scheme| scheme.same_as.as_deref()).unwrap_or(wire);
         let schemes = &resolved.security_schemes;
         let found = schemes.get(name).or_else(|| schemes.get(wire))?;
+        kind(&found.kind)?;
         Some(Self {
             name,
             found,
@@ -103,7 +155,7 @@ impl<'a> Known<'a> {
     fn scheme(&self, variant: Variant<'_>) -> Scheme {
         let general = self.configured.cloned().unwrap_or_default();
         let wire = self.name.to_owned();
-        let kind = kind(&self.found.kind);
+        let kind = kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
         let headers = headers(&general.headers);
         match variant {
             Some((name, VariantConfig { label, description, env, .. })) => Scheme {
@@ -128,12 +180,14 @@ impl<'a> Known<'a> {
     }
 }
 
-fn kind(kind: &SecurityKind) -> SchemeKind {
-    match kind {
+/// What is sent, if anything is.
+fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
+    Some(match kind {
+        SecurityKind::Connection => return None,
         SecurityKind::Basic => SchemeKind::Basic,
         SecurityKind::Bearer => SchemeKind::Bearer,
         SecurityKind::ApiKey { location: Location::Query, name } => SchemeKind::QueryKey(name.clone()),
         SecurityKind::ApiKey { location: Location::Cookie, name } => SchemeKind::CookieKey(name.clone()),
         SecurityKind::ApiKey { name, .. } => SchemeKind::HeaderKey(name.clone()),
-    }
+    })
 }

@@ -5,25 +5,28 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Success, SuccessKind, TypeRef};
-use crate::resolve::{Media, Response, Status};
+use crate::resolve::{Media, Response, Shape, Status};
 
 use super::classes::Role;
 use super::context::Context;
-use super::operations::{chosen, essence, is_json, is_success, type_of};
+use super::media::{is_any, is_json, is_text};
+use super::operations::{chosen, successes, type_of};
 use super::samples;
 use super::views::Direction;
 
 /// What a success is read as: the body of the first success status that has one.
 pub(super) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
     let found = &context.resolved.operations[index];
-    let successes: Vec<_> = found.responses.iter().filter(|response| is_success(response.status)).collect();
+    let successes: Vec<_> = successes(found).collect();
+    // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
+    let with_body = successes.iter().filter(|_| found.method != "HEAD");
     let Some((first, media)) =
-        successes.iter().find_map(|response| Some((*response, chosen(&response.content)?)))
+        with_body.into_iter().find_map(|response| Some((*response, chosen(&response.content)?)))
     else {
         let status = status(successes.first().map(|response| response.status), 204);
         return Success { kind: SuccessKind::Empty, accept: None, choices: Vec::new(), status, sample: None };
     };
-    let (kind, choices) = if is_json(&media.media_type) {
+    let (kind, choices) = if reads_json(context, media) {
         (json(context, index, &successes, (first, media), diagnostics), Vec::new())
     } else {
         let is_text = first.content.iter().all(|media| is_text(&media.media_type));
@@ -37,6 +40,17 @@ pub(super) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         .and_then(|view| samples::sample(context.views, view));
     let status = status(Some(first.status), 200);
     Success { kind, accept: Some(accept(&media.media_type)), choices, status, sample }
+}
+
+/// Whether it is read as JSON: what may be anything is if there is a schema, of something else than bytes.
+fn reads_json(context: Context<'_>, media: &Media) -> bool {
+    let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
+    let bytes = match shape {
+        None => true,
+        Some(Shape::String(format)) => format.as_deref() == Some("binary"),
+        Some(_) => false,
+    };
+    is_json(&media.media_type) && !(is_any(&media.media_type) && bytes)
 }
 
 /// The status of a success, or another one where a range leaves it open.
@@ -88,10 +102,6 @@ fn other_media<'a>(context: Context<'_>, response: &'a Response) -> Option<&'a s
         !is_json(&media.media_type) || signature(media).is_some_and(|it| Some(it) != signature(read))
     };
     response.content.iter().find(is_other).map(|media| media.media_type.as_str())
-}
-
-fn is_text(media_type: &str) -> bool {
-    essence(media_type).starts_with("text/") || essence(media_type) == "application/openmetrics-text"
 }
 
 /// The media type to ask for: as it stands, without a quality that only a server would state.

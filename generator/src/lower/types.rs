@@ -287,11 +287,11 @@ impl Around<'_> {
             Shape::Union(union) => union.discriminator.clone(),
             _ => None,
         };
-        let variants = variants.iter().enumerate().map(|(index, variant)| {
-            let owner = Owner::Member(id, variant.member(index));
+        let variants = variants.iter().map(|variant| {
+            let owner = Owner::Member(id, variant.label.clone());
             let schema = self.views.schema(variant.view);
             Variant {
-                name: self.variant_name(index, variant),
+                name: self.variant_name(variant),
                 ty: types.type_ref(self.views, self.classes, variant.view, &owner),
                 boxed: false,
                 tags: variant.tags.clone(),
@@ -303,7 +303,7 @@ impl Around<'_> {
     }
 
     /// A variant is called after the first value that chooses it, else after its type.
-    fn variant_name(&self, index: usize, variant: &VariantView) -> String {
+    fn variant_name(&self, variant: &VariantView) -> String {
         if let Some(tag) = variant.tags.first() {
             return wanted::short(tag, self.places).0;
         }
@@ -318,7 +318,7 @@ impl Around<'_> {
             UnionShape::List => "List".to_owned(),
             UnionShape::Object { .. } => match &self.views[variant.view].kind {
                 ViewKind::Scalar(TypeRef::AnyObject) | ViewKind::Map(_) => "Object".to_owned(),
-                _ => variant.member(index),
+                _ => variant.label.clone(),
             },
         }
     }

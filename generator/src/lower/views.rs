@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::ir::TypeRef;
-use crate::resolve::{Additional, ObjectShape, Schema, SchemaGraph, SchemaId, Shape};
+use crate::resolve::{Additional, Alternative, ObjectShape, Schema, SchemaGraph, SchemaId, Shape};
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +31,9 @@ pub(super) struct View {
     pub(super) direction: Direction,
     pub(super) kind: ViewKind,
     pub(super) signature: u64,
+    /// Whether it is an object with no member that a request may hold. In a list or a union, where it cannot be left
+    /// out, it is an object with any members.
+    nothing_to_send: bool,
 }
 
 /// What a view is.
@@ -73,13 +76,8 @@ pub(super) struct FieldView {
 pub(super) struct VariantView {
     pub(super) view: ViewId,
     pub(super) tags: Vec<String>,
-}
-
-impl VariantView {
     /// What stands for a member's name where an alternative has no name of its own.
-    pub(super) fn member(&self, index: usize) -> String {
-        self.tags.first().cloned().unwrap_or_else(|| format!("variant {}", index + 1))
-    }
+    pub(super) label: String,
 }
 
 /// All views of a graph of schemas.
@@ -92,6 +90,11 @@ pub(super) struct Views<'a> {
 impl<'a> Views<'a> {
     pub(super) fn new(graph: &'a SchemaGraph) -> Self {
         Self { graph, views: Vec::new(), index: HashMap::new() }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.views.len()
     }
 
     /// The schema that a view looks at.
@@ -122,9 +125,17 @@ impl<'a> Views<'a> {
         let id = ViewId(self.views.len());
         self.index.insert((schema, direction), id);
         // A placeholder, for schemas that hold themselves.
-        self.views.push(View { schema, direction, kind: ViewKind::Scalar(TypeRef::Any), signature: 0 });
+        let kind = ViewKind::Scalar(TypeRef::Any);
+        self.views.push(View { schema, direction, kind, signature: 0, nothing_to_send: false });
         let kind = self.kind(schema, direction);
-        self.views[id.0].kind = kind;
+        let view = &mut self.views[id.0];
+        match kind {
+            ViewKind::Struct(StructView { fields, additional: None }) if fields.is_empty() => {
+                view.nothing_to_send = true;
+                view.kind = ViewKind::Scalar(TypeRef::AnyObject);
+            }
+            kind => view.kind = kind,
+        }
         id
     }
 
@@ -153,10 +164,11 @@ impl<'a> Views<'a> {
             Shape::Array(items) => return ViewKind::List(self.view(*items, direction)),
             Shape::Object(object) => return self.object(object, direction),
             Shape::Union(union) => {
-                let variants = union.alternatives.iter();
-                let variants = variants.map(|alternative| VariantView {
+                let variants = union.alternatives.iter().enumerate();
+                let variants = variants.map(|(index, alternative)| VariantView {
                     view: self.view(alternative.schema, direction),
                     tags: alternative.tags.clone(),
+                    label: label(graph, &union.alternatives, index),
                 });
                 return ViewKind::Union(variants.collect());
             }
@@ -199,10 +211,7 @@ impl<'a> Views<'a> {
 
     /// Whether an object has no member that a request may hold, so that a request does not hold the object either.
     pub(super) fn has_nothing_to_send(&self, id: ViewId) -> bool {
-        match &self[id].kind {
-            ViewKind::Struct(StructView { fields, additional: None }) => fields.is_empty(),
-            _ => false,
-        }
+        self[id].nothing_to_send
     }
 
     /// Gives every view its signature: first by what it says itself, then, again and again, by the signatures of what
@@ -263,7 +272,8 @@ impl<'a> Views<'a> {
         hasher.finish()
     }
 
-    fn children(&self, id: ViewId) -> Box<dyn Iterator<Item = ViewId> + '_> {
+    /// What a view holds directly.
+    pub(super) fn children(&self, id: ViewId) -> Box<dyn Iterator<Item = ViewId> + '_> {
         match &self[id].kind {
             ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_) => Box::new(std::iter::empty()),
             ViewKind::List(item) | ViewKind::Map(item) => Box::new(std::iter::once(*item)),
@@ -272,6 +282,25 @@ impl<'a> Views<'a> {
             ),
             ViewKind::Union(variants) => Box::new(variants.iter().map(|variant| variant.view)),
         }
+    }
+}
+
+/// What an alternative is called: by what chooses it, by its kind if no other one is of that kind, else by its number.
+fn label(graph: &SchemaGraph, alternatives: &[Alternative], index: usize) -> String {
+    let kind = |alternative: &Alternative| match &graph[alternative.schema].shape {
+        _ if !alternative.tags.is_empty() => None,
+        Shape::Object(_) => Some("object"),
+        Shape::Array(_) => Some("item"),
+        Shape::Enum { .. } => Some("value"),
+        _ => None,
+    };
+    let tag = alternatives.get(index).and_then(|alternative| alternative.tags.first());
+    let own = alternatives.get(index).and_then(kind);
+    let alone = alternatives.iter().filter(|other| kind(other) == own).count() == 1;
+    match (tag, own) {
+        (Some(tag), _) => tag.clone(),
+        (None, Some(kind)) if alone => kind.to_owned(),
+        _ => format!("variant {}", index + 1),
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn names(
                     Role::Body => format!("{title} Body"),
                     Role::Success => format!("{title} Response"),
                     Role::Error => format!("{title} Error"),
-                    Role::Parameter(parameter) => format!("{title} {parameter}"),
+                    Role::Parameter(parameter) | Role::Part(parameter) => format!("{title} {parameter}"),
                 };
                 Wanted { base: name.clone(), name, fallbacks: Vec::new(), rank: 2 }
             }

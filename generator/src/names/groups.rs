@@ -133,6 +133,12 @@ pub(super) fn hosts(api: &Api) -> Vec<HostNames> {
     let names = api.hosts.iter().map(|host| HostNames {
         constant: constants.claim([shouty(&host.name)]),
         method: methods.claim([format!("{}_url", snake(&host.name))]),
+        variables: host.takes_variables().then(|| {
+            let method = methods.claim([format!("{}_url_with", snake(&host.name))]);
+            let mut arguments = Scope::with(&["expand"]);
+            let arguments = host.variables.iter().map(|it| arguments.claim([snake(&it.name)]));
+            (method, arguments.collect())
+        }),
         headers: headers(&host.headers, &mut methods),
     });
     names.collect()
@@ -145,6 +151,7 @@ pub(super) fn schemes(api: &Api, hosts: &[HostNames]) -> Vec<SchemeNames> {
     hosts.iter().for_each(|host| {
         constants.take(&host.constant);
         methods.take(&host.method);
+        host.variables.iter().for_each(|(method, _)| methods.take(method));
         host.headers.iter().for_each(|header| methods.take(&header.setter));
     });
     let names = api.schemes.iter().map(|scheme| SchemeNames {

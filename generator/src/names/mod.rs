@@ -188,6 +188,9 @@ pub struct HostNames {
     pub constant: Name,
     /// The method of the client's builder, such as `control_plane_url`.
     pub method: Name,
+    /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`, and
+    /// its arguments.
+    pub variables: Option<(Name, Vec<Name>)>,
     /// By index into `Host::headers`.
     pub headers: Vec<HeaderNames>,
 }

@@ -169,6 +169,9 @@ fn arguments(operation: &Operation) -> Vec<Name> {
 /// The setters of optional parameters, and those of media types.
 fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::with(reserved::REQUEST_METHODS);
+    if operation.body.as_ref().is_some_and(|body| body.open) {
+        scope.take(&Name("part".to_owned()));
+    }
     let options = operation.options.iter().map(|parameter| {
         let name = snake(&parameter.wire);
         scope.claim([name.clone(), format!("with_{name}")])

@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "call/form.rs",
     "call/mod.rs",
     "call/options.rs",
+    "call/query.rs",
     "call/send.rs",
     "call/url.rs",
     "client/attempt.rs",
@@ -55,6 +56,8 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/union.rs",
     "model/unlisted.rs",
     "model/write.rs",
+    "multipart.rs",
+    "multipart/boundary.rs",
     "operation.rs",
     "operation/info.rs",
     "page/mod.rs",
@@ -72,6 +75,10 @@ const FILES: &[(&str, &str)] = runtime_files![
     "stream/progress.rs",
     "stream/reader.rs",
     "stream/split.rs",
+    "style.rs",
+    "style/expand.rs",
+    "style/reserved.rs",
+    "template.rs",
     "testing/clock.rs",
     "testing/failure.rs",
     "testing/matching.rs",
@@ -101,6 +108,10 @@ const FILES: &[(&str, &str)] = runtime_files![
 /// The modules that an SDK has only if its configuration asks for them.
 pub const OPTIONAL: &[&str] = &["crn"];
 
+/// The modules that an SDK has only if its documents need them: for parameters in the rarer styles, for bodies of parts, for
+/// URLs with variables.
+pub const NEEDED: &[&str] = &["style", "multipart", "template"];
+
 /// The root of the runtime: its modules, and what it re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
@@ -110,9 +121,9 @@ pub const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
 /// The manifest of the workspace: the versions of the dependencies, and the lints.
 pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
-/// Whether an SDK has a module, by the optional ones that its configuration asks for.
+/// Whether an SDK has a module, by the optional ones that are asked for.
 pub fn has(module: &str, asked: &[String]) -> bool {
-    !OPTIONAL.contains(&module) || asked.iter().any(|it| it == module)
+    !(OPTIONAL.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
 }
 
 /// The copies: path in the crate and text.

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use super::Resolver;
 use super::at::At;
 use super::model::{Limits, Schema, SchemaGraph, SchemaId, Shape};
-use super::parts::{Gift, Name, Part, Parts, name};
+use super::parts::{Gift, Name, Part, Parts, Side, name};
 use super::strength::Strength;
+use super::texts;
 use crate::diagnostics::{Code, Origin};
 
 /// How many schemas there may be.
@@ -19,8 +20,8 @@ const MOST_SCHEMAS: usize = 200_000;
 /// What makes two uses the same schema.
 #[derive(PartialEq, Eq, Hash)]
 struct Key {
-    /// The addresses of the parts, and whether only their members count.
-    parts: Vec<(usize, bool)>,
+    /// The addresses of the parts, and what of them counts.
+    parts: Vec<(usize, Side)>,
     name: Option<Arc<str>>,
     /// Whether the name of the property makes it secret.
     secret: bool,
@@ -78,7 +79,7 @@ impl<'d> Resolver<'d, '_> {
         secret: bool,
         at: &At<'d>,
     ) -> SchemaId {
-        let addresses = parts.iter().map(|part| (part.at.address(), part.members_only)).collect();
+        let addresses = parts.iter().map(|part| (part.at.address(), part.side)).collect();
         let key = Key { parts: addresses, name: name.as_ref().map(|name| name.text.clone()), secret };
         if let Some(id) = self.graph.known.get(&key) {
             return *id;
@@ -127,7 +128,9 @@ impl<'d> Resolver<'d, '_> {
             let schema = self.merge(&job);
             self.graph.graph.schemas[index] = schema;
         }
-        std::mem::take(&mut self.graph.graph)
+        let mut graph = std::mem::take(&mut self.graph.graph);
+        texts::unite(&mut graph);
+        graph
     }
 }
 

@@ -205,10 +205,19 @@ impl<'d, 'c> Inliner<'d, 'c> {
         for (key, member) in at.members() {
             let value = match key {
                 "properties" => self.properties(&member, request, &mut stripped),
-                "items" | "additionalProperties" | "not" => self.schema(&member, request),
-                "allOf" | "oneOf" | "anyOf" => {
+                "items" | "additionalProperties" | "unevaluatedProperties" | "not" => {
+                    self.schema(&member, request)
+                }
+                "allOf" | "oneOf" | "anyOf" | "prefixItems" => {
                     Node::List(member.elements().map(|at| self.schema(&at, request)).collect())
                 }
+                "patternProperties" => {
+                    let schemas = member.members();
+                    let schemas = schemas.map(|(name, at)| (name.to_owned(), self.schema(&at, request)));
+                    Node::Map(schemas.collect())
+                }
+                // What refers to them holds them now.
+                "$defs" | "definitions" => continue,
                 "discriminator" => self.discriminator(&member),
                 _ => member.node.clone(),
             };
@@ -239,7 +248,8 @@ impl<'d, 'c> Inliner<'d, 'c> {
 
     /// Whether a property is read-only by itself, or is nothing but a reference to what is.
     fn read_only(&mut self, at: &At<'d>) -> bool {
-        let Some(at) = self.resolver.object(at) else { return false };
+        // A schema may be a boolean.
+        let Some(at) = at.node.as_map().and_then(|_| self.resolver.object(at)) else { return false };
         at.node.get("readOnly").and_then(Node::as_bool) == Some(true)
     }
 

@@ -26,9 +26,7 @@ enum Expects {
     /// A list of text.
     Names,
     Map,
-    /// A schema, or `circular(Title)`.
-    Schema,
-    /// A schema or a boolean.
+    /// A schema, or `circular(Title)`, or a boolean, which is a schema since 3.1.
     SchemaOrBool,
     /// Known, but without effect: the value does not matter, and the user is told.
     Ignored,
@@ -36,6 +34,8 @@ enum Expects {
 
 const KEYWORDS: &[(&str, Expects)] = &[
     ("$comment", Expects::Value),
+    // Schemas for references to lead to.
+    ("$defs", Expects::Value),
     ("$id", Expects::Value),
     ("$ref", Expects::Text),
     ("$schema", Expects::Value),
@@ -46,17 +46,19 @@ const KEYWORDS: &[(&str, Expects)] = &[
     ("contentEncoding", Expects::Value),
     ("contentMediaType", Expects::Value),
     ("default", Expects::Value),
+    ("definitions", Expects::Value),
     ("deprecated", Expects::Bool),
     ("description", Expects::Text),
     ("discriminator", Expects::Map),
     ("enum", Expects::List),
     ("example", Expects::Value),
-    ("examples", Expects::List),
+    // Some documents have a mapping here, as parameters and media types do.
+    ("examples", Expects::Value),
     ("exclusiveMaximum", Expects::NumberOrBool),
     ("exclusiveMinimum", Expects::NumberOrBool),
     ("externalDocs", Expects::Map),
     ("format", Expects::Text),
-    ("items", Expects::Schema),
+    ("items", Expects::SchemaOrBool),
     ("maxItems", Expects::Count),
     ("maxLength", Expects::Count),
     ("maxProperties", Expects::Count),
@@ -69,23 +71,24 @@ const KEYWORDS: &[(&str, Expects)] = &[
     ("nullable", Expects::Bool),
     ("oneOf", Expects::List),
     ("pattern", Expects::Text),
+    ("patternProperties", Expects::Map),
+    ("prefixItems", Expects::List),
     ("properties", Expects::Map),
     ("readOnly", Expects::Bool),
     ("required", Expects::Names),
     ("title", Expects::Text),
     ("type", Expects::Value),
+    ("unevaluatedProperties", Expects::SchemaOrBool),
     ("uniqueItems", Expects::Bool),
     ("writeOnly", Expects::Bool),
     ("xml", Expects::Value),
     // What no type of Rust could tell.
     ("$anchor", Expects::Ignored),
-    ("$defs", Expects::Ignored),
     ("$dynamicAnchor", Expects::Ignored),
     ("$dynamicRef", Expects::Ignored),
     ("additionalItems", Expects::Ignored),
     ("contains", Expects::Ignored),
     ("contentSchema", Expects::Ignored),
-    ("definitions", Expects::Ignored),
     ("dependencies", Expects::Ignored),
     ("dependentRequired", Expects::Ignored),
     ("dependentSchemas", Expects::Ignored),
@@ -94,12 +97,9 @@ const KEYWORDS: &[(&str, Expects)] = &[
     ("maxContains", Expects::Ignored),
     ("minContains", Expects::Ignored),
     ("not", Expects::Ignored),
-    ("patternProperties", Expects::Ignored),
-    ("prefixItems", Expects::Ignored),
     ("propertyNames", Expects::Ignored),
     ("then", Expects::Ignored),
     ("unevaluatedItems", Expects::Ignored),
-    ("unevaluatedProperties", Expects::Ignored),
 ];
 
 impl<'d> Resolver<'d, '_> {
@@ -149,7 +149,6 @@ impl<'d> Resolver<'d, '_> {
                 )
             }
             Expects::Map => (node.as_map().is_some(), "a mapping"),
-            Expects::Schema => (is_schema(node), "a schema"),
             Expects::SchemaOrBool => (is_schema(node) || node.as_bool().is_some(), "a schema or a boolean"),
             Expects::Ignored => {
                 let origin = self.origin(at);

@@ -4,13 +4,13 @@ use super::Resolver;
 use super::keywords::{ENUMS, UNIONS};
 use super::merge::format;
 use super::model::Shape;
-use super::parts::{Part, is_null};
-use super::strength::Strength;
+use super::parts::{Part, Side, is_null};
+use super::several::{Source, lists_alternatives, source};
 use crate::diagnostics::Code;
 use crate::document::{Map, Node};
 
 /// A type of value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Any,
     Boolean,
@@ -23,6 +23,30 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The type that a word means; null is none, since it is a matter of the place that holds it.
+    pub(super) fn of_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+
+    /// The type of a listed value; lists, mappings and null are any.
+    pub(super) fn of_value(value: &Node) -> Self {
+        match value {
+            Node::String(_) => Self::String,
+            Node::Number(number) if number.is_f64() => Self::Number,
+            Node::Number(_) => Self::Integer,
+            Node::Bool(_) => Self::Boolean,
+            Node::Null | Node::List(_) | Node::Map(_) => Self::Any,
+        }
+    }
+
     /// The word in OpenAPI.
     fn word(self) -> &'static str {
         match self {
@@ -43,13 +67,19 @@ impl<'d> Resolver<'d, '_> {
     pub(super) fn kind(&mut self, parts: &[Part<'d>]) -> Kind {
         let mut claims = Vec::new();
         for part in parts {
-            match self.claim(part, parts) {
+            match self.claim(part) {
                 None => {}
-                // Listed values of several types.
+                // Listed values that are lists or mappings.
                 Some(Kind::Any) => self.mixed(part),
                 Some(kind) => claims.push((kind, part)),
             }
         }
+        // Several types in one part, one of them in another: it is that one.
+        let types: Vec<Kind> = claims.iter().map(|(kind, _)| *kind).collect();
+        claims.retain(|(_, part)| match source(part) {
+            Some(Source::Types(allowed)) => !allowed.iter().any(|kind| types.contains(kind)),
+            _ => true,
+        });
         let mut winner: Option<(Kind, &Part<'d>)> = None;
         for (kind, part) in &claims {
             if winner.is_none_or(|(_, best)| part.strength > best.strength) {
@@ -84,8 +114,13 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The type that one part describes.
-    fn claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
-        if let Some(kind) = self.union_claim(part, parts) {
+    fn claim(&mut self, part: &Part<'d>) -> Option<Kind> {
+        match part.side {
+            Side::Type(kind) => return Some(kind),
+            Side::Elements | Side::Unlisted => return Some(Kind::Union),
+            Side::Whole | Side::Members => {}
+        }
+        if let Some(kind) = self.union_claim(part) {
             return Some(kind);
         }
         match part.map.get("type") {
@@ -102,10 +137,7 @@ impl<'d> Resolver<'d, '_> {
                 match kinds.as_slice() {
                     [kind] => Some(*kind),
                     [] => inferred(part.map),
-                    _ => {
-                        self.unknown_type(part, "several types at once are read as any value");
-                        Some(Kind::Any)
-                    }
+                    _ => Some(Kind::Union),
                 }
             }
             Some(other) => {
@@ -116,19 +148,11 @@ impl<'d> Resolver<'d, '_> {
     }
 
     fn type_word(&mut self, part: &Part<'d>, word: &str) -> Option<Kind> {
-        match word {
-            "boolean" => Some(Kind::Boolean),
-            "integer" => Some(Kind::Integer),
-            "number" => Some(Kind::Number),
-            "string" => Some(Kind::String),
-            "array" => Some(Kind::Array),
-            "object" => Some(Kind::Object),
-            "null" => None,
-            _ => {
-                self.unknown_type(part, &format!("`{word}` is not a type"));
-                None
-            }
+        let kind = Kind::of_word(word);
+        if kind.is_none() && word != "null" {
+            self.unknown_type(part, &format!("`{word}` is not a type"));
         }
+        kind
     }
 
     fn unknown_type(&mut self, part: &Part<'d>, message: &str) {
@@ -140,8 +164,8 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// Whether `oneOf` makes this a union. Alternatives that only require different properties of one object do not.
-    fn union_claim(&mut self, part: &Part<'d>, parts: &[Part<'d>]) -> Option<Kind> {
-        if part.collapsed || part.members_only {
+    fn union_claim(&mut self, part: &Part<'d>) -> Option<Kind> {
+        if part.collapsed || part.side != Side::Whole {
             return None;
         }
         let key = UNIONS.iter().find(|key| part.map.contains_key(**key))?;
@@ -156,18 +180,16 @@ impl<'d> Resolver<'d, '_> {
             }
             return None;
         }
-        let only_tighten =
-            alternatives.iter().all(|node| super::strength::strength(node) == Strength::Nothing);
-        let has_members = parts.iter().any(|part| part.map.contains_key("properties"));
-        if only_tighten && has_members {
-            if self.first_time(&at, Code::IgnoredKeyword) {
-                let origin = self.origin(&at);
-                let message = format!("the alternatives of `{key}` only require different properties");
-                self.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
-            }
-            return None;
+        if lists_alternatives(part.map) {
+            return Some(Kind::Union);
         }
-        Some(Kind::Union)
+        if self.first_time(&at, Code::IgnoredKeyword) {
+            let origin = self.origin(&at);
+            let message = format!("the alternatives of `{key}` only tighten what is said beside them");
+            self.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
+        }
+        let typed = ["type", "properties"].iter().any(|key| part.map.contains_key(*key));
+        if typed { None } else { alternatives.iter().filter_map(Node::as_map).find_map(inferred) }
     }
 
     /// The shape of text: with listed values or without.
@@ -203,9 +225,11 @@ impl<'d> Resolver<'d, '_> {
                 return None;
             }
         };
+        let of_type = part.side == Side::Type(Kind::String);
+        let nodes: Vec<&Node> = nodes.iter().filter(|node| !of_type || node.as_str().is_some()).collect();
         let mut values: Vec<String> = Vec::new();
         let mut converted = false;
-        for node in nodes.iter().filter(|node| **node != Node::Null) {
+        for node in nodes.into_iter().filter(|node| **node != Node::Null) {
             converted |= node.as_str().is_none();
             values.extend(node.text().filter(|text| !values.contains(text)));
         }
@@ -219,16 +243,16 @@ impl<'d> Resolver<'d, '_> {
         Some(values)
     }
 
-    /// Reports listed values of several types, which are read as any value.
+    /// Reports listed values that are lists or mappings, and are read as any value.
     fn mixed(&mut self, part: &Part<'d>) {
         let Some(at) = ENUMS.iter().find_map(|key| part.at.get(key)) else { return };
         if self.first_time(&at, Code::MixedEnum) {
             let origin = self.origin(&at);
-            let message = "the listed values have several types; they are read as any value";
+            let message = "listed values that are lists or mappings are read as any value";
             self.diagnostics
                 .report(Code::MixedEnum, message, &origin)
                 .at_key()
-                .help("list values of one type");
+                .help("describe them by a schema with `properties` or `items`");
         }
     }
 }
@@ -244,10 +268,12 @@ fn inferred(map: &Map) -> Option<Kind> {
     if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(of_values) {
         return Some(kind);
     }
-    if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"]) {
+    if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"])
+        || has(&["patternProperties", "unevaluatedProperties"])
+    {
         return Some(Kind::Object);
     }
-    if has(&["items", "minItems", "maxItems", "uniqueItems"]) {
+    if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
         return Some(Kind::Array);
     }
     match map.get("format").and_then(Node::as_str) {
@@ -271,13 +297,13 @@ fn of_values(values: &Node) -> Option<Kind> {
         Node::List(list) => list.as_slice(),
         single => std::slice::from_ref(single),
     };
-    let mut kinds = list.iter().filter(|node| **node != Node::Null).map(|node| match node {
-        Node::String(_) => Kind::String,
-        Node::Number(number) if number.is_f64() => Kind::Number,
-        Node::Number(_) => Kind::Integer,
-        Node::Bool(_) => Kind::Boolean,
-        _ => Kind::Any,
-    });
-    let first = kinds.next()?;
-    Some(if kinds.all(|kind| kind == first) { first } else { Kind::Any })
+    let kinds: Vec<Kind> = list.iter().filter(|node| **node != Node::Null).map(Kind::of_value).collect();
+    let first = *kinds.first()?;
+    let numbers = |kind: &Kind| matches!(kind, Kind::Integer | Kind::Number);
+    Some(match () {
+        () if kinds.contains(&Kind::Any) => Kind::Any,
+        () if kinds.iter().all(|kind| *kind == first) => first,
+        () if kinds.iter().all(numbers) => Kind::Number,
+        () => Kind::Union,
+    })
 }

@@ -1,13 +1,17 @@
 //! What is sent and answered: request bodies, responses, headers, media types.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Resolver;
 use super::at::At;
 use super::is_empty;
-use super::model::{Body, Media, Response, Status};
+use super::model::{Body, Encoding, Location, Media, Response, Status};
+use super::parameters;
 use crate::diagnostics::Code;
 use crate::document::Node;
+
+const ENCODING_MEMBERS: [&str; 5] = ["contentType", "headers", "style", "explode", "allowReserved"];
 
 impl<'d> Resolver<'d, '_> {
     /// The request body of an operation.
@@ -51,11 +55,6 @@ impl<'d> Resolver<'d, '_> {
 
     fn response(&mut self, status: Status, at: &At<'d>) -> Response {
         self.known_members(at, "a response", &["description", "headers", "content", "links"]);
-        let links = at.get("links").filter(|links| !is_empty(links.node));
-        if let Some(links) = links.filter(|links| self.first_time(links, Code::IgnoredConstruct)) {
-            let origin = self.origin(&links);
-            self.diagnostics.report(Code::IgnoredConstruct, "links have no effect", &origin).at_key();
-        }
         let headers = self.map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
         let headers = headers.filter_map(|(name, at)| self.header(name, &at)).collect();
@@ -66,6 +65,7 @@ impl<'d> Resolver<'d, '_> {
             summary: self.text_member(at, "x-summary"),
             headers,
             content: self.content(at),
+            links: self.links(at),
         }
     }
 
@@ -89,9 +89,41 @@ impl<'d> Resolver<'d, '_> {
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schema(&schema)),
+                encoding: self.encodings(&at),
             });
         }
         content
+    }
+
+    fn encodings(&mut self, media: &At<'d>) -> IndexMap<String, Encoding> {
+        let Some(list) = self.map_member(media, "encoding") else { return IndexMap::new() };
+        let list = list.members().map(|(property, at)| (property.to_owned(), self.encoding(&at)));
+        list.collect()
+    }
+
+    fn encoding(&mut self, at: &At<'d>) -> Encoding {
+        if self.map(at).is_some() {
+            self.known_members(at, "an encoding", &ENCODING_MEMBERS);
+        }
+        let headers = self.map_member(at, "headers");
+        let headers = headers.iter().flat_map(At::members).map(|(name, _)| name.to_owned());
+        let style = self.text_member(at, "style").and_then(|word| {
+            let style = parameters::style(&word, Location::Query);
+            if style.is_none() && self.first_time(at, Code::BadParameter) {
+                let origin = self.origin(at).child("style");
+                let message = format!("the style `{word}` is not one for a property of a body");
+                self.diagnostics.report(Code::BadParameter, message, &origin);
+            }
+            style
+        });
+        Encoding {
+            origin: self.origin(at),
+            content_type: self.text_member(at, "contentType"),
+            headers: headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect(),
+            style,
+            explode: at.get("explode").map(|_| self.flag_member(at, "explode")),
+            allow_reserved: at.get("allowReserved").map(|_| self.flag_member(at, "allowReserved")),
+        }
     }
 
     /// `example`, or the first of `examples`.

@@ -10,8 +10,8 @@ use super::at::At;
 use super::graph::{Job, blank};
 use super::keywords::{ENUMS, UNIONS};
 use super::kind::Kind;
-use super::model::{Bound, Limits, Schema, Shape};
-use super::parts::{Part, is_null};
+use super::model::{Bound, Limits, Schema, SchemaId, Shape};
+use super::parts::{Part, Side, is_null};
 use crate::document::Node;
 
 impl<'d> Resolver<'d, '_> {
@@ -26,14 +26,17 @@ impl<'d> Resolver<'d, '_> {
             Kind::Integer => Shape::Integer(format(parts)),
             Kind::Number => Shape::Number(format(parts)),
             Kind::String => self.string(parts),
-            Kind::Array => self.array(parts),
+            Kind::Array => Shape::Array(self.items(parts)),
             Kind::Object => Shape::Object(self.object_shape(parts)),
             Kind::Union => self.union(job),
         };
         Schema {
             name: job.name.as_ref().map(|name| name.text.to_string()),
             own_description: job.name.as_ref().and_then(|name| own_description(name.node)),
-            description: outermost(parts, "description").and_then(|at| at.node.text()),
+            // What a schema with several types says about itself, it does not say about one of them.
+            description: outermost(parts, "description")
+                .filter(|_| !is_one_of_several(parts))
+                .and_then(|at| at.node.text()),
             shape,
             nullable: parts.iter().any(is_nullable),
             read_only: flag(parts, "readOnly"),
@@ -41,24 +44,37 @@ impl<'d> Resolver<'d, '_> {
             deprecated: flag(parts, "deprecated"),
             secret: job.secret || flag(parts, "x-redact") || format(parts).as_deref() == Some("password"),
             immutable: flag(parts, "x-immutable"),
-            default: outermost(parts, "default").map(|at| at.node.to_value()),
-            example: example(parts),
+            default: outermost(parts, "default")
+                .filter(|_| !is_one_of_several(parts))
+                .map(|at| at.node.to_value()),
+            example: example(parts).filter(|_| !is_one_of_several(parts)),
             max_page_items: outermost(parts, "x-max-page-items")
                 .and_then(|at| if let Node::Number(number) = at.node { number.as_i64() } else { None }),
-            limits: limits(parts),
+            limits: limits(parts, kind),
             ..blank(origin)
         }
     }
 
-    fn array(&mut self, parts: &[Part<'d>]) -> Shape {
+    /// The elements of a list. Where the schema depends on the position (`prefixItems`), they are any of these schemas:
+    /// a list that the service makes longer or shorter can still be read.
+    fn items(&mut self, parts: &[Part<'d>]) -> SchemaId {
+        if parts.iter().any(|part| part.map.contains_key("prefixItems")) {
+            let sides = parts.iter().map(|part| Part { side: Side::Elements, ..part.clone() }).collect();
+            return self.any_of(sides);
+        }
         let items: Vec<At<'d>> = parts.iter().filter_map(|part| part.at.get("items")).collect();
-        Shape::Array(self.merged(&items, None))
+        self.merged(&items, None)
     }
 }
 
 /// The parts whose words and flags count.
 fn speaking<'a, 'd>(parts: &'a [Part<'d>]) -> impl Iterator<Item = &'a Part<'d>> {
-    parts.iter().filter(|part| !part.members_only)
+    parts.iter().filter(|part| matches!(part.side, Side::Whole | Side::Type(_)))
+}
+
+/// Whether the schema is an alternative that was made for one of several types.
+fn is_one_of_several(parts: &[Part<'_>]) -> bool {
+    parts.iter().any(|part| matches!(part.side, Side::Type(_)))
 }
 
 /// A member of the outermost part that has it.
@@ -89,7 +105,7 @@ fn flag(parts: &[Part<'_>], key: &str) -> bool {
 }
 
 fn is_nullable(part: &Part<'_>) -> bool {
-    if part.members_only {
+    if part.side != Side::Whole {
         return false;
     }
     let has_null = |key: &str| {
@@ -121,19 +137,28 @@ fn example(parts: &[Part<'_>]) -> Option<Value> {
         .or_else(|| outermost(parts, "examples").and_then(first))
 }
 
-/// `format`, wherever it is said.
+/// `format`, wherever it is said; else what 3.1 says in its place: text that encodes bytes, or is bytes.
 pub(super) fn format(parts: &[Part<'_>]) -> Option<String> {
-    outermost(parts, "format").and_then(|at| at.node.text())
+    let said = |key: &str| outermost(parts, key).and_then(|at| at.node.text());
+    said("format").or_else(|| match (said("contentEncoding")?.as_str(), said("contentMediaType")) {
+        ("base64", _) => Some("byte".to_owned()),
+        (other, _) => Some(other.to_owned()),
+    })
 }
 
 /// Listed values of numbers and booleans: they are told, a type does not tell them apart.
-fn listed(parts: &[Part<'_>]) -> Vec<Value> {
+fn listed(parts: &[Part<'_>], kind: Kind) -> Vec<Value> {
+    let fits = |node: &&Node| match kind {
+        Kind::Integer | Kind::Number => matches!(node, Node::Number(_)),
+        Kind::Boolean => node.as_bool().is_some(),
+        _ => false,
+    };
     let list = ENUMS.iter().find_map(|key| outermost(parts, key));
     let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
-    values.filter(|node| matches!(node, Node::Number(_) | Node::Bool(_))).map(Node::to_value).collect()
+    values.filter(fits).map(Node::to_value).collect()
 }
 
-fn limits(parts: &[Part<'_>]) -> Limits {
+fn limits(parts: &[Part<'_>], kind: Kind) -> Limits {
     // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
     let bound = |key: &str, exclusive: &str| -> Option<Bound> {
         let number = |key: &str| match outermost(parts, key)?.node {
@@ -157,6 +182,6 @@ fn limits(parts: &[Part<'_>]) -> Limits {
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
         pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),
         unique: flag(parts, "uniqueItems"),
-        listed: listed(parts),
+        listed: listed(parts, kind),
     }
 }

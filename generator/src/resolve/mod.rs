@@ -4,10 +4,12 @@
 //! never by where they were written, so that a document and its fully inlined form resolve to the same. What becomes
 //! of all this in Rust is not known here.
 
+mod access;
 mod at;
 mod bundle;
 mod circular;
 mod graph;
+mod hints;
 mod inline;
 mod keywords;
 mod kind;
@@ -21,7 +23,10 @@ mod parts;
 mod paths;
 mod refs;
 mod security;
+mod servers;
+mod several;
 mod strength;
+mod texts;
 mod union;
 mod unused;
 
@@ -32,6 +37,7 @@ use self::graph::Graph;
 pub use self::inline::inline;
 pub use self::model::*;
 use self::refs::Library;
+pub use self::servers::usable;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::document::{Document, Node};
@@ -104,13 +110,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
                 tags.insert(name, self.text_member(&tag, "description"));
             }
         }
-        if root
-            .get("webhooks")
-            .is_some_and(|webhooks| webhooks.node.as_map().is_none_or(|map| !map.is_empty()))
-        {
-            let origin = self.origin(&root).child("webhooks");
-            self.diagnostics.report(Code::IgnoredConstruct, "webhooks have no effect", &origin).at_key();
-        }
+        let webhooks = self.webhooks(&root);
         let known = [
             "openapi",
             "info",
@@ -125,7 +125,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
         ];
         self.known_members(&root, "a document", &known);
         let file = self.library.documents[document].file.to_string();
-        DocumentInfo { file, title, tags }
+        DocumentInfo { file, title, tags, webhooks }
     }
 }
 

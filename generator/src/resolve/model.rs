@@ -6,6 +6,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+pub use super::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
 use crate::diagnostics::Origin;
 
 /// All documents, resolved.
@@ -32,6 +33,19 @@ pub struct DocumentInfo {
     pub title: Option<String>,
     /// The tags that the document declares, with their descriptions.
     pub tags: IndexMap<String, Option<String>>,
+    /// `webhooks`
+    pub webhooks: Vec<Hint>,
+}
+
+/// A call that no code is generated for: of a callback, a webhook or a link.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// Its name.
+    pub name: String,
+    /// Method and URL of a request that the service makes, or the operation that a link leads to.
+    pub target: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 /// A schema of a [`SchemaGraph`].
@@ -233,6 +247,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The responses, in the document's order.
     pub responses: Vec<Response>,
+    /// `callbacks`
+    pub callbacks: Vec<Hint>,
     /// The alternatives, each a set of scheme names that are needed together. `None`: not stated anywhere.
     /// `Some([])` or an empty set among the alternatives: no credentials needed.
     pub security: Option<Vec<Vec<String>>>,
@@ -272,8 +288,6 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`
     DeepObject,
-    /// `content` instead of `schema`: the value is written as JSON.
-    Json,
 }
 
 /// A parameter.
@@ -295,6 +309,12 @@ pub struct Parameter {
     pub style: Style,
     /// `explode`, or the style's default.
     pub explode: bool,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+    /// `allowEmptyValue`
+    pub allow_empty: bool,
+    /// The media type of `content`, which is there instead of `schema` and a style.
+    pub content: Option<String>,
     /// Its schema.
     pub schema: SchemaId,
     /// `example`
@@ -321,6 +341,25 @@ pub struct Media {
     pub media_type: String,
     /// The schema, if one is stated.
     pub schema: Option<SchemaId>,
+    /// `encoding`, by the property that each is about.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How a property of a form or of a body of parts is written (OpenAPI 3.0.3, encoding object).
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub origin: Origin,
+    /// `contentType`: a media type, a range of them, or a list with commas.
+    pub content_type: Option<String>,
+    /// The names of the part's headers, but for `Content-Type`.
+    pub headers: Vec<String>,
+    /// `style`
+    pub style: Option<Style>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `allowReserved`
+    pub allow_reserved: Option<bool>,
 }
 
 /// The status key of a response.
@@ -349,40 +388,6 @@ pub struct Response {
     pub headers: Vec<String>,
     /// The media types, in the document's order; none means that there is no body.
     pub content: Vec<Media>,
-}
-
-/// A server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Server {
-    /// The URL template, as it stands.
-    pub url: String,
-    /// `description`
-    pub description: Option<String>,
-    /// The variables, with their defaults.
-    pub variables: Vec<(String, String)>,
-}
-
-/// A security scheme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SecurityScheme {
-    /// `description`
-    pub description: Option<String>,
-    /// What is sent.
-    pub kind: SecurityKind,
-}
-
-/// What a security scheme sends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SecurityKind {
-    /// `Authorization: Basic` (RFC 7617)
-    Basic,
-    /// `Authorization: Bearer` (RFC 6750): `http` bearer, `oauth2` or `openIdConnect`.
-    Bearer,
-    /// `apiKey` in a header, the query or a cookie.
-    ApiKey {
-        /// Where it goes.
-        location: Location,
-        /// The name of the header, query parameter or cookie.
-        name: String,
-    },
+    /// `links`
+    pub links: Vec<Hint>,
 }

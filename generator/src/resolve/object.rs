@@ -5,7 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::Resolver;
 use super::at::At;
 use super::model::{Additional, ObjectShape, Property};
-use super::parts::Part;
+use super::parts::{Part, Side};
 use super::strength::Strength;
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::{Map, Node};
@@ -28,6 +28,10 @@ impl<'d> Resolver<'d, '_> {
             let given = gives(&part);
             let Some(properties) = part.at.get("properties") else { continue };
             for (name, at) in properties.members() {
+                // Since 3.1 `false` says that there is no such member.
+                if *at.node == Node::Bool(false) {
+                    continue;
+                }
                 let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
                 property.at.push(at);
                 property.given |= given;
@@ -93,8 +97,13 @@ impl<'d> Resolver<'d, '_> {
 
     /// What is said about other members: the schemas of all parts together, else the first word.
     fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
-        let stated: Vec<At<'d>> =
-            parts.iter().filter_map(|part| part.at.get("additionalProperties")).collect();
+        if let Some(by_name) = self.by_name(parts) {
+            return by_name;
+        }
+        let stated: Vec<At<'d>> = ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .flat_map(|key| parts.iter().filter_map(|part| part.at.get(key)))
+            .collect();
         let says_something = |at: &&At<'d>| match at.node {
             Node::Map(map) => !is_empty(map),
             Node::String(_) => true,
@@ -110,6 +119,40 @@ impl<'d> Resolver<'d, '_> {
             _ => Additional::Unstated,
         }
     }
+
+    /// Members whose schema the pattern of their name tells (`patternProperties`), if a part has some: any of these
+    /// schemas. Where other members are allowed beside them, a value of another type must not fail the reading, so
+    /// that nothing is said about any.
+    fn by_name(&mut self, parts: &[Part<'d>]) -> Option<Additional> {
+        let by_name: Vec<&Part<'d>> = parts.iter().filter(|part| has_patterns(part.map)).collect();
+        let first = by_name.first()?;
+        let says = |key: &str, node: &Node| parts.iter().any(|part| part.map.get(key) == Some(node));
+        let denied =
+            ["additionalProperties", "unevaluatedProperties"].iter().any(|key| says(key, &Node::Bool(false)));
+        let is_map = !parts.iter().any(|part| part.map.contains_key("properties"));
+        let anything = ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::new())));
+        if anything || (!denied && !is_map) {
+            let at = first.at.get("patternProperties")?;
+            if self.first_time(&at, Code::IgnoredKeyword) {
+                let origin = self.origin(&at);
+                let message = "`patternProperties` beside other members has no effect";
+                self.diagnostics
+                    .report(Code::IgnoredKeyword, message, &origin)
+                    .at_key()
+                    .help("members that are not listed are read as any value");
+            }
+            return Some(Additional::Any);
+        }
+        let sides = by_name.into_iter().map(|part| Part { side: Side::Unlisted, ..part.clone() }).collect();
+        Some(Additional::Schema(self.any_of(sides)))
+    }
+}
+
+/// Whether an object has members whose schema the pattern of their name tells.
+fn has_patterns(map: &Map) -> bool {
+    map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
 }
 
 /// Whether a schema has no keyword at all.

@@ -2,11 +2,9 @@
 
 use super::Resolver;
 use super::at::{At, extensions};
-use super::is_empty;
-use super::model::{Location, Operation, Parameter, Server};
+use super::model::{Location, Operation, Parameter};
 use super::paths::{self, PathKey};
 use crate::diagnostics::{Code, Origin};
-use crate::document::Node;
 
 /// The members of a path item that are operations.
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -69,10 +67,6 @@ impl<'d> Resolver<'d, '_> {
         let method = method.to_uppercase();
         let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
         self.unique(at, &method, key, id.as_deref());
-        if let Some(callbacks) = at.get("callbacks").filter(|at| !is_empty(at.node)) {
-            let origin = self.origin(&callbacks);
-            self.diagnostics.report(Code::IgnoredConstruct, "callbacks have no effect", &origin).at_key();
-        }
         let description = self.text_member(at, "description");
         let lifecycle = self
             .text_member(at, "x-lifecycle-stage")
@@ -99,6 +93,7 @@ impl<'d> Resolver<'d, '_> {
             parameters: self.operation_parameters(path, item, at),
             body: self.body(at),
             responses: self.responses(at),
+            callbacks: self.callbacks(at),
             security: self.security(document, at),
             servers: self.operation_servers(document, item, at),
             extensions: extensions(at),
@@ -170,38 +165,6 @@ impl<'d> Resolver<'d, '_> {
             !unused
         });
         parameters
-    }
-
-    /// The servers of the operation, else of the path item, else of the document.
-    fn operation_servers(&mut self, document: usize, item: &At<'d>, at: &At<'d>) -> Vec<Server> {
-        let root = self.library.root(document);
-        for holder in [at, item, &root] {
-            let Some(list) = self.list_member(holder, "servers") else { continue };
-            let servers: Vec<Server> = list.elements().filter_map(|at| self.server(&at)).collect();
-            if !servers.is_empty() {
-                return servers;
-            }
-        }
-        Vec::new()
-    }
-
-    fn server(&mut self, at: &At<'d>) -> Option<Server> {
-        self.map(at)?;
-        let Some(url) = self.text_member(at, "url") else {
-            if self.first_time(at, Code::BadServer) {
-                let origin = self.origin(at);
-                self.diagnostics.report(Code::BadServer, "a server has no `url`", &origin);
-            }
-            return None;
-        };
-        let variables = self.map_member(at, "variables");
-        let variables = variables.into_iter().flat_map(|variables| variables.members());
-        let variables = variables.map(|(name, variable)| {
-            let default = variable.node.get("default").and_then(Node::text);
-            (name.to_owned(), default.unwrap_or_default())
-        });
-        let variables = variables.collect();
-        Some(Server { url, description: self.text_member(at, "description"), variables })
     }
 }
 

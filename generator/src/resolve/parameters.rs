@@ -75,10 +75,11 @@ impl<'d> Resolver<'d, '_> {
             return None;
         }
         self.known_members(at, "a parameter", &MEMBERS);
-        let Some((schema, style)) = self.value(at, location) else {
+        let Some((schema, content)) = self.value(at) else {
             let message = format!("the parameter `{name}` has neither `schema` nor `content`");
             return self.bad_parameter(at, &message);
         };
+        let style = self.style(at, location);
         let explode = match at.get("explode").map(|explode| explode.node) {
             Some(Node::Bool(explode)) => *explode,
             _ => style == Style::Form,
@@ -92,18 +93,21 @@ impl<'d> Resolver<'d, '_> {
             deprecated: self.flag_member(at, "deprecated"),
             style,
             explode,
+            allow_reserved: self.flag_member(at, "allowReserved"),
+            allow_empty: self.flag_member(at, "allowEmptyValue"),
+            content,
             schema,
             example: self.example(at),
         })
     }
 
-    /// What the value is, and how it is written: by `schema` and `style`, or as the media type of `content`.
-    fn value(&mut self, at: &At<'d>, location: Location) -> Option<(SchemaId, Style)> {
+    /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
+    fn value(&mut self, at: &At<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
-            return Some((self.schema(&schema), self.style(at, location)));
+            return Some((self.schema(&schema), None));
         }
-        let (_, media) = self.map_member(at, "content")?.members().next()?;
-        Some((self.schema_or_any(media.get("schema").as_ref()), Style::Json))
+        let (media_type, media) = self.map_member(at, "content")?.members().next()?;
+        Some((self.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
     }
 
     fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
@@ -121,20 +125,25 @@ impl<'d> Resolver<'d, '_> {
             Location::Query | Location::Cookie => Style::Form,
         };
         let Some(word) = self.text_member(at, "style") else { return default };
-        let (style, fits) = match word.as_str() {
-            "simple" => (Style::Simple, matches!(location, Location::Path | Location::Header)),
-            "label" => (Style::Label, location == Location::Path),
-            "matrix" => (Style::Matrix, location == Location::Path),
-            "form" => (Style::Form, matches!(location, Location::Query | Location::Cookie)),
-            "spaceDelimited" => (Style::SpaceDelimited, location == Location::Query),
-            "pipeDelimited" => (Style::PipeDelimited, location == Location::Query),
-            "deepObject" => (Style::DeepObject, location == Location::Query),
-            _ => (default, false),
-        };
-        if fits {
+        if let Some(style) = style(&word, location) {
             return style;
         }
         self.bad_parameter(at, &format!("the style `{word}` is not one for a parameter in this place"));
         default
     }
+}
+
+/// The style of this name, if it is one for the place.
+pub(super) fn style(word: &str, location: Location) -> Option<Style> {
+    let (style, places): (_, &[Location]) = match word {
+        "simple" => (Style::Simple, &[Location::Path, Location::Header]),
+        "label" => (Style::Label, &[Location::Path]),
+        "matrix" => (Style::Matrix, &[Location::Path]),
+        "form" => (Style::Form, &[Location::Query, Location::Cookie]),
+        "spaceDelimited" => (Style::SpaceDelimited, &[Location::Query]),
+        "pipeDelimited" => (Style::PipeDelimited, &[Location::Query]),
+        "deepObject" => (Style::DeepObject, &[Location::Query]),
+        _ => return None,
+    };
+    places.contains(&location).then_some(style)
 }

@@ -10,6 +10,7 @@ use super::Resolver;
 use super::at::At;
 use super::circular;
 use super::keywords::UNIONS;
+use super::kind::Kind;
 use super::refs::component;
 use super::strength::{Strength, own};
 use crate::diagnostics::Code;
@@ -29,10 +30,25 @@ pub(super) struct Part<'d> {
     /// words. Names, not references, are counted, since a docs page keeps only those.
     pub(super) depth: usize,
     pub(super) strength: Strength,
-    /// Only its members count: it stands beside the alternatives of a union, and this is one of them.
-    pub(super) members_only: bool,
+    /// What of it counts.
+    pub(super) side: Side,
     /// Its union has one alternative, which is among the parts instead.
     pub(super) collapsed: bool,
+}
+
+/// What of a part counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Side {
+    /// All of it.
+    Whole,
+    /// Its members: it stands beside the alternatives of a union, and this is one of them.
+    Members,
+    /// What it says about values of one type: it allows several, and this is an alternative for one of them.
+    Type(Kind),
+    /// The schemas of its elements, which differ by position: this is any one of them.
+    Elements,
+    /// The schemas of members that it does not list, which differ by name: this is any one of them.
+    Unlisted,
 }
 
 /// A name, and the schema that bears it.
@@ -135,8 +151,15 @@ impl<'d> Resolver<'d, '_> {
                 }
                 return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
             }
-            // `true` is any value in 3.1.
-            Node::Bool(true) => return nothing,
+            // Since 3.1 `true` is any value, and `false` none: nobody can give one that fits.
+            Node::Bool(allowed) => {
+                if !allowed && self.first_time(at, Code::IgnoredKeyword) {
+                    let origin = self.origin(at);
+                    let message = "the schema `false` allows no value; it is read as any value";
+                    self.diagnostics.report(Code::IgnoredKeyword, message, &origin);
+                }
+                return nothing;
+            }
             _ => {
                 self.wrong_type(at, "a schema");
                 return nothing;
@@ -161,20 +184,27 @@ impl<'d> Resolver<'d, '_> {
     ) -> Gift<'d> {
         let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
-        if map.len() > 1 && !into.has(at.address()) {
-            let strength = own(map);
+        let strength = own(map);
+        let beside = map.len() > 1 && !into.has(at.address());
+        if beside {
             into.list.push(Part {
                 at: at.clone(),
                 map,
                 depth,
                 strength,
-                members_only: false,
+                side: Side::Whole,
                 collapsed: false,
             });
         }
         let Some(target) = self.follow(&place, text) else { return nothing };
         let key = component(&target.pointer).map(Into::into);
-        self.expand_once(&target, key, depth, into, &place)
+        let gift = self.expand_once(&target, key, depth, into, &place);
+        if !beside || strength < Strength::Members {
+            return gift;
+        }
+        // Members beside a reference are composed with those that it leads to, as by an `allOf`.
+        let gifts = [Gift { strength, name: None, new: true }, gift];
+        Gift { strength, name: name(&gifts, None), new: true }
     }
 
     /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
@@ -231,7 +261,7 @@ impl<'d> Resolver<'d, '_> {
                 self.too_many_parts(at, into);
             } else {
                 let collapsed = self.only_alternative(at, map, name_here.is_some()).is_some();
-                into.list.push(Part { at: at.clone(), map, depth, strength, members_only: false, collapsed });
+                into.list.push(Part { at: at.clone(), map, depth, strength, side: Side::Whole, collapsed });
                 new = true;
             }
         }
@@ -280,5 +310,9 @@ impl<'d> Resolver<'d, '_> {
 /// Whether an alternative is only `null`, as 3.1 says that a schema is nullable.
 pub(super) fn is_null(node: &Node) -> bool {
     let kind = node.get("type");
-    kind.and_then(Node::as_str) == Some("null") || matches!(kind, Some(Node::Null))
+    let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);
+    kind.and_then(Node::as_str) == Some("null")
+        || matches!(kind, Some(Node::Null))
+        || node.get("const") == Some(&Node::Null)
+        || node.get("enum").is_some_and(only_null)
 }

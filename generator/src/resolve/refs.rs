@@ -145,9 +145,13 @@ impl<'d> Resolver<'d, '_> {
     }
 }
 
-/// The name of a schema component, if the pointer is one.
+/// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
+/// `definitions` before).
 pub(super) fn component(pointer: &Pointer) -> Option<&str> {
     let section = pointer.parent()?;
+    if matches!(section.last(), Some("$defs" | "definitions")) {
+        return pointer.last();
+    }
     let components = section.parent()?;
     let is_component = section.last() == Some("schemas")
         && components.last() == Some("components")
@@ -229,5 +233,6 @@ mod tests {
         assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
         assert_eq!(name("/components/responses/User"), None);
         assert_eq!(name("/x/components/schemas/User"), None);
+        assert_eq!(name("/components/schemas/User/$defs/Role").as_deref(), Some("Role"));
     }
 }

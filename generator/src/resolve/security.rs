@@ -7,6 +7,7 @@ use super::Resolver;
 use super::at::At;
 use super::model::{Location, Operation, SecurityKind, SecurityScheme};
 use crate::diagnostics::{Code, Origin, did_you_mean};
+use crate::document::Node;
 
 impl<'d> Resolver<'d, '_> {
     /// The alternatives that an operation accepts, its own or the document's.
@@ -115,31 +116,38 @@ impl<'d> Resolver<'d, '_> {
             Ok(openapiv3::SecurityScheme::HTTP { scheme, description, .. }) => {
                 let kind = if scheme.eq_ignore_ascii_case("basic") {
                     SecurityKind::Basic
-                } else {
-                    if !scheme.eq_ignore_ascii_case("bearer") {
-                        self.not_understood(name, at, &format!("`{scheme}` is neither basic nor bearer"));
-                    }
+                } else if scheme.eq_ignore_ascii_case("bearer") {
                     SecurityKind::Bearer
+                } else {
+                    let why = format!("`{scheme}` is neither basic nor bearer");
+                    let help = "the application gives the whole value of the header `Authorization`";
+                    self.not_understood(name, at, &why, help);
+                    SecurityKind::ApiKey { location: Location::Header, name: "Authorization".to_owned() }
                 };
-                SecurityScheme { description, kind }
+                let whole = || {
+                    format!("The whole value of the header `Authorization`, which begins with `{scheme}`.")
+                };
+                let other = matches!(kind, SecurityKind::ApiKey { .. });
+                SecurityScheme { description: description.or_else(|| other.then(whole)), kind }
             }
             Ok(
                 openapiv3::SecurityScheme::OAuth2 { description, .. }
                 | openapiv3::SecurityScheme::OpenIDConnect { description, .. },
             ) => SecurityScheme { description, kind: SecurityKind::Bearer },
+            Err(_) if at.node.get("type").and_then(Node::as_str) == Some("mutualTLS") => {
+                let description = self.text_member(at, "description");
+                SecurityScheme { description, kind: SecurityKind::Connection }
+            }
             Err(error) => {
-                self.not_understood(name, at, &error.to_string());
+                self.not_understood(name, at, &error.to_string(), "it is taken for a bearer token");
                 SecurityScheme { description: None, kind: SecurityKind::Bearer }
             }
         }
     }
 
-    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str) {
+    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str, help: &str) {
         let origin = self.origin(at);
         let message = format!("the security scheme `{name}` is not understood: {why}");
-        self.diagnostics
-            .report(Code::UnknownScheme, message, &origin)
-            .at_key()
-            .help("it is taken for a bearer token");
+        self.diagnostics.report(Code::UnknownScheme, message, &origin).at_key().help(help);
     }
 }

@@ -45,9 +45,17 @@ pub(super) fn own(map: &Map) -> Strength {
     if matches!(map.get("additionalProperties"), Some(Node::Map(_) | Node::Bool(true))) {
         return Strength::Members;
     }
-    match map.get("type").and_then(Node::as_str) {
-        None | Some("object" | "array") => Strength::Nothing,
-        Some(_) => Strength::Type,
+    if ["patternProperties", "prefixItems"].iter().any(|key| map.contains_key(*key)) {
+        return Strength::Members;
+    }
+    let is_scalar = |word: &str| !matches!(word, "object" | "array");
+    match map.get("type") {
+        Some(Node::String(word)) if is_scalar(word) => Strength::Type,
+        Some(Node::List(words)) => {
+            let mut words = words.iter().filter_map(Node::as_str).filter(|word| *word != "null");
+            if words.any(is_scalar) { Strength::Type } else { Strength::Nothing }
+        }
+        _ => Strength::Nothing,
     }
 }
 

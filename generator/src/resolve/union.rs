@@ -6,7 +6,8 @@ use super::circular;
 use super::graph::Job;
 use super::keywords::UNIONS;
 use super::model::{Alternative, Shape, UnionShape};
-use super::parts::{Name, Part, Parts, is_null, name};
+use super::parts::{Name, Part, Parts, Side, is_null, name};
+use super::several::{Source, places, source};
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::Node;
 
@@ -26,21 +27,35 @@ impl Candidate<'_> {
 }
 
 impl<'d> Resolver<'d, '_> {
-    /// Merges a schema one part of which is a union; what stands beside its `oneOf` belongs to every alternative.
+    /// Merges a schema one part of which is a union.
     pub(super) fn union(&mut self, job: &Job<'d>) -> Shape {
-        let is_union = |part: &&Part<'d>| {
-            !part.collapsed && !part.members_only && UNIONS.iter().any(|key| part.map.contains_key(*key))
-        };
-        let mut unions = job.parts.iter().filter(is_union);
-        let Some(part) = unions.next() else { return Shape::Any };
-        if let Some(second) = unions.next() {
-            self.second_union(second, part);
+        let mut unions = job.parts.iter().filter_map(|part| Some((part, source(part)?)));
+        let Some((part, source)) = unions.next() else { return Shape::Any };
+        match source {
+            Source::Listed => {
+                if let Some((second, Source::Listed)) = unions.next() {
+                    self.second_union(second, part);
+                }
+                let lists = UNIONS.iter().filter_map(|key| part.at.get(key));
+                let places = lists.flat_map(|list| list.elements()).filter(|at| !is_null(at.node)).collect();
+                self.listed_alternatives(places, &shared(&job.parts), part.at.get("discriminator"))
+            }
+            Source::Places => self.listed_alternatives(places(&job.parts), &[], None),
+            Source::Types(kinds) => {
+                let schemas = self.by_type(job, part, &kinds).into_iter();
+                let alternatives = schemas.map(|schema| Alternative { schema, tags: Vec::new() }).collect();
+                Shape::Union(UnionShape { alternatives, discriminator: None })
+            }
         }
-        let shared = shared(&job.parts);
-        let lists = UNIONS.iter().filter_map(|key| part.at.get(key));
-        let places: Vec<At<'d>> =
-            lists.flat_map(|list| list.elements()).filter(|at| !is_null(at.node)).collect();
-        let discriminator = part.at.get("discriminator");
+    }
+
+    /// The union of the schemas at these places; what stands beside its `oneOf` belongs to every alternative.
+    fn listed_alternatives(
+        &mut self,
+        places: Vec<At<'d>>,
+        shared: &[Part<'d>],
+        discriminator: Option<At<'d>>,
+    ) -> Shape {
         let mut candidates = Vec::new();
         let mut schemas = Vec::new();
         for at in places {
@@ -48,7 +63,7 @@ impl<'d> Resolver<'d, '_> {
             let gift = self.expand(&at, None, 0, &mut parts);
             let name = name(std::slice::from_ref(&gift), None);
             let mut list = parts.list;
-            for part in &shared {
+            for part in shared {
                 if !list.iter().any(|other| other.at.address() == part.at.address()) {
                     list.push(part.clone());
                 }
@@ -160,6 +175,6 @@ fn shared<'d>(parts: &[Part<'d>]) -> Vec<Part<'d>> {
     parts
         .iter()
         .filter(|part| members.iter().any(|key| part.map.contains_key(*key)))
-        .map(|part| Part { members_only: true, ..part.clone() })
+        .map(|part| Part { side: Side::Members, ..part.clone() })
         .collect()
 }

@@ -27,5 +27,5 @@ pub use errors::errors;
 pub use models::models;
 pub use pages::pages;
 pub use paths::paths;
-pub use valid::{document, valid};
+pub use valid::valid;
 pub use waits::waits;

@@ -4,19 +4,21 @@
 //! the shape that the operation promises. A mistake in an argument is kept, and is the result of sending; nothing
 //! is sent then. Knows nothing about credentials and connections.
 
-mod form;
+pub(crate) mod form;
 mod options;
+mod query;
 mod send;
 pub(crate) mod url;
 
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 pub use self::options::CallOptions;
+use self::query::{Query, append_field};
 pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, into_response, request};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -29,14 +31,21 @@ use crate::retry::RetryPolicy;
 pub(crate) struct Call {
     client: Client,
     operation: &'static Operation,
+    /// Encoded values of the path template.
     path: Vec<String>,
-    query: String,
-    cookies: String,
+    query: Query,
+    /// By parameter: pairs of names and values as they are sent.
+    cookies: Vec<(&'static str, String)>,
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     options: CallOptions,
     mistake: Option<String>,
+    /// What is done right before the call is sent, and what with: for a body that is put together then.
+    pub(crate) last: Option<(Extensions, Last)>,
 }
+
+/// The last thing that is done to a call.
+pub(crate) type Last = fn(&mut Call, Extensions);
 
 /// How the elements of a list are written in a query (OpenAPI 3.0, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +58,18 @@ pub(crate) enum ListStyle {
     Space,
     /// `a=1%7C2`
     Pipe,
+}
+
+impl ListStyle {
+    /// What stands between two values, encoded; nothing does where the name is repeated.
+    fn separator(self) -> Option<&'static str> {
+        match self {
+            Self::Repeated => None,
+            Self::Comma => Some(","),
+            Self::Space => Some("%20"),
+            Self::Pipe => Some("%7C"),
+        }
+    }
 }
 
 /// A request without credentials, ready to be sent any number of times.
@@ -71,25 +92,34 @@ impl Call {
             client: client.clone(),
             operation,
             path: Vec::new(),
-            query: String::new(),
-            cookies: String::new(),
+            query: Query::default(),
+            cookies: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
             options: CallOptions::new(),
             mistake: None,
+            last: None,
         }
     }
 
     /// The next value of the path template.
-    pub(crate) fn path(mut self, value: impl Into<String>) -> Self {
-        self.path.push(value.into());
+    pub(crate) fn path(self, value: impl Into<String>) -> Self {
+        let mut text = String::new();
+        url::encode_into(&mut text, &value.into());
+        self.path_encoded(text)
+    }
+
+    /// The next value of the path template, which is encoded already.
+    pub(crate) fn path_encoded(mut self, text: String) -> Self {
+        self.path.push(text);
         self
     }
 
     /// A query parameter.
     pub(crate) fn query(&mut self, name: &'static str, value: impl Display) {
-        self.forget(name);
-        self.append(name, &[&value], ListStyle::Repeated);
+        let mut fields = String::new();
+        append_field(&mut fields, name, &value.to_string());
+        self.query_encoded(name, fields);
     }
 
     /// A query parameter with several values; none at all leaves it out.
@@ -99,27 +129,21 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
-        self.forget(name);
-        let values: Vec<T> = values.into_iter().collect();
-        let values: Vec<&dyn Display> = values.iter().map(|value| value as &dyn Display).collect();
-        self.append(name, &values, style);
+        let mut fields = String::new();
+        for value in values {
+            if let Some(separator) = style.separator().filter(|_| !fields.is_empty()) {
+                fields.push_str(separator);
+                url::encode_into(&mut fields, &value.to_string());
+            } else {
+                append_field(&mut fields, name, &value.to_string());
+            }
+        }
+        self.query_encoded(name, fields);
     }
 
-    /// A query parameter with the members of an object: `name[member]=value`.
-    pub(crate) fn query_object(&mut self, name: &'static str, value: &impl Serialize) {
-        self.forget(name);
-        match serde_json::to_value(value) {
-            Ok(value) => self.append_members(name, &value),
-            Err(error) => self.mistaken(format!("the query parameter `{name}` cannot be written: {error}")),
-        }
-    }
-
-    /// A query parameter as JSON.
-    pub(crate) fn query_json(&mut self, name: &'static str, value: &impl Serialize) {
-        match serde_json::to_string(value) {
-            Ok(value) => self.query(name, value),
-            Err(error) => self.mistaken(format!("the query parameter `{name}` cannot be written: {error}")),
-        }
+    /// The fields of a query parameter, which are encoded already; none at all leave it out.
+    pub(crate) fn query_encoded(&mut self, name: &'static str, fields: String) {
+        self.query.set(name, fields);
     }
 
     /// A header.
@@ -129,7 +153,20 @@ impl Call {
 
     /// A cookie.
     pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
-        self.insert_cookie(name, &value.to_string());
+        let value = value.to_string();
+        if is_cookie_value(&value) {
+            self.cookie_encoded(name, format!("{name}={value}"));
+        } else {
+            self.mistaken(no_cookie(name));
+        }
+    }
+
+    /// The pairs of a cookie parameter, as they are sent, in place of what it had; none at all leave it out.
+    pub(crate) fn cookie_encoded(&mut self, parameter: &'static str, pairs: String) {
+        self.cookies.retain(|(other, _)| *other != parameter);
+        if !pairs.is_empty() {
+            self.cookies.push((parameter, pairs));
+        }
     }
 
     /// The media type that is asked for, in place of the one that goes with the answer's shape.
@@ -204,57 +241,6 @@ impl Call {
         }
     }
 
-    fn append(&mut self, name: &str, values: &[&dyn Display], style: ListStyle) {
-        let separator = match style {
-            ListStyle::Repeated => {
-                values.iter().for_each(|value| self.append_field(name, &value.to_string()));
-                return;
-            }
-            ListStyle::Comma => ",",
-            ListStyle::Space => "%20",
-            ListStyle::Pipe => "%7C",
-        };
-        for (index, value) in values.iter().enumerate() {
-            if index == 0 {
-                self.append_field(name, &value.to_string());
-            } else {
-                self.query.push_str(separator);
-                url::encode_into(&mut self.query, &value.to_string());
-            }
-        }
-    }
-
-    /// Takes a parameter out of the query again: a setter that is called twice replaces what it set.
-    fn forget(&mut self, name: &str) {
-        let mut encoded = String::new();
-        url::encode_into(&mut encoded, name);
-        let is_it = |field: &str| {
-            let key = field.split('=').next().unwrap_or_default();
-            key.strip_prefix(&encoded).is_some_and(|rest| rest.is_empty() || rest.starts_with("%5B"))
-        };
-        if self.query.split('&').any(is_it) {
-            let kept: Vec<&str> = self.query.split('&').filter(|field| !is_it(field)).collect();
-            self.query = kept.join("&");
-        }
-    }
-
-    fn append_field(&mut self, name: &str, value: &str) {
-        if !self.query.is_empty() {
-            self.query.push('&');
-        }
-        url::encode_into(&mut self.query, name);
-        self.query.push('=');
-        url::encode_into(&mut self.query, value);
-    }
-
-    fn append_members(&mut self, name: &str, value: &serde_json::Value) {
-        let written =
-            form::fields(value, |member, value| self.append_field(&format!("{name}[{member}]"), value));
-        if let Err(problem) = written {
-            self.mistaken(format!("the query parameter `{name}` cannot be written: {problem}"));
-        }
-    }
-
     fn insert_header(&mut self, name: &'static str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => {
@@ -267,17 +253,6 @@ impl Call {
         }
     }
 
-    /// Cookie values are quoted nowhere: what does not fit (RFC 6265, 4.1.1) is a mistake.
-    fn insert_cookie(&mut self, name: &str, value: &str) {
-        let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\');
-        if !value.bytes().all(fits) {
-            return self.mistaken(format!("the cookie `{name}` has a character that no cookie may have"));
-        }
-        let separator = if self.cookies.is_empty() { "" } else { "; " };
-        // Writing to a string does not fail.
-        let _ = write!(self.cookies, "{separator}{name}={value}");
-    }
-
     /// Where the first of the pages is.
     pub(crate) fn start_from(&mut self, paging: Paging, token: &str) {
         if matches!(paging, Paging::Offset(..)) && token.parse::<usize>().is_err() {
@@ -288,22 +263,24 @@ impl Call {
 
     /// The value of a query parameter that was given.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
-        url::query_value(&self.query, name)
+        self.query.value(name)
     }
 
     /// A query parameter in place of all of this name.
-    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
-        self.forget(name);
-        self.append_field(name, value);
+    pub(crate) fn replace_query(&mut self, name: &'static str, value: &str) {
+        self.query(name, value);
     }
 
     /// Keeps the first mistake.
-    fn mistaken(&mut self, problem: String) {
+    pub(crate) fn mistaken(&mut self, problem: String) {
         self.mistake.get_or_insert(problem);
     }
 
     /// The request that this makes, or the first mistake.
     pub(crate) fn prepare(mut self, accept: &'static str) -> Result<(Client, Prepared)> {
+        if let Some((with, last)) = self.last.take() {
+            last(&mut self, with);
+        }
         let operation = self.operation;
         let wrong = |problem| Error::request(problem).during(operation, "");
         if let Some(problem) = self.mistake {
@@ -311,15 +288,27 @@ impl Call {
         }
         let mut target = url::expand(operation.path, &self.path).map_err(wrong)?;
         let path = target.split('?').next().unwrap_or_default().to_owned();
-        url::append_encoded(&mut target, &self.query);
+        self.query.append_to(&mut target);
         if !self.cookies.is_empty() {
-            let cookies = HeaderValue::from_str(&self.cookies);
+            let cookies: Vec<&str> = self.cookies.iter().map(|(_, pairs)| pairs.as_str()).collect();
+            let cookies = HeaderValue::from_str(&cookies.join("; "));
             self.headers.insert(COOKIE, cookies.map_err(|_| wrong("a cookie cannot be sent".to_owned()))?);
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, .. } = self;
         Ok((client, Prepared { operation, path, target, headers, body, options }))
     }
+}
+
+/// Whether a text can be the value of a cookie (RFC 6265, 4.1.1). Cookies are quoted nowhere, so what cannot is a
+/// mistake.
+pub(crate) fn is_cookie_value(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\'))
+}
+
+/// What is wrong with such a cookie.
+pub(crate) fn no_cookie(name: &str) -> String {
+    format!("the cookie `{name}` has a character that no cookie may have")
 }
 
 /// Arguments may be secrets: only the operation shows.

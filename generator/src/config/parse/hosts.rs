@@ -13,10 +13,11 @@ pub(super) fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig 
             "name" => host.name = at.text(diagnostics),
             "description" => host.description = at.text(diagnostics),
             "env" => host.env = at.list(diagnostics),
+            "url" => host.url = at.text(diagnostics),
             "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
             "headers" => host.headers = at.table(diagnostics, header),
             "endpoints" => host.endpoints = at.table(diagnostics, endpoint),
-            _ => return &["name", "description", "env", "placeholder", "headers", "endpoints"],
+            _ => return &["name", "description", "url", "env", "placeholder", "headers", "endpoints"],
         }
         &[]
     });

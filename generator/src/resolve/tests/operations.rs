@@ -45,7 +45,8 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
     assert_eq!(post.lifecycle.as_deref(), Some("Preview"));
     assert_eq!(post.security, Some(vec![vec![], vec!["other".to_owned()]]));
     assert_eq!(get.security, Some(vec![vec!["key".to_owned()]]));
-    assert_eq!(post.servers[0].variables, [("host".to_owned(), "path".to_owned())]);
+    let variables = post.servers[0].variables.iter().map(|it| (it.name.as_str(), it.default.as_deref()));
+    assert_eq!(variables.collect::<Vec<_>>(), [("host", Some("path"))]);
     let statuses: Vec<Status> = post.responses.iter().map(|it| it.status).collect();
     assert_eq!(statuses, [Status::Code(202), Status::Range(4), Status::Default]);
     assert_eq!(outcome.resolved.security_schemes["key"].kind, SecurityKind::Basic);

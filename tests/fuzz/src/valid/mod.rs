@@ -39,7 +39,7 @@ pub fn valid(data: &[u8]) {
 }
 
 /// The document that the bytes choose, and the number of its operations.
-pub fn document(data: &[u8]) -> (Value, usize) {
+fn document(data: &[u8]) -> (Value, usize) {
     let mut make = Make::new(data);
     let document = make.document();
     (document, make.operations.len())

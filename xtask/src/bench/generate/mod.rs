@@ -53,14 +53,18 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
         own_row.row.check = Some(check::check(&bench.work.join("own"), &own_row.made)?);
     }
     let mut rows = vec![own_row.row.clone()];
-    if bench.documents.len() > 1 {
-        rows.push(bench.together(&own, &own_row)?);
-    }
+    let together = if bench.documents.len() > 1 { Some(bench.together(&own, &own_row)?) } else { None };
+    rows.extend(together.clone());
     let mut absent = String::new();
     for peer in PEERS {
         match peer.find() {
             None => absent.push_str(&format!("{} is not installed: {}\n", peer.name, peer.install)),
-            Some(program) => rows.push(bench.peer(peer, &program, &own_row, &ours, asked.check)?),
+            Some(program) => {
+                let mut row = bench.peer(peer, &program, &own_row, &ours, asked.check)?;
+                let whole = together.as_ref().filter(|_| row.made == row.documents);
+                row.times_together = whole.map(|together| row.cost.times(together.cost));
+                rows.push(row);
+            }
         }
     }
     console::print(table::of(&rows, asked.check));

@@ -14,14 +14,16 @@ pub(super) struct Row {
     pub(super) lines: usize,
     /// How many times the cost of this generator, on the documents that both make a crate of.
     pub(super) times: Option<(f64, Option<f64>)>,
+    /// How many times the cost of one run of this generator for all documents.
+    pub(super) times_together: Option<(f64, Option<f64>)>,
     /// The processor time of `cargo check` for the crates, or why there is none.
     pub(super) check: Option<Result<Cost, String>>,
     /// The first document that it could not read, and what it says.
     pub(super) failure: Option<(String, String)>,
 }
 
-const HEAD: [&str; 8] =
-    ["", "documents", "wall", "processor", "memory", "lines", "times ours", "cargo check"];
+const HEAD: [&str; 9] =
+    ["", "documents", "wall", "processor", "memory", "lines", "times ours", "in one run", "cargo check"];
 
 /// The rows below each other; the times are those of wall and processor.
 pub(super) fn of(rows: &[Row], checked: bool) -> String {
@@ -61,10 +63,12 @@ impl Row {
     fn cells(&self) -> Vec<String> {
         let seconds = |it: std::time::Duration| format!("{:.2} s", it.as_secs_f64());
         let unknown = || "?".to_owned();
-        let times = self.times.map_or_else(String::new, |(wall, processor)| {
-            let processor = processor.map_or_else(unknown, |it| format!("{it:.1}"));
-            format!("{wall:.1}, {processor}")
-        });
+        let times = |times: Option<(f64, Option<f64>)>| {
+            times.map_or_else(String::new, |(wall, processor)| {
+                let processor = processor.map_or_else(unknown, |it| format!("{it:.1}"));
+                format!("{wall:.1}, {processor}")
+            })
+        };
         let check = match &self.check {
             None => String::new(),
             Some(Err(_)) => "fails".to_owned(),
@@ -77,7 +81,8 @@ impl Row {
             self.cost.processor.map_or_else(unknown, seconds),
             self.cost.memory.map_or_else(unknown, |it| format!("{} MB", it / 1_000_000)),
             self.lines.to_string(),
-            times,
+            times(self.times),
+            times(self.times_together),
             check,
         ]
     }
@@ -97,7 +102,7 @@ mod tests {
         let failure = Some(("a.yaml".to_owned(), "error: no".to_owned()));
         let other =
             Row { name: "other".to_owned(), made: 1, times: Some((2.54, None)), failure, ..ours.clone() };
-        let expected = "       documents    wall  processor  memory  lines  times ours\n\
+        let expected = "       documents    wall  processor  memory  lines  times ours  in one run\n\
                         ours      2 of 2  1.20 s          ?   19 MB   1234\n\
                         other     1 of 2  1.20 s          ?   19 MB   1234      2.5, ?\n\
                         \nother fails with a.yaml: error: no\n";

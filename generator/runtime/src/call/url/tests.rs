@@ -1,7 +1,12 @@
-use super::{append_encoded, append_query, encode_form_into, expand};
+use super::{append_encoded, append_query, encode_form_into, encode_into, expand};
 
 fn path(template: &str, values: &[&str]) -> Result<String, String> {
-    expand(template, &values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>())
+    let encoded = values.iter().map(|value| {
+        let mut text = String::new();
+        encode_into(&mut text, value);
+        text
+    });
+    expand(template, &encoded.collect::<Vec<_>>())
 }
 
 #[test]

@@ -1,0 +1,259 @@
+//! Bodies of several parts (`multipart/form-data`, RFC 7578, and other `multipart/*` with named parts).
+//!
+//! In: parts in the order in which they were set: texts, JSON, files. Out: the body with its media type, put together
+//! right before the call is sent. The boundary follows from the content, and occurs nowhere in it. Everything is in
+//! memory, so that a call can be sent again.
+
+mod boundary;
+
+use std::fmt::{self, Display};
+
+use bytes::{Bytes, BytesMut};
+use http::{Extensions, HeaderName, HeaderValue};
+use serde::Serialize;
+
+use crate::call::Call;
+
+/// A file, or another part of a body that is sent as it is.
+///
+/// Bytes and texts become one; a file should have a name too, and a content type if the API takes several.
+///
+/// ```text
+/// let part = FilePart::new(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FilePart {
+    content: Bytes,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    headers: Vec<(String, String)>,
+}
+
+impl FilePart {
+    /// A part with this content.
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self { content: content.into(), file_name: None, content_type: None, headers: Vec::new() }
+    }
+
+    /// A part in JSON.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be written as JSON.
+    pub fn json(value: &impl Serialize) -> Result<Self, serde_json::Error> {
+        Ok(Self::new(serde_json::to_vec(value)?).content_type("application/json"))
+    }
+
+    /// The name of the file, without folders.
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// The media type of the content, such as `image/png`.
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+
+    /// A header of the part, beside `Content-Disposition` and `Content-Type`. Few services look at others.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The lines before the content, or what is wrong with them.
+    fn head(&self, name: &str) -> Result<String, String> {
+        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
+        if let Some(file_name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", escaped(file_name)));
+        }
+        head.push_str("\r\n");
+        let own = self.content_type.iter().map(|media_type| ("Content-Type", media_type.as_str()));
+        let others = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (header, value) in own.chain(others) {
+            if !is_header(header, value) {
+                return Err(format!("the header `{header}` of the part `{name}` is not one"));
+            }
+            head.push_str(&format!("{header}: {value}\r\n"));
+        }
+        head.push_str("\r\n");
+        Ok(head)
+    }
+}
+
+impl From<Bytes> for FilePart {
+    fn from(content: Bytes) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<Vec<u8>> for FilePart {
+    fn from(content: Vec<u8>) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<&'static [u8]> for FilePart {
+    fn from(content: &'static [u8]) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<String> for FilePart {
+    fn from(content: String) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<&'static str> for FilePart {
+    fn from(content: &'static str) -> Self {
+        Self::new(content)
+    }
+}
+
+/// Contents may be secrets, and are long: only what goes along with them shows.
+impl fmt::Debug for FilePart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("FilePart")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.content.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The parts that a call has so far, each with the parameter that it is of.
+#[derive(Clone, Default)]
+struct Parts {
+    media_type: &'static str,
+    list: Vec<(&'static str, Bytes, Bytes)>,
+}
+
+impl Call {
+    /// A body of parts, of a media type such as `multipart/form-data`. Without any part there is no body.
+    pub(crate) fn multipart(mut self, media_type: &'static str) -> Self {
+        self.parts().media_type = media_type;
+        self
+    }
+
+    /// A parameter as parts with files, in place of what it had. One without a name or a media type gets these: by the
+    /// name services tell files from other parts (RFC 7578, 4.2).
+    pub(crate) fn files(
+        &mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = impl Into<FilePart>>,
+        media_type: &'static str,
+    ) {
+        let files = files.into_iter().map(Into::into).map(|mut file: FilePart| {
+            file.file_name.get_or_insert_with(|| name.to_owned());
+            file
+        });
+        self.raw_parts(name, files, media_type);
+    }
+
+    /// A parameter as parts that the application makes, in place of what it had.
+    pub(crate) fn raw_parts(
+        &mut self,
+        name: &'static str,
+        parts: impl IntoIterator<Item = impl Into<FilePart>>,
+        media_type: &'static str,
+    ) {
+        self.parts().list.retain(|(other, ..)| *other != name);
+        for part in parts {
+            let mut part: FilePart = part.into();
+            if !media_type.is_empty() {
+                part.content_type.get_or_insert_with(|| media_type.to_owned());
+            }
+            self.add_part(name, name, part);
+        }
+    }
+
+    /// A parameter as parts with texts, in place of what it had.
+    pub(crate) fn texts(
+        &mut self,
+        name: &'static str,
+        texts: impl IntoIterator<Item = impl Display>,
+        media_type: &'static str,
+    ) {
+        let texts = texts.into_iter().map(|text| text.to_string()).collect::<Vec<_>>();
+        self.raw_parts(name, texts, media_type);
+    }
+
+    /// A parameter as parts with JSON, in place of what it had.
+    pub(crate) fn jsons(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Serialize>,
+        media_type: &'static str,
+    ) {
+        let values = values.into_iter().map(|value| serde_json::to_vec(&value));
+        match values.collect::<Result<Vec<_>, _>>() {
+            Ok(values) => self.raw_parts(name, values, media_type),
+            Err(error) => self.mistaken(format!("the part `{name}` cannot be written: {error}")),
+        }
+    }
+
+    /// One more part, of a name that no document lists.
+    pub(crate) fn free_part(&mut self, name: &str, part: impl Into<FilePart>) {
+        self.add_part("", name, part.into());
+    }
+
+    fn add_part(&mut self, parameter: &'static str, name: &str, part: FilePart) {
+        match part.head(name) {
+            Ok(head) => self.parts().list.push((parameter, Bytes::from(head), part.content)),
+            Err(problem) => self.mistaken(problem),
+        }
+    }
+
+    fn parts(&mut self) -> &mut Parts {
+        let (extensions, _) = self.last.get_or_insert_with(|| (Extensions::new(), put_together));
+        extensions.get_or_insert_default::<Parts>()
+    }
+}
+
+/// Gives the call its body.
+fn put_together(call: &mut Call, mut extensions: Extensions) {
+    let Parts { media_type, list } = extensions.remove().unwrap_or_default();
+    if list.is_empty() {
+        return;
+    }
+    let boundary = boundary::of(list.iter().flat_map(|(_, head, content)| [head, content]));
+    let each = boundary.len() + 8;
+    let length: usize = list.iter().map(|(_, head, content)| each + head.len() + content.len()).sum();
+    let mut body = BytesMut::with_capacity(length + each);
+    for (_, head, content) in &list {
+        for piece in [b"--", boundary.as_bytes(), b"\r\n", head, content, b"\r\n"] {
+            body.extend_from_slice(piece);
+        }
+    }
+    for piece in [b"--", boundary.as_bytes(), b"--\r\n"] {
+        body.extend_from_slice(piece);
+    }
+    call.raw_as(&format!("{media_type}; boundary={boundary}"), body.freeze());
+}
+
+/// A name or file name as it stands between quotes (HTML, 4.10.21.8, "escape a multipart form data name").
+fn escaped(name: &str) -> String {
+    name.replace('\n', "%0A").replace('\r', "%0D").replace('"', "%22")
+}
+
+/// Whether it is a header that a part can have beside those that are written for it.
+fn is_header(name: &str, value: &str) -> bool {
+    !name.eq_ignore_ascii_case("content-disposition")
+        && HeaderName::from_bytes(name.as_bytes()).is_ok()
+        && HeaderValue::from_str(value).is_ok()
+}
+
+// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
+const _: fn(Call) = |call| {
+    let mut call = call.multipart("multipart/form-data");
+    call.files("name", ["value"], "");
+    call.texts("name", ["value"], "");
+    call.jsons("name", ["value"], "application/json");
+    call.free_part("name", "value");
+};
+
+#[cfg(test)]
+mod tests;

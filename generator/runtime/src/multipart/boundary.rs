@@ -1,0 +1,56 @@
+//! The boundary between the parts of a body (RFC 2046, 5.1.1).
+//!
+//! In: everything that stands between boundaries. Out: a text that occurs in none of it. The same content has the same
+//! boundary, so that a body that is sent again is the same, and so that tests can tell it.
+
+use bytes::Bytes;
+
+/// A boundary that occurs in none of these.
+pub(super) fn of<'a>(contents: impl Iterator<Item = &'a Bytes> + Clone) -> String {
+    let sum =
+        contents.clone().flatten().fold(OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(PRIME));
+    unused(contents, (0_u64..).map(|round| format!("_part_{:016x}", sum.wrapping_add(round))))
+}
+
+/// The constants of the hash FNV-1a with 64 bits: any spreading function does, and this one is short.
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0100_0000_01b3;
+
+/// The first candidate that occurs in none of the contents. There are more of them than any content has bytes.
+fn unused<'a>(
+    contents: impl Iterator<Item = &'a Bytes> + Clone,
+    mut candidates: impl Iterator<Item = String>,
+) -> String {
+    let is_unused = |candidate: &String| !contents.clone().any(|it| contains(it, candidate.as_bytes()));
+    candidates.find(is_unused).unwrap_or_default()
+}
+
+fn contains(content: &[u8], text: &[u8]) -> bool {
+    let Some(first) = text.first() else { return true };
+    let mut rest = content;
+    while let Some(at) = rest.iter().position(|byte| byte == first) {
+        rest = rest.get(at..).unwrap_or_default();
+        if rest.starts_with(text) {
+            return true;
+        }
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_boundary_is_nowhere_in_the_content() {
+        let contents = [Bytes::from("x__a--b"), Bytes::from("c_"), Bytes::new()];
+        let candidates = ["_a", "c_", "_", "--b", "_c"].map(str::to_owned);
+        assert_eq!(unused(contents.iter(), candidates.into_iter()), "_c");
+        let first = of(contents.iter());
+        assert_eq!(first, of(contents.iter()));
+        // With the boundary of other content in it, the content has another one.
+        let evil = [Bytes::from(format!("\r\n--{first}--\r\n"))];
+        assert!(!contains(&evil[0], of(evil.iter()).as_bytes()));
+    }
+}

@@ -1,0 +1,241 @@
+//! Parameters in the styles of OpenAPI beside the usual ones (OpenAPI 3.0.4, 4.7.12.3, "Style Values").
+//!
+//! In: a value that can be written as JSON, and a style. Out: what stands for it in the path, the query, a header, a
+//! cookie or a form. Values are encoded, so that what separates them is always the style's own. What is nested deeper
+//! than a style can tell is written as JSON. Knows no parameter.
+//!
+//! Null and empty lists and objects are undefined (RFC 6570, 2.3): they are left out, which a path cannot be.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::call::{Call, form, is_cookie_value, no_cookie, url};
+
+mod expand;
+mod reserved;
+
+use self::expand::{Signs, deep, expand};
+
+/// How the values of a parameter are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ParameterStyle {
+    kind: Kind,
+    explode: bool,
+    reserved: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    Space,
+    Pipe,
+    DeepObject,
+    Json,
+}
+
+impl ParameterStyle {
+    /// `a,b`; exploded `x=1,y=2` for objects.
+    pub(crate) const SIMPLE: Self = Self::new(Kind::Simple);
+    /// `.a,b`; exploded `.a.b`.
+    pub(crate) const LABEL: Self = Self::new(Kind::Label);
+    /// `;name=a,b`; exploded `;name=a;name=b`.
+    pub(crate) const MATRIX: Self = Self::new(Kind::Matrix);
+    /// `name=a,b`; exploded `name=a&name=b`.
+    pub(crate) const FORM: Self = Self::new(Kind::Form);
+    /// `name=a%20b`; exploded `name=a&name=b`.
+    pub(crate) const SPACE: Self = Self::new(Kind::Space);
+    /// `name=a%7Cb`; exploded `name=a&name=b`.
+    pub(crate) const PIPE: Self = Self::new(Kind::Pipe);
+    /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for what is nested.
+    pub(crate) const DEEP_OBJECT: Self = Self::new(Kind::DeepObject);
+    /// As JSON, for a parameter with `content`.
+    pub(crate) const JSON: Self = Self::new(Kind::Json);
+
+    const fn new(kind: Kind) -> Self {
+        Self { kind, explode: false, reserved: false }
+    }
+
+    /// With elements and members apart from each other (`explode`).
+    pub(crate) const fn exploded(self) -> Self {
+        Self { explode: true, ..self }
+    }
+
+    /// With reserved characters as they are, where a query can hold them (`allowReserved`).
+    pub(crate) const fn reserved(self) -> Self {
+        Self { reserved: true, ..self }
+    }
+
+    fn signs(self) -> Signs {
+        let (first, between, inside, named) = match self.kind {
+            Kind::Simple | Kind::Json => ("", ",", ",", false),
+            Kind::Label => (".", ".", ",", false),
+            Kind::Matrix => (";", ";", ",", true),
+            Kind::Form | Kind::DeepObject => ("", "&", ",", true),
+            Kind::Space => ("", "&", "%20", true),
+            Kind::Pipe => ("", "&", "%7C", true),
+        };
+        let equals_if_empty = self.kind != Kind::Matrix;
+        Signs { first, between, inside, named, equals_if_empty, explode: self.explode }
+    }
+
+    fn encode(self) -> fn(&mut String, &str) {
+        if self.reserved { reserved::encode_into } else { url::encode_into }
+    }
+}
+
+impl Call {
+    /// The next value of the path template.
+    pub(crate) fn path_as(
+        mut self,
+        name: &'static str,
+        value: &(impl Serialize + ?Sized),
+        style: ParameterStyle,
+    ) -> Self {
+        let Some(value) = self.json_value(name, value) else { return self.path_encoded(String::new()) };
+        let mut text = String::new();
+        match style.kind {
+            Kind::Json => url::encode_into(&mut text, &value.to_string()),
+            _ => text = expand(&encoded(name), &value, style.signs(), url::encode_into).unwrap_or_default(),
+        }
+        self.path_encoded(text)
+    }
+
+    /// A query parameter.
+    pub(crate) fn query_as(
+        &mut self,
+        name: &'static str,
+        value: &(impl Serialize + ?Sized),
+        style: ParameterStyle,
+    ) {
+        let Some(value) = self.json_value(name, value) else { return };
+        let mut fields = String::new();
+        match style.kind {
+            Kind::Json => {
+                url::encode_into(&mut fields, name);
+                fields.push('=');
+                style.encode()(&mut fields, &value.to_string());
+            }
+            Kind::DeepObject => deep(&mut fields, name, &value, style.encode()),
+            _ => fields = expand(&encoded(name), &value, style.signs(), style.encode()).unwrap_or_default(),
+        }
+        self.query_encoded(name, fields);
+    }
+
+    /// A header. Its value is not percent-encoded, since a header may hold what a URL may not.
+    pub(crate) fn header_as(
+        &mut self,
+        name: &'static str,
+        value: &(impl Serialize + ?Sized),
+        style: ParameterStyle,
+    ) {
+        let Some(value) = self.json_value(name, value) else { return };
+        let text = match style.kind {
+            Kind::Json => Some(in_ascii(&value.to_string())),
+            _ => expand(name, &value, style.signs(), String::push_str),
+        };
+        if let Some(text) = text {
+            self.header(name, text);
+        }
+    }
+
+    /// A cookie, or one for each element or member of what is exploded. JSON is percent-encoded, since no cookie may
+    /// hold it otherwise; other values are as they are.
+    pub(crate) fn cookie_as(
+        &mut self,
+        name: &'static str,
+        value: &(impl Serialize + ?Sized),
+        style: ParameterStyle,
+    ) {
+        let Some(value) = self.json_value(name, value) else { return };
+        if style.kind == Kind::Json {
+            let mut text = format!("{name}=");
+            url::encode_into(&mut text, &value.to_string());
+            return self.cookie_encoded(name, text);
+        }
+        if !expand::texts(&value).iter().all(|text| is_cookie_value(text)) {
+            return self.mistaken(no_cookie(name));
+        }
+        let signs = Signs { between: "; ", ..style.signs() };
+        self.cookie_encoded(name, expand(name, &value, signs, String::push_str).unwrap_or_default());
+    }
+
+    /// The members of an object as a form, some of them in a style of their own.
+    pub(crate) fn form_as(&mut self, body: &impl Serialize, styles: &[(&str, ParameterStyle)]) {
+        let Some(body) = self.json_value("body", body) else { return };
+        let Value::Object(members) = body else {
+            return self
+                .mistaken("the body cannot be written: only an object can be sent as a form".to_owned());
+        };
+        let mut text = String::new();
+        for (name, value) in &members {
+            let mut fields = String::new();
+            match styles.iter().find(|(other, _)| other == name).map(|(_, style)| *style) {
+                None => form::append_member(&mut fields, name, value),
+                Some(style) if style.kind == Kind::Json => {
+                    form::append_member(&mut fields, name, &Value::String(value.to_string()));
+                }
+                Some(style) if style.kind == Kind::DeepObject => {
+                    deep(&mut fields, name, value, style.encode());
+                }
+                Some(style) => {
+                    let encode = if style.reserved { style.encode() } else { url::encode_form_into };
+                    fields = expand(&encoded(name), value, style.signs(), encode).unwrap_or_default();
+                }
+            }
+            if !text.is_empty() && !fields.is_empty() {
+                text.push('&');
+            }
+            text.push_str(&fields);
+        }
+        self.raw("application/x-www-form-urlencoded", text);
+    }
+
+    fn json_value(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Value> {
+        let value = serde_json::to_value(value);
+        value.map_err(|error| self.mistaken(format!("`{name}` cannot be written: {error}"))).ok()
+    }
+}
+
+fn encoded(name: &str) -> String {
+    let mut text = String::new();
+    url::encode_into(&mut text, name);
+    text
+}
+
+/// JSON without characters that a header cannot hold as text (RFC 8259, 7).
+fn in_ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                text.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    text
+}
+
+// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
+const _: fn(Call, &mut Call) = |own, call| {
+    let styles = [
+        ParameterStyle::SIMPLE,
+        ParameterStyle::LABEL,
+        ParameterStyle::MATRIX,
+        ParameterStyle::FORM,
+        ParameterStyle::SPACE,
+        ParameterStyle::PIPE,
+    ];
+    drop(own.path_as("name", "value", styles[0]));
+    call.query_as("name", "value", ParameterStyle::DEEP_OBJECT.exploded().reserved());
+    call.header_as("name", "value", ParameterStyle::JSON);
+    call.cookie_as("name", "value", ParameterStyle::FORM);
+    call.form_as(&Value::Null, &[("name", ParameterStyle::FORM)]);
+};
+
+#[cfg(test)]
+mod tests;

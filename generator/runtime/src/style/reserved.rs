@@ -1,0 +1,37 @@
+//! Percent-encoding that leaves reserved characters alone (RFC 6570, 3.2.3, for `allowReserved` of OpenAPI).
+//!
+//! In: text. Out: text for the value of a query. A percent sign with two digits stays what it is. Some reserved
+//! characters are encoded all the same: `#`, `[` and `]`, which no query holds (RFC 3986, 3.4), and `&` and `+`, which
+//! would end the value, or be read as a blank.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+const ENCODED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// Appends a text.
+pub(super) fn encode_into(target: &mut String, text: &str) {
+    for (index, part) in text.split('%').enumerate() {
+        if index > 0 {
+            let is_encoded = part.bytes().take_while(u8::is_ascii_hexdigit).take(2).count() == 2;
+            target.push_str(if is_encoded { "%" } else { "%25" });
+        }
+        target.extend(utf8_percent_encode(part, &ENCODED));
+    }
+}

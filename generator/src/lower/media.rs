@@ -1,0 +1,87 @@
+//! Media types: what they say about how something is read or written (RFC 9110, 8.3.1).
+//!
+//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation.
+
+/// A media type without its parameters.
+pub(super) fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// Whether it is JSON, or leaves open what it is: then what has a schema is taken for JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json") || is_any(essence)
+}
+
+/// Whether it says nothing, or no more than that it is for applications.
+pub(super) fn is_any(media_type: &str) -> bool {
+    matches!(essence(media_type), "*/*" | "application/*")
+}
+
+/// Whether it is a form.
+pub(super) fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
+}
+
+/// Whether it has parts.
+pub(super) fn has_parts(media_type: &str) -> bool {
+    essence(media_type).starts_with("multipart/")
+}
+
+/// Media types of texts that do not begin with `text/`, and are in UTF-8 whatever else they say.
+const TEXTS: &[&str] = &[
+    "application/openmetrics-text",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/yaml",
+    "application/graphql",
+];
+
+/// Whether it is text in UTF-8, and of one media type only.
+pub(super) fn is_text(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let charset = media_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let mut charset = charset.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+    let is_utf8 = |(_, charset): (&str, &str)| {
+        matches!(
+            charset.trim().trim_matches('"').to_ascii_lowercase().as_str(),
+            "utf-8" | "utf8" | "us-ascii"
+        )
+    };
+    (essence.starts_with("text/") || essence.ends_with("+yaml") || TEXTS.contains(&essence))
+        && charset.next().is_none_or(is_utf8)
+}
+
+/// The media type of a part, where its document names exactly one.
+pub(super) fn only_one(content_type: &str) -> Option<&str> {
+    let media_type = content_type.trim();
+    (!media_type.is_empty() && !media_type.contains([',', '*'])).then_some(media_type)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_are_told_apart() {
+        for (media_type, json, text) in [
+            ("application/json; charset=utf-8", true, false),
+            ("application/problem+json", true, false),
+            ("*/*", true, false),
+            ("text/plain", false, true),
+            ("text/csv; charset=UTF-8; header=present", false, true),
+            ("text/plain; charset=iso-8859-1", false, false),
+            ("application/x-ndjson", false, true),
+            ("application/xml", false, false),
+            ("image/svg+xml", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!((is_json(media_type), is_text(media_type)), (json, text), "{media_type}");
+        }
+        assert_eq!(only_one("image/png"), Some("image/png"));
+        assert_eq!(only_one("image/png, image/jpeg"), None);
+        assert_eq!(only_one("image/*"), None);
+    }
+}
