@@ -249,7 +249,12 @@ pub(crate) const PLACES: &[Place] = &[
     ("parts of a form", |doc, text| {
         operation(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
             "schema": {"type": "object", "properties": {text: {"type": "string", "format": "binary"}}},
-            "encoding": {text: {"contentType": text, "style": text, "headers": {text: {"schema": {"type": "string"}}}}},
+        }});
+    }),
+    ("encoding of a part", |doc, text| {
+        operation(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
+            "schema": {"type": "object", "properties": {"a": {"type": "string", "format": "binary"}}},
+            "encoding": {"a": {"contentType": text, "headers": {"X-A": {"description": text}}}},
         }});
     }),
     ("form", |doc, text| {
