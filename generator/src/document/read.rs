@@ -21,8 +21,14 @@ const ALIAS_NODES: usize = 1_000_000;
 /// Reads the one JSON value or YAML document of a text.
 pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let origin = Origin::new(name.clone(), Pointer::root());
-    if let Some((node, state)) = json(text, &origin) {
-        return Some(state.finish(node, text, diagnostics));
+    match json(text, &origin) {
+        Json::Read(node, state) => return Some(state.finish(node, text, diagnostics)),
+        Json::Unread => {}
+        Json::TooLarge(at) => {
+            let message = "a number is too large";
+            diagnostics.report(Code::NotANumber, message, &origin).at_position(at);
+            return None;
+        }
     }
     let state = State::new(&origin, text);
     let mut documents = serde_yaml::Deserializer::from_str(text);
@@ -52,20 +58,34 @@ pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -
     Some(state.finish(node, text, diagnostics))
 }
 
-/// Reads a text that is JSON. `None` if it is not: it may still be YAML, whose parser also tells what is wrong.
+/// What came of reading a text as JSON.
+enum Json {
+    Read(Node, State),
+    /// It is none. It may still be YAML, whose parser also tells what is wrong.
+    Unread,
+    /// A number is beyond what 64-bit floating point has; as YAML it would be text.
+    TooLarge(Position),
+}
+
+/// Reads a text that is JSON.
 ///
 /// JSON is YAML, but its own parser is several times as fast, and reads what the YAML parser does not: characters that
 /// are escaped as a pair of surrogates (RFC 8259, section 7), tabs between values, and U+0085, U+2028 and U+2029 in keys,
 /// which are ends of lines in YAML 1.1.
-fn json(text: &str, origin: &Origin) -> Option<(Node, State)> {
+fn json(text: &str, origin: &Origin) -> Json {
     if !text.trim_start().starts_with('{') {
-        return None;
+        return Json::Unread;
     }
     let state = State::new(origin, text);
     let mut values = serde_json::Deserializer::from_str(text);
-    let node = Reader { state: &state, path: &Path::Root }.deserialize(&mut values).ok()?;
-    values.end().ok()?;
-    Some((node, state))
+    let node = Reader { state: &state, path: &Path::Root }.deserialize(&mut values);
+    match node.and_then(|node| values.end().map(|()| node)) {
+        Ok(node) => Json::Read(node, state),
+        Err(error) if error.to_string().starts_with("number out of range") => {
+            Json::TooLarge(Position { line: error.line(), column: error.column() })
+        }
+        Err(_) => Json::Unread,
+    }
 }
 
 fn syntax_error(error: &serde_yaml::Error, text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {

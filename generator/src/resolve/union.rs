@@ -81,8 +81,12 @@ impl<'d> Resolver<'d, '_> {
             tags.extend(name.filter(|name| !tags.contains(name)));
             Alternative { schema, tags }
         });
+        let alternatives: Vec<_> = alternatives.collect();
+        // A discriminator that chooses none of them says nothing; they are told apart by their members.
+        let chooses = alternatives.iter().any(|it: &Alternative| !it.tags.is_empty());
+        let discriminator = discriminator.filter(|_| chooses);
         Shape::Union(UnionShape {
-            alternatives: alternatives.collect(),
+            alternatives,
             discriminator: discriminator.and_then(|at| self.text_member(&at, "propertyName")),
         })
     }

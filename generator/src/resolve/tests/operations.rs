@@ -56,7 +56,7 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
 
 #[test]
 fn security_schemes_are_those_of_openapi() {
-    let header = SecurityKind::ApiKey { location: Location::Header, name: "X".to_owned() };
+    let named = |name: &str| SecurityKind::ApiKey { location: Location::Header, name: name.to_owned() };
     for (scheme, kind, codes) in [
         ("{type: http, scheme: Basic}", SecurityKind::Basic, &[][..]),
         ("{type: http, scheme: bearer, bearerFormat: JWT}", SecurityKind::Bearer, &[]),
@@ -66,10 +66,11 @@ fn security_schemes_are_those_of_openapi() {
             &[],
         ),
         ("{type: openIdConnect, openIdConnectUrl: x}", SecurityKind::Bearer, &[]),
-        ("{type: apiKey, in: header, name: X}", header, &[]),
+        ("{type: apiKey, in: header, name: X}", named("X"), &[]),
         ("{type: apiKey, in: header}", SecurityKind::Bearer, &[Code::UnknownScheme]),
-        ("{type: http, scheme: digest}", SecurityKind::Bearer, &[Code::UnknownScheme]),
-        ("{type: mutualTLS}", SecurityKind::Bearer, &[Code::UnknownScheme]),
+        // The application gives the whole value of the header.
+        ("{type: http, scheme: digest}", named("Authorization"), &[Code::UnknownScheme]),
+        ("{type: mutualTLS}", SecurityKind::Connection, &[]),
     ] {
         let text = format!(
             "openapi: 3.0.3
