@@ -131,7 +131,7 @@ codes! {
     PathParameterUnused "W0301" Warning "path parameter not in the path"
         "The path template has no `{name}` for this parameter, so it is not sent."
     IgnoredConstruct "W0302" Warning "construct without effect"
-        "Callbacks, links and webhooks describe calls in the other direction or hints; they are told in the documentation, and no code is generated for them."
+        "Callbacks and webhooks are calls in the other direction, links are hints: they are told in the documentation, and no code is generated for them. Headers that OpenAPI describes elsewhere are sent as it says there."
     UnknownScheme "W0303" Warning "unknown security scheme"
         "The operation asks for a scheme that no document and no configuration defines, or that is none of those that are understood. It is taken for a bearer token; of another scheme of HTTP, such as digest, the application gives the whole value of `Authorization`."
     SchemeConflict "W0304" Warning "security scheme defined differently"
