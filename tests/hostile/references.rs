@@ -101,6 +101,8 @@ fn a_reference_that_leads_back_to_itself_is_refused() {
 fn a_schema_that_holds_itself_is_a_type() {
     for cycle in [
         "    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n",
+        "    A: {type: array, items: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}}\n",
+        "    A: {properties: {a: {type: object, properties: {b: {type: array, items: {$ref: '#/components/schemas/A/properties/a'}}}}}}\n",
         "    A: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}\n",
         "    A: {type: array, items: {$ref: '#/components/schemas/A'}}\n",
         "    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}\n",

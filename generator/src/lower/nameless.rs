@@ -4,12 +4,14 @@
 //! Out: those that lie on such a way. What has no name belongs to what holds it, so that without this knowledge every
 //! round through the cycle would make another type.
 
-use super::views::{ViewId, Views};
+use super::views::{ViewId, ViewKind, Views};
 
 /// For each view, whether it lies on a cycle of views without a name, or between two of them.
 pub(super) fn circular(views: &Views<'_>) -> Vec<bool> {
     let count = views.len();
-    let named = |id: ViewId| views.schema(id).name.is_some();
+    // A list or a map is no type of the SDK, so that its name says nothing about what it holds.
+    let typed = |id: ViewId| matches!(views[id].kind, ViewKind::Struct(_) | ViewKind::Union(_));
+    let named = |id: ViewId| typed(id) && views.schema(id).name.is_some();
     let mut holds: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut held: Vec<Vec<usize>> = vec![Vec::new(); count];
     for from in (0..count).filter(|index| !named(ViewId(*index))) {

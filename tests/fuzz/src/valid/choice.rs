@@ -50,13 +50,14 @@ impl<'a> Choice<'a> {
         }
     }
 
-    /// A name of any kind.
+    /// A name of any kind but `<<`, which the YAML parser takes for a merge key, quoted or not.
     pub(super) fn name(&mut self) -> String {
-        match self.below(5) {
+        let name = match self.below(5) {
             0 => "name".to_owned(),
             1 => self.text(),
             _ => self.of(NAMES).to_owned(),
-        }
+        };
+        if name == "<<" { "name".to_owned() } else { name }
     }
 
     /// A name of letters and digits, as it may stand in a URL or in a header.
