@@ -19,8 +19,14 @@ const WITHOUT_CASE: [(Code, &str); 2] = [
 ];
 
 /// Codes whose document is too large to be written down; see [`made`].
-const MADE: [Code; 5] =
-    [Code::TooLarge, Code::TooDeep, Code::TooManyAliases, Code::ReferenceChain, Code::TooManyParts];
+const MADE: [Code; 6] = [
+    Code::TooLarge,
+    Code::TooDeep,
+    Code::TooManyAliases,
+    Code::ReferenceChain,
+    Code::TooManyParts,
+    Code::TooManyProperties,
+];
 
 /// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
 const CASES: &[(Code, &str)] = &[
@@ -592,6 +598,10 @@ fn made(code: Code) -> String {
         Code::TooManyParts => {
             let part = "{type: object, properties: {a: {type: string}}}";
             format!("{HEAD}{answer}    A0: {{allOf: [{}]}}\n", vec![part; 501].join(", "))
+        }
+        Code::TooManyProperties => {
+            let properties: String = (0..=10_000).map(|index| format!("        p{index}: {{}}\n")).collect();
+            format!("{HEAD}{answer}    A0:\n      type: object\n      properties:\n{properties}")
         }
         other => unreachable!("{} has a document", other.as_str()),
     }

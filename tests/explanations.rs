@@ -6,12 +6,13 @@ use sdk_generator::diagnostics::{Code, Explanation};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
 
 /// Codes whose smallest document nobody would want to read, or that no document causes.
-const WITHOUT_EXAMPLE: [Code; 6] = [
+const WITHOUT_EXAMPLE: [Code; 7] = [
     Code::TooLarge,
     Code::NotText,
     Code::ReferenceChain,
     Code::TooManyParts,
     Code::TooManySchemas,
+    Code::TooManyProperties,
     Code::Internal,
 ];
 

@@ -83,6 +83,27 @@ fn a_schema_of_too_many_parts_is_refused() {
     refuse(&schemas(std::iter::once(format!("S0: {{allOf: [{}]}}", parts.join(", ")))), Code::TooManyParts);
 }
 
+#[test]
+fn an_object_of_too_many_properties_is_refused() {
+    let properties: Vec<String> = (0..50_000).map(|index| format!("p{index}: {{type: string}}")).collect();
+    let object = format!("S0: {{type: object, properties: {{{}}}}}", properties.join(", "));
+    refuse(&schemas(std::iter::once(object)), Code::TooManyProperties);
+}
+
+/// Types that require each other twice, again and again: an example of the last one would be endless.
+#[test]
+fn types_that_require_each_other_have_examples_of_bounded_length() {
+    let floor = |index: usize| {
+        let next = format!("{{$ref: '#/components/schemas/S{}'}}", index + 1);
+        format!("S{index}: {{type: object, required: [a, b], properties: {{a: {next}, b: {next}}}}}")
+    };
+    let last = "S30: {type: object, required: [x], properties: {x: {type: string}}}".to_owned();
+    let text = schemas((0..30).map(floor).chain([last]));
+    let body = "{put: {requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}, ";
+    assert_eq!(accept(&text).counts.types, 31);
+    assert_eq!(accept(&text.replace("{get: {", body)).counts.types, 31);
+}
+
 /// Markdown whose elements hold each other as deep as the text is long.
 #[test]
 fn deep_markdown_is_text() {

@@ -10,6 +10,9 @@ use super::strength::Strength;
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::{Map, Node};
 
+/// How many properties an object may have. More are keys of a map, or do harm.
+const MOST_PROPERTIES: usize = 10_000;
+
 /// What the parts say about one property.
 struct Described<'d> {
     at: Vec<At<'d>>,
@@ -32,6 +35,10 @@ impl<'d> Resolver<'d, '_> {
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
+                if described.len() == MOST_PROPERTIES && !described.contains_key(name) {
+                    self.too_many_properties(&at);
+                    break;
+                }
                 let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
                 property.at.push(at);
                 property.given |= given;
@@ -50,6 +57,14 @@ impl<'d> Resolver<'d, '_> {
             .collect();
         let closed = parts.iter().any(|part| part.map.contains_key("properties"));
         ObjectShape { properties, closed, additional: self.additional(parts) }
+    }
+
+    fn too_many_properties(&mut self, at: &At<'d>) {
+        if self.first_time(at, Code::TooManyProperties) {
+            let origin = self.origin(at);
+            let message = format!("an object has more than {MOST_PROPERTIES} properties");
+            self.diagnostics.report(Code::TooManyProperties, message, &origin);
+        }
     }
 
     /// The names that are required; those that no property has are reported.
