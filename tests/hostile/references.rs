@@ -128,3 +128,20 @@ fn a_cycle_through_files_is_refused() {
     refused(&problems, &files, "two files");
     assert!(problems.iter().any(|problem| problem.code == Code::ReferenceCycle));
 }
+
+/// All are counted, and what is printed stays readable.
+#[test]
+fn many_broken_references_are_no_flood() {
+    let schemas: String = (0..20_000)
+        .map(|index| format!("    S{index}: {{$ref: '#/components/schemas/None{index}'}}\n"))
+        .collect();
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: v1}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+    );
+    let files = [SpecFile::new("test.yaml", text)];
+    let problems = attempt(&files, &Config::default(), "references").expect_err("broken references");
+    assert_eq!(problems.errors(), 20_000);
+    let page = problems.render(&files, false);
+    assert!(page.contains("error[E0104]: 19900 more messages of this code"), "{page}");
+    assert!(page.len() < 100_000, "{}", page.len());
+}

@@ -30,9 +30,12 @@ pub fn did_you_mean<'a>(
 
 /// The number of edits between two names without regard to case, if it is not above `limit`.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
+    if left.chars().count().abs_diff(right.chars().count()) > limit {
+        return None;
+    }
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
-    if left.len().abs_diff(right.len()) > limit || left.len().max(right.len()) > LONGEST {
+    if left.len().max(right.len()) > LONGEST {
         return None;
     }
     let mut row: Vec<usize> = (0..=right.len()).collect();

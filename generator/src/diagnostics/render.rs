@@ -1,6 +1,6 @@
 //! Problems as text, in the manner of rustc.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::excerpt::excerpt;
@@ -12,6 +12,9 @@ use crate::document::{Span, SpecFile};
 /// How many places of a message that is repeated are named.
 const NAMED: usize = 5;
 
+/// How many different messages of one code are shown. Who mends these reads on afterwards.
+const SHOWN: usize = 100;
+
 const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[1;31m";
 const YELLOW: &str = "\u{1b}[1;33m";
@@ -20,16 +23,24 @@ const PLAIN: &str = "\u{1b}[0m";
 
 impl Diagnostics {
     /// All problems as one text, sorted by file, line and column. Equal messages are shown once, with the number of
-    /// the other places and the first of them; the rule of a code stands below its first message. `files` are the texts that the places refer to; `color` asks for
-    /// terminal colours.
+    /// the other places and the first of them; the rule of a code stands below its first message. Of a code with more than
+    /// a hundred messages, the others are counted. `files` are the texts that the places refer to; `color` asks for terminal
+    /// colours.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         let texts = Texts::new(self, files);
         let located = located(self, &texts);
         let mut page = Page { text: String::new(), color, texts: &texts, told: BTreeSet::new() };
+        let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
         for group in grouped(&located) {
-            if let Some((first, others)) = group.split_first() {
+            let Some((first, others)) = group.split_first() else { continue };
+            let count = counts.entry(first.problem.code).or_default();
+            *count += 1;
+            if *count <= SHOWN {
                 page.problem(first, others);
             }
+        }
+        for (code, count) in counts {
+            page.more(code, count.saturating_sub(SHOWN));
         }
         page.summary(self.errors(), self.warnings());
         page.text
@@ -91,6 +102,20 @@ impl Page<'_> {
         if let Some(others) = others(more) {
             self.note(width, &format!("more: {}", line(&others)));
         }
+        self.text.push('\n');
+    }
+
+    /// Says how many messages of a code are not shown.
+    fn more(&mut self, code: Code, count: usize) {
+        if count == 0 {
+            return;
+        }
+        let severity = code.severity();
+        self.paint(severity_color(severity), &format!("{}[{}]", severity.as_str(), code.as_str()));
+        let messages = if count == 1 { "message" } else { "messages" };
+        self.paint(BOLD, &format!(": {count} more {messages} of this code"));
+        self.text.push('\n');
+        self.note(1, "help: mend the first ones; the messages in JSON are all of them");
         self.text.push('\n');
     }
 

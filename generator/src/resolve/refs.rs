@@ -3,6 +3,7 @@
 //! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
 //! resolving depends on nothing but names.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use super::Resolver;
@@ -11,11 +12,16 @@ use crate::diagnostics::{Code, did_you_mean};
 use crate::document::{Document, Form, Node};
 use crate::pointer::Pointer;
 
+/// For how many broken references a close name is looked for, which takes as long as there are names.
+const SUGGESTIONS: usize = 100;
+
 /// The documents that references may lead to.
 pub(super) struct Library<'d> {
     /// The documents.
     pub(super) documents: &'d [Document],
     by_name: HashMap<&'d str, usize>,
+    /// For how many more a close name is looked for.
+    suggestions: Cell<usize>,
 }
 
 /// Why a reference cannot be followed.
@@ -32,7 +38,7 @@ impl<'d> Library<'d> {
     pub(super) fn new(documents: &'d [Document]) -> Self {
         let by_name =
             documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
-        Self { documents, by_name }
+        Self { documents, by_name, suggestions: Cell::new(SUGGESTIONS) }
     }
 
     /// The whole of a document.
@@ -92,7 +98,11 @@ impl<'d> Library<'d> {
     fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> Broken {
         let message = format!("the reference `{reference}` leads nowhere");
         let mut help = None;
-        if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last()) {
+        let left = self.suggestions.get();
+        self.suggestions.set(left.saturating_sub(1));
+        if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last())
+            && left > 0
+        {
             let siblings = self.documents[document].root.at(parent).and_then(Node::as_map);
             let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
             help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
