@@ -3,7 +3,7 @@
 //! ```text
 //! pub(super) static SAMPLES: &[&str] = &[
 //!     #[cfg(feature = "iam-v2")]
-//!     include_str!("samples/iam-v2.json"),
+//!     include_str!("samples/iam/v2.json"),
 //! ];
 //! ```
 //!
@@ -62,10 +62,10 @@ pub(super) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     samples.chain([("src/testing/example.md".to_owned(), example_text(cx))])
 }
 
-/// The file of a group: its modules, whose names every file system takes.
+/// The file of a group, in folders that are called as its modules, since every file system takes those names.
 fn file(names: &GroupNames) -> String {
     let modules: Vec<&str> = names.module.iter().map(|name| name.as_str().trim_start_matches("r#")).collect();
-    format!("{}.json", modules.join("-"))
+    format!("{}.json", modules.join("/"))
 }
 
 /// The same text in JSON with escapes for what nobody would see (RFC 8259, 7); such characters stand in strings only.
