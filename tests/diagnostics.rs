@@ -1,8 +1,12 @@
 //! What the generator says about mistakes: every code once, several at a time, and nothing written when one is an
 //! error.
 
+#[path = "support/diagnostics/cases.rs"]
+mod cases;
+
 use std::collections::BTreeSet;
 
+use cases::{CASES, PETS, PROGRAMS, SETTINGS, UNFIT, USELESS, made};
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 
@@ -18,7 +22,7 @@ const WITHOUT_CASE: [(Code, &str); 2] = [
     (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
 ];
 
-/// Codes whose document is too large to be written down; see [`made`].
+/// Codes whose document is too large to be written down; see [`made`](cases::made).
 const MADE: [Code; 6] = [
     Code::TooLarge,
     Code::TooDeep,
@@ -27,238 +31,6 @@ const MADE: [Code; 6] = [
     Code::TooManyParts,
     Code::TooManyProperties,
 ];
-
-/// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
-const CASES: &[(Code, &str)] = &[
-    (Code::NotText, "openapi: 3.0.3\npaths: {}\n# \0\n"),
-    (Code::Syntax, "openapi: 3.0.3\npaths:\n  /a: {get: [}\n"),
-    (Code::SeveralDocuments, "%paths: {}\n---\n%paths: {}\n"),
-    (Code::NotADocument, "%servers: []\n"),
-    (Code::UnsupportedVersion, "swagger: '2.0'\npaths: {}\n"),
-    (Code::DuplicateKey, "%paths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n  /a: {}\n"),
-    (Code::YamlTag, "%paths:\n  /a: {get: {summary: !include a.md, responses: {'204': {description: A.}}}}\n"),
-    (Code::MergeKey, "%paths:\n  /a: {<<: text, get: {responses: {'204': {description: A.}}}}\n"),
-    (Code::NotANumber, "%paths: {}\ncomponents: {schemas: {A: {type: number, maximum: .inf}}}\n"),
-    (Code::WrongType, "%paths:\n  /a: {get: {tags: A, responses: {'204': {description: [A]}}}}\n"),
-    (Code::Missing, "%paths:\n  /a: {post: {requestBody: {}, responses: {'204': {description: A.}}}}\n"),
-    (Code::Version31, "openapi: 3.1.0\ninfo: {title: Test, version: v1}\npaths: {}\n"),
-    (Code::NoVersion, "info: {title: Test, version: v1}\npaths: {}\n"),
-    (Code::UnknownMember, "%paths:\n  /a: {get: {sumary: A., responses: {'204': {description: A.}}}}\n"),
-    (Code::BadReference, "%paths:\n  /a: {get: {responses: {'404': {$ref: '#components'}}}}\n"),
-    (Code::ReferenceOutside, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'https://example.com/a.yaml#/a'}}}}\n"),
-    (Code::ReferenceFile, "%paths:\n  /a: {get: {responses: {'404': {$ref: 'tset.yaml#/a'}}}}\n"),
-    (
-        Code::Dangling,
-        "%paths:
-  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Usr'}}}}}}}
-components: {schemas: {User: {type: object}}}
-",
-    ),
-    (
-        Code::ReferenceCycle,
-        "%paths:
-  /a: {get: {responses: {'404': {$ref: '#/components/responses/A'}}}}
-components:
-  responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}
-",
-    ),
-    (
-        Code::UnknownCircular,
-        "paths:
-  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: circular(Tree)}}}}}}}
-",
-    ),
-    (Code::Contradiction, "@{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}"),
-    (Code::RequiredWithoutProperty, "@{type: object, required: [a, b], properties: {a: {type: string}}}"),
-    (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
-    (Code::IgnoredKeyword, "@{type: object, properties: {a: {type: string}}, not: {required: [a]}}"),
-    (Code::MixedEnum, "@{type: object, properties: {a: {type: string, enum: [a, 1]}}}"),
-    (
-        Code::UnmatchedMapping,
-        "@{oneOf: [{title: Cat, type: object, properties: {kind: {type: string, enum: [cat]}}}, {title: Dog, type: object, properties: {kind: {type: string, enum: [dog]}}}], discriminator: {propertyName: kind, mapping: {cow: '#/components/schemas/Cow'}}}",
-    ),
-    (Code::UnknownType, "@{type: object, properties: {a: {type: date}}}"),
-    (
-        Code::EndlessList,
-        "%paths:
-  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
-components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}}}
-",
-    ),
-    (Code::EmptyUnion, "@{type: object, properties: {a: {oneOf: []}}}"),
-    (
-        Code::PathParameterMissing,
-        "%paths:
-  /a/{user_id}:
-    get:
-      parameters: [{name: userid, in: query, schema: {type: string}}]
-      responses: {'204': {description: A.}}
-",
-    ),
-    (
-        Code::DuplicateOperation,
-        "%paths:\n  /same: {get: {responses: {'204': {description: A.}}}}\n",
-    ),
-    (
-        Code::DuplicateOperationId,
-        "%paths:
-  /a: {get: {operationId: getA, responses: {'204': {description: A.}}}}
-  /b: {get: {operationId: getA, responses: {'204': {description: B.}}}}
-",
-    ),
-    (Code::BadPath, "%paths:\n  a/{b: {get: {responses: {'204': {description: A.}}}}\n"),
-    (Code::BadStatus, "%paths:\n  /a: {get: {responses: {'2O4': {description: A.}}}}\n"),
-    (
-        Code::BadParameter,
-        "%paths:\n  /a: {get: {parameters: [{name: b, in: body, schema: {type: string}}, {in: query}, {name: c, in: query}], responses: {'204': {description: A.}}}}\n",
-    ),
-    (
-        Code::DuplicateParameter,
-        "%paths:
-  /a:
-    get:
-      parameters:
-        - {name: b, in: query, schema: {type: string}}
-        - {name: b, in: query, schema: {type: integer}}
-      responses: {'204': {description: A.}}
-",
-    ),
-    (
-        Code::PathParameterUnused,
-        "%paths:
-  /a:
-    get:
-      parameters: [{name: b, in: path, required: true, schema: {type: string}}]
-      responses: {'204': {description: A.}}
-",
-    ),
-    (
-        Code::IgnoredConstruct,
-        "%paths:\n  /a: {get: {callbacks: {done: {'{$url}': {post: {responses: {'204': {description: B.}}}}}}, responses: {'204': {description: A.}}}}\n",
-    ),
-    (Code::UnknownScheme, "%paths:\n  /a: {get: {security: [{tokn: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n"),
-    (
-        Code::SchemeConflict,
-        "%paths:\n  /a: {get: {security: [{key: []}], responses: {'204': {description: A.}}}}\ncomponents: {securitySchemes: {key: {type: http, scheme: basic}}}\n",
-    ),
-    (Code::NoResponses, "%paths:\n  /a: {get: {responses: {}}}\n"),
-    (Code::BadServer, "%servers: [{description: Nowhere.}, {url: 'https://example.com'}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
-    (
-        Code::DifferentSuccesses,
-        "%paths:
-  /a:
-    post:
-      responses:
-        '200': {description: A., content: {application/json: {schema: {title: Old, type: object, properties: {a: {type: string}}}}}}
-        '201': {description: A., content: {application/json: {schema: {title: New, type: object, properties: {b: {type: string}}}}}}
-",
-    ),
-    (
-        Code::DifferentBodies,
-        "%paths:
-  /a:
-    post:
-      requestBody:
-        content:
-          application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
-          application/x-www-form-urlencoded: {schema: {title: Two, type: object, properties: {b: {type: string}}}}
-      responses: {'204': {description: A.}}
-",
-    ),
-    (
-        Code::UndefinedStyle,
-        "%paths:
-  /a:
-    get:
-      parameters: [{name: b, in: query, schema: {type: array, items: {type: object, properties: {c: {type: string}}}}}]
-      responses: {'204': {description: A.}}
-",
-    ),
-    (
-        Code::UnsendableParameter,
-        "%paths:
-  /a:
-    get:
-      parameters: [{name: 'b c', in: header, schema: {type: string}}]
-      responses: {'204': {description: A.}}
-",
-    ),
-    (Code::UnusableServer, "%servers: [{url: /v1}]\npaths:\n  /a: {get: {responses: {'204': {description: A.}}}}\n"),
-    (
-        Code::ExclusiveCredentials,
-        "%paths:
-  /a: {get: {security: [{user: [], token: []}], responses: {'204': {description: A.}}}}
-components: {securitySchemes: {user: {type: http, scheme: basic}, token: {type: http, scheme: bearer}}}
-",
-    ),
-    (
-        Code::EndlessValue,
-        "%paths:
-  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
-components:
-  schemas:
-    A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/B'}}}
-    B: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}
-",
-    ),
-];
-
-/// Settings that are mistaken.
-const SETTINGS: &[(Code, &str)] = &[
-    (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
-    (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
-    (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
-    (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
-];
-
-/// Settings that are understood and do not fit the document.
-const USELESS: (Code, &str, &str) = (
-    Code::UselessSetting,
-    "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
-    "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
-);
-/// Codes about a file beside the settings that is there, which are told with a program.
-const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
-
-/// Settings that are understood, but not by [`PETS`].
-const UNFIT: &[(Code, &str)] = &[
-    (
-        Code::ConfigUnmatched,
-        "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
-operations:
-  getPets: {method: list}
-  feedPet: {retry-on: [409]}
-schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}
-paging: {usual: {link: page_token, next: next, items: data}}
-waits:
-  typo: {operations: [getPett], phase: mood, ready: [FED]}
-  no-resource: {operations: [feedPet], phase: mood, ready: [FED]}
-  no-member: {operations: [getPet], phase: moood, ready: [FED]}
-  no-text: {operations: [getPet], phase: age, ready: [FED]}
-  listed: {operations: [getPet], phase: mood, ready: [FED], unlisted: [FED, TIRED]}
-  otherwise: {operations: [getPet], phase: mood, ready: [HUNGRY]}
-",
-    ),
-    (
-        Code::UnlistedPhase,
-        "waits: {pets: {operations: [getPet], phase: mood, ready: [FEED, ASLEEP], failed: [LOST], unlisted: [ASLEEP]}}\n",
-    ),
-];
-
-/// A document for [`UNFIT`].
-const PETS: &str = "%paths:
-  /pets/{id}:
-    get:
-      operationId: getPet
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
-  /pets/{id}/feed:
-    post:
-      operationId: feedPet
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses: {'204': {description: A.}}
-components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}}}}}
-";
 
 #[test]
 fn every_code_has_its_message() {
@@ -573,36 +345,4 @@ fn files(code: Code, text: &str) -> Vec<SpecFile> {
         _ => {}
     }
     files
-}
-
-/// The documents of [`MADE`].
-fn made(code: Code) -> String {
-    let answer = "paths:\n  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}}}}\ncomponents:\n  schemas:\n";
-    match code {
-        Code::TooLarge => format!("{HEAD}paths: {{}}\n# {}\n", "x".repeat(64 * 1024 * 1024)),
-        Code::TooDeep => format!("{HEAD}paths: {}\n", "[".repeat(101)),
-        Code::TooManyAliases => {
-            let levels: String = (1..9)
-                .map(|level| {
-                    format!("x-{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(", "))
-                })
-                .collect();
-            format!("{HEAD}x-0: &a0 [lol]\n{levels}paths: {{}}\n")
-        }
-        Code::ReferenceChain => {
-            let links: String = (0..80)
-                .map(|link| format!("    A{link}: {{$ref: '#/components/schemas/A{}'}}\n", link + 1))
-                .collect();
-            format!("{HEAD}{answer}{links}    A80: {{type: object}}\n")
-        }
-        Code::TooManyParts => {
-            let part = "{type: object, properties: {a: {type: string}}}";
-            format!("{HEAD}{answer}    A0: {{allOf: [{}]}}\n", vec![part; 501].join(", "))
-        }
-        Code::TooManyProperties => {
-            let properties: String = (0..=10_000).map(|index| format!("        p{index}: {{}}\n")).collect();
-            format!("{HEAD}{answer}    A0:\n      type: object\n      properties:\n{properties}")
-        }
-        other => unreachable!("{} has a document", other.as_str()),
-    }
 }

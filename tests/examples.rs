@@ -2,17 +2,13 @@
 //! what the documents allow.
 
 #[allow(dead_code, reason = "the contract test uses all of it")]
-#[path = "support/contract/convert.rs"]
-mod convert;
-#[allow(dead_code, reason = "the contract test uses all of it")]
-#[path = "support/contract/documents.rs"]
-mod documents;
-#[allow(dead_code, reason = "the contract test uses all of it")]
-#[path = "support/contract/sample.rs"]
-mod sample;
-#[allow(dead_code, reason = "the contract test uses all of it")]
-#[path = "support/contract/schema.rs"]
-mod schema;
+#[path = "support/contract"]
+mod contract {
+    pub mod convert;
+    pub mod documents;
+    pub mod sample;
+    pub mod schema;
+}
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 #[path = "support/server.rs"]
 mod server;
@@ -24,9 +20,10 @@ use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use convert::Checker;
-use sample::Sampler;
-use schema::{Schema, Way};
+use contract::convert::Checker;
+use contract::documents;
+use contract::sample::Sampler;
+use contract::schema::{Schema, Way};
 use serde_json::{Value, json};
 use server::{Answer, Received, Server};
 
