@@ -39,10 +39,12 @@ fn generated_crates_are_accepted_without_a_warning() {
 fn examples_compile_and_calls_send_what_they_should() {
     let (together, config) = together();
     let root = written("examples", &together, config);
-    // `generated/wire.rs` says what goes over the wire.
-    let tests = root.join("tests");
+    // `generated/wire` says what goes over the wire.
+    let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    fs::copy(folder("generated/wire.rs"), tests.join("wire.rs")).expect("the test of what is sent");
+    for file in ["main.rs", "service.rs"] {
+        fs::copy(folder("generated/wire").join(file), tests.join(file)).expect("the test of what is sent");
+    }
     cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
     cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }

@@ -20,10 +20,8 @@ use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use contract::convert::Checker;
-use contract::documents;
-use contract::sample::Sampler;
 use contract::schema::{Schema, Way};
+use contract::{convert::Checker, documents, sample::Sampler};
 use serde_json::{Value, json};
 use server::{Answer, Received, Server};
 

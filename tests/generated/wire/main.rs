@@ -1,11 +1,13 @@
 //! What the crate of all fixtures sends and reads, down to the byte.
 //!
-//! `compile.rs` puts this file into that crate as a test of it, and runs it there. The service is in memory.
+//! `compile.rs` puts this folder into that crate as a test of it, and runs it there. The service is in memory.
 
-use std::sync::{Arc, Mutex};
+mod service;
 
 use bytes::Bytes;
 use serde_json::{Value, json};
+use service::{Service, header};
+use test_examples::FilePart;
 use test_examples::body_any_type::AnyJson;
 use test_examples::body_form_styles::{Deep, Nested, Styled};
 use test_examples::body_parts::{PhotoPoint, UploadPhotoKind, UploadPhotoPlace};
@@ -13,75 +15,6 @@ use test_examples::content_parameters::ContentWhere;
 use test_examples::header_and_cookie_styles::Limits;
 use test_examples::path_styles::{GetPathLabelColor, PathPoint};
 use test_examples::query_styles::Span;
-use test_examples::testing::Mock;
-use test_examples::transport::{Body, BoxFuture, Transport, TransportError};
-use test_examples::{Client, ClientBuilder, FilePart, RetryPolicy};
-
-/// A service that says the same to every request, and keeps the requests.
-#[derive(Clone)]
-struct Service {
-    answer: (u16, &'static str),
-    requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
-}
-
-impl Service {
-    fn new() -> Self {
-        Self::saying(204, "")
-    }
-
-    fn saying(status: u16, body: &'static str) -> Self {
-        Self { answer: (status, body), requests: Arc::default() }
-    }
-
-    /// A client with no credentials.
-    fn builder(&self) -> ClientBuilder {
-        Client::builder().transport(self.clone()).clock(Mock::new()).retry(RetryPolicy::none())
-    }
-
-    /// A client with credentials of every kind.
-    fn client(&self) -> Client {
-        let builder = Mock::new().builder();
-        builder.transport(self.clone()).retry(RetryPolicy::none()).build().expect("a client")
-    }
-
-    /// The only request since the last one that was asked for.
-    fn only(&self) -> http::Request<Bytes> {
-        let mut requests = self.requests.lock().expect("the requests");
-        assert_eq!(requests.len(), 1, "{requests:?}");
-        requests.remove(0)
-    }
-
-    /// The path and the query of the only request.
-    fn target(&self) -> String {
-        self.only().uri().path_and_query().expect("a target").to_string()
-    }
-
-    /// A header and the body of the only request.
-    fn sent(&self) -> (String, Bytes) {
-        let request = self.only();
-        (header(&request, "content-type"), request.into_body())
-    }
-
-    fn nothing(&self) -> bool {
-        self.requests.lock().expect("the requests").is_empty()
-    }
-}
-
-impl Transport for Service {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.requests.lock().expect("the requests").push(request);
-        let response = http::Response::builder().status(self.answer.0).body(Body::from(self.answer.1));
-        Box::pin(async move { Ok(response.expect("a response")) })
-    }
-}
-
-fn header(request: &http::Request<Bytes>, name: &str) -> String {
-    let values = request.headers().get_all(name).iter();
-    values.map(|value| value.to_str().expect("text")).collect::<Vec<_>>().join(" | ")
-}
 
 #[tokio::test]
 async fn values_in_a_path_have_the_signs_of_their_style() {
@@ -216,7 +149,7 @@ async fn a_body_of_parts_holds_texts_json_and_files() {
     let boundary = media_type.strip_prefix("multipart/mixed; boundary=").expect("a boundary");
     let head = "Content-Disposition: form-data; name=";
     let expected = format!(
-        "--{boundary}\r\n{head}\"data\"\r\n\r\nd\r\n--{boundary}\r\n{head}\"other\"\r\n\r\no\r\n--{boundary}--\r\n"
+        "--{boundary}\r\n{head}\"data\"; filename=\"data\"\r\n\r\nd\r\n--{boundary}\r\n{head}\"other\"\r\n\r\no\r\n--{boundary}--\r\n"
     );
     assert_eq!(String::from_utf8_lossy(&body), expected);
     api.upload_related("multipart/related; boundary=x", "--x\r\n\r\na\r\n--x--").await.expect("a success");
@@ -373,10 +306,7 @@ async fn keys_in_a_query_and_in_a_cookie_are_sent_and_never_told() {
     }
     let client = service.builder().cookie_key("a; b=c").build().expect("a client");
     let error = client.security().security().sec_cookie().await.expect_err("no cookie");
-    assert_eq!(
-        error.to_string(),
-        "sec cookie: the cookie-key cannot stand in a cookie"
-    );
+    assert_eq!(error.to_string(), "sec cookie: the cookie-key cannot stand in a cookie");
 }
 
 #[tokio::test]

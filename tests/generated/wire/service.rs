@@ -1,0 +1,75 @@
+//! A service in memory, which keeps what it is sent.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use test_examples::testing::Mock;
+use test_examples::transport::{Body, BoxFuture, Transport, TransportError};
+use test_examples::{Client, ClientBuilder, RetryPolicy};
+
+/// A service that says the same to every request, and keeps the requests.
+#[derive(Clone)]
+pub struct Service {
+    answer: (u16, &'static str),
+    requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Service {
+    pub fn new() -> Self {
+        Self::saying(204, "")
+    }
+
+    pub fn saying(status: u16, body: &'static str) -> Self {
+        Self { answer: (status, body), requests: Arc::default() }
+    }
+
+    /// A client with no credentials.
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder().transport(self.clone()).clock(Mock::new()).retry(RetryPolicy::none())
+    }
+
+    /// A client with credentials of every kind.
+    pub fn client(&self) -> Client {
+        let builder = Mock::new().builder();
+        builder.transport(self.clone()).retry(RetryPolicy::none()).build().expect("a client")
+    }
+
+    /// The only request since the last one that was asked for.
+    pub fn only(&self) -> http::Request<Bytes> {
+        let mut requests = self.requests.lock().expect("the requests");
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests.remove(0)
+    }
+
+    /// The path and the query of the only request.
+    pub fn target(&self) -> String {
+        self.only().uri().path_and_query().expect("a target").to_string()
+    }
+
+    /// A header and the body of the only request.
+    pub fn sent(&self) -> (String, Bytes) {
+        let request = self.only();
+        (header(&request, "content-type"), request.into_body())
+    }
+
+    pub fn nothing(&self) -> bool {
+        self.requests.lock().expect("the requests").is_empty()
+    }
+}
+
+impl Transport for Service {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.requests.lock().expect("the requests").push(request);
+        let response = http::Response::builder().status(self.answer.0).body(Body::from(self.answer.1));
+        Box::pin(async move { Ok(response.expect("a response")) })
+    }
+}
+
+/// The values of a header, with bars between them.
+pub fn header(request: &http::Request<Bytes>, name: &str) -> String {
+    let values = request.headers().get_all(name).iter();
+    values.map(|value| value.to_str().expect("text")).collect::<Vec<_>>().join(" | ")
+}
