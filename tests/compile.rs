@@ -42,7 +42,7 @@ fn examples_compile_and_calls_send_what_they_should() {
     // `generated/wire` says what goes over the wire.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    for file in ["main.rs", "service.rs"] {
+    for file in ["main.rs", "service.rs", "several.rs"] {
         fs::copy(folder("generated/wire").join(file), tests.join(file)).expect("the test of what is sent");
     }
     cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);

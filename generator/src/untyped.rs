@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::diagnostics::Origin;
-use crate::ir::{Api, Argument, Home, Operation, Parameter, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Home, Operation, Parameter, TypeId, TypeKind, TypeRef};
 use crate::names::Names;
 
 /// A place of the SDK that holds raw JSON.
@@ -91,18 +91,9 @@ fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
 }
 
 fn of_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>) {
-    let required = operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter),
-        Argument::Body => None,
-    });
-    let parameters = required.chain(&operation.options);
+    let parameters = operation.parameters();
     let parameters = parameters.map(|Parameter { wire, ty, .. }| (wire.as_str(), ty));
-    let body = operation.body.iter().map(|body| ("body", &body.ty));
-    let answer = match &operation.success.kind {
-        SuccessKind::Json { ty, .. } => Some(("answer", ty)),
-        SuccessKind::Empty | SuccessKind::Text | SuccessKind::Bytes => None,
-    };
-    found.extend(parameters.chain(body).chain(answer).filter_map(|(part, ty)| {
+    found.extend(parameters.chain(operation.body_types()).filter_map(|(part, ty)| {
         let kind = untyped(ty)?;
         Some(Untyped { place: format!("{request} {part}"), origin: operation.origin.clone(), kind })
     }));

@@ -29,6 +29,7 @@ mod response;
 mod retry;
 mod seam;
 mod service;
+mod several;
 pub mod stream;
 mod style;
 mod template;

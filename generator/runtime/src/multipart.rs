@@ -124,18 +124,19 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// The parts that a call has so far, each with the parameter that it is of.
+/// Parts in the order in which they were set, each with the parameter that it is of.
 #[derive(Clone, Default)]
-struct Parts {
+pub(crate) struct FormParts {
     media_type: &'static str,
     list: Vec<(&'static str, Bytes, Bytes)>,
+    /// The first thing that is wrong with them.
+    mistake: Option<String>,
 }
 
-impl Call {
-    /// A body of parts, of a media type such as `multipart/form-data`. Without any part there is no body.
-    pub(crate) fn multipart(mut self, media_type: &'static str) -> Self {
-        self.parts().media_type = media_type;
-        self
+impl FormParts {
+    /// No parts yet, for a body of a media type such as `multipart/form-data`.
+    pub(crate) fn new(media_type: &'static str) -> Self {
+        Self { media_type, ..Self::default() }
     }
 
     /// A parameter as parts with files, in place of what it had. One without a name or a media type gets these: by the
@@ -160,13 +161,13 @@ impl Call {
         parts: impl IntoIterator<Item = impl Into<FilePart>>,
         media_type: &'static str,
     ) {
-        self.parts().list.retain(|(other, ..)| *other != name);
+        self.list.retain(|(other, ..)| *other != name);
         for part in parts {
             let mut part: FilePart = part.into();
             if !media_type.is_empty() {
                 part.content_type.get_or_insert_with(|| media_type.to_owned());
             }
-            self.add_part(name, name, part);
+            self.add(name, name, part);
         }
     }
 
@@ -197,25 +198,58 @@ impl Call {
 
     /// One more part, of a name that no document lists.
     pub(crate) fn free_part(&mut self, name: &str, part: impl Into<FilePart>) {
-        self.add_part("", name, part.into());
+        self.add("", name, part.into());
     }
 
-    fn add_part(&mut self, parameter: &'static str, name: &str, part: FilePart) {
+    fn add(&mut self, parameter: &'static str, name: &str, part: FilePart) {
         match part.head(name) {
-            Ok(head) => self.parts().list.push((parameter, Bytes::from(head), part.content)),
+            Ok(head) => self.list.push((parameter, Bytes::from(head), part.content)),
             Err(problem) => self.mistaken(problem),
         }
     }
 
-    fn parts(&mut self) -> &mut Parts {
+    fn mistaken(&mut self, problem: String) {
+        self.mistake.get_or_insert(problem);
+    }
+}
+
+/// Contents may be secrets: only the media type and the number of parts show.
+impl fmt::Debug for FormParts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { media_type, list, .. } = self;
+        formatter
+            .debug_struct("FormParts")
+            .field("media_type", media_type)
+            .field("parts", &list.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    /// A body of parts, of a media type such as `multipart/form-data`. Without any part there is no body.
+    pub(crate) fn multipart(mut self, media_type: &'static str) -> Self {
+        self.set_parts(FormParts::new(media_type));
+        self
+    }
+
+    /// A body of these parts. Without any part there is no body.
+    pub(crate) fn set_parts(&mut self, parts: FormParts) {
+        *self.parts() = parts;
+    }
+
+    /// The parts of the body, to add to.
+    pub(crate) fn parts(&mut self) -> &mut FormParts {
         let (extensions, _) = self.last.get_or_insert_with(|| (Extensions::new(), put_together));
-        extensions.get_or_insert_default::<Parts>()
+        extensions.get_or_insert_default::<FormParts>()
     }
 }
 
 /// Gives the call its body.
 fn put_together(call: &mut Call, mut extensions: Extensions) {
-    let Parts { media_type, list } = extensions.remove().unwrap_or_default();
+    let FormParts { media_type, list, mistake } = extensions.remove().unwrap_or_default();
+    if let Some(mistake) = mistake {
+        call.mistaken(mistake);
+    }
     if list.is_empty() {
         return;
     }
@@ -249,10 +283,12 @@ fn is_header(name: &str, value: &str) -> bool {
 // What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
 const _: fn(Call) = |call| {
     let mut call = call.multipart("multipart/form-data");
-    call.files("name", ["value"], "");
-    call.texts("name", ["value"], "");
-    call.jsons("name", ["value"], "application/json");
-    call.free_part("name", "value");
+    call.set_parts(FormParts::new("multipart/form-data"));
+    let parts = call.parts();
+    parts.files("name", ["value"], "");
+    parts.texts("name", ["value"], "");
+    parts.jsons("name", ["value"], "application/json");
+    parts.free_part("name", "value");
 };
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ use super::text::{Doc, ITEM, full_stop};
 use super::{Cx, ident, ident_of, parameters};
 use crate::docs;
 use crate::ir::{
-    Argument, Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterPlace, SchemeKind,
+    AnswerKind, Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterPlace, SchemeKind,
     SuccessKind, TypeRef,
 };
 use crate::output::Module;
@@ -112,6 +112,12 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let streams: Vec<_> = streams(cx, id).collect();
     let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
     shapes.extend((!streams.is_empty()).then_some("answers"));
+    let tells = |wanted: fn(&AnswerKind) -> bool| {
+        let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.answers);
+        answers.any(|answer| wanted(&answer.kind))
+    };
+    shapes.extend(tells(|it| matches!(it, AnswerKind::Json(_))).then_some("written"));
+    shapes.extend(tells(|it| matches!(it, AnswerKind::Text | AnswerKind::Bytes)).then_some("raw"));
     let shapes = shapes.into_iter().map(ident_of);
     let streams = (!streams.is_empty()).then(|| {
         quote! {
@@ -141,11 +147,28 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
 /// The function of the test that takes what the call gives.
 fn shape(it: &Operation) -> &'static str {
     match it.success.kind {
+        _ if !it.success.answers.is_empty() => "one_of",
         SuccessKind::Empty => "empty",
         SuccessKind::Json { .. } => "json",
         SuccessKind::Text => "text",
         SuccessKind::Bytes => "bytes",
     }
+}
+
+/// What an answer that is one of several types holds.
+fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let choice = cx.names.operations[id.0].output.as_ref()?;
+    let (path, item) = (path(cx, id), ident(&choice.item));
+    let answers = cx.api.operations[id.0].success.answers.iter().zip(&choice.variants);
+    let arms = answers.map(|(answer, name)| {
+        let name = ident(name);
+        match answer.kind {
+            AnswerKind::Empty => quote!(#path::#item::#name => None,),
+            AnswerKind::Json(_) => quote!(#path::#item::#name(it) => Some(written(&it)),),
+            AnswerKind::Text | AnswerKind::Bytes => quote!(#path::#item::#name(it) => Some(raw(it)),),
+        }
+    });
+    Some(quote!(|it| match it { #(#arms)* _ => None }))
 }
 
 /// A call of each media type that can be chosen, of a group.
@@ -172,6 +195,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
     let shape = ident_of(shape(it));
+    let told = told(cx, id).map(|told| quote!(, #told));
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
         #CASE {
@@ -182,7 +206,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
                 #expected
                 let #mutable call = #call;
                 #(#sets)*
-                #shape(Box::pin(call.send()))
+                #shape(Box::pin(call.send()) #told)
             }
         }
     }
@@ -197,13 +221,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
         let names = cx.names.operations[id.0].stream.as_ref()?;
         let (wire, method, path) = (&it.id, &it.method, it.target());
         let (handle, stream) = (handle(cx, id), ident(&names.method));
-        let parameters = it.arguments.iter().filter_map(|argument| match argument {
-            Argument::Parameter(parameter) => {
-                let given = given(parameter);
-                Some(value(cx, parameter, &quote!(#given)))
-            }
-            Argument::Body => None,
-        });
+        let parameters = required(cx, *id);
         let options = options(cx, *id);
         let mutable = (!options.is_empty()).then(|| quote!(mut));
         let expected = expect_deprecated(it.deprecated);
@@ -235,15 +253,41 @@ fn expect_deprecated(it: bool) -> TokenStream {
 fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let (handle, method) = (handle(cx, &id), ident(&cx.names.operations[id.0].method));
-    let arguments = it.arguments.iter().filter_map(|argument| match (argument, &it.body) {
-        (Argument::Parameter(parameter), _) => {
-            let given = given(parameter);
-            Some(value(cx, parameter, &quote!(#given)))
-        }
-        (Argument::Body, Some(body)) => Some(body_value(body)),
-        (Argument::Body, None) => None,
-    });
+    let body = it.body.as_ref().filter(|body| body.argument).map(|body| body_value(cx, id, body));
+    let arguments = required(cx, id).into_iter().chain(body);
     quote!(client #handle.#method(#(#arguments),*))
+}
+
+/// What the method takes for its parameters.
+fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let value = |parameter| {
+        let given = given(parameter);
+        value(cx, parameter, &quote!(#given))
+    };
+    let Some(item) = &names.required else { return it.required().map(value).collect() };
+    let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
+        let (name, value) = (ident(name), value(parameter));
+        match parameters::form(cx, parameter) {
+            parameters::Form::Text | parameters::Form::Converted => quote!(#name: #value.into()),
+            parameters::Form::List => quote!(#name: #value.into_iter().map(Into::into).collect()),
+            parameters::Form::Reference => {
+                let given = given(parameter);
+                quote!(#name: #given.json()?)
+            }
+            _ => quote!(#name: #value),
+        }
+    });
+    let (path, item, members) = (path(cx, id), ident(item), members.collect::<Vec<_>>());
+    vec![quote!(#path::#item { #(#members),* })]
+}
+
+/// Where the types of an operation's group are.
+fn path(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
+    let (krate, module) = (ident_of(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
+    quote!(#krate #(::#module)*)
 }
 
 /// `.iam_v2().users()`
@@ -274,8 +318,10 @@ fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// The statements that set what need not be given.
 fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
-    let body = it.body.as_ref().filter(|body| !body.argument && body.kind != BodyKind::Parts).map(|body| {
-        let value = body_value(body);
+    let body =
+        it.body.as_ref().filter(|body| !body.argument && (body.kind != BodyKind::Parts || body.is_several()));
+    let body = body.map(|body| {
+        let value = body_value(cx, id, body);
         quote! {
             if samples.has_body() {
                 call = call.body(#value);
@@ -317,7 +363,12 @@ fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream 
     }
 }
 
-fn body_value(body: &Body) -> TokenStream {
+fn body_value(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].body {
+        // The preferred form; the others have tests of their own.
+        let (path, item, form) = (path(cx, id), ident(&choice.item), choice.variants.first().map(ident));
+        return quote!(#path::#item::#form(samples.body()?));
+    }
     match (body.kind, &body.ty) {
         (BodyKind::Raw, _) if body.any_media_type() => quote!(samples.media_type()?, samples.raw_body()?),
         (BodyKind::Raw, _) => quote!(samples.raw_body()?),

@@ -17,10 +17,11 @@ use quote::quote;
 
 use super::example_value::{DEPTH, Imports, argument, exact};
 use super::parameters::{self, Form};
-use super::{Cx, ident};
+use super::{Cx, ident, unions};
 use crate::ir::{
-    Argument, Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
+    Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
+use crate::names::ChoiceNames;
 use crate::output::format;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
@@ -82,10 +83,7 @@ pub(super) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = &cx.names.resources[it.resource.0];
     let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
     let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
-    let arguments = it.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter_value(cx, parameter, &mut Imports::new())),
-        Argument::Body => None,
-    });
+    let arguments = parameter_values(cx, id, &mut Imports::new());
     quote!(client.#group().#handle().#method(#(#arguments),*))
 }
 
@@ -95,23 +93,17 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
     let names = &cx.names.operations[id.0];
     let (handle, method) = (handle(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
-    let mut arguments = Vec::new();
-    for argument in &it.arguments {
-        match (argument, &it.body) {
-            (Argument::Parameter(parameter), _) => arguments.push(parameter_value(cx, parameter, imports)),
-            (Argument::Body, Some(body)) => {
-                setup = body_value(cx, body, imports);
-                arguments.extend(media_type(body));
-                arguments.push(body_argument(body));
-            }
-            (Argument::Body, None) => {}
+    let mut arguments = parameter_values(cx, id, imports);
+    let body = it.body.as_ref().filter(|body| body.argument || says_something(cx, body)).map(|body| {
+        setup = body_value(cx, id, body, imports);
+        let (media_type, value) = (media_type(body), body_argument(body));
+        if body.argument {
+            arguments.extend(media_type);
+            arguments.push(value);
+            return TokenStream::new();
         }
-    }
-    let body = it.body.as_ref().filter(|body| !body.argument && says_something(cx, body)).map(|body| {
-        setup = body_value(cx, body, imports);
-        let argument = body_argument(body);
-        let media_type = media_type(body).map(|it| quote!(#it,));
-        quote!(.body(#media_type #argument))
+        let media_type = media_type.map(|it| quote!(#it,));
+        quote!(.body(#media_type #value))
     });
     let call = quote!(client #handle.#method(#(#arguments),*) #body);
     match it.success.kind {
@@ -128,10 +120,31 @@ pub(super) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
     }
 }
 
+/// What the method takes for the parameters that are arguments.
+pub(super) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let Some(item) = &names.required else {
+        return it.required().map(|parameter| parameter_value(cx, parameter, imports)).collect();
+    };
+    imports.insert(item.as_str());
+    let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
+        let hint = Some(parameter.example.as_deref().unwrap_or(&parameter.wire));
+        let ty = match parameters::form(cx, parameter) {
+            Form::Text => &TypeRef::String,
+            _ => &parameter.ty,
+        };
+        let (name, value) = (ident(name), exact(cx, ty, hint, DEPTH, imports));
+        quote!(#name: #value)
+    });
+    let (item, members) = (ident(item), members.collect::<Vec<_>>());
+    vec![quote!(#item { #(#members),* })]
+}
+
 /// Whether the example of a body holds anything; one that does not is better left out.
 fn says_something(cx: Cx<'_>, body: &Body) -> bool {
     if body.kind == BodyKind::Parts {
-        return false;
+        return body.is_several();
     }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
@@ -161,7 +174,8 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
-    let borrowed = matches!(body.kind, BodyKind::Raw | BodyKind::Text) || body.ty == TypeRef::String;
+    let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
+    let borrowed = raw || body.ty == TypeRef::String || body.is_several();
     if borrowed { quote!(body) } else { quote!(&body) }
 }
 
@@ -173,8 +187,29 @@ pub(super) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> Toke
     }
 }
 
+/// The preferred one of several forms of a body.
+fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Imports) -> TokenStream {
+    imports.insert(choice.item.as_str());
+    let value = match (&body.parts, choice.parts.first()) {
+        (Some(parts), Some(Some(names))) => {
+            imports.insert(names.item.as_str());
+            let required = parts.required.iter().map(|part| parameter_value(cx, part, imports));
+            let (item, required) = (ident(&names.item), required.collect::<Vec<_>>());
+            quote!(#item::new(#(#required),*))
+        }
+        _ => owned_body(cx, body, imports),
+    };
+    let value = if unions::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
+    let (item, form) = (ident(&choice.item), choice.variants.first().map(ident));
+    quote!(#item::#form(#value))
+}
+
 /// The statement that makes the body.
-fn body_value(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut Imports) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].body {
+        let value = form_value(cx, choice, body, imports);
+        return quote!(let body = #value;);
+    }
     if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
         return quote!(let body = "…";);
     }

@@ -34,7 +34,8 @@ impl Imports {
         self.names.iter().map(String::as_str)
     }
 
-    fn insert(&mut self, name: &str) {
+    /// Adds one.
+    pub(super) fn insert(&mut self, name: &str) {
         self.names.insert(name.to_owned());
     }
 

@@ -234,7 +234,7 @@ fn exports(cx: Cx<'_>, it: &Group, outer: &Gate<'_>) -> TokenStream {
             let names = &cx.names.operations[id.0];
             let offered = offered.entry(Gate::operation(cx, *id).within(&gate)).or_default();
             offered.insert(names.request.as_str().to_owned());
-            offered.extend(names.stream.iter().map(|stream| stream.request.as_str().to_owned()));
+            offered.extend(names.items().map(|name| name.as_str().to_owned()));
         }
         let module = ident(&names.module);
         let whole = gate.within(outer);

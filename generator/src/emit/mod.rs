@@ -4,6 +4,9 @@
 //! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
 //! API, and knows no whitespace.
 
+mod answers;
+mod arguments;
+mod bodies;
 mod bound;
 pub mod contract;
 mod enums;
@@ -23,6 +26,7 @@ mod operation_docs;
 mod origins;
 mod page;
 mod parameters;
+mod parts;
 mod paths;
 mod readme;
 mod resource;

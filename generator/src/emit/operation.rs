@@ -34,18 +34,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::arguments::{self, Arguments};
 use super::gate::Gate;
-use super::paths::{
-    BYTES, CALL, EMPTY, FILE_PART, JSON, OPERATION, PARAMETER_STYLE, REQUEST, RETRY, SERVICE_MODULE, TEXT,
-};
+use super::parameters::{self, Source};
+use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, SEVERAL, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
 use super::{
-    Cx, deprecated, deprecated_operation, ident, operation_docs, page, parameters, stream, types, wait,
+    Cx, answers, bodies, deprecated, deprecated_operation, ident, operation_docs, page, stream, types, wait,
 };
-use crate::ir::{
-    Argument, Body, BodyKind, Home, Operation, OperationId, ParameterPlace, SuccessKind, TypeRef,
-};
+use crate::ir::{Argument, Home, Operation, OperationId, SuccessKind};
 
 /// What the operation makes a file import.
 pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
@@ -62,27 +60,17 @@ pub(super) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
         }
     }
     it.options.iter().for_each(|parameter| parameters::uses(cx, here, parameter, uses));
-    if let Some(body) = &it.body {
-        // Bytes, which text and parts are too, need nothing.
-        types::uses(cx, here, &body.ty, uses);
-        if body.open {
-            uses.item(FILE_PART);
-        }
-        if !body.styles.is_empty() {
-            uses.item(PARAMETER_STYLE);
-        }
-    }
+    bodies::uses(cx, here, it, uses);
+    answers::uses(cx, here, it, uses);
     page::call_uses(it, uses);
     wait::call_uses(cx, id, uses);
     stream::uses(it, uses);
     match &it.success.kind {
+        _ if !it.success.answers.is_empty() => {}
         SuccessKind::Empty => uses.item(EMPTY),
         SuccessKind::Text => uses.item(TEXT),
         SuccessKind::Bytes => uses.item(BYTES),
-        SuccessKind::Json { ty, .. } => {
-            uses.item(JSON);
-            types::uses(cx, here, ty, uses);
-        }
+        SuccessKind::Json { .. } => uses.item(JSON),
     }
 }
 
@@ -93,7 +81,7 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
     let doc = operation_docs::method(cx, id).outer();
     let deprecated = deprecated_operation(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
-    let Arguments { declared, conversions, call, sets } = arguments(cx, id, it.body.as_ref());
+    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, it.body.as_ref());
     let gate = gate.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
@@ -113,65 +101,6 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
     }
 }
 
-/// What a method makes of its arguments.
-pub(super) struct Arguments {
-    /// `, id: impl Into<String>`
-    pub(super) declared: Vec<TokenStream>,
-    /// Statements at the beginning.
-    pub(super) conversions: Vec<TokenStream>,
-    /// The call with the values of its path.
-    pub(super) call: TokenStream,
-    /// Statements that set the rest of the call.
-    pub(super) sets: Vec<TokenStream>,
-}
-
-/// The arguments of an operation's method: its required parameters, and a body that is an argument.
-pub(super) fn arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
-    let it = &cx.api.operations[id.0];
-    let names = &cx.names.operations[id.0];
-    let constant = ident(&names.constant);
-    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
-    let declared = named().map(|(argument, name)| match (argument, body) {
-        (Argument::Parameter(parameter), _) => {
-            let ty = parameters::argument(cx, parameter);
-            quote!(, #name: #ty)
-        }
-        (Argument::Body, Some(body)) => {
-            let ty = body_ty(cx, body);
-            let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
-            quote!(#media_type, #name: #ty)
-        }
-        (Argument::Body, None) => TokenStream::new(),
-    });
-    let conversions = named().map(|(argument, name)| match argument {
-        Argument::Parameter(parameter) => parameters::conversion(cx, parameter, &name),
-        Argument::Body => TokenStream::new(),
-    });
-    let path = named().filter_map(|(argument, name)| match argument {
-        Argument::Parameter(parameter) if parameter.place == ParameterPlace::Path => {
-            Some(parameters::path(cx, parameter, &name))
-        }
-        _ => None,
-    });
-    let accept = accept(it).map(|accept| quote!(.accept(#accept)));
-    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts).map(|body| {
-        let media_type = &body.media_type;
-        quote!(.multipart(#media_type))
-    });
-    let sets = named().filter_map(|(argument, name)| match (argument, body) {
-        (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
-            .then(|| parameters::set(cx, parameter, &name, &quote!(call))),
-        (Argument::Body, Some(body)) => Some(set_body(body, &quote!(#name), &quote!(call))),
-        (Argument::Body, None) => None,
-    });
-    Arguments {
-        declared: declared.collect(),
-        conversions: conversions.collect(),
-        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
-        sets: sets.collect(),
-    }
-}
-
 /// The static, the request value, its setters: one item after another.
 pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
@@ -182,10 +111,10 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     // A raw name needs no `r#` in a link, and may have none in its address.
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = text::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
-    let success = success(cx, it);
+    let success = success(cx, id);
     let pages = page::call(cx, id);
     let waits = wait::call(cx, id);
-    let setters: Vec<_> = options(cx, id).chain(body_setter(cx, it)).chain(accepts(cx, id)).collect();
+    let setters: Vec<_> = options(cx, id).chain(bodies::setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #REQUEST! {
@@ -194,7 +123,8 @@ pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
-    items.chain(stream::items(cx, id)).collect()
+    let taken = arguments::items(cx, id).into_iter().chain(bodies::items(cx, id));
+    items.chain(taken).chain(answers::items(cx, id)).chain(stream::items(cx, id)).collect()
 }
 
 fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
@@ -229,8 +159,12 @@ fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-fn success(cx: Cx<'_>, it: &Operation) -> TokenStream {
-    match &it.success.kind {
+fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].output {
+        let item = ident(&choice.item);
+        return quote!(#SEVERAL<#item>);
+    }
+    match &cx.api.operations[id.0].success.kind {
         SuccessKind::Empty => quote!(#EMPTY),
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),
@@ -242,9 +176,10 @@ fn success(cx: Cx<'_>, it: &Operation) -> TokenStream {
 }
 
 /// The media type to ask for, where it is not the one that goes with the shape.
-fn accept(it: &Operation) -> Option<&str> {
+pub(super) fn accept(it: &Operation) -> Option<&str> {
     let accept = it.success.accept.as_deref()?;
     let usual = match it.success.kind {
+        _ if !it.success.answers.is_empty() => accept == "application/json",
         SuccessKind::Json { .. } => accept == "application/json",
         SuccessKind::Text => accept == "text/plain",
         SuccessKind::Empty => true,
@@ -266,7 +201,7 @@ pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
         let name = ident(name);
         let ty = parameters::argument(cx, parameter);
         let conversion = parameters::conversion(cx, parameter, &name);
-        let set = parameters::set(cx, parameter, &name, &quote!(self.call));
+        let set = parameters::set(cx, parameter, (&name, Source::Argument), &quote!(self.call));
         quote! {
             #doc
             #deprecated
@@ -277,41 +212,6 @@ pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
             }
         }
     })
-}
-
-/// The setter of a body that is not an argument.
-fn body_setter(cx: Cx<'_>, it: &Operation) -> Option<TokenStream> {
-    let body = it.body.as_ref().filter(|body| !body.argument)?;
-    if body.kind == BodyKind::Parts {
-        return body.open.then(free_part);
-    }
-    Some({
-        let doc = text::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
-        let doc = doc.outer();
-        let ty = body_ty(cx, body);
-        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
-        let set = set_body(body, &quote!(body), &quote!(self.call));
-        quote! {
-            #doc
-            #[inline]
-            pub fn body(mut self #media_type, body: #ty) -> Self {
-                #set
-                self
-            }
-        }
-    })
-}
-
-/// The setter of parts that no document lists.
-fn free_part() -> TokenStream {
-    let doc = text::comment("One more part of the body, of this name.", INNER);
-    quote! {
-        #doc
-        pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {
-            self.call.free_part(name, part);
-            self
-        }
-    }
 }
 
 /// The setters of media types that the application may choose from.
@@ -335,43 +235,4 @@ fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
             }
         }
     })
-}
-
-fn body_ty(cx: Cx<'_>, body: &Body) -> TokenStream {
-    match (&body.kind, &body.ty) {
-        (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
-        (BodyKind::Text, _) => quote!(impl Into<String>),
-        (_, TypeRef::String) => quote!(&str),
-        (_, TypeRef::List(element)) => {
-            let element = types::ty(cx, element);
-            quote!(&[#element])
-        }
-        (_, ty) => {
-            let ty = types::ty(cx, ty);
-            quote!(&#ty)
-        }
-    }
-}
-
-fn set_body(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
-    let media_type = &body.media_type;
-    let unsized_value = matches!(body.ty, TypeRef::String | TypeRef::List(_));
-    let reference = if unsized_value { quote!(&#value) } else { value.clone() };
-    match body.kind {
-        BodyKind::Json if media_type == "application/json" => quote!(#call.json(#reference);),
-        BodyKind::Json => quote!(#call.json_as(#media_type, #reference);),
-        BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference);),
-        BodyKind::Form => {
-            let styles = body.styles.iter().map(|(name, styling)| {
-                let style = parameters::style(*styling);
-                quote!((#name, #style))
-            });
-            quote!(#call.form_as(#reference, &[#(#styles),*]);)
-        }
-        BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
-        // Its members are parameters.
-        BodyKind::Parts => TokenStream::new(),
-        BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
-        BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
-    }
 }

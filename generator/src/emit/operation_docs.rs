@@ -163,7 +163,13 @@ fn link(url: &str) -> String {
 fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
     let mut lines = Vec::new();
-    let arguments = it.arguments.iter().zip(&cx.names.operations[id.0].arguments);
+    let names = &cx.names.operations[id.0];
+    if let Some(item) = &names.required {
+        let text = format!("`args`: The parameters, which [`{}`] names.", item.as_str());
+        lines.extend(docs::item(&text, INNER));
+    }
+    let named = |it: &Argument| names.required.is_some() && matches!(it, Argument::Parameter(_));
+    let arguments = it.arguments.iter().zip(&names.arguments).filter(|(it, _)| !named(it));
     for (argument, name) in arguments.filter(|(it, _)| with_body || matches!(it, Argument::Parameter(_))) {
         let (description, notes) = match argument {
             Argument::Parameter(parameter) => (parameter.description.as_deref(), parameter.notes.as_slice()),

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::Cx;
 use crate::docs::code;
-use crate::ir::{Api, Argument, Operation, Parameter, SuccessKind, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// Where each type is met first, by the places of operations and types in the API. Looking it up anew for each type
 /// would take time that grows with the square of their number.
@@ -25,10 +25,10 @@ impl Origins {
     pub fn of(api: &Api) -> Self {
         let mut origins = Self::default();
         for (index, operation) in api.operations.iter().enumerate() {
-            for id in bodies(operation).filter_map(named) {
+            for id in operation.body_types().filter_map(|(_, ty)| named(ty)) {
                 origins.operations.entry(id).or_insert(index);
             }
-            for id in parameters(operation).filter_map(|it| named(&it.ty)) {
+            for id in operation.parameters().filter_map(|it| named(&it.ty)) {
                 origins.parameters.entry(id).or_insert(index);
             }
         }
@@ -39,23 +39,6 @@ impl Origins {
         }
         origins
     }
-}
-
-/// The types of what an operation takes and gives.
-fn bodies(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    let answer = match &operation.success.kind {
-        SuccessKind::Json { ty, .. } => Some(ty),
-        _ => None,
-    };
-    operation.body.as_ref().map(|body| &body.ty).into_iter().chain(answer)
-}
-
-fn parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    let arguments = operation.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(parameter),
-        Argument::Body => None,
-    });
-    arguments.chain(&operation.options)
 }
 
 /// The types of the members of a struct, or of the alternatives of a union.
@@ -86,12 +69,11 @@ pub(super) fn sentence(cx: Cx<'_>, id: TypeId) -> String {
 /// As what an operation takes or gives.
 fn of_operation(cx: Cx<'_>, id: TypeId) -> Option<String> {
     let operation = cx.api.operations.get(*cx.origins.operations.get(&id)?)?;
-    let body = operation.body.as_ref().and_then(|body| said(&body.ty, id, "body", "the body"));
-    let answer = match &operation.success.kind {
-        SuccessKind::Json { ty, .. } => said(ty, id, "answer", "the answer"),
-        _ => None,
-    };
-    body.or(answer).map(|what| format!("{what} of {}.", code(&operation.id)))
+    let mut found = operation.body_types().filter_map(|(what, ty)| match what {
+        "body" => said(ty, id, "body", "the body"),
+        _ => said(ty, id, "answer", "the answer"),
+    });
+    found.next().map(|what| format!("{what} of {}.", code(&operation.id)))
 }
 
 /// As the member of a struct, or an alternative of a union.
@@ -123,7 +105,7 @@ fn of_member(cx: Cx<'_>, id: TypeId) -> Option<String> {
 /// As what a parameter takes.
 fn of_parameter(cx: Cx<'_>, id: TypeId) -> Option<String> {
     let operation = cx.api.operations.get(*cx.origins.parameters.get(&id)?)?;
-    let found = parameters(operation).find_map(|parameter| {
+    let found = operation.parameters().find_map(|parameter| {
         said(&parameter.ty, id, "parameter", "the parameter").map(|what| (what, &parameter.wire))
     });
     found.map(|(what, wire)| format!("{what} {} of {}.", code(wire), code(&operation.id)))

@@ -36,6 +36,15 @@ pub(super) enum Form {
     Files,
 }
 
+/// Where the value of a parameter comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// An argument, of a type that converts to the parameter's.
+    Argument,
+    /// The member of a struct, which has the parameter's type.
+    Member,
+}
+
 /// How the value of the parameter is handed over.
 pub(super) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
     let members = matches!(
@@ -72,6 +81,14 @@ pub(super) fn argument(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
     }
 }
 
+/// The type of a member of a struct.
+pub(super) fn owned(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
+    match form(cx, parameter) {
+        Form::Text => quote!(String),
+        _ => types::ty(cx, &parameter.ty),
+    }
+}
+
 fn is_plain_path(parameter: &Parameter) -> bool {
     parameter.place == ParameterPlace::Path && parameter.writing == Writing::Plain
 }
@@ -104,11 +121,11 @@ pub(super) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> Tok
 }
 
 /// The value for the path template.
-pub(super) fn path(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
+pub(super) fn path(cx: Cx<'_>, parameter: &Parameter, (name, source): (&Ident, Source)) -> TokenStream {
     let wire = &parameter.wire;
     match (&parameter.writing, form(cx, parameter)) {
         (Writing::Styled(styling), form) => {
-            let (value, style) = (reference(form, name), style(*styling));
+            let (value, style) = (reference(form, (name, source)), style(*styling));
             quote!(.path_as(#wire, #value, #style))
         }
         (_, Form::Text) => quote!(.path(#name)),
@@ -118,13 +135,18 @@ pub(super) fn path(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStre
 }
 
 /// The statement that sets the parameter; `call` is the call.
-pub(super) fn set(cx: Cx<'_>, parameter: &Parameter, name: &Ident, call: &TokenStream) -> TokenStream {
+pub(super) fn set(
+    cx: Cx<'_>,
+    parameter: &Parameter,
+    (name, source): (&Ident, Source),
+    call: &TokenStream,
+) -> TokenStream {
     let wire = &parameter.wire;
     let form = form(cx, parameter);
     match (&parameter.writing, parameter.place) {
-        (Writing::Part(kind, media_type), _) => part(cx, parameter, (*kind, media_type), name, call),
+        (Writing::Part(..), _) => part(cx, parameter, name, &quote!(#call.parts())),
         (Writing::Styled(styling), place) => {
-            let (value, style) = (reference(form, name), style(*styling));
+            let (value, style) = (reference(form, (name, source)), style(*styling));
             match place {
                 ParameterPlace::Header => quote!(#call.header_as(#wire, #value, #style);),
                 ParameterPlace::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
@@ -132,11 +154,15 @@ pub(super) fn set(cx: Cx<'_>, parameter: &Parameter, name: &Ident, call: &TokenS
             }
         }
         (Writing::List(style), _) => {
-            let (values, style) = (list_values(cx, &parameter.ty, name), list_style(*style));
+            let values = match source {
+                Source::Argument => list_values(cx, &parameter.ty, name),
+                Source::Member => quote!(#name),
+            };
+            let style = list_style(*style);
             quote!(#call.query_list(#wire, #values, #style);)
         }
         (Writing::Plain, place) => {
-            let value = plain(form, name);
+            let value = plain(form, (name, source));
             match place {
                 ParameterPlace::Header => quote!(#call.header(#wire, #value);),
                 ParameterPlace::Cookie => quote!(#call.cookie(#wire, #value);),
@@ -146,39 +172,36 @@ pub(super) fn set(cx: Cx<'_>, parameter: &Parameter, name: &Ident, call: &TokenS
     }
 }
 
-/// The statement that sets the parts of a body that are a parameter's.
-fn part(
-    cx: Cx<'_>,
-    parameter: &Parameter,
-    (kind, media_type): (PartKind, &str),
-    name: &Ident,
-    call: &TokenStream,
-) -> TokenStream {
+/// The statement that sets the parts of a body that are a parameter's; `parts` is what they are added to.
+pub(super) fn part(cx: Cx<'_>, parameter: &Parameter, name: &Ident, parts: &TokenStream) -> TokenStream {
+    let Writing::Part(kind, media_type) = &parameter.writing else { return TokenStream::new() };
     let wire = &parameter.wire;
     let values = match form(cx, parameter) {
         Form::List => list_values(cx, &parameter.ty, name),
         Form::Files => quote!(#name),
         form => {
-            let value = plain(form, name);
+            let value = plain(form, (name, Source::Argument));
             quote!([#value])
         }
     };
     match kind {
-        PartKind::Text => quote!(#call.texts(#wire, #values, #media_type);),
-        PartKind::Json => quote!(#call.jsons(#wire, #values, #media_type);),
-        PartKind::File => quote!(#call.files(#wire, #values, #media_type);),
-        PartKind::Raw => quote!(#call.raw_parts(#wire, #values, #media_type);),
+        PartKind::Text => quote!(#parts.texts(#wire, #values, #media_type);),
+        PartKind::Json => quote!(#parts.jsons(#wire, #values, #media_type);),
+        PartKind::File => quote!(#parts.files(#wire, #values, #media_type);),
+        PartKind::Raw => quote!(#parts.raw_parts(#wire, #values, #media_type);),
     }
 }
 
 /// The value by itself.
-fn plain(form: Form, name: &Ident) -> TokenStream {
-    if form == Form::Text { quote!(#name.as_ref()) } else { quote!(#name) }
+fn plain(form: Form, (name, source): (&Ident, Source)) -> TokenStream {
+    let borrowed = form == Form::Text && source == Source::Argument;
+    if borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
 }
 
 /// The value, borrowed.
-fn reference(form: Form, name: &Ident) -> TokenStream {
+fn reference(form: Form, (name, source): (&Ident, Source)) -> TokenStream {
     match form {
+        _ if source == Source::Member => quote!(&#name),
         Form::Text => quote!(#name.as_ref()),
         Form::Reference => quote!(#name),
         _ => quote!(&#name),

@@ -81,6 +81,11 @@ items! {
     PARAMETER_STYLE = crate::style => ParameterStyle;
     EXPAND = crate::template => expand;
     FILE_PART = crate::multipart => FilePart;
+    FORM_PARTS = crate::multipart => FormParts;
+    ONE_OF = crate::several => OneOf;
+    RECEIVED = crate::several => Received;
+    SEVERAL = crate::several => Several;
+    UNREAD = crate::several => Unread;
     BYTES = crate::call => Bytes;
     EMPTY = crate::call => Empty;
     JSON = crate::call => Json;

@@ -22,14 +22,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::arguments::{self, Arguments};
 use super::example_value::Imports;
 use super::gate::Gate;
-use super::operation::{self, Arguments};
+use super::operation;
 use super::paths::{OUTGOING, STREAMED};
 use super::text::{self, INNER};
 use super::uses::Uses;
 use super::{Cx, deprecated_operation, example, ident, ident_of, operation_docs, types};
-use crate::ir::{Argument, Operation, OperationId, SuccessKind};
+use crate::ir::{Operation, OperationId, SuccessKind};
 
 /// What the stream makes a file import, beside what the operation does.
 pub(super) fn uses(it: &Operation, uses: &mut Uses<'_>) {
@@ -47,7 +48,7 @@ pub(super) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<Tok
     let deprecated = deprecated_operation(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
     let (ty, media_type) = (types::ty(cx, &body.ty), &body.media_type);
-    let Arguments { declared, conversions, call, sets } = operation::arguments(cx, id, None);
+    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, None);
     let outgoing = quote!(outgoing: #OUTGOING::new(#media_type, #values));
     let value = if sets.is_empty() {
         quote!(#request { call: #call, #outgoing })
@@ -98,11 +99,7 @@ pub(super) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let mut imports = Imports::new();
     let value = example::owned_body(cx, it.body.as_ref()?, &mut imports);
-    let parameters = it.arguments.iter().filter_map(|argument| match argument {
-        Argument::Parameter(parameter) => Some(example::parameter_value(cx, parameter, &mut imports)),
-        Argument::Body => None,
-    });
-    let parameters: Vec<_> = parameters.collect();
+    let parameters = example::parameter_values(cx, id, &mut imports);
     let (krate, handle) = (ident_of(&cx.crate_name()), example::handle(cx, id));
     let (method, values) = (ident(&names.method), ident(&names.values));
     let call = quote! {

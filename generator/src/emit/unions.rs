@@ -117,6 +117,18 @@ fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a st
     is_struct.then_some(told)
 }
 
+/// The type as it stands in a variant: in a box if it is big.
+pub(super) fn held(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
+    let ty = types::ty(cx, reference);
+    if is_big(cx, reference) { quote!(Box<#ty>) } else { ty }
+}
+
+/// Whether values of other variants would waste most of their space beside this type.
+pub(super) fn is_big(cx: Cx<'_>, reference: &TypeRef) -> bool {
+    const BIG: usize = 192;
+    types::size(cx, reference) > BIG
+}
+
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     let ty = types::ty(cx, &variant.ty);
     if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
@@ -125,8 +137,7 @@ fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
 /// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
 /// other alternatives would waste most of their space.
 pub(super) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
-    const BIG: usize = 192;
-    variant.boxed || types::size(cx, &variant.ty) > BIG
+    variant.boxed || is_big(cx, &variant.ty)
 }
 
 fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BodyKind, Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
+use super::{Body, BodyKind, Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +44,7 @@ pub struct Api {
 impl Api {
     /// The modules of the runtime that only some documents need, and these do.
     pub fn needed_modules(&self) -> impl Iterator<Item = &'static str> {
-        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref());
+        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref()).flat_map(Body::forms);
         let styles = self
             .operations
             .iter()
@@ -53,7 +53,8 @@ impl Api {
             || bodies().any(|body| !body.styles.is_empty());
         let parts = bodies().any(|body| body.kind == BodyKind::Parts);
         let templates = self.hosts.iter().any(Host::takes_variables);
-        [("style", styles), ("multipart", parts), ("template", templates)]
+        let several = self.operations.iter().any(|it| !it.success.answers.is_empty());
+        [("style", styles), ("multipart", parts), ("template", templates), ("several", several)]
             .into_iter()
             .filter(|(_, needed)| *needed)
             .map(|(it, _)| it)

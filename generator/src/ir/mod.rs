@@ -4,8 +4,10 @@
 //! here knows OpenAPI's quirks any more, and nothing knows a Rust identifier yet.
 
 mod api;
+mod body;
 mod operation;
 mod paging;
+mod several;
 mod types;
 mod wait;
 
@@ -13,11 +15,13 @@ pub use self::api::{
     Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, HostVariable, KeptValue, Only,
     OtherServer, Program, Resource, ResourceId, Scheme, SchemeKind,
 };
+pub use self::body::{Body, BodyKind, Parts};
 pub use self::operation::{
-    Argument, Body, BodyKind, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind,
-    Response, Stream, Style, Styling, Success, SuccessKind, Writing,
+    Argument, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind, Response, Stream,
+    Style, Styling, Success, SuccessKind, Writing,
 };
 pub use self::paging::{Page, Paging};
+pub use self::several::{Answer, AnswerKind, AnswerStatus};
 pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
     Variant,

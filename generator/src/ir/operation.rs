@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Paging, ResourceId, TypeRef};
+use super::{Answer, AnswerKind, Body, Paging, Parts, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
 
 /// Index into [`super::Api::operations`].
@@ -92,13 +92,39 @@ pub struct Hint {
 }
 
 impl Operation {
-    /// All its parameters, those that are arguments first.
-    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let arguments = self.arguments.iter().filter_map(|argument| match argument {
+    /// How many arguments a method has at most, beside the handle: more of them nobody could tell apart.
+    pub const MOST_ARGUMENTS: usize = 6;
+
+    /// The parameters that are arguments.
+    pub fn required(&self) -> impl Iterator<Item = &Parameter> {
+        self.arguments.iter().filter_map(|argument| match argument {
             Argument::Parameter(parameter) => Some(parameter),
             Argument::Body => None,
-        });
-        arguments.chain(&self.options)
+        })
+    }
+
+    /// All its parameters, those that are arguments first.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let bodies = self.body.iter().flat_map(Body::forms);
+        let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(Parts::all);
+        self.required().chain(&self.options).chain(parts)
+    }
+
+    /// Whether a struct names the parameters that are arguments, because the method would have too many.
+    pub fn takes_many(&self) -> bool {
+        let of_body = match self.arguments.last() {
+            Some(Argument::Body) if self.body.as_ref().is_some_and(Body::any_media_type) => 2,
+            Some(Argument::Body) => 1,
+            _ => 0,
+        };
+        let of_stream = usize::from(self.stream.is_some());
+        self.required().count() + of_body.max(of_stream) > Self::MOST_ARGUMENTS
+    }
+
+    /// The types of the bodies of its requests and of its successes.
+    pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
+        let sent = self.body.iter().flat_map(Body::forms).map(|body| ("body", &body.ty));
+        sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
     /// The path template with the query that the path key carries.
@@ -230,49 +256,6 @@ pub enum ListStyle {
     Pipe,
 }
 
-/// The request body.
-#[derive(Clone, Debug)]
-pub struct Body {
-    /// How it is written.
-    pub kind: BodyKind,
-    /// The media type that is sent.
-    pub media_type: String,
-    /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
-    pub choices: Vec<String>,
-    /// The members of a form that are written in a style of their own.
-    pub styles: Vec<(String, Styling)>,
-    /// Whether there may be parts that no document lists.
-    pub open: bool,
-    /// Its type.
-    pub ty: TypeRef,
-    /// Whether it is an argument of the method: it must be sent, or has required members.
-    pub argument: bool,
-    /// What it is.
-    pub description: Option<String>,
-}
-
-impl Body {
-    /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
-    pub fn any_media_type(&self) -> bool {
-        self.kind == BodyKind::Raw && (self.media_type.contains('*') || !self.choices.is_empty())
-    }
-}
-
-/// How a body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BodyKind {
-    /// As JSON.
-    Json,
-    /// As a form (`application/x-www-form-urlencoded`).
-    Form,
-    /// As parts: its members are parameters in the place [`ParameterPlace::Part`].
-    Parts,
-    /// As it is: text of the media type.
-    Text,
-    /// As it is: bytes of the media type.
-    Raw,
-}
-
 /// What a success is read as.
 #[derive(Clone, Debug)]
 pub struct Success {
@@ -287,6 +270,23 @@ pub struct Success {
     pub status: u16,
     /// A value that the document allows, if there is a body in JSON.
     pub sample: Option<Value>,
+    /// What it can be, where that is not one type: none, or two and more. `kind` is the first one's then.
+    pub answers: Vec<Answer>,
+}
+
+impl Success {
+    /// The types that it is read as.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        let only = match &self.kind {
+            SuccessKind::Json { ty, .. } if self.answers.is_empty() => Some(ty),
+            _ => None,
+        };
+        let several = self.answers.iter().filter_map(|answer| match &answer.kind {
+            AnswerKind::Json(ty) => Some(ty),
+            AnswerKind::Empty | AnswerKind::Text | AnswerKind::Bytes => None,
+        });
+        only.into_iter().chain(several)
+    }
 }
 
 /// Many bodies of an operation over one exchange, as concatenated JSON, each with an answer of the success's type. The

@@ -1,25 +1,52 @@
 //! Decides how the body of a request is written.
 //!
-//! In: the media types of a body. Out: [`Body`]. One media type is sent: JSON if there is any, else a form, else parts,
-//! else what the document lists first; texts and bytes come from the application, so it says which of theirs they are.
-//! What else the document offers, and what of its encodings has no effect, is reported.
+//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what the
+//! document lists first; media types whose schema differs from that are other forms of the body, of which the application
+//! chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of the encodings has
+//! no effect is reported.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, Style, Styling, TypeKind, TypeRef};
-use crate::resolve::{self, Encoding, Media, ObjectShape, Resolved, Shape};
+use crate::resolve::{self, Encoding, Media, ObjectShape, Resolved, SchemaId, Shape};
 
 use super::classes::Role;
 use super::context::Context;
-use super::media::{essence, has_parts, is_any, is_form, is_json, is_text};
+use super::media::{essence, has_parts, is_any, is_form, is_json, is_sound, is_text, words};
 use super::operations::{chosen, type_of};
 use super::parameters;
+use super::parts::parts_of;
 use super::views::{Direction, ViewId, ViewKind};
 
-/// The body of an operation.
-pub(super) fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Option<Body> {
+/// The body of an operation; one form only where many bodies are sent as a stream.
+pub(super) fn body(
+    context: Context<'_>,
+    index: usize,
+    streams: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Body> {
     let found = context.resolved.operations[index].body.as_ref()?;
     let media = chosen(&found.content)?;
-    different(context, found, media, diagnostics);
+    let others = others(context, found, media, streams, diagnostics);
+    let several = !others.is_empty();
+    let mut form = |media: &Media| form(context, index, (found, media), several, diagnostics);
+    let mut body = form(media)?;
+    body.others = others.into_iter().filter_map(form).collect();
+    let choices = choices(found, media, body.kind);
+    if !choices.is_empty() {
+        body.kind = BodyKind::Raw;
+        body.choices = choices;
+    }
+    Some(body)
+}
+
+/// The body as one media type; nothing if that holds nothing which a request may send.
+fn form(
+    context: Context<'_>,
+    index: usize,
+    (found, media): (&resolve::Body, &Media),
+    several: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Body> {
     let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Request));
     if view.is_some_and(|view| context.views.has_nothing_to_send(view)) {
         return None;
@@ -30,9 +57,11 @@ pub(super) fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnos
         (_, Some(view)) => type_of(context, index, Role::Body, view),
         (_, None) => TypeRef::Any,
     };
-    let raw = matches!(kind, BodyKind::Raw | BodyKind::Text);
-    let argument = kind != BodyKind::Parts && (found.required || raw || has_required_members(context, &ty));
-    let choices = choices(found, media, kind);
+    let argument = match kind {
+        BodyKind::Parts => several && found.required,
+        BodyKind::Raw | BodyKind::Text => true,
+        BodyKind::Json | BodyKind::Form => found.required || has_required_members(context, &ty),
+    };
     let styles = match kind {
         BodyKind::Form => styles(media, diagnostics),
         BodyKind::Parts => Vec::new(),
@@ -41,36 +70,115 @@ pub(super) fn body(context: Context<'_>, index: usize, diagnostics: &mut Diagnos
             Vec::new()
         }
     };
+    let own_parts = several && kind == BodyKind::Parts;
     Some(Body {
         // Where it is left open what is sent, JSON is.
         media_type: match kind {
             BodyKind::Json if is_any(&media.media_type) => "application/json".to_owned(),
             _ => media.media_type.clone(),
         },
-        kind: if choices.is_empty() { kind } else { BodyKind::Raw },
-        choices,
+        kind,
+        choices: Vec::new(),
         styles,
         open: kind == BodyKind::Parts && is_open(context.resolved, media),
         ty,
         argument,
         description: found.description.clone(),
+        words: words(&media.media_type),
+        parts: own_parts.then(|| parts_of(context, index, media, diagnostics)),
+        others: Vec::new(),
     })
 }
 
-/// Reports what can be told from what is sent, and is not sent.
-fn different(context: Context<'_>, found: &resolve::Body, media: &Media, diagnostics: &mut Diagnostics) {
-    let signature = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Request)?;
-        Some(context.views[view].signature)
-    };
-    let is_other = |other: &&Media| signature(other).is_some_and(|it| Some(it) != signature(media));
-    if let Some(other) = found.content.iter().find(is_other) {
-        let message =
-            format!("only `{}` is sent; `{}` has another schema", media.media_type, other.media_type);
-        diagnostics
-            .report(Code::DifferentBodies, message, &found.origin)
-            .help("give all media types of the body the same schema, or leave one");
+/// The media types beside the preferred one whose bodies are something else; what cannot be told is reported.
+fn others<'a>(
+    context: Context<'_>,
+    found: &'a resolve::Body,
+    preferred: &'a Media,
+    streams: bool,
+    diagnostics: &mut Diagnostics,
+) -> Vec<&'a Media> {
+    if !is_structured(context.resolved, preferred) {
+        // The bytes are the application's, and it says what they are.
+        return Vec::new();
     }
+    let view = |media: &Media| context.views.get(media.schema?, Direction::Request);
+    let same =
+        |media, other: &Media| is_structured(context.resolved, other) && is_same(context, media, other);
+    let mut seen = vec![preferred];
+    for media in found.content.iter().filter(|media| !std::ptr::eq(*media, preferred)) {
+        let what = match () {
+            () if seen.iter().any(|other| same(media, other)) => continue,
+            () if view(media).is_some_and(|view| context.views.has_nothing_to_send(view)) => continue,
+            () if media.schema.is_none() && is_json(&media.media_type) => continue,
+            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
+            () if !is_sound(&media.media_type) => "is not a media type",
+            () if streams => "is not sent in a stream of bodies",
+            () => {
+                seen.push(media);
+                continue;
+            }
+        };
+        let message = format!("`{}` is sent; `{}` {what}", preferred.media_type, media.media_type);
+        diagnostics
+            .report(Code::DifferentBodies, message, &found.origin.child("content").child(&media.media_type))
+            .at_key()
+            .help("give each media type of the body a schema, or leave one");
+    }
+    seen.split_off(1)
+}
+
+/// Whether a body is made of a value: of JSON, a form, or parts.
+fn is_structured(resolved: &Resolved, media: &Media) -> bool {
+    let it = &*media.media_type;
+    let bytes = is_any(it)
+        && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
+    (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && is_of_parts(resolved, media))
+}
+
+/// The media types whose schemas the types of a body are made of: the preferred one, and those that may differ from it.
+pub(super) fn typed<'a>(resolved: &'a Resolved, found: &'a resolve::Body) -> impl Iterator<Item = &'a Media> {
+    let preferred = chosen(&found.content);
+    let differs = move |media: &&Media| {
+        preferred.is_some_and(|preferred| {
+            media.schema.is_some()
+                && is_structured(resolved, preferred)
+                && is_structured(resolved, media)
+                && (media.schema != preferred.schema || holds_files(resolved, media))
+                && !std::ptr::eq(*media, preferred)
+        })
+    };
+    preferred.into_iter().chain(found.content.iter().filter(differs))
+}
+
+/// Whether two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be sent in parts
+/// only.
+fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
+    let signature = |media: &Media| {
+        let schema = media.schema?;
+        let view = context.views.get(schema, Direction::Request)?;
+        let binary = is_binary(context.resolved, schema) || holds_files(context.resolved, media);
+        Some((context.views[view].signature, binary))
+    };
+    signature(one).is_some_and(|it| Some(it) == signature(other))
+}
+
+/// Whether it has parts that are files.
+fn holds_files(resolved: &Resolved, media: &Media) -> bool {
+    let object = object(resolved, media).filter(|_| has_parts(&media.media_type));
+    let mut members = object.into_iter().flat_map(|object| object.properties.values());
+    members.any(|it| {
+        let item = match &resolved.schemas[it.schema].shape {
+            Shape::Array(item) => *item,
+            _ => it.schema,
+        };
+        is_binary(resolved, item)
+    })
+}
+
+/// Whether it is bytes.
+pub(super) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
+    matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
 }
 
 fn kind(context: Context<'_>, media: &Media, view: Option<ViewId>) -> BodyKind {

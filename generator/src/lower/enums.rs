@@ -12,8 +12,9 @@ use crate::ir::GroupId;
 
 use super::classes::{Classes, Owner, Role, Usage};
 use super::groups::Places;
+use super::titles::Titles;
 use super::views::{ViewId, ViewKind, Views};
-use super::wanted::{Titles, Wanted, short};
+use super::wanted::{Wanted, short};
 
 /// An enum type.
 pub(super) struct EnumClass {
@@ -167,9 +168,9 @@ fn candidate<'a>(
             (names[class.0].base.clone(), member.clone(), key)
         }
         Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
-            (titles(*operation), name.clone(), None)
+            (titles.of(*operation), name.clone(), None)
         }
-        Owner::Root(operation, _) => (titles(*operation), "value".to_owned(), None),
+        Owner::Root(operation, _) => (titles.of(*operation), "value".to_owned(), None),
     };
     let groups = classes.usage(owner).groups(places);
     let scope = if groups.len() == 1 { groups.first().copied() } else { None };

@@ -54,6 +54,28 @@ pub(super) fn is_text(media_type: &str) -> bool {
         && charset.next().is_none_or(is_utf8)
 }
 
+/// What something of a media type is called: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
+/// range is called after what it says.
+pub(super) fn words(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
+    match essence {
+        "*/*" | "application/*" => "any",
+        "application/x-www-form-urlencoded" => "form",
+        "application/octet-stream" => "bytes",
+        "text/plain" => "text",
+        _ if kind == "multipart" => "multipart",
+        _ if subtype == "*" && !kind.is_empty() => kind,
+        _ => subtype,
+    }
+    .replace('+', " ")
+}
+
+/// Whether it can be the media type of a body at all: a type and a subtype.
+pub(super) fn is_sound(media_type: &str) -> bool {
+    essence(media_type).split_once('/').is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
+}
+
 /// The media type of a part, where its document names exactly one.
 pub(super) fn only_one(content_type: &str) -> Option<&str> {
     let media_type = content_type.trim();
@@ -80,6 +102,16 @@ mod tests {
         ] {
             assert_eq!((is_json(media_type), is_text(media_type)), (json, text), "{media_type}");
         }
+        for (media_type, expected) in [
+            ("application/vnd.example.v2+json; charset=utf-8", "vnd.example.v2 json"),
+            ("application/octet-stream", "bytes"),
+            ("multipart/mixed", "multipart"),
+            ("image/*", "image"),
+            ("", "*"),
+        ] {
+            assert_eq!(words(media_type), expected);
+        }
+        assert!(is_sound("a/b;c=d") && !is_sound("") && !is_sound("json") && !is_sound("a/"));
         assert_eq!(only_one("image/png"), Some("image/png"));
         assert_eq!(only_one("image/png, image/jpeg"), None);
         assert_eq!(only_one("image/*"), None);

@@ -4,6 +4,7 @@
 //! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
 //! read as. Knows no Rust name and no token; does not look at YAML.
 
+mod answers;
 mod body;
 mod classes;
 mod context;
@@ -28,6 +29,7 @@ mod schemes;
 mod settings;
 mod stream;
 mod success;
+mod titles;
 mod types;
 mod updates;
 mod views;
@@ -41,6 +43,7 @@ use crate::resolve::Resolved;
 
 use self::classes::Classes;
 use self::context::Context;
+use self::titles::Titles;
 use self::views::Views;
 
 /// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
@@ -55,8 +58,8 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         diagnostics.report(Code::TooManySchemas, "the documents make too many types", place);
         return Api::default();
     }
-    let titles = operations::titles(resolved, &places);
-    let types = types::define(&views, &classes, &places, config, &titles);
+    let titles = Titles { resolved, places: &places, views: &views };
+    let types = types::define(&views, &classes, &places, config, titles);
     let context =
         Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
     let hosts = hosts::hosts(resolved, config);
@@ -71,6 +74,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let paging = paging::mark(&mut api, config);
     let whole = settings::is_whole(&api, config);
     waits::mark(&mut api, config, whole, diagnostics);
+    answers::settle(&mut api, diagnostics);
     samples::end_lists(&mut api);
     api.domains = config.domains.clone();
     api.stages = config.package.opt_in_stages.clone();

@@ -9,7 +9,7 @@ use crate::resolve::{self, Media, Resolved, Status};
 
 use super::classes::{Owner, Role, Root};
 use super::context::Context;
-use super::groups::{Places, literal_segments};
+use super::groups::literal_segments;
 use super::hosts::Hosts;
 use super::media::{essence, has_parts, is_any, is_form, is_json};
 use super::parameters::parameters;
@@ -38,7 +38,7 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
                 }
             }
         };
-        if let Some(media) = operation.body.as_ref().and_then(|body| chosen(&body.content)) {
+        for media in operation.body.iter().flat_map(|body| body::typed(resolved, body)) {
             match body::object(resolved, media).filter(|_| has_parts(&media.media_type)) {
                 Some(object) => {
                     let parts = object.properties.iter();
@@ -54,7 +54,13 @@ pub(super) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
             let success = successes(operation).any(|it| it.status == response.status);
             let role = if success { Role::Success } else { Role::Error };
             let media = chosen(&response.content).filter(|media| is_json(&media.media_type));
-            add(role, media.and_then(|media| media.schema), Direction::Response);
+            let read = media.and_then(|media| media.schema);
+            add(role, read, Direction::Response);
+            let others =
+                response.content.iter().filter(|it| read.is_some() && success && is_json(&it.media_type));
+            for other in others.filter_map(|media| media.schema).filter(|it| Some(*it) != read) {
+                add(Role::Success, Some(other), Direction::Response);
+            }
         }
         for parameter in &operation.parameters {
             add(Role::Parameter(parameter.name.clone()), Some(parameter.schema), Direction::Request);
@@ -113,8 +119,9 @@ fn operation(
     let configured = found.id.as_ref().and_then(|id| context.config.operations.get(id));
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
     let (verb, noun) = title(found, context.places.group_path(index));
-    let (required, options) = parameters(context, index, diagnostics);
-    let body = body::body(context, index, diagnostics);
+    let body = body::body(context, index, configured.stream.is_some(), diagnostics);
+    let with_parts = body.as_ref().is_none_or(|body| !body.is_several());
+    let (required, options) = parameters(context, index, with_parts, diagnostics);
     let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
     if body.as_ref().is_some_and(|body| body.argument) {
         arguments.push(Argument::Body);
@@ -236,7 +243,7 @@ fn documented(response: &resolve::Response) -> Response {
 }
 
 /// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else parts, else the
-/// first one that says what it is.
+/// first one that says what it is. Of two that are alike one with a schema.
 pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
     let rank = |media: &Media| match &*media.media_type {
         any if is_any(any) => 5,
@@ -246,7 +253,7 @@ pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
         parts if has_parts(parts) => 3,
         _ => 4,
     };
-    content.iter().min_by_key(|media| rank(media))
+    content.iter().min_by_key(|media| (rank(media), media.schema.is_none()))
 }
 
 /// The responses that are successes: those with such a status. Where a document lists no status but errors', and a
@@ -267,13 +274,5 @@ pub(super) fn is_success(status: Status) -> bool {
         Status::Code(code) => (200..300).contains(&code),
         Status::Range(first) => first == 2,
         Status::Default => false,
-    }
-}
-
-/// What an operation is called in the name of a type that it holds.
-pub(super) fn titles<'a>(resolved: &'a Resolved, places: &'a Places) -> impl Fn(usize) -> String + 'a {
-    |index| {
-        let (verb, noun) = title(&resolved.operations[index], places.group_path(index));
-        format!("{verb} {noun}")
     }
 }

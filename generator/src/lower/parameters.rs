@@ -3,23 +3,24 @@
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{ListStyle, Parameter, ParameterPlace, Style, Styling, TypeKind, TypeRef, Writing};
+use crate::ir::{
+    ListStyle, Operation, Parameter, ParameterPlace, Style, Styling, TypeKind, TypeRef, Writing,
+};
 use crate::resolve::{self, Location};
 
 use super::classes::{Owner, Role};
 use super::context::Context;
 use super::media::{is_any, is_json};
 use super::notes::notes;
-use super::parts::parts;
+use super::parts::{noted, parts};
 use super::views::{Direction, ViewId};
 
-/// How many arguments a method has at most, beside the handle: more of them nobody could tell apart.
-const MOST_ARGUMENTS: usize = 6;
-
-/// The parameters of an operation: required ones, path first and parts of the body last, then optional ones.
+/// The parameters of an operation: required ones, path first and parts of the body last, then optional ones. The parts
+/// are among them where the body has no other form.
 pub(super) fn parameters(
     context: Context<'_>,
     operation: usize,
+    with_parts: bool,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
     let found = &context.resolved.operations[operation];
@@ -47,12 +48,10 @@ pub(super) fn parameters(
         ParameterPlace::Part => (4, 0),
     };
     required.sort_by_key(place);
-    let (needed, others) = parts(context, operation, diagnostics);
-    if required.len() + needed.len() > MOST_ARGUMENTS {
-        optional.extend(needed.into_iter().map(|mut part| {
-            part.notes.insert(0, "required".to_owned());
-            part
-        }));
+    let (needed, others) =
+        if with_parts { parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
+    if required.len() + needed.len() > Operation::MOST_ARGUMENTS {
+        optional.extend(needed.into_iter().map(noted));
     } else {
         required.extend(needed);
     }

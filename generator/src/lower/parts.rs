@@ -4,10 +4,10 @@
 //! with headers or of a media type of its own, is what the application makes of it; everything else has its type.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Parameter, ParameterPlace, PartKind, TypeRef, Writing};
-use crate::resolve::{Encoding, Media, SchemaId, Shape};
+use crate::ir::{Operation, Parameter, ParameterPlace, PartKind, Parts, TypeRef, Writing};
+use crate::resolve::{Encoding, Media};
 
-use super::body::{is_of_parts, no_effect, object};
+use super::body::{is_binary, is_of_parts, no_effect, object};
 use super::classes::{Owner, Role};
 use super::context::Context;
 use super::media::{has_parts, is_any, is_json, is_text, only_one};
@@ -16,14 +16,46 @@ use super::operations::chosen;
 use super::parameters::{fitting, is_scalar};
 use super::views::{Direction, ViewId, ViewKind};
 
-/// The parts of an operation's body: the required ones, then the others.
+/// The parts of an operation's body that are its parameters: the required ones, then the others.
 pub(super) fn parts(
     context: Context<'_>,
     index: usize,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
+    match media(context, index) {
+        Some(media) => listed(context, index, media, diagnostics),
+        None => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The parts of one of several forms of a body.
+pub(super) fn parts_of(
+    context: Context<'_>,
+    index: usize,
+    media: &Media,
+    diagnostics: &mut Diagnostics,
+) -> Parts {
+    let (mut required, mut optional) = listed(context, index, media, diagnostics);
+    if required.len() > Operation::MOST_ARGUMENTS {
+        optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
+    }
+    Parts { required, optional }
+}
+
+/// A part that has to be there, although it is no argument.
+pub(super) fn noted(mut part: Parameter) -> Parameter {
+    part.notes.insert(0, "required".to_owned());
+    part
+}
+
+/// The parts that a document lists: the required ones, and the others.
+fn listed(
+    context: Context<'_>,
+    index: usize,
+    media: &Media,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let Some(media) = media(context, index) else { return (required, optional) };
     let properties = object(context.resolved, media).map(|object| &object.properties);
     for (name, property) in properties.into_iter().flatten() {
         let schema = &context.resolved.schemas[property.schema];
@@ -70,7 +102,7 @@ fn part(
         (ViewKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
         _ => (view, ty.clone()),
     };
-    let binary = is_binary(context, context.views[item].schema);
+    let binary = is_binary(context.resolved, context.views[item].schema);
     let (kind, media_type) = kind(binary, is_scalar(context, &element), &element, encoding);
     let given = matches!(kind, PartKind::File | PartKind::Raw);
     let ty = match (&ty, given) {
@@ -107,12 +139,5 @@ fn kind(binary: bool, scalar: bool, element: &TypeRef, encoding: Option<&Encodin
         (Some(_), _) => of(PartKind::Raw, media_type),
         (None, _) if scalar => of(PartKind::Text, None),
         (None, _) => of(PartKind::Json, Some("application/json")),
-    }
-}
-
-fn is_binary(context: Context<'_>, schema: SchemaId) -> bool {
-    match &context.resolved.schemas[schema].shape {
-        Shape::String(Some(format)) => format == "binary",
-        _ => false,
     }
 }

@@ -1,12 +1,13 @@
 //! Decides what a success is read as, and what is asked for.
 //!
-//! In: the responses of an operation. Out: [`Success`]. JSON is read as one type; whatever else the document offers
-//! beside that cannot be had, which is reported. Texts and bytes come as they are, so the application chooses which.
+//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what [`super::answers`] finds.
+//! Texts and bytes come as they are, so the application chooses which.
 
-use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Success, SuccessKind, TypeRef};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Answer, Success, SuccessKind, TypeRef};
 use crate::resolve::{Media, Response, Shape, Status};
 
+use super::answers;
 use super::classes::Role;
 use super::context::Context;
 use super::media::{is_any, is_json, is_text};
@@ -19,31 +20,91 @@ pub(super) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let found = &context.resolved.operations[index];
     let successes: Vec<_> = successes(found).collect();
     // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
-    let with_body = successes.iter().filter(|_| found.method != "HEAD");
-    let Some((first, media)) =
-        with_body.into_iter().find_map(|response| Some((*response, chosen(&response.content)?)))
-    else {
+    let with_body = || successes.iter().filter(|_| found.method != "HEAD");
+    let mut bodies = with_body().filter_map(|response| Some((*response, chosen(&response.content)?)));
+    let Some((first, media)) = bodies.next() else {
         let status = status(successes.first().map(|response| response.status), 204);
-        return Success { kind: SuccessKind::Empty, accept: None, choices: Vec::new(), status, sample: None };
+        let answers = Vec::new();
+        return Success {
+            kind: SuccessKind::Empty,
+            accept: None,
+            choices: Vec::new(),
+            status,
+            sample: None,
+            answers,
+        };
     };
-    let (kind, choices) = if reads_json(context, media) {
-        (json(context, index, &successes, (first, media), diagnostics), Vec::new())
-    } else {
-        let is_text = first.content.iter().all(|media| is_text(&media.media_type));
-        let kind = if is_text { SuccessKind::Text } else { SuccessKind::Bytes };
-        let choices: Vec<String> = first.content.iter().map(|media| accept(&media.media_type)).collect();
-        (kind, if choices.len() > 1 { choices } else { Vec::new() })
+    let answers = answers::answers(context, index, diagnostics);
+    let kind = kind(context, index, &successes, (first, media));
+    let choices = if answers.is_empty() { texts(context, (first, media)) } else { several(&answers) };
+    let accept = match answers.is_empty() {
+        true => accept(&media.media_type),
+        false => preferred(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
     };
     let sample = matches!(kind, SuccessKind::Json { .. })
         .then(|| media.schema.and_then(|schema| context.views.get(schema, Direction::Response)))
         .flatten()
         .and_then(|view| samples::sample(context.views, view));
-    let status = status(Some(first.status), 200);
-    Success { kind, accept: Some(accept(&media.media_type)), choices, status, sample }
+    // What is not listed otherwise is what a range, or `default`, means.
+    let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
+    let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
+    let status = status(Some(first.status), free);
+    Success { kind, accept: Some(accept), choices, status, sample, answers }
+}
+
+/// What is asked for where the statuses have media types of their own: what each prefers.
+fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
+    let mut list: Vec<String> = Vec::new();
+    for media in media.map(|media| accept(&media.media_type)) {
+        if !list.contains(&media) {
+            list.push(media);
+        }
+    }
+    list.join(", ")
+}
+
+/// The media types that can be asked for, where one status has several.
+fn several(answers: &[Answer]) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    let told = |answer: &&Answer| {
+        answers.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
+    };
+    for media_type in answers.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
+        if !list.contains(&media_type) {
+            list.push(media_type);
+        }
+    }
+    list
+}
+
+/// The texts or bytes that can be asked for.
+fn texts(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
+    if reads_json(context, media) {
+        return Vec::new();
+    }
+    let choices: Vec<String> = first.content.iter().map(|media| accept(&media.media_type)).collect();
+    if choices.len() > 1 { choices } else { Vec::new() }
+}
+
+/// How the first success with a body is read.
+fn kind(
+    context: Context<'_>,
+    index: usize,
+    successes: &[&Response],
+    (first, media): (&Response, &Media),
+) -> SuccessKind {
+    if !reads_json(context, media) {
+        let is_text = first.content.iter().all(|media| is_text(&media.media_type));
+        return if is_text { SuccessKind::Text } else { SuccessKind::Bytes };
+    }
+    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
+    let ty = view.map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
+    let optional = successes.iter().any(|response| response.content.is_empty());
+    SuccessKind::Json { ty, optional }
 }
 
 /// Whether it is read as JSON: what may be anything is if there is a schema, of something else than bytes.
-fn reads_json(context: Context<'_>, media: &Media) -> bool {
+pub(super) fn reads_json(context: Context<'_>, media: &Media) -> bool {
     let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
     let bytes = match shape {
         None => true,
@@ -61,51 +122,8 @@ fn status(status: Option<Status>, otherwise: u16) -> u16 {
     }
 }
 
-/// JSON of the first success's type; everything that would be something else is reported.
-fn json(
-    context: Context<'_>,
-    index: usize,
-    successes: &[&Response],
-    (first, media): (&Response, &Media),
-    diagnostics: &mut Diagnostics,
-) -> SuccessKind {
-    let view = |media: &Media| context.views.get(media.schema?, Direction::Response);
-    let of = |view| type_of(context, index, Role::Success, view);
-    let ty = view(media).map_or(TypeRef::Any, of);
-    for response in successes {
-        if chosen(&response.content).and_then(view).is_some_and(|view| of(view) != ty) {
-            let message = "the success responses hold different types; all are read as the first one's";
-            diagnostics
-                .report(Code::DifferentSuccesses, message, &response.origin)
-                .also(&first.origin)
-                .help("give both statuses the same schema");
-        }
-        if let Some(other) = other_media(context, response) {
-            let message = format!("the success is read as `{}`, not as `{other}`", media.media_type);
-            diagnostics
-                .report(Code::DifferentSuccesses, message, &response.origin)
-                .help("give all media types of the success the same schema, or leave one");
-        }
-    }
-    let optional = successes.iter().any(|response| response.content.is_empty());
-    SuccessKind::Json { ty, optional }
-}
-
-/// A media type of a response beside JSON, or of another schema than the one that is read.
-fn other_media<'a>(context: Context<'_>, response: &'a Response) -> Option<&'a str> {
-    let signature = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Response)?;
-        Some(context.views[view].signature)
-    };
-    let read = chosen(&response.content)?;
-    let is_other = |media: &&Media| {
-        !is_json(&media.media_type) || signature(media).is_some_and(|it| Some(it) != signature(read))
-    };
-    response.content.iter().find(is_other).map(|media| media.media_type.as_str())
-}
-
 /// The media type to ask for: as it stands, without a quality that only a server would state.
-fn accept(media_type: &str) -> String {
+pub(super) fn accept(media_type: &str) -> String {
     let parts = media_type
         .split(';')
         .map(str::trim)

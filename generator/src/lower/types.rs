@@ -14,8 +14,9 @@ use super::enums::{self, EnumClass, Enums, variant_words};
 use super::groups::Places;
 use super::notes::notes;
 use super::requests;
+use super::titles::Titles;
 use super::views::{Direction, FieldView, StructView, VariantView, ViewId, ViewKind, Views};
-use super::wanted::{self, Titles, Wanted};
+use super::wanted::{self, Wanted};
 
 /// The types, and which one each class and enum is.
 pub(super) struct Types {

@@ -8,6 +8,7 @@ use crate::english::singular;
 use super::classes::{Class, ClassId, Classes, Owner, Role};
 use super::groups::{Places, is_version};
 use super::requests::suffix;
+use super::titles::Titles;
 use super::views::Direction;
 use std::collections::{HashMap, HashSet};
 
@@ -21,9 +22,6 @@ pub(super) struct Wanted {
     /// The name without the word that tells a request from a response; names of enums are made from it.
     pub(super) base: String,
 }
-
-/// What operations are called, for what they hold and that has no name: verb and noun.
-pub(super) type Titles<'a> = &'a dyn Fn(usize) -> String;
 
 /// The wanted names of all classes.
 pub(super) fn names(
@@ -52,14 +50,16 @@ pub(super) fn names(
                 Wanted { name, fallbacks: Vec::new(), rank: 2, base }
             }
             (None, Some(Owner::Root(operation, role))) => {
-                let title = titles(*operation);
-                let name = match role {
-                    Role::Body => format!("{title} Body"),
-                    Role::Success => format!("{title} Response"),
-                    Role::Error => format!("{title} Error"),
-                    Role::Parameter(parameter) | Role::Part(parameter) => format!("{title} {parameter}"),
+                let title = titles.of(*operation);
+                let (name, fallbacks) = match role {
+                    Role::Body => (titles.body(*operation, class.view), Vec::new()),
+                    Role::Success => titles.success(*operation, class.view),
+                    Role::Error => (format!("{title} Error"), Vec::new()),
+                    Role::Parameter(parameter) | Role::Part(parameter) => {
+                        (format!("{title} {parameter}"), Vec::new())
+                    }
                 };
-                Wanted { base: name.clone(), name, fallbacks: Vec::new(), rank: 2 }
+                Wanted { base: name.clone(), name, fallbacks, rank: 2 }
             }
             (None, None) => {
                 Wanted { name: String::new(), fallbacks: Vec::new(), rank: 2, base: String::new() }

@@ -3,6 +3,7 @@
 //! In: the [`Api`]. Out: [`Names`], tables with the same indexes as the `Api`'s. The only place that changes case,
 //! knows reserved words and solves collisions; an emitter asks here and makes nothing up. Does not know Rust syntax.
 
+mod choices;
 mod groups;
 mod operations;
 mod reserved;
@@ -151,6 +152,46 @@ pub struct OperationNames {
     pub accepts: Vec<Name>,
     /// The names of [`crate::ir::Operation::stream`].
     pub stream: Option<StreamNames>,
+    /// The struct that names the arguments of a method which has too many of them.
+    pub required: Option<Name>,
+    /// The enum of what a success can be, with variants by index into `Success::answers`.
+    pub output: Option<ChoiceNames>,
+    /// The enum of what the body can be sent as, with variants by index into `Body::forms`.
+    pub body: Option<ChoiceNames>,
+}
+
+impl OperationNames {
+    /// The items that it needs, beside the request value.
+    pub fn items(&self) -> impl Iterator<Item = &Name> {
+        let choices = self.output.iter().chain(&self.body);
+        let choices = choices.flat_map(|choice| {
+            let parts = choice.parts.iter().flatten().map(|parts| &parts.item);
+            std::iter::once(&choice.item).chain(parts)
+        });
+        self.stream.iter().map(|stream| &stream.request).chain(&self.required).chain(choices)
+    }
+}
+
+/// The names of an enum whose variants are what an operation can take or give.
+#[derive(Clone, Debug)]
+pub struct ChoiceNames {
+    /// The enum, such as `CreateJobOutput`.
+    pub item: Name,
+    /// Its variants.
+    pub variants: Vec<Name>,
+    /// By variant: what is made of parts.
+    pub parts: Vec<Option<PartsNames>>,
+}
+
+/// The names of a body of parts that is one of several forms.
+#[derive(Clone, Debug)]
+pub struct PartsNames {
+    /// The struct, such as `CreateJobParts`.
+    pub item: Name,
+    /// What its constructor takes, by index into `Parts::required`.
+    pub arguments: Vec<Name>,
+    /// Its setters, by index into `Parts::optional`.
+    pub setters: Vec<Name>,
 }
 
 /// The names of an operation that is called with many bodies.

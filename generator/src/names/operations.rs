@@ -7,7 +7,7 @@ use crate::ir::{Api, Argument, GroupId, Operation, Resource};
 
 use super::types::Scopes;
 use super::words::{camel, same_but_for_number, shouty, snake, spaced};
-use super::{HostNames, Name, OperationNames, SchemeNames, Scope, StreamNames, reserved};
+use super::{HostNames, Name, OperationNames, SchemeNames, Scope, StreamNames, choices, reserved};
 
 /// The operations of all resources.
 pub(super) fn operations(
@@ -38,6 +38,9 @@ pub(super) fn operations(
                 options,
                 accepts,
                 stream: None,
+                required: None,
+                output: None,
+                body: None,
                 method,
                 request,
             });
@@ -50,6 +53,7 @@ pub(super) fn operations(
             if let Some(names) = &mut names[id.0] {
                 let items = &mut scopes.groups[resource.group.0];
                 names.stream = stream(&api.operations[id.0], names, methods, items);
+                choices::add(&api.operations[id.0], names, items);
             }
         }
     }
@@ -156,6 +160,9 @@ fn without_resource(name: &str, resource: &str) -> String {
 
 fn arguments(operation: &Operation) -> Vec<Name> {
     let mut scope = Scope::with(&["body", "call"]);
+    if operation.takes_many() {
+        scope.take(&Name("args".to_owned()));
+    }
     let names = operation.arguments.iter().map(|argument| match argument {
         Argument::Parameter(parameter) => {
             let name = snake(&parameter.wire);

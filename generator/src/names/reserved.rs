@@ -46,6 +46,7 @@ pub(super) const ITEMS: &[&str] = &[
     "Fn",
     "FnMut",
     "FnOnce",
+    "FormParts",
     "From",
     "FromIterator",
     "Future",
@@ -64,6 +65,7 @@ pub(super) const ITEMS: &[&str] = &[
     "Nullable",
     "Object",
     "Ok",
+    "OneOf",
     "Operation",
     "Option",
     "Ord",
@@ -75,6 +77,7 @@ pub(super) const ITEMS: &[&str] = &[
     "PartialOrd",
     "Phased",
     "Phases",
+    "Received",
     "Result",
     "Retry",
     "Scheme",
@@ -85,6 +88,7 @@ pub(super) const ITEMS: &[&str] = &[
     "Serialize",
     "Serializer",
     "Service",
+    "Several",
     "Shape",
     "Sized",
     "Some",
@@ -98,6 +102,7 @@ pub(super) const ITEMS: &[&str] = &[
     "Union",
     "Unlisted",
     "Unpin",
+    "Unread",
     "Value",
     "Vec",
     "Waiter",
@@ -207,6 +212,9 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "wait",
     "wait_until",
 ];
+
+/// Methods that every body of parts has.
+pub(super) const PARTS_METHODS: &[&str] = &["clone", "default", "into", "new", "part", "parts"];
 
 /// Modules of a folder that are not a document's, and names that some file systems keep for devices.
 pub(super) const MODULES: &[&str] = &[

@@ -70,6 +70,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "retry/mod.rs",
     "retry/random.rs",
     "seam.rs",
+    "several.rs",
     "stream/mod.rs",
     "stream/outgoing.rs",
     "stream/progress.rs",
@@ -109,8 +110,8 @@ const FILES: &[(&str, &str)] = runtime_files![
 pub const OPTIONAL: &[&str] = &["crn"];
 
 /// The modules that an SDK has only if its documents need them: for parameters in the rarer styles, for bodies of parts, for
-/// URLs with variables.
-pub const NEEDED: &[&str] = &["style", "multipart", "template"];
+/// URLs with variables, for successes of several types.
+pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
 
 /// The root of the runtime: its modules, and what it re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -3,6 +3,7 @@
 //! `compile.rs` puts this folder into that crate as a test of it, and runs it there. The service is in memory.
 
 mod service;
+mod several;
 
 use bytes::Bytes;
 use serde_json::{Value, json};

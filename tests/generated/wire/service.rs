@@ -10,7 +10,7 @@ use test_examples::{Client, ClientBuilder, RetryPolicy};
 /// A service that says the same to every request, and keeps the requests.
 #[derive(Clone)]
 pub struct Service {
-    answer: (u16, &'static str),
+    answer: (u16, Option<&'static str>, &'static str),
     requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
@@ -20,7 +20,12 @@ impl Service {
     }
 
     pub fn saying(status: u16, body: &'static str) -> Self {
-        Self { answer: (status, body), requests: Arc::default() }
+        Self { answer: (status, None, body), requests: Arc::default() }
+    }
+
+    /// The same with a media type.
+    pub fn saying_as(status: u16, media_type: &'static str, body: &'static str) -> Self {
+        Self { answer: (status, Some(media_type), body), requests: Arc::default() }
     }
 
     /// A client with no credentials.
@@ -63,7 +68,12 @@ impl Transport for Service {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.requests.lock().expect("the requests").push(request);
-        let response = http::Response::builder().status(self.answer.0).body(Body::from(self.answer.1));
+        let (status, media_type, body) = self.answer;
+        let mut response = http::Response::builder().status(status);
+        if let Some(media_type) = media_type {
+            response = response.header("content-type", media_type);
+        }
+        let response = response.body(Body::from(body));
         Box::pin(async move { Ok(response.expect("a response")) })
     }
 }

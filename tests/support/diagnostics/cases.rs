@@ -125,8 +125,12 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
   /a:
     post:
       responses:
-        '200': {description: A., content: {application/json: {schema: {title: Old, type: object, properties: {a: {type: string}}}}}}
-        '201': {description: A., content: {application/json: {schema: {title: New, type: object, properties: {b: {type: string}}}}}}
+        '200':
+          description: A.
+          content:
+            application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
+            application/json; version=2: {schema: {title: Two, type: object, properties: {b: {type: string}}}}
+            application/pdf: {}
 ",
     ),
     (
@@ -137,7 +141,8 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
       requestBody:
         content:
           application/json: {schema: {title: One, type: object, properties: {a: {type: string}}}}
-          application/x-www-form-urlencoded: {schema: {title: Two, type: object, properties: {b: {type: string}}}}
+          text/csv: {}
+          table: {schema: {type: string}}
       responses: {'204': {description: A.}}
 ",
     ),

@@ -134,3 +134,6 @@ pub(crate) type Reads = fn(&Value) -> Option<usize>;
 pub(crate) fn reads<T: DeserializeOwned>(value: &Value) -> Option<usize> {
     corrections(|| T::deserialize(value))
 }
+
+#[cfg(test)]
+mod tests;

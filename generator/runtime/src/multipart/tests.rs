@@ -31,14 +31,14 @@ async fn sent(change: impl FnOnce(&mut Call)) -> Result<(String, String), String
 #[tokio::test]
 async fn parts_are_written_in_their_order() {
     let (media_type, body) = sent(|call| {
-        call.texts("title", ["a cat"], "");
-        call.texts("tags", ["one", "two"], "");
-        call.texts("table", ["a;b"], "text/csv");
-        call.jsons("about", [json!({"x": 1})], "application/json");
-        call.files("photo", [FilePart::new(&b"PNG"[..]).file_name("cat.png")], "image/png");
-        call.files("more", ["raw"], "");
-        call.free_part("extra", FilePart::new("e").header("X-Kind", "k"));
-        call.free_part("extra", "f");
+        call.parts().texts("title", ["a cat"], "");
+        call.parts().texts("tags", ["one", "two"], "");
+        call.parts().texts("table", ["a;b"], "text/csv");
+        call.parts().jsons("about", [json!({"x": 1})], "application/json");
+        call.parts().files("photo", [FilePart::new(&b"PNG"[..]).file_name("cat.png")], "image/png");
+        call.parts().files("more", ["raw"], "");
+        call.parts().free_part("extra", FilePart::new("e").header("X-Kind", "k"));
+        call.parts().free_part("extra", "f");
     })
     .await
     .unwrap();
@@ -93,23 +93,23 @@ async fn parts_are_written_in_their_order() {
 #[tokio::test]
 async fn a_part_that_is_set_again_is_replaced_and_without_parts_there_is_no_body() {
     let (_, body) = sent(|call| {
-        call.texts("a", ["1", "2"], "");
-        call.texts("b", ["3"], "");
-        call.texts("a", ["4"], "");
+        call.parts().texts("a", ["1", "2"], "");
+        call.parts().texts("b", ["3"], "");
+        call.parts().texts("a", ["4"], "");
     })
     .await
     .unwrap();
     let expected = "--B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n3\r\n--B\r\nContent-Disposition: \
                     form-data; name=\"a\"\r\n\r\n4\r\n--B--\r\n";
     assert_eq!(body, expected);
-    assert_eq!(sent(|call| call.texts("a", [""; 0], "")).await.unwrap(), Default::default());
+    assert_eq!(sent(|call| call.parts().texts("a", [""; 0], "")).await.unwrap(), Default::default());
 }
 
 #[tokio::test]
 async fn names_cannot_break_out_of_their_quotes() {
     let name = "a\"; x=\"b\r\nX-Evil: 1";
     let (_, body) =
-        sent(|call| call.free_part(name, FilePart::new("c").file_name("ü\"\n/.."))).await.unwrap();
+        sent(|call| call.parts().free_part(name, FilePart::new("c").file_name("ü\"\n/.."))).await.unwrap();
     let expected = "--B\r\nContent-Disposition: form-data; name=\"a%22; x=%22b%0D%0AX-Evil: 1\"; \
                     filename=\"ü%22%0A/..\"\r\n\r\nc\r\n--B--\r\n";
     assert_eq!(body, expected);
@@ -123,7 +123,7 @@ async fn headers_of_a_part_are_checked() {
         FilePart::new("").header("X-A", "b\nc"),
         FilePart::new("").header("content-disposition", "form-data; name=other"),
     ] {
-        let message = sent(|call| call.files("file", [part], "")).await.unwrap_err();
+        let message = sent(|call| call.parts().files("file", [part], "")).await.unwrap_err();
         assert!(message.contains("of the part `file` is not one"), "{message}");
         assert!(!message.contains('\n') || message.contains("X-A"), "{message:?}");
     }

@@ -1,0 +1,132 @@
+use serde::Serializer;
+use serde::de::{DeserializeOwned, Error};
+use serde::ser::Serialize;
+use serde_json::{Value, from_str, to_string};
+
+use super::{Shape, Union, alternative, choose, reads};
+use crate::model::{model, open_enum, union};
+
+open_enum! {
+    /// A word among numbers.
+    pub enum Word {
+        /// `auto`
+        Auto = "auto",
+        /// `off`
+        Off = "off",
+    }
+}
+
+/// An object without a required member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extra {
+    note: Option<String>,
+    count: Option<f64>,
+}
+
+model!(Extra {
+    0 "note": note,
+    1 "count": count,
+});
+
+/// Declares a union of values that their kind tells apart, as the generator writes it.
+macro_rules! by_kind {
+    ($name:ident { $($index:literal $variant:ident($ty:ty) = $shape:expr,)+ }) => {
+        #[derive(Clone, Debug, PartialEq)]
+        enum $name {
+            $($variant($ty),)+
+            Unrecognized(Value),
+        }
+
+        impl Union for $name {
+            fn read<E: Error>(value: Value) -> Result<Self, E> {
+                const SHAPES: &[Shape] = &[$($shape),+];
+                match choose(&value, SHAPES, &[$(reads::<$ty>),+]) {
+                    $(Some($index) => alternative(value).map(Self::$variant),)+
+                    _ => Ok(Self::Unrecognized(value)),
+                }
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.serialize(serializer),)+
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+
+        union!($name);
+    };
+}
+
+by_kind!(Mixed {
+    0 Word(Word) = Shape::String,
+    1 Integer(i64) = Shape::Integer,
+    2 Flag(bool) = Shape::Boolean,
+});
+by_kind!(Element {
+    0 Text(String) = Shape::String,
+    1 Number(f64) = Shape::Number,
+    2 List(Vec<Mixed>) = Shape::List,
+    3 Extra(Extra) = Shape::Object { members: &[], constants: &[] },
+});
+
+/// What was read, after it was found that it is written as it was read, and read again as it is.
+fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(text: &str) -> T {
+    let read: T = from_str(text).unwrap();
+    let written = to_string(&read).unwrap();
+    assert_eq!(from_str::<Value>(&written).unwrap(), from_str::<Value>(text).unwrap(), "{text}");
+    assert_eq!(from_str::<T>(&written).unwrap(), read, "{text}");
+    read
+}
+
+#[test]
+fn an_enum_of_words_numbers_and_truths_is_written_as_it_was_read() {
+    for (text, expected) in [
+        (r#""auto""#, Mixed::Word(Word::Auto)),
+        (r#""""#, Mixed::Word(Word::Unrecognized(String::new()))),
+        (r#""1""#, Mixed::Word(Word::Unrecognized("1".to_owned()))),
+        ("0", Mixed::Integer(0)),
+        ("-9223372036854775808", Mixed::Integer(i64::MIN)),
+        ("false", Mixed::Flag(false)),
+    ] {
+        assert_eq!(same::<Mixed>(text), expected, "{text}");
+    }
+    for unknown in ["null", "1.5", "[]", r#"{"a":1}"#] {
+        assert!(matches!(same(unknown), Mixed::Unrecognized(_)), "{unknown}");
+    }
+    // A number that no type holds is no alternative, and nothing is made of it.
+    assert!(from_str::<Mixed>("18446744073709551615").is_err());
+}
+
+#[test]
+fn elements_of_different_types_keep_their_places_and_their_types() {
+    let read: Vec<Element> =
+        same(r#"["a", 1.0, 2.5, [true, "off", 3, null], {"note":"n"}, {}, null, false]"#);
+    let kinds: Vec<&str> = read
+        .iter()
+        .map(|element| match element {
+            Element::Text(_) => "text",
+            Element::Number(_) => "number",
+            Element::List(_) => "list",
+            Element::Extra(_) => "extra",
+            Element::Unrecognized(_) => "?",
+        })
+        .collect();
+    assert_eq!(kinds, ["text", "number", "number", "list", "extra", "extra", "?", "?"]);
+    assert!(same::<Vec<Element>>("[]").is_empty());
+    let Element::List(inner) = &read[3] else { panic!("{read:?}") };
+    assert_eq!(inner[..3], [Mixed::Flag(true), Mixed::Word(Word::Off), Mixed::Integer(3)]);
+}
+
+#[test]
+fn what_is_nested_in_an_alternative_that_is_unknown_is_kept() {
+    let text = r#"[[{"deep":[null,{"x":1.5}]}],"\u0000\ud83d\ude00",-0.0,1e300]"#;
+    let read: Vec<Element> = same(text);
+    assert!(
+        matches!(&read[0], Element::List(inner) if matches!(&inner[0], Mixed::Unrecognized(Value::Object(_)))),
+        "{read:?}"
+    );
+    // An alternative that fits by its kind, but cannot be read, is an error that says why.
+    let error = from_str::<Element>(r#"{"count":"many"}"#).unwrap_err();
+    assert!(error.to_string().contains("many"), "{error}");
+}

@@ -1,0 +1,134 @@
+//! What a method takes: its required parameters, and a body that is an argument. Many parameters are the members of a
+//! struct, which the caller writes out.
+//!
+//! ```text
+//! /// The arguments of [`ImageClient::get`].
+//! #[derive(Clone, PartialEq)]
+//! pub struct GetImageArgs {
+//!     /// The item.
+//!     pub item_id: String,
+//!     /// In pixels.
+//!     pub max_width: i32,
+//! }
+//!
+//! impl std::fmt::Debug for GetImageArgs { … }
+//!
+//! pub fn get(&self, args: GetImageArgs) -> GetImage {
+//!     let GetImageArgs { item_id, max_width } = args;
+//!     let mut call = Call::new(&self.client, &GET).path(item_id);
+//!     call.query("maxWidth", max_width);
+//!     GetImage { call }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::parameters::{self, Source};
+use super::paths::CALL;
+use super::text::{self, INNER};
+use super::{Cx, bodies, ident, operation};
+use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterPlace};
+
+/// What a method makes of its arguments.
+pub(super) struct Arguments {
+    /// `, id: impl Into<String>`
+    pub(super) declared: Vec<TokenStream>,
+    /// Statements at the beginning.
+    pub(super) conversions: Vec<TokenStream>,
+    /// The call with the values of its path.
+    pub(super) call: TokenStream,
+    /// Statements that set the rest of the call.
+    pub(super) sets: Vec<TokenStream>,
+}
+
+/// The arguments of an operation's method: its required parameters, and a body that is an argument.
+pub(super) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let constant = ident(&names.constant);
+    let (declared, conversions, source) = taken(cx, id);
+    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
+    let of_body = body.filter(|_| it.arguments.iter().any(|it| matches!(it, Argument::Body)));
+    let of_body = of_body.map(|body| {
+        let ty = bodies::ty(cx, id, body);
+        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
+        quote!(#media_type, body: #ty)
+    });
+    let path = named().filter_map(|(argument, name)| match argument {
+        Argument::Parameter(parameter) if parameter.place == ParameterPlace::Path => {
+            Some(parameters::path(cx, parameter, (&name, source)))
+        }
+        _ => None,
+    });
+    let accept = operation::accept(it).map(|accept| quote!(.accept(#accept)));
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts && !body.is_several());
+    let parts = parts.map(|body| {
+        let media_type = &body.media_type;
+        quote!(.multipart(#media_type))
+    });
+    let sets = named().filter_map(|(argument, name)| match (argument, body) {
+        (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
+            .then(|| parameters::set(cx, parameter, (&name, source), &quote!(call))),
+        (Argument::Body, Some(body)) => Some(bodies::set(body, &quote!(body), &quote!(call))),
+        (Argument::Body, None) => None,
+    });
+    Arguments {
+        declared: declared.into_iter().chain(of_body).collect(),
+        conversions,
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
+        sets: sets.collect(),
+    }
+}
+
+/// How the method takes its parameters, and what gives each of them its name.
+fn taken(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStream>, Source) {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let named = || it.required().zip(names.arguments.iter().map(ident));
+    if let Some(item) = names.required.as_ref().map(ident) {
+        let names = named().map(|(_, name)| name);
+        let taken = quote!(let #item { #(#names),* } = args;);
+        return (vec![quote!(, args: #item)], vec![taken], Source::Member);
+    }
+    let declared = named().map(|(parameter, name)| {
+        let ty = parameters::argument(cx, parameter);
+        quote!(, #name: #ty)
+    });
+    let conversions = named().map(|(parameter, name)| parameters::conversion(cx, parameter, &name));
+    (declared.collect(), conversions.collect(), Source::Argument)
+}
+
+/// The struct that names many arguments, and how it is printed.
+pub(super) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let Some(item) = names.required.as_ref().map(ident) else { return Vec::new() };
+    let handle = cx.names.resources[it.resource.0].handle.as_str();
+    let method = names.method.as_str().trim_start_matches("r#");
+    let doc = text::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER);
+    let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
+        let otherwise = format!("The parameter {}.", crate::docs::code(&parameter.wire));
+        let (description, notes) = (parameter.description.as_deref(), &parameter.notes);
+        let doc = text::described_in_short(description, &otherwise, notes, parameter.deprecated).outer();
+        let (name, ty) = (ident(name), parameters::owned(cx, parameter));
+        quote!(#doc pub #name: #ty,)
+    });
+    let shown = item.to_string();
+    let declared = quote! {
+        #doc
+        #[derive(Clone, PartialEq)]
+        pub struct #item {
+            #(#members)*
+        }
+    };
+    let debug = quote! {
+        /// Arguments may be secrets: none of them shows.
+        impl std::fmt::Debug for #item {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct(#shown).finish_non_exhaustive()
+            }
+        }
+    };
+    vec![declared, debug]
+}

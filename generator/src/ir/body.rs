@@ -1,0 +1,79 @@
+//! Request bodies: how they are written, and the forms among which the application chooses.
+
+use super::{Parameter, Styling, TypeRef};
+
+/// The request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// How it is written.
+    pub kind: BodyKind,
+    /// The media type that is sent.
+    pub media_type: String,
+    /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
+    pub choices: Vec<String>,
+    /// The members of a form that are written in a style of their own.
+    pub styles: Vec<(String, Styling)>,
+    /// Whether there may be parts that no document lists.
+    pub open: bool,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it is an argument of the method: it must be sent, or has required members.
+    pub argument: bool,
+    /// What it is.
+    pub description: Option<String>,
+    /// What it is called among several forms, such as `json`.
+    pub words: String,
+    /// Its parts, where it is one of several forms; where it is the only one they are parameters of the operation.
+    pub parts: Option<Parts>,
+    /// Other forms, of other types, of which the application chooses one.
+    pub others: Vec<Body>,
+}
+
+/// The parts of a body.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    /// What its constructor takes.
+    pub required: Vec<Parameter>,
+    /// What it has setters for.
+    pub optional: Vec<Parameter>,
+}
+
+impl Parts {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Parameter> {
+        self.required.iter().chain(&self.optional)
+    }
+}
+
+impl Body {
+    /// All forms that it can be sent in, the preferred one first.
+    pub fn forms(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.others)
+    }
+
+    /// Whether the application chooses among several forms.
+    pub fn is_several(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
+    pub fn any_media_type(&self) -> bool {
+        let open = self.media_type.contains('*') || !self.choices.is_empty();
+        self.kind == BodyKind::Raw && open && !self.is_several()
+    }
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// As a form (`application/x-www-form-urlencoded`).
+    Form,
+    /// As parts: its members are parameters in the place [`ParameterPlace::Part`].
+    Parts,
+    /// As it is: text of the media type.
+    Text,
+    /// As it is: bytes of the media type.
+    Raw,
+}
