@@ -18,7 +18,7 @@ use crate::response::Response;
 use crate::transport::BoxFuture;
 
 /// Declares the value that an application sends or awaits: `Name -> Json<Model>`, `Json<Option<Model>>` where a
-/// success may have no body, `Empty`, `Text` or `Bytes`.
+/// success may have no body, `Empty`, `Text` or `Bytes`, `Several<Enum>` where it is one of several types.
 macro_rules! request {
     () => {};
     ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>>) => {
@@ -38,6 +38,9 @@ macro_rules! request {
     };
     ($(#[$meta:meta])* $name:ident -> Bytes) => {
         $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read);
+    };
+    ($(#[$meta:meta])* $name:ident -> Several<$body:ty>) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Several<$body>, $body, read);
     };
     (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident) => {
         $(#[$meta])*
@@ -142,15 +145,15 @@ impl Raw {
         Place { operation, path: path.clone(), attempts: *attempts, elapsed: *elapsed }
     }
 
-    fn response<T>(self, body: T) -> Response<T> {
+    pub(crate) fn response<T>(self, body: T) -> Response<T> {
         Response::new(self.reply.status, self.reply.headers, body)
     }
 
-    fn undecodable(self, error: serde_json::Error) -> Error {
+    pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
         self.place().of(Error::decode(self.reply, error))
     }
 
-    fn unreadable(self, message: &str) -> Error {
+    pub(crate) fn unreadable(self, message: &str) -> Error {
         self.place().of(Error::unreadable(self.reply, message))
     }
 }
