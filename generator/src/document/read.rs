@@ -297,7 +297,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
-        let mut map = Map::new();
+        let mut map = Map::default();
         let mut merged = Vec::new();
         while let Some(key) = members.next_key_seed(Key(self.state))? {
             let path = Path::Key(self.path, &key);
