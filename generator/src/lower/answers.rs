@@ -72,9 +72,9 @@ fn candidates<'a>(
             () if seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other)) => {
                 continue;
             }
+            () if !is_sound(&media.media_type) => "is not a media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
             () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
-            () if !is_sound(&media.media_type) => "is not a media type",
             () if seen.iter().any(|other| essence(&other.media_type) == essence(&media.media_type)) => {
                 "differs in a parameter only, by which answers are not told apart"
             }

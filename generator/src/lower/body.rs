@@ -110,9 +110,9 @@ fn others<'a>(
         let what = match () {
             () if seen.iter().any(|other| same(media, other)) => continue,
             () if view(media).is_some_and(|view| context.views.has_nothing_to_send(view)) => continue,
+            () if !is_sound(&media.media_type) => "is not a media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
             () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
-            () if !is_sound(&media.media_type) => "is not a media type",
             () if streams => "is not sent in a stream of bodies",
             () => {
                 seen.push(media);

@@ -71,9 +71,13 @@ pub(super) fn words(media_type: &str) -> String {
     .replace('+', " ")
 }
 
-/// Whether it can be the media type of a body at all: a type and a subtype.
+/// Whether it can be the media type of a body at all: a type and a subtype, in letters that a header may have.
 pub(super) fn is_sound(media_type: &str) -> bool {
-    essence(media_type).split_once('/').is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
+    let sendable = media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    sendable
+        && essence(media_type)
+            .split_once('/')
+            .is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty())
 }
 
 /// The media type of a part, where its document names exactly one.
@@ -112,6 +116,7 @@ mod tests {
             assert_eq!(words(media_type), expected);
         }
         assert!(is_sound("a/b;c=d") && !is_sound("") && !is_sound("json") && !is_sound("a/"));
+        assert!(!is_sound("a/b; c=ü") && !is_sound("a/b\n"));
         assert_eq!(only_one("image/png"), Some("image/png"));
         assert_eq!(only_one("image/png, image/jpeg"), None);
         assert_eq!(only_one("image/*"), None);

@@ -194,7 +194,8 @@ const _: () = {
     let _ = Given::list::<i64>;
     let _ = Given::json::<Value>;
     let _ = (empty, text, bytes, one_of::<Value>);
-    let _ = (written::<Value>, raw::<Bytes>);
+    let _: [fn(&Value) -> Content; 1] = [written];
+    let _: [fn(Bytes) -> Content; 1] = [raw];
     let _ = (Samples::bodies::<Value>, answers::<Value>);
 };
 

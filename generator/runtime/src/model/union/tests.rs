@@ -4,7 +4,7 @@ use serde::ser::Serialize;
 use serde_json::{Value, from_str, to_string};
 
 use super::{Shape, Union, alternative, choose, reads};
-use crate::model::{model, open_enum, union};
+use crate::model::{model, open_enum};
 
 open_enum! {
     /// A word among numbers.
