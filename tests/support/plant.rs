@@ -257,6 +257,34 @@ pub(crate) const PLACES: &[Place] = &[
             "encoding": {"a": {"contentType": text, "headers": {"X-A": {"description": text}}}},
         }});
     }),
+    ("forms of a body", |doc, text| {
+        operation(doc)["requestBody"] = json!({"description": text, "content": {
+            "application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
+            format!("text/{text}"): {"schema": {"type": "string"}},
+            format!("{text}/*"): {"schema": {"type": "string", "format": "binary"}},
+            "multipart/form-data": {"schema": {"type": "object", "required": [text], "properties": {
+                text: {"type": "string", "format": "binary", "description": text},
+            }}},
+        }});
+    }),
+    ("successes of several types", |doc, text| {
+        operation(doc)["responses"] = json!({
+            "200": {"description": text, "content": {
+                "application/json": {"schema": {"type": "object", "properties": {text: {"type": "string"}}}},
+                format!("text/{text}"): {"schema": {"type": "string"}},
+                format!("application/{text}+json"): {"schema": {"type": "array", "items": {"type": "integer"}}},
+            }},
+            "2XX": {"description": text, "content": {"text/plain": {"schema": {"type": "string"}}}},
+        });
+    }),
+    ("many parameters", |doc, text| {
+        let many = (0..8).map(|index| {
+            let name = format!("{text}{index}");
+            json!({"name": name, "in": "query", "required": true, "description": text, "schema": {"type": "string"}})
+        });
+        let list = operation(doc)["parameters"].as_array_mut().expect("parameters");
+        list.extend(many);
+    }),
     ("form", |doc, text| {
         let schema = json!({"type": "object", "required": [text], "properties": {text: {"type": "string", "default": text}}});
         operation(doc)["requestBody"]["content"] =

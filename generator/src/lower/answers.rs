@@ -68,10 +68,11 @@ fn candidates<'a>(
     add(Some(read), AnswerKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];
     for media in response.content.iter().filter(|media| !std::ptr::eq(*media, read)) {
+        let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
         let message = match () {
-            () if seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other)) => {
-                continue;
-            }
+            // Unlike an object, a text in JSON and the text itself are read in different ways.
+            () if same && is_plain(context, media) => "is the same text without quotes, and is not asked for",
+            () if same => continue,
             () if !is_sound(&media.media_type) => "is not a media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
             () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
@@ -104,6 +105,12 @@ fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> AnswerKind 
         _ if is_text(&media.media_type) => AnswerKind::Text,
         _ => AnswerKind::Bytes,
     }
+}
+
+/// Whether it is a text by its media type and by its schema.
+fn is_plain(context: Context<'_>, media: &Media) -> bool {
+    let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
+    is_text(&media.media_type) && matches!(shape, Some(Shape::String(_) | Shape::Enum { .. }))
 }
 
 /// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
