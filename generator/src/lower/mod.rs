@@ -28,6 +28,7 @@ mod schemes;
 mod settings;
 mod stream;
 mod success;
+mod tell;
 mod types;
 mod updates;
 mod views;
