@@ -269,7 +269,7 @@ impl<'d> Resolver<'d, '_> {
 
 /// What a part says about each value that it lists, in the extensions that are in use for that: a text for each value
 /// in their order, or by value.
-fn meanings<'a>(part: &'a Part<'_>) -> Vec<(String, String)> {
+fn meanings(part: &Part<'_>) -> Vec<(String, String)> {
     let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| part.map.get(*key));
     let values = ENUMS.iter().find_map(|key| part.map.get(*key)?.as_list()).unwrap_or_default();
     let pair =
