@@ -199,8 +199,9 @@ fn stages<T>(
         fields: untyped::fields(&api),
         files: 0,
     };
-    // Nothing looks at the documents any more: their memory is given back while the crate is written.
-    let result = parallel::beside(move || drop((documents, resolved)), || write(cx)).map_err(bugs)?;
+    // Nothing looks at the documents any more: what is written can have their memory.
+    drop((documents, resolved));
+    let result = write(cx).map_err(bugs)?;
     let untyped = untyped::places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
 }

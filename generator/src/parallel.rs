@@ -42,14 +42,6 @@ pub fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The result of `work`, while another thread does what has no result.
-pub fn beside<R>(other: impl FnOnce() + Send, work: impl FnOnce() -> R) -> R {
-    thread::scope(|scope| {
-        scope.spawn(other);
-        work()
-    })
-}
-
 /// The next element that nobody has taken.
 fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);

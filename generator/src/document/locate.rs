@@ -1,8 +1,10 @@
 //! Where a place of a document is in its text: a second pass by an event parser, made only when a message is printed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, Span as Marks};
+mod json;
+mod yaml;
 
 use super::guard::DEEPEST;
 use crate::pointer::Pointer;
@@ -83,45 +85,56 @@ enum Open {
     Map { length: usize, key: Option<Span> },
 }
 
+/// What an event parser comes across.
+#[derive(Debug, PartialEq, Eq)]
+enum Event<'a> {
+    /// A scalar, and what it says.
+    Scalar(Cow<'a, str>),
+    /// A list begins.
+    List,
+    /// A mapping begins.
+    Map,
+    /// The list or mapping that began last ends.
+    End,
+}
+
 /// Shows each value of the first YAML document of a text; ends early where the text is broken.
-pub(super) fn walk(text: &str, mut show: impl FnMut(Visit<'_>)) {
+pub(super) fn walk(text: &str, show: impl FnMut(Visit<'_>)) {
+    match json::events(text) {
+        Some(events) => follow(events, show),
+        None => follow(yaml::events(text), show),
+    }
+}
+
+fn follow<'a>(events: impl Iterator<Item = (Event<'a>, Span)>, mut show: impl FnMut(Visit<'_>)) {
     let mut pointer = String::new();
     let mut open: Vec<Open> = Vec::new();
     // How many levels inside of a mapping's key that is itself a list or mapping; those are not shown.
     let mut in_key = 0_usize;
-    for event in Parser::new_from_str(text) {
-        let Ok((event, marks)) = event else { return };
-        let (scalar, starts) = match &event {
-            Event::Scalar(text, ..) => (Some(&**text), None),
-            Event::Alias(_) => (Some(""), None),
-            Event::SequenceStart(..) => (None, Some(true)),
-            Event::MappingStart(..) => (None, Some(false)),
-            Event::SequenceEnd | Event::MappingEnd if in_key > 0 => {
+    for (event, value) in events {
+        if event == Event::End {
+            if in_key > 0 {
                 in_key -= 1;
-                continue;
-            }
-            Event::SequenceEnd | Event::MappingEnd => {
+            } else {
                 open.pop();
                 leave(&mut pointer, &mut open);
-                continue;
             }
-            Event::DocumentEnd => return,
-            _ => continue,
-        };
+            continue;
+        }
         // Deeper places are in no document; the parser's time would grow with the square of the nesting.
         if open.len() + in_key > DEEPEST {
             return;
         }
         if in_key > 0 {
-            in_key += usize::from(starts.is_some());
+            in_key += usize::from(!matches!(event, Event::Scalar(_)));
             continue;
         }
         if let Some(Open::Map { key: key @ None, length }) = open.last_mut() {
             pointer.truncate(*length);
-            *key = Some(span(&marks));
-            match scalar {
-                Some(name) => enter(&mut pointer, name),
-                None => in_key = 1,
+            *key = Some(value);
+            match &event {
+                Event::Scalar(name) => enter(&mut pointer, name),
+                _ => in_key = 1,
             }
             continue;
         }
@@ -133,11 +146,11 @@ pub(super) fn walk(text: &str, mut show: impl FnMut(Visit<'_>)) {
             }
             None => None,
         };
-        show(Visit { pointer: &pointer, key, value: span(&marks), scalar: scalar.is_some() });
-        match starts {
-            Some(true) => open.push(Open::List { length: pointer.len(), index: 0 }),
-            Some(false) => open.push(Open::Map { length: pointer.len(), key: None }),
-            None => leave(&mut pointer, &mut open),
+        show(Visit { pointer: &pointer, key, value, scalar: matches!(event, Event::Scalar(_)) });
+        match event {
+            Event::List => open.push(Open::List { length: pointer.len(), index: 0 }),
+            Event::Map => open.push(Open::Map { length: pointer.len(), key: None }),
+            _ => leave(&mut pointer, &mut open),
         }
     }
 }
@@ -160,12 +173,6 @@ fn leave(pointer: &mut String, open: &mut [Open]) {
 fn enter(pointer: &mut String, token: &str) {
     pointer.push('/');
     pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
-}
-
-fn span(marks: &Marks) -> Span {
-    let one_line = marks.start.line() == marks.end.line();
-    let length = if one_line { marks.end.col().saturating_sub(marks.start.col()).max(1) } else { 1 };
-    Span { line: marks.start.line(), column: marks.start.col() + 1, length }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The tree that a document is read into: JSON values, in the document's order.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::{Number, Value};
@@ -7,7 +8,10 @@ use serde_json::{Number, Value};
 use crate::pointer::Pointer;
 
 /// The members of a mapping, in the document's order.
-pub type Map = IndexMap<String, Node>;
+///
+/// Every stage looks for dozens of keywords in every schema, so the hash is a fast one; with a seed of its own in each
+/// run, so that a document cannot choose keys that collide.
+pub type Map = IndexMap<String, Node, RandomState>;
 
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq)]

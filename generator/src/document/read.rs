@@ -282,7 +282,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
-        let mut map = Map::new();
+        let mut map = Map::default();
         let mut merged = Vec::new();
         while let Some(mut key) = members.next_key_seed(Key(self.state))? {
             let merges = self.state.merges.is_one(&key);

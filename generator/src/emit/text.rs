@@ -1,6 +1,6 @@
 //! Documentation comments.
 //!
-//! In: cleaned lines, see [`crate::docs`]. Out: `#[doc]` attributes, one for each line.
+//! In: cleaned lines, see [`crate::docs`]. Out: `#[doc]` attributes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,14 +36,22 @@ impl Doc {
 
     /// As comments on what follows: `///`.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.spaced();
-        quote!(#(#[doc = #lines])*)
+        let texts = self.attributes();
+        quote!(#(#[doc = #texts])*)
     }
 
     /// As comments on what they stand in: `//!`.
     pub(super) fn inner(&self) -> TokenStream {
+        let texts = self.attributes();
+        quote!(#(#![doc = #texts])*)
+    }
+
+    /// The texts of the attributes: all lines in one, since a third of an SDK is documentation and each attribute is
+    /// parsed and printed on its own. Each line is one where the text as a whole is none that a comment can hold.
+    fn attributes(&self) -> Vec<String> {
         let lines = self.spaced();
-        quote!(#(#![doc = #lines])*)
+        let is_mark = |line: &String| line.contains("/*") || line.contains("*/") || line.ends_with('/');
+        if lines.is_empty() || lines.iter().any(is_mark) { lines } else { vec![lines.join("\n")] }
     }
 
     /// The lines with a space before each; without letters that hide or turn around what follows, which Rust refuses.
@@ -110,4 +118,19 @@ pub(super) fn notes_sentence(notes: &[String]) -> String {
 pub(super) fn full_stop(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_one_attribute_unless_a_comment_could_not_hold_them() {
+        let attributes = |lines: &[&str]| Doc(lines.iter().map(|it| (*it).to_owned()).collect()).attributes();
+        assert_eq!(attributes(&["a", "", "b"]), [" a\n\n b"]);
+        assert!(attributes(&[]).is_empty());
+        for lines in [["a /* b", "c"], ["a", "*/ fn main() {}"], ["a", "https://b/"]] {
+            assert_eq!(attributes(&lines), lines.map(|it| format!(" {it}")), "{lines:?}");
+        }
+    }
 }

@@ -11,6 +11,8 @@ use syn::{
     TraitItemMacro, UseTree, Visibility,
 };
 
+use super::comment;
+
 /// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
 /// comment or show another text than it is becomes a question mark. The items follow the tokens.
 pub fn file(
@@ -73,9 +75,15 @@ fn paragraphs(mut file: File, before: &mut Before) -> syn::Result<Vec<String>> {
     }
     file.items = spaced(std::mem::take(&mut file.items), before, &mut macros)?;
     let mut lines = Vec::new();
-    for line in prettyplease::unparse(&file).lines() {
+    let text = prettyplease::unparse(&file);
+    let mut printed = text.lines();
+    while let Some(line) = printed.next() {
         let code = line.trim_start();
         let indent = &line[..line.len() - code.len()];
+        if let Some((slashes, first)) = comment::opened(code) {
+            lines.extend(comment::lines(indent, slashes, first, &mut printed));
+            continue;
+        }
         match marker(code) {
             None => lines.push(line.to_owned()),
             Some(BLANK) => lines.push(String::new()),

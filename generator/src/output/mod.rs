@@ -3,6 +3,7 @@
 //! In: parts of the crate and a function that gives a part's tokens, texts that are finished already, and the files of
 //! the runtime, which stand in this library as text. Out: a [`SourceTree`]. Does not know what an API is.
 
+mod comment;
 pub mod embed;
 pub mod format;
 mod tree;

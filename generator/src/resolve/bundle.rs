@@ -77,7 +77,7 @@ impl Bundle {
             self.paths.entry(key).or_insert(item);
             return;
         };
-        let known = self.paths.entry(key.clone()).or_insert_with(|| Node::Map(Map::new()));
+        let known = self.paths.entry(key.clone()).or_insert_with(|| Node::Map(Map::default()));
         let Node::Map(known) = known else { return };
         for (method, operation) in methods {
             if known.contains_key(&method) {

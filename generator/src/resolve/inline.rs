@@ -30,7 +30,7 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
         let resolver = Resolver::new(documents, &config, &mut diagnostics);
         let mut inliner = Inliner::new(resolver);
         let paths = inliner.paths(document);
-        write_tree(&Node::Map(Map::from([("paths".to_owned(), Node::Map(paths))])))
+        write_tree(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
     });
     match text {
         Some(Ok(text)) if !diagnostics.has_errors() => return Ok(text),
@@ -60,14 +60,14 @@ impl<'d, 'c> Inliner<'d, 'c> {
     /// The paths of a document, with their operations written out.
     pub(super) fn paths(&mut self, document: usize) -> Map {
         let root = self.resolver.library.root(document);
-        let mut paths = Map::new();
+        let mut paths = Map::default();
         for (key, at) in root.get("paths").iter().flat_map(At::members) {
             if key.starts_with("x-") {
                 paths.insert(key.to_owned(), at.node.clone());
                 continue;
             }
             let Some(item) = self.resolver.item(&at) else { continue };
-            let mut methods = Map::new();
+            let mut methods = Map::default();
             for (method, at) in item.operations() {
                 methods.insert(method.to_owned(), self.operation(&root, &item, &at));
             }
@@ -77,7 +77,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
     }
 
     fn operation(&mut self, root: &At<'d>, item: &Item<'d>, at: &At<'d>) -> Node {
-        let mut operation = Map::new();
+        let mut operation = Map::default();
         for (key, member) in at.members() {
             let value = match key {
                 "parameters" | "servers" | "security" | "callbacks" => continue,
@@ -139,7 +139,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
     /// A parameter, body, response or header: its references followed, its schemas written out.
     fn object(&mut self, at: &At<'d>, request: bool) -> Node {
         let Some(at) = self.resolver.object(at) else { return Node::Null };
-        let mut object = Map::new();
+        let mut object = Map::default();
         for (key, member) in at.members() {
             let value = match key {
                 "links" => continue,
@@ -236,7 +236,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
 
     /// The union that a schema with heirs stands for.
     fn family(&mut self, at: &At<'d>, heirs: &[At<'d>], request: bool) -> Node {
-        let mut union = Map::new();
+        let mut union = Map::default();
         for key in ["description", "nullable"] {
             union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
         }
@@ -264,7 +264,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
     }
 
     fn members(&mut self, at: &At<'d>, map: &'d Map, request: bool) -> Map {
-        let mut members = Map::new();
+        let mut members = Map::default();
         let mut stripped: Vec<&str> = Vec::new();
         for (key, member) in at.members() {
             let value = match key {
@@ -300,7 +300,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
     }
 
     fn properties(&mut self, at: &At<'d>, request: bool, stripped: &mut Vec<&'d str>) -> Node {
-        let mut properties = Map::new();
+        let mut properties = Map::default();
         for (name, at) in at.members() {
             if request && self.read_only(&at) {
                 stripped.push(name);

@@ -26,7 +26,7 @@ impl<'d> Resolver<'d, '_> {
         let gives =
             |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
         let has_giver = parts.iter().any(|part| gives(&part));
-        let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::new();
+        let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::default();
         for part in parts {
             let given = gives(&part);
             let Some(properties) = part.at.get("properties") else { continue };
@@ -147,7 +147,7 @@ impl<'d> Resolver<'d, '_> {
         let is_map = !parts.iter().any(|part| part.map.contains_key("properties"));
         let anything = ["additionalProperties", "unevaluatedProperties"]
             .iter()
-            .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::new())));
+            .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
         if anything || (!denied && !is_map) {
             let at = first.at.get("patternProperties")?;
             if self.first_time(&at, Code::IgnoredKeyword) {

@@ -14,13 +14,15 @@ const MEGABYTES: [usize; 5] = [1, 2, 4, 8, 16];
 /// Measures and prints.
 pub(super) fn run(runs: usize) -> Result<(), Failure> {
     let folder = files::root().join("target").join("bench").join("size");
-    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
     let own = generate::optimised()?;
+    let old = generate::set_aside(&folder)?;
+    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
     console::print("document      wall  processor  memory  processor per MB\n");
     for size in MEGABYTES {
         let path = folder.join(format!("{size}mb.yaml"));
         fs::write(&path, document(size * 1_000_000)).map_err(Failure::io("write", &path))?;
-        let Cost { wall, processor, memory } = generate::alone(&own, &path, &folder, runs)?;
+        let Cost { wall, processor, memory } =
+            generate::alone(&own, &path, &folder.join(size.to_string()), runs)?;
         let wall = wall.as_secs_f64();
         let processor = processor.map_or(wall, |it| it.as_secs_f64());
         let memory = memory.map_or("?".to_owned(), |it| format!("{} MB", it / 1_000_000));
@@ -29,7 +31,7 @@ pub(super) fn run(runs: usize) -> Result<(), Failure> {
             "{size:>5} MB  {wall:>6.2} s   {processor:>6.2} s  {memory:>6}  {each:>13.3} s\n"
         ));
     }
-    Ok(())
+    generate::remove(&old)
 }
 
 /// A document of about this many bytes: resources, each with a schema and four operations.

@@ -42,45 +42,42 @@ impl Format {
     }
 }
 
-/// What messages are about, and how they are told.
+/// How messages are told.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Messages {
     format: Format,
-    /// The texts, under the names that a reader can open.
-    texts: Vec<SpecFile>,
-    /// Those names, by the names that the generator knows.
+    /// The names that a reader can open, by the names that the generator knows.
     names: HashMap<String, String>,
+    /// The configuration, which messages are also about.
+    config: Option<SpecFile>,
 }
 
 impl Messages {
     /// Messages about these sources.
     pub(super) fn about(sources: &Sources, format: Format) -> Self {
         let names = sources.documents.iter().map(|it| (it.name.clone(), sources.shown(&it.name)));
-        let names: HashMap<String, String> = names.collect();
-        let documents = sources.documents.iter().map(|it| SpecFile::new(sources.shown(&it.name), &*it.text));
-        let texts = documents.chain(sources.config.clone()).collect();
-        Self { format, texts, names }
+        Self { format, names: names.collect(), config: sources.config.clone() }
     }
 
-    /// Messages in words about files that keep their names.
-    pub(super) fn of(files: &[SpecFile]) -> Self {
-        Self { texts: files.to_vec(), ..Self::default() }
-    }
-
-    /// Shows problems with their places.
-    pub(super) fn show(&self, problems: &Diagnostics) {
+    /// Shows problems with their places in the documents.
+    pub(super) fn show(&self, problems: &Diagnostics, documents: &[SpecFile]) {
         if problems.is_empty() {
             return;
         }
-        let problems =
-            problems.with_files_named(|name| self.names.get(name).map_or(name, |it| it).to_owned());
+        let shown = |name: &str| self.names.get(name).map_or(name, |it| it).to_owned();
+        let places = problems.iter().flat_map(|problem| &problem.places);
+        let wanted: BTreeSet<&str> = places.map(|place| &*place.file).collect();
+        let texts = documents.iter().filter(|it| wanted.contains(it.name.as_str()));
+        let texts = texts.map(|it| SpecFile::new(shown(&it.name), &*it.text));
+        let texts: Vec<SpecFile> = texts.chain(self.config.clone()).collect();
+        let problems = problems.with_files_named(shown);
         match self.format {
             Format::Human => {
-                console::complain(problems.render(&self.texts, console::colored()));
+                console::complain(problems.render(&texts, console::colored()));
                 console::complain(hint(&problems));
             }
-            Format::Json => console::print(problems.render_json(&self.texts)),
-            Format::Github => console::print(problems.render_github(&self.texts)),
+            Format::Json => console::print(problems.render_json(&texts)),
+            Format::Github => console::print(problems.render_github(&texts)),
         }
     }
 }

@@ -140,7 +140,7 @@ pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Re
     config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);
     target.examine()?;
-    let input = Input { documents: files.to_vec(), config, messages: Messages::of(files) };
+    let input = Input { documents: files.to_vec(), config, messages: Messages::default() };
     let output = input.made(Layout::Standalone)?;
     write::write(&output.tree, &target)?;
     Ok(output)
@@ -203,7 +203,7 @@ impl Job {
                 {
                     problems.append(others);
                 }
-                messages.show(&problems);
+                messages.show(&problems, &sources.documents);
                 Failure::found("there are errors; nothing was written")
             })?,
         };
@@ -227,7 +227,7 @@ impl Job {
                 (output, Some(calls))
             }
         };
-        input.messages.show(&output.warnings);
+        input.messages.show(&output.warnings, &input.documents);
         if self.deny_warnings && !output.warnings.is_empty() {
             return Err(Failure::found("there are warnings; nothing was written"));
         }
@@ -254,7 +254,7 @@ impl Input {
 
     /// Shows why nothing was generated.
     fn refused(&self, problems: &Diagnostics) -> Failure {
-        self.messages.show(problems);
+        self.messages.show(problems, &self.documents);
         Failure::found("the documents have errors; nothing was written")
     }
 }

@@ -10,8 +10,12 @@ use super::{crate_name, peers};
 use crate::failure::Failure;
 use crate::files;
 
-/// The cost of `cargo check` for the crates in a folder, or the first error.
-pub(super) fn check(folder: &Path, documents: &[PathBuf]) -> Result<Result<Cost, String>, Failure> {
+/// The cost of `cargo check` for the crates in a folder, built in another, or the first error.
+pub(super) fn check(
+    folder: &Path,
+    builds: &Path,
+    documents: &[PathBuf],
+) -> Result<Result<Cost, String>, Failure> {
     let names: Vec<String> = documents.iter().map(|document| crate_name(document)).collect();
     for name in &names {
         peers::as_member(&folder.join(name), name)?;
@@ -22,8 +26,7 @@ pub(super) fn check(folder: &Path, documents: &[PathBuf]) -> Result<Result<Cost,
     fs::write(&manifest, text).map_err(Failure::io("write", &manifest))?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["check", "--quiet", "--workspace", "--manifest-path"]).arg(&manifest);
-    // Kept from run to run, so that the dependencies are compiled once.
-    cargo.env("CARGO_TARGET_DIR", folder.with_extension("target")).env("CARGO_INCREMENTAL", "0");
+    cargo.env("CARGO_TARGET_DIR", builds).env("CARGO_INCREMENTAL", "0");
     let first = measure::run(&cargo, folder)?;
     if !first.status.success() {
         return Ok(Err(first.reason()));

@@ -43,6 +43,7 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     let documents = documents(&asked.spec)?;
     let work = files::root().join("target").join("bench").join("generate");
     let own = optimised()?;
+    let old = set_aside(&work)?;
     let bench = Bench { documents, work, runs: asked.runs };
     let runs = if asked.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", asked.runs) };
     let head = "each in a run of its own";
@@ -50,7 +51,7 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     let ours = |document: &Path, out: &Path, name: &str| own_command(&own, &[document], out, name);
     let mut own_row = bench.measure("this generator", "own", &ours)?;
     if asked.check {
-        own_row.row.check = Some(check::check(&bench.work.join("own"), &own_row.made)?);
+        own_row.row.check = Some(check::check(&bench.last("own"), &bench.builds("own"), &own_row.made)?);
     }
     let mut rows = vec![own_row.row.clone()];
     let together = if bench.documents.len() > 1 { Some(bench.together(&own, &own_row)?) } else { None };
@@ -71,7 +72,23 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     if !absent.is_empty() {
         console::print(format!("\n{absent}"));
     }
-    Ok(())
+    remove(&old)
+}
+
+/// Moves away what an earlier bench wrote. It is removed at the end: a file system may take longer to make files where
+/// some have just been removed.
+pub(super) fn set_aside(work: &Path) -> Result<PathBuf, Failure> {
+    let old = work.with_extension("old");
+    remove(&old)?;
+    if work.exists() {
+        fs::rename(work, &old).map_err(Failure::io("move", work))?;
+    }
+    Ok(old)
+}
+
+/// Removes a folder, if it is there.
+pub(super) fn remove(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() { fs::remove_dir_all(folder).map_err(Failure::io("remove", folder)) } else { Ok(()) }
 }
 
 /// The documents that are meant.
@@ -140,12 +157,11 @@ struct Outcome {
 impl Bench {
     /// Measures a generator on all documents.
     fn measure(&self, name: &str, folder: &str, make: &Make<'_>) -> Result<Outcome, Failure> {
-        let folder = self.work.join(folder);
         let mut row = Row { name: name.to_owned(), documents: self.documents.len(), ..Row::default() };
-        let (made, costs) = self.rounds(&self.documents, &folder, make, &mut row.failure)?;
+        let (made, costs) = self.rounds(&self.documents, folder, make, &mut row.failure)?;
         row.made = made.len();
         row.cost = median(costs);
-        row.lines = lines(&folder)?;
+        row.lines = lines(&self.last(folder))?;
         Ok(Outcome { row, made })
     }
 
@@ -168,53 +184,64 @@ impl Bench {
             own.row.cost
         } else {
             // What a failure costs says nothing: both are measured again, on what both make a crate of.
-            let folder = self.work.join(peer.program);
-            row.cost = median(self.rounds(&made, &folder, &make, &mut None)?.1);
-            median(self.rounds(&made, &self.work.join("own"), ours, &mut None)?.1)
+            row.cost = median(self.rounds(&made, &format!("{}-same", peer.program), &make, &mut None)?.1);
+            median(self.rounds(&made, &format!("own-{}", peer.program), ours, &mut None)?.1)
         };
         row.times = Some(row.cost.times(same));
         if check {
-            row.check = Some(check::check(&self.work.join(peer.program), &made)?);
+            let folder = self.last(peer.program);
+            row.check = Some(check::check(&folder, &self.builds(peer.program), &made)?);
         }
         Ok(row)
     }
 
     /// This generator with all documents in one run, which makes one crate of them.
     fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Failure> {
-        let folder = self.work.join("together");
         let documents: Vec<&Path> = self.documents.iter().map(PathBuf::as_path).collect();
         let mut failure = None;
         let make = |_: &Path, out: &Path, name: &str| own_command(own, &documents, out, name);
-        let (made, costs) = self.rounds(&self.documents[..1], &folder, &make, &mut failure)?;
+        let (made, costs) = self.rounds(&self.documents[..1], "together", &make, &mut failure)?;
         let cost = median(costs);
         Ok(Row {
             name: "  all in one run".to_owned(),
             made: made.len() * self.documents.len(),
             documents: self.documents.len(),
             cost,
-            lines: lines(&folder)?,
+            lines: lines(&self.last("together"))?,
             times: Some(cost.times(alone.row.cost)),
             failure,
             ..Row::default()
         })
     }
 
-    /// Runs over the documents, as often as asked, each time into empty folders. The documents of which a crate was
-    /// made, and what each round cost.
+    /// Where the last round of a generator wrote to.
+    fn last(&self, folder: &str) -> PathBuf {
+        self.round(folder, self.runs.saturating_sub(1))
+    }
+
+    fn round(&self, folder: &str, index: usize) -> PathBuf {
+        self.work.join(folder).join(index.to_string())
+    }
+
+    /// Where Cargo builds what a generator wrote. It is kept, so that the dependencies are compiled once.
+    fn builds(&self, folder: &str) -> PathBuf {
+        self.work.with_file_name(format!("{folder}.target"))
+    }
+
+    /// Runs over the documents, as often as asked, each time into new folders. The documents of which a crate was made,
+    /// and what each round cost.
     fn rounds(
         &self,
         documents: &[PathBuf],
-        folder: &Path,
+        folder: &str,
         make: &Make<'_>,
         failure: &mut Option<(String, String)>,
     ) -> Result<(Vec<PathBuf>, Vec<Cost>), Failure> {
         let (mut made, mut costs) = (Vec::new(), Vec::new());
-        for _ in 0..self.runs {
-            if folder.exists() {
-                fs::remove_dir_all(folder).map_err(Failure::io("remove", folder))?;
-            }
-            fs::create_dir_all(folder).map_err(Failure::io("create", folder))?;
-            let (ended, cost) = measure::cost(|| each(documents, folder, make))?;
+        for index in 0..self.runs {
+            let folder = self.round(folder, index);
+            fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+            let (ended, cost) = measure::cost(|| each(documents, &folder, make))?;
             made = Vec::new();
             for (document, ended) in documents.iter().zip(ended) {
                 if ended.status.success() {
