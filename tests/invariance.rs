@@ -27,9 +27,9 @@ use serde_yaml::{Mapping, Value};
 /// The fixture whose components have titles of their own. A page shows the title and not the component's name, so that
 /// the types are as many as before but have other names.
 const RENAMED: &str = "union_shared_titles";
-/// Fixtures with what no page shows: callbacks and links, and schemas that hold themselves but have no name by which
-/// a page could refer to them.
-const NOT_ON_PAGES: [&str; 2] = ["callbacks_and_links", "recursion_nameless"];
+/// Fixtures with what no page shows: callbacks and links, schemas that hold themselves but have no name by which a page
+/// could refer to them, and the file that a path item stands in.
+const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "ref_path_item_in_file"];
 
 #[test]
 fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
@@ -70,7 +70,10 @@ fn every_fixture_is_the_same_when_it_is_written_out() {
         let with_paths = fixture.files.iter().filter(|file| file.text.contains("\npaths:"));
         let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
         let whole = made(&fixture.files, &config, Layout::Workspace);
-        let other = made(&written_out(&fixture.files, &names), &config, Layout::Workspace);
+        // What only others refer to is no document by itself.
+        let mut written_out = written_out(&fixture.files, &names);
+        written_out.retain(|file| ["paths:", "openapi:"].iter().any(|key| file.text.contains(key)));
+        let other = made(&written_out, &config, Layout::Workspace);
         if fixture.name == RENAMED {
             assert_eq!(other.counts, whole.counts, "{RENAMED}: nothing may be lost");
             continue;

@@ -123,7 +123,7 @@ impl Request {
         self.headers
             .get(ACCEPT)
             .and_then(|value| value.to_str().ok())
-            .is_some_and(|accept| accept.contains("json"))
+            .is_some_and(|accept| accept.to_ascii_lowercase().contains("json"))
     }
 
     /// Whether the body is of this media type.

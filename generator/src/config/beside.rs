@@ -81,28 +81,23 @@ pub(super) fn guide(
 }
 
 fn example(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
-    let mut example = ExampleConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "groups" => example.groups = at.list(diagnostics),
-            _ => return &["groups"],
-        }
-        &[]
-    });
-    example
+    at.settings(
+        ExampleConfig::default(),
+        diagnostics,
+        &[("groups", |it, at, diagnostics| it.groups = at.list(diagnostics))],
+    )
 }
 
 fn page(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
-    let mut page = PageConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "title" => page.title = at.text(diagnostics).unwrap_or_default(),
-            "groups" => page.groups = at.list(diagnostics),
-            "features" => page.features = at.words(diagnostics, &embed::features()),
-            _ => return &["title", "groups", "features"],
-        }
-        &[]
-    });
+    let page = at.settings(
+        PageConfig::default(),
+        diagnostics,
+        &[
+            ("title", |it, at, diagnostics| it.title = at.text(diagnostics).unwrap_or_default()),
+            ("groups", |it, at, diagnostics| it.groups = at.list(diagnostics)),
+            ("features", |it, at, diagnostics| it.features = at.words(diagnostics, &embed::features())),
+        ],
+    );
     if page.title.is_empty() {
         at.lacks(diagnostics, "title");
     }

@@ -8,7 +8,7 @@ mod operations;
 
 use std::sync::Arc;
 
-use super::place::Place;
+use super::place::{Place, Settings};
 use super::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, beside, link};
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
@@ -41,45 +41,29 @@ impl Config {
     fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
-        let mut config = Self { file: Some(name.clone()), ..Self::default() };
-        let place = Place { node: &root, origin: Origin::new(name, Pointer::root()) };
-        place.members(diagnostics, |key, at, diagnostics| {
-            match key {
-                "package" => config.package = package(&at, diagnostics),
-                "hosts" => config.hosts = at.table(diagnostics, hosts::host),
-                "schemes" => config.schemes = at.table(diagnostics, hosts::scheme),
-                "values" => config.values = at.table(diagnostics, value),
-                "groups" => config.groups = at.table(diagnostics, group),
-                "resources" => config.resources = at.table(diagnostics, resource),
-                "operations" => config.operations = at.table(diagnostics, operations::operation),
-                "types" => config.types = at.texts(diagnostics),
-                "paging" => config.paging = at.table(diagnostics, operations::paging),
-                "waits" => config.waits = at.table(diagnostics, operations::wait),
-                "domains" => config.domains = at.list(diagnostics),
-                "secrets" => config.secrets = at.list(diagnostics),
-                "examples" => config.examples = beside::examples(&at, files, diagnostics),
-                "guide" => config.guide = beside::guide(&at, files, diagnostics),
-                _ => {
-                    return &[
-                        "package",
-                        "hosts",
-                        "schemes",
-                        "values",
-                        "groups",
-                        "resources",
-                        "operations",
-                        "types",
-                        "paging",
-                        "waits",
-                        "domains",
-                        "secrets",
-                        "examples",
-                        "guide",
-                    ];
-                }
-            }
-            &[]
-        });
+        let place = Place { node: &root, origin: Origin::new(name.clone(), Pointer::root()) };
+        let read = Reading { config: Self { file: Some(name), ..Self::default() }, files };
+        let settings: &Settings<Reading<'_>> = &[
+            ("package", |it, at, diagnostics| it.config.package = package(at, diagnostics)),
+            ("hosts", |it, at, diagnostics| it.config.hosts = at.table(diagnostics, hosts::host)),
+            ("schemes", |it, at, diagnostics| it.config.schemes = at.table(diagnostics, hosts::scheme)),
+            ("values", |it, at, diagnostics| it.config.values = at.table(diagnostics, value)),
+            ("groups", |it, at, diagnostics| it.config.groups = at.table(diagnostics, group)),
+            ("resources", |it, at, diagnostics| it.config.resources = at.table(diagnostics, resource)),
+            ("operations", |it, at, diagnostics| {
+                it.config.operations = at.table(diagnostics, operations::operation);
+            }),
+            ("types", |it, at, diagnostics| it.config.types = at.texts(diagnostics)),
+            ("paging", |it, at, diagnostics| it.config.paging = at.table(diagnostics, operations::paging)),
+            ("waits", |it, at, diagnostics| it.config.waits = at.table(diagnostics, operations::wait)),
+            ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
+            ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
+            ("examples", |it, at, diagnostics| {
+                it.config.examples = beside::examples(at, it.files, diagnostics);
+            }),
+            ("guide", |it, at, diagnostics| it.config.guide = beside::guide(at, it.files, diagnostics)),
+        ];
+        let Reading { config, .. } = place.settings(read, diagnostics, settings);
         // A configuration that cannot be read names no file at all.
         if !diagnostics.has_errors() {
             beside::EXAMPLES.unlisted(&config.examples, files, &place.origin, diagnostics);
@@ -89,86 +73,67 @@ impl Config {
     }
 }
 
+/// The configuration as it is read, and the files that lie beside it.
+struct Reading<'a> {
+    config: Config,
+    files: &'a [SpecFile],
+}
+
 fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
-    let mut package = Package::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "name" => package.name = at.text(diagnostics),
-            "version" => package.version = at.text(diagnostics),
-            "description" => package.description = at.text(diagnostics),
-            "license" => package.license = at.text(diagnostics),
-            "repository" => package.repository = at.text(diagnostics),
-            "keywords" => package.keywords = at.list(diagnostics),
-            "categories" => package.categories = at.list(diagnostics),
-            "product" => package.product = at.text(diagnostics),
-            "default-groups" => package.default_groups = at.list(diagnostics),
-            "modules" => package.modules = at.words(diagnostics, OPTIONAL),
-            "first-call" => package.first_call = at.text(diagnostics),
-            "opt-in-stages" => package.opt_in_stages = at.list(diagnostics),
-            "operation-docs" => package.operation_docs = link::pattern(&at, diagnostics),
-            "sections" => package.sections = at.texts(diagnostics),
-            _ => {
-                return &[
-                    "name",
-                    "version",
-                    "description",
-                    "license",
-                    "repository",
-                    "keywords",
-                    "categories",
-                    "product",
-                    "default-groups",
-                    "modules",
-                    "first-call",
-                    "opt-in-stages",
-                    "operation-docs",
-                    "sections",
-                ];
-            }
-        }
-        &[]
-    });
-    package
+    at.settings(
+        Package::default(),
+        diagnostics,
+        &[
+            ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
+            ("version", |it, at, diagnostics| it.version = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("license", |it, at, diagnostics| it.license = at.text(diagnostics)),
+            ("repository", |it, at, diagnostics| it.repository = at.text(diagnostics)),
+            ("keywords", |it, at, diagnostics| it.keywords = at.list(diagnostics)),
+            ("categories", |it, at, diagnostics| it.categories = at.list(diagnostics)),
+            ("product", |it, at, diagnostics| it.product = at.text(diagnostics)),
+            ("default-groups", |it, at, diagnostics| it.default_groups = at.list(diagnostics)),
+            ("modules", |it, at, diagnostics| it.modules = at.words(diagnostics, OPTIONAL)),
+            ("first-call", |it, at, diagnostics| it.first_call = at.text(diagnostics)),
+            ("opt-in-stages", |it, at, diagnostics| it.opt_in_stages = at.list(diagnostics)),
+            ("operation-docs", |it, at, diagnostics| it.operation_docs = link::pattern(at, diagnostics)),
+            ("sections", |it, at, diagnostics| it.sections = at.texts(diagnostics)),
+        ],
+    )
 }
 
 fn value(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
-    let mut value = ValueConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "description" => value.description = at.text(diagnostics),
-            "env" => value.env = at.list(diagnostics),
-            _ => return &["description", "env"],
-        }
-        &[]
-    });
-    value
+    at.settings(
+        ValueConfig::default(),
+        diagnostics,
+        &[
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("env", |it, at, diagnostics| it.env = at.list(diagnostics)),
+        ],
+    )
 }
 
 fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
-    let mut group = GroupConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "title" => group.title = at.text(diagnostics),
-            "description" => group.description = at.text(diagnostics),
-            _ => return &["title", "description"],
-        }
-        &[]
-    });
-    group
+    at.settings(
+        GroupConfig::default(),
+        diagnostics,
+        &[
+            ("title", |it, at, diagnostics| it.title = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+        ],
+    )
 }
 
 fn resource(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ResourceConfig {
-    let mut resource = ResourceConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "name" => resource.name = at.text(diagnostics),
-            "group" => resource.group = at.text(diagnostics),
-            "description" => resource.description = at.text(diagnostics),
-            _ => return &["name", "group", "description"],
-        }
-        &[]
-    });
-    resource
+    at.settings(
+        ResourceConfig::default(),
+        diagnostics,
+        &[
+            ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
+            ("group", |it, at, diagnostics| it.group = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+        ],
+    )
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@ use indexmap::IndexMap;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::document::Node;
 
+/// The settings that a mapping may have: the name of each, and what its value makes of a `T`.
+pub(super) type Settings<T> = [(&'static str, fn(&mut T, &Place<'_>, &mut Diagnostics))];
+
 /// A value of the file, and where it is.
 pub(super) struct Place<'a> {
     pub(super) node: &'a Node,
@@ -30,27 +33,32 @@ impl<'a> Place<'a> {
         diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
     }
 
-    /// Gives each member to `read`, which answers with the known keys if this is none of them. Nothing is a mapping
-    /// without members.
-    pub(super) fn members(
+    /// What the settings of a mapping make of `it`. Nothing is a mapping without settings.
+    pub(super) fn settings<T>(&self, mut it: T, diagnostics: &mut Diagnostics, known: &Settings<T>) -> T {
+        self.members(diagnostics, |key, at, diagnostics| {
+            if let Some((_, read)) = known.iter().find(|(name, _)| *name == key) {
+                return read(&mut it, at, diagnostics);
+            }
+            let names = || known.iter().map(|(name, _)| *name);
+            let help = did_you_mean(key, names(), |name| format!("`{name}`")).unwrap_or_else(|| {
+                format!("the settings here are `{}`", names().collect::<Vec<_>>().join("`, `"))
+            });
+            diagnostics
+                .report(Code::ConfigKey, format!("`{key}` is not a setting"), &at.origin)
+                .at_key()
+                .help(help);
+        });
+        it
+    }
+
+    fn members(
         &self,
         diagnostics: &mut Diagnostics,
-        mut read: impl FnMut(&str, Place<'a>, &mut Diagnostics) -> &'static [&'static str],
+        mut read: impl FnMut(&str, &Place<'a>, &mut Diagnostics),
     ) {
         match self.node {
             Node::Map(map) => {
-                for (key, node) in map {
-                    let place = self.child(key, node);
-                    let known = read(key, self.child(key, node), diagnostics);
-                    if !known.is_empty() {
-                        let help = did_you_mean(key, known.iter().copied(), |name| format!("`{name}`"))
-                            .unwrap_or_else(|| format!("the settings here are `{}`", known.join("`, `")));
-                        diagnostics
-                            .report(Code::ConfigKey, format!("`{key}` is not a setting"), &place.origin)
-                            .at_key()
-                            .help(help);
-                    }
-                }
+                map.iter().for_each(|(key, node)| read(key, &self.child(key, node), diagnostics));
             }
             Node::Null => {}
             _ => self.wrong(diagnostics, "a mapping"),
@@ -65,8 +73,7 @@ impl<'a> Place<'a> {
     ) -> IndexMap<String, T> {
         let mut table = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
-            table.insert(key.to_owned(), read(&at, diagnostics));
-            &[]
+            table.insert(key.to_owned(), read(at, diagnostics));
         });
         table
     }
@@ -76,7 +83,6 @@ impl<'a> Place<'a> {
         let mut texts = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
             texts.extend(at.text(diagnostics).map(|text| (key.to_owned(), text)));
-            &[]
         });
         texts
     }

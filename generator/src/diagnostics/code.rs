@@ -91,6 +91,9 @@ codes! {
     UnknownCircular "E0107" Error "`circular(…)` names no schema"
         "Docs-page fragments write a recursive schema as `circular(Title)`. No schema of the same operation has this title."
 
+    BesideReference "W0101" Warning "member beside a reference without effect"
+        "OpenAPI 3.0 gives members beside a `$ref` no meaning, except in a path item, and 3.1 only to `summary`, `description` and those of schemas. Beside the `$ref` of a path item, a member counts unless what the reference leads to has it too."
+
     TooManyParts "E0201" Error "schema with too many parts"
         "An `allOf` may combine 500 schemas, with everything that it nests."
     TooManySchemas "E0202" Error "too many schemas"

@@ -6,8 +6,10 @@
 
 mod guard;
 mod locate;
+mod merge;
 mod node;
 mod read;
+mod syntax;
 
 use std::sync::Arc;
 
@@ -41,6 +43,8 @@ pub enum Form {
     Full,
     /// A part of a docs page: `paths` with everything inlined, without `openapi` and `info`.
     Fragment,
+    /// What other files refer to and no document by itself: a schema, a path item, or several of them by name.
+    Part,
 }
 
 /// A document: a tree and what its root says about it.
@@ -71,7 +75,9 @@ impl Document {
             return None;
         }
         let version31 = version(&root, &origin, diagnostics)?;
-        if root.get("paths").is_none() && root.get("components").is_none() {
+        let full = ["openapi", "info"].iter().any(|key| root.get(key).is_some());
+        let empty = ["paths", "components", "webhooks"].iter().all(|key| root.get(key).is_none());
+        if full && empty {
             diagnostics
                 .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
                 .help(
@@ -79,8 +85,11 @@ impl Document {
                 );
             return None;
         }
-        let full = ["openapi", "info"].iter().any(|key| root.get(key).is_some());
-        let form = if full { Form::Full } else { Form::Fragment };
+        let form = match (full, empty) {
+            (true, _) => Form::Full,
+            (false, true) => Form::Part,
+            (false, false) => Form::Fragment,
+        };
         Some(Self { file: name, form, version31, root })
     }
 
@@ -119,6 +128,15 @@ pub fn parse_all(files: &[SpecFile], diagnostics: &mut Diagnostics) -> Vec<Docum
 pub(crate) fn read_tree(file: &SpecFile, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
     if guard::check(text, name, diagnostics) { read::read(text, name, diagnostics) } else { None }
+}
+
+/// A tree as YAML.
+///
+/// # Errors
+///
+/// What keeps it from being written.
+pub(crate) fn write_tree(root: &Node) -> Result<String, serde_yaml::Error> {
+    serde_yaml::to_string(root).map(merge::quoted)
 }
 
 /// Whether the document is OpenAPI 3.1; `None` if it is nothing that is understood.

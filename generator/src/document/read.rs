@@ -11,7 +11,9 @@ use serde::de::{
 use serde_json::Number;
 
 use super::locate::walk;
+use super::merge::{MERGE, Merges, told_apart};
 use super::node::{Map, Node};
+use super::syntax;
 use crate::diagnostics::{Code, Diagnostics, Origin, Position};
 use crate::pointer::Pointer;
 
@@ -30,7 +32,21 @@ pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -
             return None;
         }
     }
-    let state = State::new(&origin, text);
+    let state = State { merges: Merges { any: true, ..Merges::default() }, ..State::new(&origin, text) };
+    let (node, state) = yaml(text, state, diagnostics)?;
+    let instead = "<".repeat(state.merges.longest.get() + 1);
+    if state.merges.met.get()
+        && let Some(rewritten) = told_apart(text, &instead)
+    {
+        let merges = Merges { any: true, instead: Some(instead), ..Merges::default() };
+        let (node, state) = yaml(&rewritten, State { merges, ..State::new(&origin, text) }, diagnostics)?;
+        return Some(state.finish(node, text, diagnostics));
+    }
+    Some(state.finish(node, text, diagnostics))
+}
+
+/// Reads the one YAML document of a text.
+fn yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node, State)> {
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let node = match documents.next() {
         None => Ok(Node::Null),
@@ -39,23 +55,26 @@ pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -
     let node = match node {
         Ok(node) => node,
         Err(_) if state.exhausted.get() => {
-            diagnostics.report(Code::TooManyAliases, "aliases make the document explode", &origin);
+            let message = "aliases make the document explode";
+            diagnostics.report(Code::TooManyAliases, message, &state.origin);
             return None;
         }
         // What the parser says when there is not one value in the text.
-        Err(error) if error.to_string().starts_with("EOF while parsing a value") => return Some(Node::Null),
+        Err(error) if error.to_string().starts_with("EOF while parsing a value") => {
+            return Some((Node::Null, state));
+        }
         Err(error) => {
-            syntax_error(&error, text, &origin, diagnostics);
+            syntax::report(&error, text, &state.origin, diagnostics);
             return None;
         }
     };
     if documents.next().is_some() {
         diagnostics
-            .report(Code::SeveralDocuments, "the file holds several YAML documents", &origin)
+            .report(Code::SeveralDocuments, "the file holds several YAML documents", &state.origin)
             .help("put what follows `---` into a file of its own");
         return None;
     }
-    Some(state.finish(node, text, diagnostics))
+    Some((node, state))
 }
 
 /// What came of reading a text as JSON.
@@ -88,42 +107,6 @@ fn json(text: &str, origin: &Origin) -> Json {
     }
 }
 
-fn syntax_error(error: &serde_yaml::Error, text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
-    let said = error.to_string();
-    let code = if said.contains("repetition limit") { Code::TooManyAliases } else { Code::Syntax };
-    // The parser ends its messages with the position, which the report shows in its own way.
-    let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
-    let at = error.location();
-    let help = at.as_ref().and_then(|at| mend(&message, text.get(at.index()..)?));
-    let problem = diagnostics.report(code, message, origin);
-    problem.maybe_help(help.map(str::to_owned));
-    if let Some(at) = at {
-        // The parser counts lines as YAML 1.1 did, where more characters end one.
-        let counted = Position { line: at.line(), column: at.column() };
-        problem.at_position(Position::of(text, at.index()).unwrap_or(counted));
-    }
-}
-
-/// What to do about the usual mistakes, by what the parser says and what stands at the place.
-fn mend(message: &str, rest: &str) -> Option<&'static str> {
-    let first = rest.chars().next();
-    if message.contains("mapping values are not allowed") {
-        Some("put text that holds `: ` in quotes, or correct the indentation")
-    } else if message.contains("cannot start any token") && first == Some('\t') {
-        Some("indent with spaces; YAML does not allow tabs there")
-    } else if message.contains("cannot start any token") {
-        Some("put text that begins with `@`, a backtick or `%` in quotes")
-    } else if message.contains("did not find expected ',' or") && !rest.is_empty() {
-        Some("put text that holds `: ` in quotes, or add the comma or bracket that is missing")
-    } else if message.contains("unexpected end of stream") || rest.is_empty() {
-        Some("close the quote or bracket that is open")
-    } else if message.contains("unknown anchor") {
-        Some("put text that begins with `*` in quotes, or define the anchor before the alias")
-    } else {
-        None
-    }
-}
-
 /// Finds the keys that are given twice once more, since only a walk over the text knows both lines.
 fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
@@ -151,6 +134,7 @@ struct State {
     duplicates: Cell<bool>,
     budget: Cell<usize>,
     exhausted: Cell<bool>,
+    merges: Merges,
 }
 
 impl State {
@@ -161,6 +145,7 @@ impl State {
             duplicates: Cell::new(false),
             budget: Cell::new(text.len() + ALIAS_NODES),
             exhausted: Cell::new(false),
+            merges: Merges::default(),
         }
     }
 
@@ -299,10 +284,14 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
         let mut map = Map::default();
         let mut merged = Vec::new();
-        while let Some(key) = members.next_key_seed(Key(self.state))? {
+        while let Some(mut key) = members.next_key_seed(Key(self.state))? {
+            let merges = self.state.merges.is_one(&key);
+            if self.state.merges.instead.as_ref() == Some(&key) {
+                MERGE.clone_into(&mut key);
+            }
             let path = Path::Key(self.path, &key);
             let value = members.next_value_seed(Reader { state: self.state, path: &path })?;
-            if key == "<<" {
+            if merges {
                 merged.push(value);
             } else if map.contains_key(&key) {
                 self.state.duplicates.set(true);

@@ -128,7 +128,6 @@ fn json_is_read_where_it_is_no_yaml() {
 fn json_has_the_problems_of_yaml() {
     for (text, expected) in [
         ("{\"paths\": {}, \"paths\": {}}", Code::DuplicateKey),
-        ("{\"paths\": {}, \"<<\": 1}", Code::MergeKey),
         ("{\"paths\": {}}\n---\n{\"paths\": {}}", Code::SeveralDocuments),
         ("{\"paths\": {}", Code::Syntax),
     ] {
@@ -149,7 +148,8 @@ fn one_name_one_file() {
 #[test]
 fn json_is_read_like_the_same_text_in_yaml() {
     let json = "{\n\t\"paths\": {},\n\t\"x\": [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"a\\u00e9\\/\\n\"],\n\t\"<<\": {\"y\": 1}\n}";
-    let yaml = "paths: {}\nx: [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"aé/\\n\"]\n<<: {y: 1}\n";
+    let yaml =
+        "paths: {}\nx: [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"aé/\\n\"]\n'<<': {y: 1}\n";
     let (json, yaml) = (parse(json), parse(yaml));
     assert_eq!((json.1, yaml.1), (Vec::new(), Vec::new()));
     assert_eq!(json.0.expect("JSON").root, yaml.0.expect("YAML").root);
@@ -165,4 +165,23 @@ fn what_is_wrong_with_json_is_told_as_of_yaml() {
     let (document, codes) = parse("{\"paths\": {}, \"x\": \"\\ud83e\\udd80\"}");
     assert!(codes.is_empty(), "{codes:?}");
     assert_eq!(document.and_then(|it| it.root.get("x").and_then(Node::text)).as_deref(), Some("🦀"));
+}
+
+/// In quotes, and in JSON, `<<` is a name like any other.
+#[test]
+fn only_a_plain_key_merges() {
+    let root = |text: &str| {
+        let (document, codes) = parse(text);
+        assert_eq!(codes, [], "{text}");
+        document.expect("a document").root.to_value()
+    };
+    let expected = serde_json::json!({"paths": {}, "a": {"x": 1}, "b": {"x": 1, "<<": {"y": 2}}});
+    assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {<<: *a, '<<': {y: 2}}\n"), expected);
+    assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {\"<<\": {y: 2}, <<: [*a]}\n"), expected);
+    assert_eq!(root(&expected.to_string()), expected);
+    // What an alias repeats, and a key that could be taken for what stands in for another one.
+    let twice = serde_json::json!({"paths": {}, "a": {"<<": 1, "<<<": 2}, "b": {"<<": 1, "<<<": 2}});
+    assert_eq!(root("paths: {}\na: &a {\"\\x3c<\": 1, '<<<': 2}\nb: *a\n"), twice);
+    let (_, codes) = parse("paths: {}\na: {'<<': 1, \"<<\": 2}\n");
+    assert_eq!(codes, [Code::DuplicateKey]);
 }

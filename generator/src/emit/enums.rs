@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::OPEN_ENUM;
-use super::text::{self, INNER};
+use super::text::{Doc, INNER};
 use super::{Cx, ident};
 use crate::docs;
 use crate::ir::{Enum, TypeId};
@@ -27,7 +27,8 @@ pub(super) fn item(cx: Cx<'_>, id: TypeId, it: &Enum) -> TokenStream {
     let variants = it.values.iter().zip(&names.members).map(|(value, name)| {
         let wire = &value.wire;
         let shown = if wire.is_empty() { "The empty string.".to_owned() } else { docs::code(wire) };
-        let doc = text::comment(&shown, INNER - 4);
+        let meaning = value.description.as_deref().map(|it| docs::lead(it, INNER - 4)).unwrap_or_default();
+        let doc = Doc::default().paragraph(&shown, INNER - 4).block(meaning).outer();
         let name = ident(name);
         quote!(#doc #name = #wire,)
     });

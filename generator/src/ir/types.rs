@@ -154,6 +154,8 @@ pub struct EnumValue {
     /// The words that its variant is named after: the value without a prefix that all values share with the type's
     /// name.
     pub words: String,
+    /// What it means, where the document says so.
+    pub description: Option<String>,
 }
 
 /// One of several types.
@@ -176,6 +178,8 @@ pub struct Variant {
     pub boxed: bool,
     /// The discriminator values that choose it.
     pub tags: Vec<String>,
+    /// Members, and a value of each, by which the discriminators of several unions choose it together.
+    pub marks: Vec<(String, String)>,
     /// What it is told by where there is no discriminator.
     pub shape: UnionShape,
     /// What it is.

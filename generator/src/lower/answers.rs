@@ -10,7 +10,7 @@ use crate::resolve::{Media, Response, Shape, Status};
 
 use super::classes::Role;
 use super::context::Context;
-use super::media::{essence, is_any, is_json, is_sound, is_text, words};
+use super::media::{essence, is, is_any, is_json, is_sound, is_text, words};
 use super::operations::{chosen, successes, type_of};
 use super::success::{accept, reads_json};
 use super::views::Direction;
@@ -76,7 +76,7 @@ fn candidates<'a>(
             () if !is_sound(&media.media_type) => "is not a media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
             () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
-            () if seen.iter().any(|other| essence(&other.media_type) == essence(&media.media_type)) => {
+            () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
                 "differs in a parameter only, by which answers are not told apart"
             }
             () => {

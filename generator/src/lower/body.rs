@@ -11,7 +11,7 @@ use crate::resolve::{self, Encoding, Media, ObjectShape, Resolved, SchemaId, Sha
 
 use super::classes::Role;
 use super::context::Context;
-use super::media::{essence, has_parts, is_any, is_form, is_json, is_sound, is_text, words};
+use super::media::{self, has_parts, is_any, is_form, is_json, is_sound, is_text, words};
 use super::operations::{chosen, type_of};
 use super::parameters;
 use super::parts::parts_of;
@@ -199,7 +199,7 @@ fn kind(context: Context<'_>, media: &Media, view: Option<ViewId>) -> BodyKind {
 pub(super) fn is_of_parts(resolved: &Resolved, media: &Media) -> bool {
     match media.schema.map(|schema| &resolved.schemas[schema].shape) {
         Some(Shape::Object(_)) => true,
-        Some(Shape::Any) | None => essence(&media.media_type) == "multipart/form-data",
+        Some(Shape::Any) | None => media::is(&media.media_type, "multipart/form-data"),
         Some(_) => false,
     }
 }

@@ -7,8 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use indexmap::IndexMap;
+
 use crate::config::Config;
 use crate::ir::GroupId;
+use crate::resolve::Shape;
 
 use super::classes::{Classes, Owner, Role, Usage};
 use super::groups::Places;
@@ -21,6 +24,8 @@ pub(super) struct EnumClass {
     pub(super) name: String,
     pub(super) fallbacks: Vec<String>,
     pub(super) values: Vec<String>,
+    /// What values mean, as the first use says that says something about it.
+    pub(super) meanings: IndexMap<String, String>,
     /// The member that it is named after, for the prefix that its values may share.
     pub(super) member: String,
     /// The first view of it.
@@ -41,6 +46,7 @@ struct Candidate<'a> {
     view: ViewId,
     owner: &'a Owner,
     values: &'a [String],
+    meanings: Option<&'a IndexMap<String, String>>,
     member: String,
     holder: String,
     wish: String,
@@ -93,25 +99,26 @@ pub(super) fn enums(
 /// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
 /// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
 fn united(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
-    let shorter = |index: usize, all: &[Candidate<'_>]| {
-        let it = &all[index];
-        let same = all.iter().filter(|other| {
-            other.scope == it.scope
-                && other.member == it.member
-                && other.values == it.values
-                && other.wish == other.owned
-        });
-        let fits =
-            same.filter(|other| it.holder.starts_with(&other.holder) && other.holder.len() < it.holder.len());
-        fits.min_by_key(|other| other.holder.len()).map(|other| other.owned.clone())
-    };
-    for index in 0..candidates.len() {
-        if candidates[index].wish != candidates[index].owned {
-            continue;
+    let shorter: Vec<Option<String>> = {
+        let key = |it: &Candidate<'_>| (it.scope, it.member.clone(), it.values.to_vec());
+        let owned = || candidates.iter().enumerate().filter(|(_, it)| it.wish == it.owned);
+        let mut holders: HashMap<_, HashMap<&str, usize>> = HashMap::new();
+        for (index, it) in owned() {
+            holders.entry(key(it)).or_default().entry(&it.holder).or_insert(index);
         }
-        if let Some(name) = shorter(index, &candidates) {
-            candidates[index].wish.clone_from(&name);
-            candidates[index].owned = name;
+        let mut shorter = vec![None; candidates.len()];
+        for (index, it) in owned() {
+            let same = holders.get(&key(it));
+            let mut starts = it.holder.char_indices().map(|(end, _)| &it.holder[..end]);
+            let found = same.and_then(|same| starts.find_map(|start| same.get(start)));
+            shorter[index] = found.map(|found| candidates[*found].owned.clone());
+        }
+        shorter
+    };
+    for (candidate, name) in candidates.iter_mut().zip(shorter) {
+        if let Some(name) = name {
+            candidate.wish.clone_from(&name);
+            candidate.owned = name;
         }
     }
     candidates
@@ -123,8 +130,12 @@ fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes:
         let Some(longest) = longest(candidates, &members) else { continue };
         let (first, longest) = (&candidates[members[0]], &candidates[longest]);
         let mut usage = Usage::default();
+        let mut meanings = IndexMap::new();
         for member in &members {
             let candidate = &candidates[*member];
+            for (value, meaning) in candidate.meanings.into_iter().flatten() {
+                meanings.entry(value.clone()).or_insert_with(|| meaning.clone());
+            }
             usage.merge(classes.usage(candidate.owner));
             enums.index.insert((candidate.view, candidate.owner.clone()), enums.list.len());
         }
@@ -133,6 +144,7 @@ fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes:
             name,
             fallbacks,
             values: longest.values.to_vec(),
+            meanings,
             member: first.member.clone(),
             view: first.view,
             owner: first.owner.clone(),
@@ -184,7 +196,11 @@ fn candidate<'a>(
     } else {
         owned.clone()
     };
-    Some(Candidate { view, owner, values, member, holder, wish, owned, scope })
+    let meanings = match &views.schema(view).shape {
+        Shape::Enum { meanings, .. } => Some(meanings),
+        _ => None,
+    };
+    Some(Candidate { view, owner, values, meanings, member, holder, wish, owned, scope })
 }
 
 /// Text without case and punctuation.

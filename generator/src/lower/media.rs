@@ -1,31 +1,45 @@
 //! Media types: what they say about how something is read or written (RFC 9110, 8.3.1).
 //!
-//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation.
+//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation. Types,
+//! subtypes and the names of parameters are the same in small and capital letters.
 
 /// A media type without its parameters.
 pub(super) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
+/// Whether it is this media type, whatever its parameters.
+pub(super) fn is(media_type: &str, wanted: &str) -> bool {
+    essence(media_type).eq_ignore_ascii_case(wanted)
+}
+
+fn starts(essence: &str, with: &str) -> bool {
+    essence.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+fn ends(essence: &str, with: &str) -> bool {
+    let start = essence.len().saturating_sub(with.len());
+    essence.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(with))
+}
+
 /// Whether it is JSON, or leaves open what it is: then what has a schema is taken for JSON.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || is_any(essence)
+    is(media_type, "application/json") || ends(essence(media_type), "+json") || is_any(media_type)
 }
 
 /// Whether it says nothing, or no more than that it is for applications.
 pub(super) fn is_any(media_type: &str) -> bool {
-    matches!(essence(media_type), "*/*" | "application/*")
+    is(media_type, "*/*") || is(media_type, "application/*")
 }
 
 /// Whether it is a form.
 pub(super) fn is_form(media_type: &str) -> bool {
-    essence(media_type) == "application/x-www-form-urlencoded"
+    is(media_type, "application/x-www-form-urlencoded")
 }
 
 /// Whether it has parts.
 pub(super) fn has_parts(media_type: &str) -> bool {
-    essence(media_type).starts_with("multipart/")
+    starts(essence(media_type), "multipart/")
 }
 
 /// Media types of texts that do not begin with `text/`, and are in UTF-8 whatever else they say.
@@ -50,16 +64,16 @@ pub(super) fn is_text(media_type: &str) -> bool {
             "utf-8" | "utf8" | "us-ascii"
         )
     };
-    (essence.starts_with("text/") || essence.ends_with("+yaml") || TEXTS.contains(&essence))
-        && charset.next().is_none_or(is_utf8)
+    let listed = || TEXTS.iter().any(|text| is(media_type, text));
+    (starts(essence, "text/") || ends(essence, "+yaml") || listed()) && charset.next().is_none_or(is_utf8)
 }
 
 /// What something of a media type is called: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
 /// range is called after what it says.
 pub(super) fn words(media_type: &str) -> String {
-    let essence = essence(media_type);
-    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
-    match essence {
+    let essence = essence(media_type).to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, "*"));
+    match essence.as_str() {
         "*/*" | "application/*" => "any",
         "application/x-www-form-urlencoded" => "form",
         "application/octet-stream" => "bytes",
@@ -95,6 +109,10 @@ mod tests {
         for (media_type, json, text) in [
             ("application/json; charset=utf-8", true, false),
             ("application/problem+json", true, false),
+            ("Application/JSON; Charset=UTF-8", true, false),
+            ("application/vnd.pets.V1+Json", true, false),
+            ("Text/Plain; CHARSET=\"UTF-8\"", false, true),
+            ("Application/X-NDJSON", false, true),
             ("*/*", true, false),
             ("text/plain", false, true),
             ("text/csv; charset=UTF-8; header=present", false, true),
@@ -108,7 +126,7 @@ mod tests {
         }
         for (media_type, expected) in [
             ("application/vnd.example.v2+json; charset=utf-8", "vnd.example.v2 json"),
-            ("application/octet-stream", "bytes"),
+            ("Application/Octet-Stream", "bytes"),
             ("multipart/mixed", "multipart"),
             ("image/*", "image"),
             ("", "*"),
@@ -117,6 +135,8 @@ mod tests {
         }
         assert!(is_sound("a/b;c=d") && !is_sound("") && !is_sound("json") && !is_sound("a/"));
         assert!(!is_sound("a/b; c=ü") && !is_sound("a/b\n"));
+        assert!(is_form("Application/X-WWW-Form-Urlencoded") && has_parts("Multipart/Form-Data; boundary=x"));
+        assert!(!has_parts("multipart") && !is_json("\u{fc}+jso\u{f1}"));
         assert_eq!(only_one("image/png"), Some("image/png"));
         assert_eq!(only_one("image/png, image/jpeg"), None);
         assert_eq!(only_one("image/*"), None);

@@ -29,6 +29,7 @@ mod schemes;
 mod settings;
 mod stream;
 mod success;
+mod tell;
 mod titles;
 mod types;
 mod updates;
@@ -79,7 +80,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.domains = config.domains.clone();
     api.stages = config.package.opt_in_stages.clone();
     api.values = hosts::values(config);
-    api.endpoints = endpoints::endpoints(&api, config);
+    api.endpoints = endpoints::endpoints(&api, config, whole, diagnostics);
     api.exchanges = exchange::exchanges(&api, config);
     if whole {
         settings::check(&api, config, &paging, diagnostics);

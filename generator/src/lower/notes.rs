@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::resolve::{Bound, Limits, Schema, Shape};
+use crate::resolve::{Bound, Limits, Listed, Schema, Shape};
 
 /// The notes of a member or a parameter.
 pub(super) fn notes(schema: &Schema) -> Vec<String> {
@@ -21,6 +21,7 @@ pub(super) fn notes(schema: &Schema) -> Vec<String> {
         (None, None) => {}
     }
     notes.extend(range(limits));
+    notes.extend(limits.multiple_of.iter().map(|number| format!("a multiple of {number}")));
     if let Some(most) = schema.max_page_items {
         notes.push(format!("the service gives at most {most}"));
     }
@@ -28,7 +29,7 @@ pub(super) fn notes(schema: &Schema) -> Vec<String> {
         notes.push("without duplicates".to_owned());
     }
     if !limits.listed.is_empty() {
-        notes.push(format!("one of {}", limits.listed.iter().map(plain).collect::<Vec<_>>().join(", ")));
+        notes.push(format!("one of {}", limits.listed.iter().map(listed).collect::<Vec<_>>().join(", ")));
     }
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("matches {}", code(pattern)));
@@ -66,6 +67,14 @@ fn range(limits: &Limits) -> Option<String> {
         (None, Some(to)) => most(to),
         (None, None) => return None,
     })
+}
+
+/// A listed value, and what it means in brackets.
+fn listed(found: &Listed) -> String {
+    match &found.meaning {
+        Some(meaning) => format!("{} ({})", plain(&found.value), meaning.trim().trim_end_matches('.')),
+        None => plain(&found.value),
+    }
 }
 
 /// A value as it would be typed.

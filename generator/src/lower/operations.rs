@@ -11,7 +11,7 @@ use super::classes::{Owner, Role, Root};
 use super::context::Context;
 use super::groups::literal_segments;
 use super::hosts::Hosts;
-use super::media::{essence, has_parts, is_any, is_form, is_json};
+use super::media::{self, has_parts, is_any, is_form, is_json};
 use super::parameters::parameters;
 use super::schemes::Schemes;
 use super::views::{Direction, ViewId, Views};
@@ -247,7 +247,7 @@ fn documented(response: &resolve::Response) -> Response {
 pub(super) fn chosen(content: &[Media]) -> Option<&Media> {
     let rank = |media: &Media| match &*media.media_type {
         any if is_any(any) => 5,
-        json if essence(json) == "application/json" => 0,
+        json if media::is(json, "application/json") => 0,
         json if is_json(json) => 1,
         form if is_form(form) => 2,
         parts if has_parts(parts) => 3,

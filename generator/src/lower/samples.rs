@@ -150,7 +150,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
         let below = |bound: &Bound| bound.limit.as_f64().is_none_or(|limit| number <= limit);
         limits.minimum.as_ref().is_none_or(above) && limits.maximum.as_ref().is_none_or(below)
     };
-    let is_listed = limits.listed.is_empty() || limits.listed.contains(value);
+    let is_listed = limits.listed.is_empty() || limits.listed.iter().any(|it| it.value == *value);
     let kind = match (scalar, value) {
         (TypeRef::Any, _) | (TypeRef::AnyObject, Value::Object(_)) | (TypeRef::Bool, Value::Bool(_)) => true,
         (TypeRef::I32, value) => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
@@ -168,7 +168,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
 /// A value of a kind, within its limits.
 fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
     if let Some(listed) = schema.limits.listed.first() {
-        return listed.clone();
+        return listed.value.clone();
     }
     if let Some(default) = schema.default.as_ref().filter(|value| fits_scalar(scalar, schema, value)) {
         return default.clone();

@@ -124,9 +124,10 @@ fn status(status: Option<Status>, otherwise: u16) -> u16 {
 
 /// The media type to ask for: as it stands, without a quality that only a server would state.
 pub(super) fn accept(media_type: &str) -> String {
-    let parts = media_type
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.starts_with("q=") && !part.starts_with("qs="));
+    let is_quality = |part: &str| {
+        part.split_once('=')
+            .is_some_and(|(name, _)| ["q", "qs"].iter().any(|it| name.eq_ignore_ascii_case(it)))
+    };
+    let parts = media_type.split(';').map(str::trim).filter(|part| !is_quality(part));
     parts.collect::<Vec<_>>().join(";")
 }

@@ -14,6 +14,7 @@ use super::enums::{self, EnumClass, Enums, variant_words};
 use super::groups::Places;
 use super::notes::notes;
 use super::requests;
+use super::tell::{marked, tell_apart};
 use super::titles::Titles;
 use super::views::{Direction, FieldView, StructView, VariantView, ViewId, ViewKind, Views};
 use super::wanted::{self, Wanted};
@@ -83,9 +84,15 @@ pub(super) fn define(
     let enums = enums::enums(views, classes, places, config, &names, titles);
     let around = Around { views, classes, places, names: &names };
     let (order, mut types) = number(classes, &equal, &enums);
+    let mut requests: HashMap<ClassId, Vec<ClassId>> = HashMap::new();
+    for (request, response) in &equal {
+        requests.entry(*response).or_default().push(*request);
+    }
     for item in order {
         let (def, usage) = match item {
-            Item::Class(class) => around.class(class, &equal, &types),
+            Item::Class(class) => {
+                around.class(class, requests.get(&class).map(Vec::as_slice).unwrap_or_default(), &types)
+            }
             Item::Enum(index) => around.enumeration(&enums.list[index]),
         };
         types.used_by.push(usage.groups(places));
@@ -93,32 +100,6 @@ pub(super) fn define(
     }
     tell_apart(&mut types.list);
     types
-}
-
-/// A required discriminator is filled in by the constructor of an alternative that only one value chooses.
-fn tell_apart(types: &mut [TypeDef]) {
-    let mut told: HashMap<(TypeId, String), BTreeSet<String>> = HashMap::new();
-    for def in types.iter() {
-        let TypeKind::Union(Union { discriminator: Some(member), variants }) = &def.kind else { continue };
-        for variant in variants {
-            if let (TypeRef::Named(id), Some(tag)) = (&variant.ty, variant.tags.first()) {
-                told.entry((*id, member.clone())).or_default().insert(tag.clone());
-            }
-        }
-    }
-    for ((id, member), tags) in told {
-        let (TypeKind::Struct(object), [tag]) =
-            (&mut types[id.0].kind, &*tags.into_iter().collect::<Vec<_>>())
-        else {
-            continue;
-        };
-        let field = object.fields.iter_mut().find(|field| field.wire == member);
-        if let Some(field) =
-            field.filter(|field| field.presence == Presence::Required && field.constant.is_none())
-        {
-            field.constant = Some(tag.clone());
-        }
-    }
 }
 
 #[derive(Clone, Copy)]
@@ -163,12 +144,13 @@ fn number(classes: &Classes, equal: &HashMap<ClassId, ClassId>, enums: &Enums) -
 }
 
 impl Around<'_> {
-    fn class(&self, id: ClassId, equal: &HashMap<ClassId, ClassId>, types: &Types) -> (TypeDef, Usage) {
+    /// The type of a class, which serves requests of equal classes too.
+    fn class(&self, id: ClassId, requests: &[ClassId], types: &Types) -> (TypeDef, Usage) {
         let (class, wanted) = (&self.classes[id], &self.names[id.0]);
         let schema = self.views.schema(class.view);
         let mut usage = class.usage.clone();
         let mut in_requests = class.direction == Direction::Request;
-        for (request, _) in equal.iter().filter(|(_, response)| **response == id) {
+        for request in requests {
             usage.merge(&self.classes[*request].usage);
             in_requests = true;
         }
@@ -296,7 +278,12 @@ impl Around<'_> {
                 ty: types.type_ref(self.views, self.classes, variant.view, &owner),
                 boxed: false,
                 tags: variant.tags.clone(),
-                shape: self.told_by(variant.view),
+                marks: variant
+                    .marks
+                    .iter()
+                    .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
+                    .collect(),
+                shape: marked(self.told_by(variant.view), &variant.marks),
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
             }
         });
@@ -364,7 +351,11 @@ impl Around<'_> {
             deprecated: false,
             kind: TypeKind::Enum(Enum {
                 values: values
-                    .map(|(wire, words)| EnumValue { wire: wire.clone(), words: words.to_owned() })
+                    .map(|(wire, words)| EnumValue {
+                        wire: wire.clone(),
+                        words: words.to_owned(),
+                        description: found.meanings.get(wire).cloned(),
+                    })
                     .collect(),
             }),
         };

@@ -43,6 +43,29 @@ pub(super) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
         api.updates.extend(plan.pairs);
     }
     fix_immutable(api);
+    drop_immutable(api);
+}
+
+/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH sends. A
+/// type that an answer has too keeps the member, but no setter for it.
+fn drop_immutable(api: &mut Api) {
+    let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
+    for operation in &api.operations {
+        let sent = if operation.method == "PATCH" { &mut changes } else { &mut others };
+        operation.body.iter().for_each(|body| sent.keep_in(api, &body.ty));
+        if let SuccessKind::Json { ty, .. } = &operation.success.kind {
+            answers.keep_in(api, ty);
+        }
+    }
+    for id in changes.kept.difference(&others.kept) {
+        let TypeKind::Struct(object) = &mut api.types[id.0].kind else { continue };
+        let dropped = |field: &Field| field.immutable && !field.presence.is_required();
+        if answers.kept.contains(id) {
+            object.fields.iter_mut().filter(|field| dropped(field)).for_each(|field| field.unset = true);
+        } else {
+            object.fields.retain(|field| !dropped(field));
+        }
+    }
 }
 
 /// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and

@@ -76,6 +76,8 @@ pub(super) struct FieldView {
 pub(super) struct VariantView {
     pub(super) view: ViewId,
     pub(super) tags: Vec<String>,
+    /// Members, and the values of which each has one, where no single discriminator chooses it.
+    pub(super) marks: Vec<(String, Vec<String>)>,
     /// What stands for a member's name where an alternative has no name of its own.
     pub(super) label: String,
 }
@@ -156,7 +158,7 @@ impl<'a> Views<'a> {
                 Some("date-time") => TypeRef::DateTime,
                 _ => TypeRef::String,
             },
-            Shape::Enum { values, open: false } if values.len() == 1 => {
+            Shape::Enum { values, open: false, .. } if values.len() == 1 => {
                 return ViewKind::Constant(values[0].clone());
             }
             Shape::Enum { values, .. } if values.is_empty() => TypeRef::String,
@@ -168,6 +170,7 @@ impl<'a> Views<'a> {
                 let variants = variants.map(|(index, alternative)| VariantView {
                     view: self.view(alternative.schema, direction),
                     tags: alternative.tags.clone(),
+                    marks: alternative.marks.clone(),
                     label: label(graph, &union.alternatives, index),
                 });
                 return ViewKind::Union(variants.collect());
@@ -266,7 +269,7 @@ impl<'a> Views<'a> {
             }
             ViewKind::Union(variants) => {
                 (6, &schema.name).hash(state);
-                variants.iter().for_each(|variant| variant.tags.hash(state));
+                variants.iter().for_each(|variant| (&variant.tags, &variant.marks).hash(state));
             }
         }
         hasher.finish()

@@ -9,7 +9,7 @@ use super::at::At;
 use super::inline::Inliner;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::document::{Document, Map, Node};
+use crate::document::{Document, Map, Node, write_tree};
 
 /// Writes one document that holds all of them as YAML.
 ///
@@ -29,7 +29,7 @@ pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
     for index in 0..documents.len() {
         bundle.add(&mut inliner, index);
     }
-    let text = serde_yaml::to_string(&bundle.finish());
+    let text = write_tree(&bundle.finish());
     match text {
         Ok(text) if !diagnostics.has_errors() => return Ok(text),
         Ok(_) => {}
@@ -72,7 +72,7 @@ impl Bundle {
     }
 
     /// Adds the operations of a path to those that other documents have there.
-    fn path(&mut self, inliner: &mut Inliner<'_, '_>, root: &At<'_>, key: String, item: Node) {
+    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &At<'d>, key: String, item: Node) {
         let Node::Map(methods) = item else {
             self.paths.entry(key).or_insert(item);
             return;

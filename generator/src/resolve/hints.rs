@@ -7,8 +7,10 @@ use super::Resolver;
 use super::at::At;
 use super::is_empty;
 use super::model::Hint;
-use super::operations::METHODS;
 use crate::diagnostics::Code;
+
+const LINK_MEMBERS: [&str; 6] =
+    ["operationRef", "operationId", "parameters", "requestBody", "description", "server"];
 
 impl<'d> Resolver<'d, '_> {
     /// The requests that the service makes because of an operation.
@@ -45,6 +47,7 @@ impl<'d> Resolver<'d, '_> {
         self.without_effect(&links, "links have no effect");
         for (name, at) in links.members() {
             let Some(link) = self.object(&at) else { continue };
+            self.known_members(&link, "a link", &LINK_MEMBERS);
             let id = self.text_member(&link, "operationId");
             let target = id.or_else(|| self.text_member(&link, "operationRef")).unwrap_or_default();
             let text = self.text_member(&link, "description");
@@ -62,8 +65,8 @@ impl<'d> Resolver<'d, '_> {
 
     /// The operations of a path item that the service calls.
     fn requests(&mut self, name: &str, url: Option<&str>, at: &At<'d>, hints: &mut Vec<Hint>) {
-        let Some(item) = self.object(at) else { return };
-        for (method, at) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+        let Some(item) = self.item(at) else { return };
+        for (method, at) in item.operations() {
             let method = method.to_uppercase();
             let target = url.map_or_else(|| method.clone(), |url| format!("{method} {url}"));
             let text = self.text_member(&at, "summary").or_else(|| self.text_member(&at, "description"));

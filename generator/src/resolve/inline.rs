@@ -7,11 +7,11 @@
 
 use super::Resolver;
 use super::at::At;
-use super::operations::METHODS;
-use super::refs::component;
+use super::family::is_base;
+use super::items::Item;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::document::{Document, Map, Node};
+use crate::document::{Document, Map, Node, write_tree};
 
 /// How many values the written-out document may have.
 const MOST_NODES: usize = 5_000_000;
@@ -30,7 +30,7 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
         let resolver = Resolver::new(documents, &config, &mut diagnostics);
         let mut inliner = Inliner::new(resolver);
         let paths = inliner.paths(document);
-        serde_yaml::to_string(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
+        write_tree(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
     });
     match text {
         Some(Ok(text)) if !diagnostics.has_errors() => return Ok(text),
@@ -66,9 +66,9 @@ impl<'d, 'c> Inliner<'d, 'c> {
                 paths.insert(key.to_owned(), at.node.clone());
                 continue;
             }
-            let Some(item) = self.resolver.object(&at) else { continue };
+            let Some(item) = self.resolver.item(&at) else { continue };
             let mut methods = Map::default();
-            for (method, at) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+            for (method, at) in item.operations() {
                 methods.insert(method.to_owned(), self.operation(&root, &item, &at));
             }
             paths.insert(key.to_owned(), Node::Map(methods));
@@ -76,7 +76,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         paths
     }
 
-    fn operation(&mut self, root: &At<'d>, item: &At<'d>, at: &At<'d>) -> Node {
+    fn operation(&mut self, root: &At<'d>, item: &Item<'d>, at: &At<'d>) -> Node {
         let mut operation = Map::default();
         for (key, member) in at.members() {
             let value = match key {
@@ -91,21 +91,37 @@ impl<'d, 'c> Inliner<'d, 'c> {
         if !parameters.is_empty() {
             operation.insert("parameters".to_owned(), Node::List(parameters));
         }
-        for (key, holders) in [("servers", [at, item, root].as_slice()), ("security", &[at, root])] {
-            if let Some(member) = holders.iter().find_map(|holder| holder.get(key)) {
-                operation.insert(key.to_owned(), member.node.clone());
+        let servers = at.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers"));
+        let security = at.get("security").or_else(|| root.get("security"));
+        for (key, member) in [("servers", servers), ("security", security)] {
+            operation.extend(member.map(|member| (key.to_owned(), member.node.clone())));
+        }
+        for key in ["summary", "description"] {
+            if let Some(text) = item.get(key).filter(|_| at.get(key).is_none()) {
+                operation.insert(key.to_owned(), text.node.clone());
             }
         }
         Node::Map(operation)
     }
 
     /// The parameters of the path item that the operation does not override, then its own.
-    fn parameters(&mut self, item: &At<'d>, at: &At<'d>) -> Vec<Node> {
+    fn parameters(&mut self, item: &Item<'d>, at: &At<'d>) -> Vec<Node> {
         let own: Vec<Node> = self.parameter_list(at);
-        let same = |left: &Node, right: &Node| {
-            ["name", "in"].iter().all(|key| left.get(key).is_some() && left.get(key) == right.get(key))
+        let text = |node: &Node, key: &str| {
+            let text = node.get(key).and_then(Node::text);
+            // Names of headers are the same in small and capital letters.
+            let is_header = node.get("in").and_then(Node::as_str) == Some("header");
+            if is_header { text.map(|text| text.to_ascii_lowercase()) } else { text }
         };
-        let mut all = self.parameter_list(item);
+        let same = |left: &Node, right: &Node| {
+            ["name", "in"].iter().all(|key| left.get(key).is_some() && text(left, key) == text(right, key))
+        };
+        let mut all: Vec<Node> = Vec::new();
+        for parameter in item.places.iter().flat_map(|place| self.parameter_list(place)) {
+            if !all.iter().any(|other| same(other, &parameter)) {
+                all.push(parameter);
+            }
+        }
         for parameter in own {
             match all.iter_mut().find(|other| same(other, &parameter)) {
                 Some(other) => *other = parameter,
@@ -156,7 +172,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         }
         let Some(map) = at.node.as_map() else { return at.node.clone() };
         let Some(reference) = at.get("$ref") else { return Node::Map(self.members(at, map, request)) };
-        let target = self.reference(&reference, request);
+        let target = self.reference(&reference, request, true);
         if map.len() == 1 {
             return target;
         }
@@ -167,8 +183,14 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(siblings)
     }
 
+    /// What a component is called on the page: its own title, else its key.
+    fn title(&self, at: &At<'d>) -> Option<String> {
+        let own = at.node.get("title").and_then(Node::as_str).map(str::to_owned);
+        own.or_else(|| self.resolver.library.name(at))
+    }
+
     /// The content of what a reference leads to, with a title.
-    fn reference(&mut self, at: &At<'d>, request: bool) -> Node {
+    fn reference(&mut self, at: &At<'d>, request: bool, told: bool) -> Node {
         let Some(target) = at.node.as_str().and_then(|text| self.resolver.follow(at, text)) else {
             return Node::Null;
         };
@@ -178,25 +200,67 @@ impl<'d, 'c> Inliner<'d, 'c> {
         let Some(target) = (if only_reference { self.resolver.object(&target) } else { Some(target) }) else {
             return Node::Null;
         };
-        let title = title(&target);
+        self.target(target, request, told)
+    }
+
+    /// What a reference leads to. It is a union of what is composed of it if it has a discriminator, `told`, but for where it
+    /// is a part of that.
+    fn target(&mut self, target: At<'d>, request: bool, told: bool) -> Node {
+        let title = self.title(&target);
         if self.around.iter().any(|(address, _)| *address == target.address()) {
             return Node::String(format!("circular({})", title.unwrap_or_default()));
         }
         if self.around.len() >= DEEPEST {
-            if self.resolver.first_time(at, Code::ReferenceChain) {
-                let origin = self.resolver.origin(at);
+            if self.resolver.first_time(&target, Code::ReferenceChain) {
+                let origin = self.resolver.origin(&target);
                 let message = format!("references lie more than {DEEPEST} deep inside of each other");
                 self.resolver.diagnostics.report(Code::ReferenceChain, message, &origin);
             }
             return Node::Null;
         }
         self.around.push((target.address(), title.clone().unwrap_or_default()));
-        let mut node = self.schema(&target, request);
+        let heirs = match target.node.as_map() {
+            Some(map) if told && is_base(map) => self.resolver.heirs(&target),
+            _ => Vec::new(),
+        };
+        let mut node = match heirs.as_slice() {
+            [] => self.schema(&target, request),
+            heirs => self.family(&target, heirs, request),
+        };
         self.around.pop();
         if let (Node::Map(map), Some(title)) = (&mut node, title) {
             map.entry("title".to_owned()).or_insert(Node::String(title));
         }
         node
+    }
+
+    /// The union that a schema with heirs stands for.
+    fn family(&mut self, at: &At<'d>, heirs: &[At<'d>], request: bool) -> Node {
+        let mut union = Map::default();
+        for key in ["description", "nullable"] {
+            union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
+        }
+        // Inside of them, the schema is a part and not the union.
+        let around = self.around.pop();
+        let heirs = heirs.iter().map(|heir| self.target(heir.clone(), request, false)).collect();
+        self.around.extend(around);
+        union.insert("oneOf".to_owned(), Node::List(heirs));
+        if let Some(discriminator) = at.get("discriminator") {
+            union.insert("discriminator".to_owned(), self.discriminator(&discriminator));
+        }
+        Node::Map(union)
+    }
+
+    /// The parts of an `allOf`. What a component is composed of is no union.
+    fn parts(&mut self, at: &At<'d>, list: &At<'d>, request: bool) -> Node {
+        let told = self.resolver.library.name(at).is_none();
+        let parts = list.elements().map(|part| match part.get("$ref") {
+            Some(reference) if part.node.as_map().is_some_and(|map| map.len() == 1) => {
+                self.reference(&reference, request, told)
+            }
+            _ => self.schema(&part, request),
+        });
+        Node::List(parts.collect())
     }
 
     fn members(&mut self, at: &At<'d>, map: &'d Map, request: bool) -> Map {
@@ -208,7 +272,8 @@ impl<'d, 'c> Inliner<'d, 'c> {
                 "items" | "additionalProperties" | "unevaluatedProperties" | "not" => {
                     self.schema(&member, request)
                 }
-                "allOf" | "oneOf" | "anyOf" | "prefixItems" => {
+                "allOf" => self.parts(at, &member, request),
+                "oneOf" | "anyOf" | "prefixItems" => {
                     Node::List(member.elements().map(|at| self.schema(&at, request)).collect())
                 }
                 "patternProperties" => {
@@ -259,23 +324,16 @@ impl<'d, 'c> Inliner<'d, 'c> {
         let Node::Map(map) = &mut node else { return node };
         if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
             for value in mapping.values_mut() {
-                let target = value.as_str().filter(|text| text.contains(['#', '/']));
+                let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
                 let target = target.and_then(|text| self.resolver.library.follow(at.document, text).ok());
-                if let Some(title) =
-                    target.and_then(|target| self.resolver.object(&target)).and_then(|at| title(&at))
-                {
+                let target = target.and_then(|target| self.resolver.object(&target));
+                if let Some(title) = target.and_then(|at| self.title(&at)) {
                     *value = Node::String(title);
                 }
             }
         }
         node
     }
-}
-
-/// What a component is called on the page: its own title, else its key.
-fn title(at: &At<'_>) -> Option<String> {
-    let own = at.node.get("title").and_then(Node::as_str);
-    own.or_else(|| component(&at.pointer)).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -33,9 +33,11 @@ enum Expects {
 }
 
 const KEYWORDS: &[(&str, Expects)] = &[
+    ("$anchor", Expects::Value),
     ("$comment", Expects::Value),
     // Schemas for references to lead to.
     ("$defs", Expects::Value),
+    ("$dynamicAnchor", Expects::Value),
     ("$id", Expects::Value),
     ("$ref", Expects::Text),
     ("$schema", Expects::Value),
@@ -83,8 +85,6 @@ const KEYWORDS: &[(&str, Expects)] = &[
     ("writeOnly", Expects::Bool),
     ("xml", Expects::Value),
     // What no type of Rust could tell.
-    ("$anchor", Expects::Ignored),
-    ("$dynamicAnchor", Expects::Ignored),
     ("$dynamicRef", Expects::Ignored),
     ("additionalItems", Expects::Ignored),
     ("contains", Expects::Ignored),

@@ -1,11 +1,12 @@
 //! What type of value a schema describes, told by `type` or by the other keywords; and the listed values of scalars.
 
 use super::Resolver;
+use super::at::At;
 use super::keywords::{ENUMS, UNIONS};
 use super::merge::format;
 use super::model::Shape;
 use super::parts::{Part, Side, is_null};
-use super::several::{Source, lists_alternatives, source};
+use super::several::{Source, lists_alternatives, lists_alternatives_at, source};
 use crate::diagnostics::Code;
 use crate::document::{Map, Node};
 
@@ -168,7 +169,8 @@ impl<'d> Resolver<'d, '_> {
         if part.collapsed || part.side != Side::Whole {
             return None;
         }
-        let key = UNIONS.iter().find(|key| part.map.contains_key(**key))?;
+        let listing = UNIONS.iter().find(|key| lists_alternatives_at(part.map, key));
+        let key = listing.or_else(|| UNIONS.iter().find(|key| part.map.contains_key(**key)))?;
         let at = part.at.get(key)?;
         let alternatives = part.map.get(*key).and_then(Node::as_list)?;
         if alternatives.iter().all(is_null) {
@@ -183,13 +185,18 @@ impl<'d> Resolver<'d, '_> {
         if lists_alternatives(part.map) {
             return Some(Kind::Union);
         }
-        if self.first_time(&at, Code::IgnoredKeyword) {
-            let origin = self.origin(&at);
+        self.only_tightens(&at, key);
+        let typed = ["type", "properties"].iter().any(|key| part.map.contains_key(*key));
+        if typed { None } else { alternatives.iter().filter_map(Node::as_map).find_map(inferred) }
+    }
+
+    /// Reports a union of which no type of Rust could tell anything.
+    pub(super) fn only_tightens(&mut self, at: &At<'d>, key: &str) {
+        if self.first_time(at, Code::IgnoredKeyword) {
+            let origin = self.origin(at);
             let message = format!("the alternatives of `{key}` only tighten what is said beside them");
             self.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();
         }
-        let typed = ["type", "properties"].iter().any(|key| part.map.contains_key(*key));
-        if typed { None } else { alternatives.iter().filter_map(Node::as_map).find_map(inferred) }
     }
 
     /// The shape of text: with listed values or without.
@@ -208,7 +215,10 @@ impl<'d> Resolver<'d, '_> {
             });
         }
         match values {
-            Some(values) if !values.is_empty() => Shape::Enum { values, open: parts.iter().any(is_open) },
+            Some(values) if !values.is_empty() => {
+                let meanings = parts.iter().flat_map(meanings).collect();
+                Shape::Enum { values, open: parts.iter().any(is_open), meanings }
+            }
             _ => Shape::String(format(parts)),
         }
     }
@@ -254,6 +264,24 @@ impl<'d> Resolver<'d, '_> {
                 .at_key()
                 .help("describe them by a schema with `properties` or `items`");
         }
+    }
+}
+
+/// What a part says about each value that it lists, in the extensions that are in use for that: a text for each value
+/// in their order, or by value.
+fn meanings(part: &Part<'_>) -> Vec<(String, String)> {
+    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| part.map.get(*key));
+    let values = ENUMS.iter().find_map(|key| part.map.get(*key)?.as_list()).unwrap_or_default();
+    let pair =
+        |value: &Node, text: &Node| Some((value.text()?, text.text().filter(|text| !text.is_empty())?));
+    match said {
+        Some(Node::List(texts)) => {
+            values.iter().zip(texts).filter_map(|(value, text)| pair(value, text)).collect()
+        }
+        Some(texts @ Node::Map(_)) => {
+            values.iter().filter_map(|value| pair(value, texts.get(&value.text()?)?)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

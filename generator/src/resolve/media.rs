@@ -13,11 +13,24 @@ use crate::document::Node;
 
 const ENCODING_MEMBERS: [&str; 5] = ["contentType", "headers", "style", "explode", "allowReserved"];
 
+const HEADER_MEMBERS: [&str; 10] = [
+    "description",
+    "required",
+    "deprecated",
+    "allowEmptyValue",
+    "style",
+    "explode",
+    "schema",
+    "example",
+    "examples",
+    "content",
+];
+
 impl<'d> Resolver<'d, '_> {
     /// The request body of an operation.
     pub(super) fn body(&mut self, operation: &At<'d>) -> Option<Body> {
-        let at = operation.get("requestBody")?;
-        let at = self.object(&at)?;
+        let used = operation.get("requestBody")?;
+        let at = self.object(&used)?;
         self.known_members(&at, "a request body", &["description", "content", "required"]);
         let content = self.content(&at);
         if content.is_empty() && self.first_time(&at, Code::Missing) {
@@ -26,7 +39,7 @@ impl<'d> Resolver<'d, '_> {
         }
         Some(Body {
             origin: self.origin(&at),
-            description: self.text_member(&at, "description"),
+            description: self.words(&used, &at, "description"),
             required: self.flag_member(&at, "required"),
             content,
         })
@@ -43,8 +56,10 @@ impl<'d> Resolver<'d, '_> {
                 self.diagnostics.report(Code::BadStatus, message, &origin).at_key();
                 continue;
             };
-            let Some(at) = self.object(&at) else { continue };
-            responses.push(self.response(status, &at));
+            let used = at;
+            let Some(at) = self.object(&used) else { continue };
+            let description = self.words(&used, &at, "description");
+            responses.push(Response { description, ..self.response(status, &at) });
         }
         if responses.is_empty() && list.is_none_or(|list| is_empty(list.node)) {
             let origin = self.origin(operation);
@@ -71,6 +86,7 @@ impl<'d> Resolver<'d, '_> {
 
     fn header(&mut self, name: &str, at: &At<'d>) -> Option<String> {
         let at = self.object(at)?;
+        self.known_members(&at, "a header", &HEADER_MEMBERS);
         // Headers are text to an application; their schemas are read for what may be wrong with them.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
         let schema = at.get("schema").or_else(in_content);
@@ -86,6 +102,7 @@ impl<'d> Resolver<'d, '_> {
             if self.map(&at).is_none() {
                 continue;
             }
+            self.known_members(&at, "a media type", &["schema", "example", "examples", "encoding"]);
             content.push(Media {
                 media_type: media_type.to_owned(),
                 schema: at.get("schema").map(|schema| self.schema(&schema)),

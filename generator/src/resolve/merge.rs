@@ -10,7 +10,7 @@ use super::at::At;
 use super::graph::{Job, blank};
 use super::keywords::{ENUMS, UNIONS};
 use super::kind::Kind;
-use super::model::{Bound, Limits, Schema, SchemaId, Shape};
+use super::model::{Bound, Limits, Listed, Schema, SchemaId, Shape};
 use super::parts::{Part, Side, is_null};
 use crate::document::Node;
 
@@ -21,6 +21,7 @@ impl<'d> Resolver<'d, '_> {
         let kind = self.kind(parts);
         let origin = self.origin(&job.at);
         let shape = match kind {
+            Kind::Object | Kind::Any if let Some(family) = self.family(job) => family,
             Kind::Any => Shape::Any,
             Kind::Boolean => Shape::Boolean,
             Kind::Integer => Shape::Integer(format(parts)),
@@ -147,7 +148,7 @@ pub(super) fn format(parts: &[Part<'_>]) -> Option<String> {
 }
 
 /// Listed values of numbers and booleans: they are told, a type does not tell them apart.
-fn listed(parts: &[Part<'_>], kind: Kind) -> Vec<Value> {
+fn listed(parts: &[Part<'_>], kind: Kind) -> Vec<Listed> {
     let fits = |node: &&Node| match kind {
         Kind::Integer | Kind::Number => matches!(node, Node::Number(_)),
         Kind::Boolean => node.as_bool().is_some(),
@@ -155,16 +156,16 @@ fn listed(parts: &[Part<'_>], kind: Kind) -> Vec<Value> {
     };
     let list = ENUMS.iter().find_map(|key| outermost(parts, key));
     let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
-    values.filter(fits).map(Node::to_value).collect()
+    values.filter(fits).map(|node| Listed { value: node.to_value(), meaning: None }).collect()
 }
 
 fn limits(parts: &[Part<'_>], kind: Kind) -> Limits {
+    let number = |key: &str| match outermost(parts, key)?.node {
+        Node::Number(number) => Some(number.clone()),
+        _ => None,
+    };
     // 3.0 has a boolean in `exclusiveMinimum`, 3.1 the limit itself.
     let bound = |key: &str, exclusive: &str| -> Option<Bound> {
-        let number = |key: &str| match outermost(parts, key)?.node {
-            Node::Number(number) => Some(number.clone()),
-            _ => None,
-        };
         if let Some(limit) = number(exclusive) {
             return Some(Bound { limit, exclusive: true });
         }
@@ -178,6 +179,7 @@ fn limits(parts: &[Part<'_>], kind: Kind) -> Limits {
     Limits {
         minimum: bound("minimum", "exclusiveMinimum"),
         maximum: bound("maximum", "exclusiveMaximum"),
+        multiple_of: number("multipleOf"),
         min_size: count(["minLength", "minItems", "minProperties"]),
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
         pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),

@@ -5,14 +5,18 @@
 //! of all this in Rust is not known here.
 
 mod access;
+mod anchors;
 mod at;
 mod bundle;
 mod circular;
+mod family;
 mod graph;
 mod hints;
 mod inline;
+mod items;
 mod keywords;
 mod kind;
+mod limits;
 mod media;
 mod merge;
 mod model;
@@ -21,6 +25,7 @@ mod operations;
 mod parameters;
 mod parts;
 mod paths;
+mod product;
 mod refs;
 mod security;
 mod servers;
@@ -56,9 +61,25 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     for index in 0..documents.len() {
         resolver.unused_references(index);
     }
+    resolver.unused_parts();
     let operations_found = resolver.found;
     Resolved { documents: infos, schemas, operations, security_schemes, operations_found }
 }
+
+const INFO_MEMBERS: [&str; 7] =
+    ["title", "summary", "description", "termsOfService", "contact", "license", "version"];
+const COMPONENTS: [&str; 10] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+];
 
 /// What resolving knows and has found so far.
 struct Resolver<'d, 'c> {
@@ -73,6 +94,10 @@ struct Resolver<'d, 'c> {
     graph: Graph<'d>,
     /// The schema of what nothing is said about.
     any: Option<SchemaId>,
+    /// How many more combinations of alternatives are looked at.
+    combinations: usize,
+    /// Which components are composed of which schema, once somebody asked.
+    heirs: Option<family::Heirs<'d>>,
     /// The operations by method and path, and by `operationId`.
     places: HashMap<(String, String), Origin>,
     ids: HashMap<String, Origin>,
@@ -90,6 +115,8 @@ impl<'d, 'c> Resolver<'d, 'c> {
             checked: HashSet::new(),
             graph: Graph::default(),
             any: None,
+            combinations: product::ALL_COMBINATIONS,
+            heirs: None,
             places: HashMap::new(),
             ids: HashMap::new(),
             found: 0,
@@ -106,11 +133,18 @@ impl<'d, 'c> Resolver<'d, 'c> {
             if self.map(&tag).is_none() {
                 continue;
             }
+            self.known_members(&tag, "a tag", &["name", "description", "externalDocs"]);
             if let Some(name) = self.text_member(&tag, "name") {
                 tags.insert(name, self.text_member(&tag, "description"));
             }
         }
         let webhooks = self.webhooks(&root);
+        if let Some(info) = &info {
+            self.known_members(info, "the information on a document", &INFO_MEMBERS);
+        }
+        if let Some(components) = self.map_member(&root, "components") {
+            self.known_members(&components, "`components`", &COMPONENTS);
+        }
         let known = [
             "openapi",
             "info",
@@ -123,7 +157,9 @@ impl<'d, 'c> Resolver<'d, 'c> {
             "webhooks",
             "jsonSchemaDialect",
         ];
-        self.known_members(&root, "a document", &known);
+        if !self.library.is_part(document) {
+            self.known_members(&root, "a document", &known);
+        }
         let file = self.library.documents[document].file.to_string();
         DocumentInfo { file, title, tags, webhooks }
     }

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 pub use super::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
+pub use super::limits::{Bound, Limits, Listed};
 use crate::diagnostics::Origin;
 
 /// All documents, resolved.
@@ -124,6 +125,9 @@ pub enum Shape {
         values: Vec<String>,
         /// Whether the document says that there may be more (`x-extensible-enum`).
         open: bool,
+        /// What values mean, where the document says so: by an alternative for each (`oneOf` of `const`), or by
+        /// `x-enum-descriptions`.
+        meanings: IndexMap<String, String>,
     },
     /// `type: array`
     Array(SchemaId),
@@ -183,34 +187,15 @@ pub struct Alternative {
     pub schema: SchemaId,
     /// The discriminator values that choose it: its keys in `discriminator.mapping`, and its component's name.
     pub tags: Vec<String>,
+    /// Members, and the values of which each has one, where several discriminators together choose it.
+    pub marks: Vec<(String, Vec<String>)>,
 }
 
-/// Limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// `minimum`
-    pub minimum: Option<Bound>,
-    /// `maximum`
-    pub maximum: Option<Bound>,
-    /// `minLength`, `minItems` or `minProperties`
-    pub min_size: Option<u64>,
-    /// `maxLength`, `maxItems` or `maxProperties`
-    pub max_size: Option<u64>,
-    /// `pattern`
-    pub pattern: Option<String>,
-    /// `uniqueItems`
-    pub unique: bool,
-    /// The listed numbers, or true or false.
-    pub listed: Vec<Value>,
-}
-
-/// A limit of a number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bound {
-    /// The limit.
-    pub limit: serde_json::Number,
-    /// Whether the limit itself is not allowed.
-    pub exclusive: bool,
+impl Alternative {
+    /// An alternative that its schema alone tells from others.
+    pub fn plain(schema: SchemaId) -> Self {
+        Self { schema, tags: Vec::new(), marks: Vec::new() }
+    }
 }
 
 /// An operation.

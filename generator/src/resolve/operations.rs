@@ -2,13 +2,14 @@
 
 use super::Resolver;
 use super::at::{At, extensions};
+use super::items::Item;
 use super::model::{Location, Operation, Parameter};
+use super::parameters::is_same;
 use super::paths::{self, PathKey};
 use crate::diagnostics::{Code, Origin};
 
 /// The members of a path item that are operations.
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const PATH_MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 const OPERATION_MEMBERS: [&str; 12] = [
     "tags",
     "summary",
@@ -38,10 +39,8 @@ impl<'d> Resolver<'d, '_> {
                 let origin = self.origin(&at);
                 self.diagnostics.report(Code::BadPath, message, &origin).at_key();
             }
-            let Some(item) = self.object(&at) else { continue };
-            let known: Vec<&str> = METHODS.iter().chain(&PATH_MEMBERS).copied().collect();
-            self.known_members(&item, "a path", &known);
-            for (method, at) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+            let Some(item) = self.item(&at) else { continue };
+            for (method, at) in item.operations() {
                 self.found += 1;
                 if self.map(&at).is_none() {
                     continue;
@@ -60,14 +59,14 @@ impl<'d> Resolver<'d, '_> {
         method: &str,
         key: &str,
         path: &PathKey,
-        item: &At<'d>,
+        item: &Item<'d>,
         at: &At<'d>,
     ) -> Operation {
         self.known_members(at, "an operation", &OPERATION_MEMBERS);
         let method = method.to_uppercase();
         let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
         self.unique(at, &method, key, id.as_deref());
-        let description = self.text_member(at, "description");
+        let description = self.text_or_items(at, item, "description");
         let lifecycle = self
             .text_member(at, "x-lifecycle-stage")
             .or_else(|| description.as_deref().and_then(badge).map(str::to_owned));
@@ -85,7 +84,7 @@ impl<'d> Resolver<'d, '_> {
                 .flat_map(|tags| tags.elements())
                 .filter_map(|tag| tag.node.text())
                 .collect(),
-            summary: self.text_member(at, "summary"),
+            summary: self.text_or_items(at, item, "summary"),
             description,
             external_docs: docs.and_then(|docs| self.text_member(&docs, "url")),
             deprecated: self.flag_member(at, "deprecated"),
@@ -98,6 +97,12 @@ impl<'d> Resolver<'d, '_> {
             servers: self.operation_servers(document, item, at),
             extensions: extensions(at),
         }
+    }
+
+    /// A text of the operation, else of its path item, which speaks of all of its operations.
+    fn text_or_items(&mut self, at: &At<'d>, item: &Item<'d>, key: &str) -> Option<String> {
+        let own = self.text_member(at, key);
+        own.or_else(|| item.places.iter().find_map(|place| self.text_member(place, key)))
     }
 
     /// Reports an operation whose method and path, or whose id, another one has.
@@ -121,11 +126,10 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The parameters of the path item and of the operation, checked against the path.
-    fn operation_parameters(&mut self, path: &PathKey, item: &At<'d>, at: &At<'d>) -> Vec<Parameter> {
-        let mut parameters = self.parameters(item);
+    fn operation_parameters(&mut self, path: &PathKey, item: &Item<'d>, at: &At<'d>) -> Vec<Parameter> {
+        let mut parameters = self.item_parameters(item);
         for own in self.parameters(at) {
-            let same = |other: &&mut Parameter| other.name == own.name && other.location == own.location;
-            match parameters.iter_mut().find(same) {
+            match parameters.iter_mut().find(|other| is_same(other, &own)) {
                 Some(other) => *other = own,
                 None => parameters.push(own),
             }

@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use super::at::At;
+use super::items::Item;
 use super::model::{Location, Parameter, SchemaId, Style};
 use crate::diagnostics::Code;
 use crate::document::Node;
@@ -25,17 +26,24 @@ const MEMBERS: [&str; 13] = [
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'d> Resolver<'d, '_> {
-    /// The parameters that a path item or an operation declares.
-    pub(super) fn parameters(&mut self, holder: &At<'d>) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
+    /// The parameters that an operation declares.
+    pub(super) fn parameters(&mut self, operation: &At<'d>) -> Vec<Parameter> {
+        self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
+    }
+
+    /// The parameters of a list, and where each is described.
+    fn placed_parameters(&mut self, holder: &At<'d>) -> Vec<(At<'d>, Parameter)> {
+        let mut parameters: Vec<(At<'d>, Parameter)> = Vec::new();
         let Some(list) = self.list_member(holder, "parameters") else { return parameters };
-        for at in list.elements() {
-            let Some(at) = self.object(&at) else { continue };
-            let Some(parameter) = self.parameter(&at) else { continue };
-            let same =
-                |other: &&Parameter| other.name == parameter.name && other.location == parameter.location;
-            if let Some(first) = parameters.iter().find(same) {
-                if self.first_time(&at, Code::DuplicateParameter) {
+        for used in list.elements() {
+            let Some(at) = self.object(&used) else { continue };
+            let Some(mut parameter) = self.parameter(&at) else { continue };
+            parameter.description = self.words(&used, &at, "description");
+            if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
+                if first.name != parameter.name {
+                    let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
+                    self.unread(&at, &message);
+                } else if self.first_time(&at, Code::DuplicateParameter) {
                     let message = format!("the parameter `{}` is declared twice", parameter.name);
                     self.diagnostics
                         .report(Code::DuplicateParameter, message, &parameter.origin)
@@ -43,9 +51,27 @@ impl<'d> Resolver<'d, '_> {
                 }
                 continue;
             }
-            parameters.push(parameter);
+            parameters.push((at, parameter));
         }
         parameters
+    }
+
+    /// The parameters of a path item: those behind its reference, and others beside it.
+    pub(super) fn item_parameters(&mut self, item: &Item<'d>) -> Vec<Parameter> {
+        let mut all: Vec<(At<'d>, Parameter)> = Vec::new();
+        for place in &item.places {
+            for (at, parameter) in self.placed_parameters(place) {
+                match all.iter().find(|(_, other)| is_same(other, &parameter)) {
+                    None => all.push((at, parameter)),
+                    Some((first, _)) if first.node == at.node => {}
+                    Some((first, _)) => {
+                        let first = first.clone();
+                        self.beside_reference(&at, &first, &format!("the parameter `{}`", parameter.name));
+                    }
+                }
+            }
+        }
+        all.into_iter().map(|(_, parameter)| parameter).collect()
     }
 
     fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
@@ -104,10 +130,27 @@ impl<'d> Resolver<'d, '_> {
     /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
     fn value(&mut self, at: &At<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
+            if let Some(content) = at.get("content") {
+                self.unread(&content, "`content` beside `schema` has no effect");
+            }
             return Some((self.schema(&schema), None));
         }
-        let (media_type, media) = self.map_member(at, "content")?.members().next()?;
+        let mut content = self.map_member(at, "content")?.members();
+        let (media_type, media) = content.next()?;
+        for (other, at) in content {
+            self.unread(&at, &format!("the parameter is written as `{media_type}`, not as `{other}`"));
+        }
         Some((self.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
+    }
+
+    fn unread(&mut self, at: &At<'d>, message: &str) {
+        if self.first_time(at, Code::IgnoredConstruct) {
+            let origin = self.origin(at);
+            self.diagnostics
+                .report(Code::IgnoredConstruct, message, &origin)
+                .at_key()
+                .help("leave one of them");
+        }
     }
 
     fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
@@ -131,6 +174,16 @@ impl<'d> Resolver<'d, '_> {
         self.bad_parameter(at, &format!("the style `{word}` is not one for a parameter in this place"));
         default
     }
+}
+
+/// Whether it is the same parameter, described twice. Names of headers are the same in small and capital letters (RFC
+/// 9110, 5.1).
+pub(super) fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    let same_name = match one.location {
+        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+    };
+    same_name && one.location == other.location
 }
 
 /// The style of this name, if it is one for the place.

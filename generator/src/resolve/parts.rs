@@ -9,9 +9,9 @@ use std::sync::Arc;
 use super::Resolver;
 use super::at::At;
 use super::circular;
+use super::family::is_base;
 use super::keywords::UNIONS;
 use super::kind::Kind;
-use super::refs::component;
 use super::strength::{Strength, own};
 use crate::diagnostics::Code;
 use crate::document::{Map, Node};
@@ -66,6 +66,8 @@ pub(super) struct Gift<'d> {
     name: Option<Name<'d>>,
     /// Whether one of its strongest parts was not there before.
     new: bool,
+    /// Whether it is told from others that are composed of the same, so that what has a name is not called after it.
+    base: bool,
 }
 
 impl Gift<'_> {
@@ -108,7 +110,9 @@ pub(super) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
     }
     match givers.as_slice() {
         [only] => match own {
-            Some(own) if only.text().is_some_and(|text| is_split_off(text, &own.text)) => Some(own),
+            Some(own) if only.base || only.text().is_some_and(|text| is_split_off(text, &own.text)) => {
+                Some(own)
+            }
             own => only.name.clone().or(own),
         },
         [first, others @ ..]
@@ -134,7 +138,7 @@ impl<'d> Resolver<'d, '_> {
         depth: usize,
         into: &mut Parts<'d>,
     ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
+        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
         if into.chain.len() >= LONGEST_CHAIN {
             if self.first_time(at, Code::ReferenceChain) {
                 let origin = self.origin(at);
@@ -182,7 +186,7 @@ impl<'d> Resolver<'d, '_> {
         depth: usize,
         into: &mut Parts<'d>,
     ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false };
+        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
         let strength = own(map);
         let beside = map.len() > 1 && !into.has(at.address());
@@ -197,14 +201,14 @@ impl<'d> Resolver<'d, '_> {
             });
         }
         let Some(target) = self.follow(&place, text) else { return nothing };
-        let key = component(&target.pointer).map(Into::into);
+        let key = self.library.name(&target).map(Into::into);
         let gift = self.expand_once(&target, key, depth, into, &place);
         if !beside || strength < Strength::Members {
             return gift;
         }
         // Members beside a reference are composed with those that it leads to, as by an `allOf`.
-        let gifts = [Gift { strength, name: None, new: true }, gift];
-        Gift { strength, name: name(&gifts, None), new: true }
+        let gifts = [Gift { strength, name: None, new: true, base: false }, gift];
+        Gift { strength, name: name(&gifts, None), new: true, base: false }
     }
 
     /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
@@ -220,7 +224,7 @@ impl<'d> Resolver<'d, '_> {
         if into.chain.contains(&address) {
             let text = from.node.as_str().unwrap_or_default();
             self.cycle(from, text);
-            return Gift { strength: Strength::Nothing, name: None, new: false };
+            return Gift { strength: Strength::Nothing, name: None, new: false, base: false };
         }
         if let Some(gift) = into.done.get(&address) {
             return Gift { new: false, ..gift.clone() };
@@ -266,9 +270,9 @@ impl<'d> Resolver<'d, '_> {
             }
         }
         if inner.is_empty() {
-            return Gift { strength, name: name_here, new };
+            return Gift { strength, name: name_here, new, base: is_base(map) };
         }
-        let mut gifts = vec![Gift { strength, name: None, new }];
+        let mut gifts = vec![Gift { strength, name: None, new, base: false }];
         into.chain.push(at.address());
         for part in &inner {
             if into.full {
@@ -282,6 +286,7 @@ impl<'d> Resolver<'d, '_> {
             strength: strongest,
             new: gifts.iter().any(|gift| gift.new && gift.strength == strongest),
             name: name(&gifts, name_here),
+            base: is_base(map),
         }
     }
 

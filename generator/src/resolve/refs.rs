@@ -3,10 +3,11 @@
 //! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
 //! resolving depends on nothing but names.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use super::Resolver;
+use super::anchors::Anchors;
 use super::at::At;
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::{Document, Form, Node};
@@ -15,6 +16,9 @@ use crate::pointer::Pointer;
 /// For how many broken references a close name is looked for, which takes as long as there are names.
 const SUGGESTIONS: usize = 100;
 
+/// What may stand beside a reference since 3.1 (reference object).
+const WORDS: [&str; 2] = ["summary", "description"];
+
 /// The documents that references may lead to.
 pub(super) struct Library<'d> {
     /// The documents.
@@ -22,6 +26,9 @@ pub(super) struct Library<'d> {
     by_name: HashMap<&'d str, usize>,
     /// For how many more a close name is looked for.
     suggestions: Cell<usize>,
+    /// The documents that references of others led to.
+    followed: RefCell<HashSet<usize>>,
+    anchors: OnceCell<Anchors<'d>>,
 }
 
 /// Why a reference cannot be followed.
@@ -38,7 +45,13 @@ impl<'d> Library<'d> {
     pub(super) fn new(documents: &'d [Document]) -> Self {
         let by_name =
             documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
-        Self { documents, by_name, suggestions: Cell::new(SUGGESTIONS) }
+        Self {
+            documents,
+            by_name,
+            suggestions: Cell::new(SUGGESTIONS),
+            followed: RefCell::default(),
+            anchors: OnceCell::new(),
+        }
     }
 
     /// The whole of a document.
@@ -51,10 +64,37 @@ impl<'d> Library<'d> {
         self.documents[document].form == Form::Fragment
     }
 
+    /// Whether a document is a file for others to refer to.
+    pub(super) fn is_part(&self, document: usize) -> bool {
+        self.documents[document].form == Form::Part
+    }
+
+    /// Whether a reference led to a document from another one.
+    pub(super) fn is_followed(&self, document: usize) -> bool {
+        self.followed.borrow().contains(&document)
+    }
+
+    /// What a schema is called by where it stands: a component by its key, and so are the schemas of a file for others to
+    /// refer to; what is a file of its own by the name of the file.
+    pub(super) fn name(&self, at: &At<'d>) -> Option<String> {
+        if let Some(name) = component(&at.pointer) {
+            return Some(name.to_owned());
+        }
+        if !self.is_part(at.document) {
+            return None;
+        }
+        let tokens = at.pointer.tokens();
+        match tokens.as_slice() {
+            [] => Some(stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty()),
+            [only] => Some(only.to_string()),
+            [.., section, name] if &**section == "schemas" => Some(name.to_string()),
+            _ => None,
+        }
+    }
+
     /// The place that a reference in the document `from` leads to.
     pub(super) fn follow(&self, from: usize, reference: &str) -> Result<At<'d>, Broken> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let document = if path.is_empty() { from } else { self.file(from, path, reference)? };
         let malformed = || Broken {
             code: Code::BadReference,
             message: format!("`{reference}` is not a reference"),
@@ -63,14 +103,34 @@ impl<'d> Library<'d> {
                     .to_owned(),
             ),
         };
-        if reference.is_empty() || (path.is_empty() && fragment.is_empty()) {
-            return Err(malformed());
+        let base = if path.is_empty() {
+            if reference.is_empty() || (fragment.is_empty() && !self.is_part(from)) {
+                return Err(malformed());
+            }
+            self.root(from)
+        } else {
+            match self.file(from, path, reference) {
+                Ok(document) => self.root(document),
+                Err(broken) => self.anchors().id(path).cloned().ok_or(broken)?,
+            }
+        };
+        if base.document != from {
+            self.followed.borrow_mut().insert(base.document);
         }
-        let pointer = Pointer::parse(&decode(fragment)).ok_or_else(malformed)?;
-        match self.documents[document].root.at(&pointer) {
-            Some(node) => Ok(At { document, node, pointer }),
-            None => Err(self.dangling(document, path, reference, &pointer)),
+        let Some(pointer) = Pointer::parse(&decode(fragment)) else {
+            return self.anchors().anchor(base.document, fragment).cloned().ok_or_else(malformed);
+        };
+        match base.node.at(&pointer) {
+            Some(node) => {
+                let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
+                Ok(At { document: base.document, node, pointer })
+            }
+            None => Err(self.dangling(base.document, path, reference, &pointer)),
         }
+    }
+
+    fn anchors(&self) -> &Anchors<'d> {
+        self.anchors.get_or_init(|| Anchors::of(self.documents))
     }
 
     fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, Broken> {
@@ -141,8 +201,30 @@ impl<'d> Resolver<'d, '_> {
                 self.cycle(&reference, text);
                 return None;
             }
+            self.siblings(&at);
             at = self.follow(&reference, text)?;
         }
+    }
+
+    /// Reports what stands beside a reference that is no schema and no path item: since 3.1 a `summary` and a
+    /// `description` say something about this use of what is referred to; nothing else has a meaning.
+    fn siblings(&mut self, at: &At<'d>) {
+        let version31 = self.library.documents[at.document].version31;
+        for (key, member) in at.members() {
+            let counts = key == "$ref" || key.starts_with("x-") || (version31 && WORDS.contains(&key));
+            if !counts && self.first_time(&member, Code::BesideReference) {
+                let origin = self.origin(&member);
+                let message = format!("`{key}` beside a `$ref` has no effect");
+                self.diagnostics.report(Code::BesideReference, message, &origin).at_key();
+            }
+        }
+    }
+
+    /// A text about what is used here: since 3.1 it may stand beside the reference, else where that leads.
+    pub(super) fn words(&mut self, used: &At<'d>, at: &At<'d>, key: &str) -> Option<String> {
+        let beside = self.library.documents[used.document].version31 && used.node.get("$ref").is_some();
+        let own = if beside { self.text_member(used, key) } else { None };
+        own.or_else(|| self.text_member(at, key))
     }
 
     /// Reports a reference that leads back to itself.
@@ -157,7 +239,7 @@ impl<'d> Resolver<'d, '_> {
 
 /// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
 /// `definitions` before).
-pub(super) fn component(pointer: &Pointer) -> Option<&str> {
+fn component(pointer: &Pointer) -> Option<&str> {
     let section = pointer.parent()?;
     if matches!(section.last(), Some("$defs" | "definitions")) {
         return pointer.last();
@@ -167,6 +249,15 @@ pub(super) fn component(pointer: &Pointer) -> Option<&str> {
         && components.last() == Some("components")
         && components.parent().is_some_and(|root| root.last().is_none());
     if is_component { pointer.last() } else { None }
+}
+
+/// The name of a file without its folder and endings.
+fn stem(file: &str) -> &str {
+    let mut stem = file.rsplit('/').next().unwrap_or(file);
+    for ending in [".yaml", ".yml", ".json", ".schema"] {
+        stem = stem.strip_suffix(ending).unwrap_or(stem);
+    }
+    stem
 }
 
 /// The name of a file that `path` leads to from the file `from`; `None` above the root.

@@ -5,15 +5,16 @@
 
 use super::Resolver;
 use super::at::At;
+use super::items::Item;
 use super::model::{Server, ServerVariable};
 use crate::diagnostics::Code;
 use crate::document::Node;
 
 impl<'d> Resolver<'d, '_> {
     /// The servers of the operation, else of the path item, else of the document.
-    pub(super) fn operation_servers(&mut self, document: usize, item: &At<'d>, at: &At<'d>) -> Vec<Server> {
+    pub(super) fn operation_servers(&mut self, document: usize, item: &Item<'d>, at: &At<'d>) -> Vec<Server> {
         let root = self.library.root(document);
-        for holder in [at, item, &root] {
+        for holder in std::iter::once(at).chain(&item.places).chain([&root]) {
             let Some(list) = self.list_member(holder, "servers") else { continue };
             let servers: Vec<(At<'d>, Server)> =
                 list.elements().filter_map(|at| Some((at.clone(), self.server(&at)?))).collect();
@@ -28,6 +29,7 @@ impl<'d> Resolver<'d, '_> {
 
     fn server(&mut self, at: &At<'d>) -> Option<Server> {
         self.map(at)?;
+        self.known_members(at, "a server", &["url", "description", "variables"]);
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {
                 let origin = self.origin(at);
@@ -39,6 +41,7 @@ impl<'d> Resolver<'d, '_> {
         let variables = variables.into_iter().flat_map(|variables| variables.members());
         let variables: Vec<(String, At<'d>)> = variables.map(|(name, at)| (name.to_owned(), at)).collect();
         let variables = variables.into_iter().map(|(name, at)| {
+            self.known_members(&at, "a variable of a server", &["enum", "default", "description"]);
             let values = self.list_member(&at, "enum");
             let values = values.into_iter().flat_map(|list| list.elements());
             let values: Vec<String> = values.filter_map(|at| at.node.text()).collect();

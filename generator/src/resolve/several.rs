@@ -36,9 +36,14 @@ pub(super) fn source(part: &Part<'_>) -> Option<Source> {
 
 /// Whether `oneOf` or `anyOf` lists schemas that say more than what must hold beside what is said elsewhere.
 pub(super) fn lists_alternatives(map: &Map) -> bool {
+    UNIONS.iter().any(|key| lists_alternatives_at(map, key))
+}
+
+/// The same for one of the two keywords.
+pub(super) fn lists_alternatives_at(map: &Map, key: &str) -> bool {
     let has_members = map.contains_key("properties");
-    let lists = UNIONS.iter().filter_map(|key| map.get(*key)?.as_list());
-    lists.flatten().any(|node| strength(node) > Strength::Nothing || !(has_members || tightens(node)))
+    let list = map.get(key).and_then(Node::as_list).unwrap_or_default();
+    list.iter().any(|node| strength(node) > Strength::Nothing || !(has_members || tightens(node)))
 }
 
 /// Whether a schema that says little says what must hold: which members are required, limits.

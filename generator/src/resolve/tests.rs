@@ -49,7 +49,9 @@ pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
         Shape::Integer(format) => format!("int{}", format.as_deref().unwrap_or_default()),
         Shape::Number(format) => format!("number{}", format.as_deref().unwrap_or_default()),
         Shape::String(format) => format!("string{}", format.as_deref().unwrap_or_default()),
-        Shape::Enum { values, open } => format!("({}{})", values.join("|"), if *open { "|…" } else { "" }),
+        Shape::Enum { values, open, .. } => {
+            format!("({}{})", values.join("|"), if *open { "|…" } else { "" })
+        }
         Shape::Array(items) => format!("[{}]", inner(*items)),
         Shape::Union(union) => {
             let alternatives = union.alternatives.iter();

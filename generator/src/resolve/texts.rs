@@ -4,9 +4,14 @@
 //! one that is an integer, one that is a number and one that is a boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual way to say that
 //! there may be more values, is an open enumeration; `oneOf: [{const: a}, {const: b}]` is one with two values. A union
 //! inside a union, with no name of its own, is a part of it. A union is nullable if one of its alternatives is.
+//!
+//! What is said about an alternative that has one value is what this value means.
+
+use indexmap::IndexMap;
+use serde_json::Value;
 
 use super::graph::blank;
-use super::model::{Alternative, Schema, SchemaGraph, SchemaId, Shape, UnionShape};
+use super::model::{Alternative, Listed, Schema, SchemaGraph, SchemaId, Shape, UnionShape};
 
 /// How many alternatives a union may have with those of the unions inside of it.
 const MOST_ALTERNATIVES: usize = 1_000;
@@ -43,8 +48,10 @@ fn one(graph: &mut SchemaGraph, index: usize) -> bool {
         };
         let schemas: Vec<&Schema> = same.iter().map(|at| &graph[alternatives[*at].schema]).collect();
         let united = united(&graph[alternatives[*first].schema], &schemas);
-        alternatives[*first] =
-            Alternative { schema: SchemaId(id), tags: united.name.clone().into_iter().collect() };
+        alternatives[*first] = Alternative {
+            tags: united.name.clone().into_iter().collect(),
+            ..Alternative::plain(SchemaId(id))
+        };
         same.iter().skip(1).rev().for_each(|at| _ = alternatives.remove(*at));
         graph.schemas.push(united);
         changed = true;
@@ -104,7 +111,10 @@ fn is_boolean(shape: &Shape) -> bool {
 
 /// One schema for several of one kind. It has the name that one of them has.
 fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
-    let mut named = schemas.iter().filter(|schema| schema.name.is_some());
+    // Several alternatives of one value each are values; none of them is what all are called after.
+    let values = schemas.iter().filter(|schema| only_value(schema).is_some()).count();
+    let names = |schema: &&&Schema| schema.name.is_some() && (values < 2 || only_value(schema).is_none());
+    let mut named = schemas.iter().filter(names);
     let named = match (named.next(), named.next()) {
         (Some(named), None) => Some(*named),
         _ => None,
@@ -119,21 +129,68 @@ fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
         Shape::Number(_) => Shape::Number(format(schemas)),
         other => other.clone(),
     };
-    for value in schemas.iter().flat_map(|schema| &schema.limits.listed) {
-        if !united.limits.listed.contains(value) && schemas.iter().all(|it| !it.limits.listed.is_empty()) {
-            united.limits.listed.push(value.clone());
-        }
+    if schemas.iter().all(|schema| !schema.limits.listed.is_empty()) {
+        united.limits.listed = listed(schemas);
     }
     united
+}
+
+/// The listed numbers of all of them, each once.
+fn listed(schemas: &[&Schema]) -> Vec<Listed> {
+    let mut all: Vec<Listed> = Vec::new();
+    for (schema, found) in
+        schemas.iter().flat_map(|schema| schema.limits.listed.iter().map(move |it| (schema, it)))
+    {
+        if !all.iter().any(|other| other.value == found.value) {
+            let meaning = found.meaning.clone().or_else(|| meaning(schema));
+            all.push(Listed { value: found.value.clone(), meaning });
+        }
+    }
+    all
+}
+
+/// The value of a schema that has only one, as text.
+fn only_value(schema: &Schema) -> Option<String> {
+    match (&schema.shape, schema.limits.listed.as_slice()) {
+        (Shape::Enum { values, open: false, .. }, _) => match values.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        },
+        (_, [Listed { value: Value::String(only), .. }]) => Some(only.clone()),
+        (_, [only]) => Some(only.value.to_string()),
+        _ => None,
+    }
+}
+
+/// What is said about a schema of one value: what it means. A name that only repeats the value says nothing.
+fn meaning(schema: &Schema) -> Option<String> {
+    let value = only_value(schema)?;
+    let letters = |text: &str| -> String {
+        text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let name = schema.name.as_ref().filter(|name| letters(name) != letters(&value));
+    let said = schema.description.as_ref().or(schema.own_description.as_ref()).or(name);
+    match (said, schema.deprecated) {
+        (Some(said), true) => Some(format!("{said}\n\n**Deprecated.**")),
+        (None, true) => Some("**Deprecated.**".to_owned()),
+        (said, false) => said.cloned(),
+    }
 }
 
 fn text(schemas: &[&Schema]) -> Shape {
     let mut values: Vec<String> = Vec::new();
     let mut more = false;
+    let mut all: IndexMap<String, String> = IndexMap::new();
     for schema in schemas {
         match &schema.shape {
-            Shape::Enum { values: here, open } => {
+            Shape::Enum { values: here, open, meanings } => {
                 more |= *open;
+                let own = only_value(schema).and_then(|value| Some((value, meaning(schema)?)));
+                for (value, meaning) in
+                    meanings.iter().map(|(value, text)| (value.clone(), text.clone())).chain(own)
+                {
+                    all.entry(value).or_insert(meaning);
+                }
                 for value in here {
                     if !values.contains(value) {
                         values.push(value.clone());
@@ -143,7 +200,11 @@ fn text(schemas: &[&Schema]) -> Shape {
             _ => more = true,
         }
     }
-    if values.is_empty() { Shape::String(format(schemas)) } else { Shape::Enum { values, open: more } }
+    if values.is_empty() {
+        Shape::String(format(schemas))
+    } else {
+        Shape::Enum { values, open: more, meanings: all }
+    }
 }
 
 /// The format that all of them have.

@@ -7,62 +7,100 @@ use super::graph::Job;
 use super::keywords::UNIONS;
 use super::model::{Alternative, Shape, UnionShape};
 use super::parts::{Name, Part, Parts, Side, is_null, name};
-use super::several::{Source, places, source};
+use super::product::Factor;
+use super::several::{Source, lists_alternatives_at, places, source};
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::Node;
 
 /// An alternative before it is told how it is chosen.
-struct Candidate<'d> {
-    at: At<'d>,
+pub(super) struct Candidate<'d> {
+    pub(super) at: At<'d>,
     /// Where its references end.
-    target: At<'d>,
-    name: Option<Name<'d>>,
+    pub(super) target: At<'d>,
+    pub(super) name: Option<Name<'d>>,
+    /// Its keys in `discriminator.mapping`.
     tags: Vec<String>,
 }
 
 impl Candidate<'_> {
-    fn text(&self) -> Option<&str> {
+    pub(super) fn text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
+    }
+
+    /// The values of a discriminator that choose it: its keys in the mapping, and its name.
+    pub(super) fn all_tags(&self) -> Vec<String> {
+        let mut tags = self.tags.clone();
+        tags.extend(self.text().filter(|name| !tags.iter().any(|tag| tag == name)).map(str::to_owned));
+        tags
     }
 }
 
 impl<'d> Resolver<'d, '_> {
     /// Merges a schema one part of which is a union.
     pub(super) fn union(&mut self, job: &Job<'d>) -> Shape {
+        let lists = self.lists(job);
+        let shared = shared(&job.parts);
+        if let [(list, discriminator)] = lists.as_slice() {
+            return self.listed_alternatives(alternatives(list), &shared, discriminator.as_ref(), None);
+        }
+        if !lists.is_empty() {
+            let factors: Vec<_> = lists.into_iter().map(|(at, tells)| self.factor(at, tells)).collect();
+            return self.product(&factors, &shared);
+        }
         let mut unions = job.parts.iter().filter_map(|part| Some((part, source(part)?)));
-        let Some((part, source)) = unions.next() else { return Shape::Any };
-        match source {
-            Source::Listed => {
-                if let Some((second, Source::Listed)) = unions.next() {
-                    self.second_union(second, part);
-                }
-                let lists = UNIONS.iter().filter_map(|key| part.at.get(key));
-                let places = lists.flat_map(|list| list.elements()).filter(|at| !is_null(at.node)).collect();
-                self.listed_alternatives(places, &shared(&job.parts), part.at.get("discriminator"))
-            }
-            Source::Places => self.listed_alternatives(places(&job.parts), &[], None),
-            Source::Types(kinds) => {
+        match unions.next() {
+            Some((_, Source::Places)) => self.listed_alternatives(places(&job.parts), &[], None, None),
+            Some((part, Source::Types(kinds))) => {
                 let schemas = self.by_type(job, part, &kinds).into_iter();
-                let alternatives = schemas.map(|schema| Alternative { schema, tags: Vec::new() }).collect();
-                Shape::Union(UnionShape { alternatives, discriminator: None })
+                Shape::Union(UnionShape {
+                    alternatives: schemas.map(Alternative::plain).collect(),
+                    discriminator: None,
+                })
             }
+            Some((_, Source::Listed)) | None => Shape::Any,
         }
     }
 
-    /// The union of the schemas at these places; what stands beside its `oneOf` belongs to every alternative.
-    fn listed_alternatives(
+    /// The lists of alternatives, each with the discriminator beside it.
+    fn lists(&mut self, job: &Job<'d>) -> Vec<(At<'d>, Option<At<'d>>)> {
+        let mut lists: Vec<(At<'d>, Option<At<'d>>)> = Vec::new();
+        for part in &job.parts {
+            if !matches!(source(part), Some(Source::Listed)) {
+                continue;
+            }
+            for key in UNIONS {
+                let Some(at) = part.at.get(key).filter(|at| !alternatives(at).is_empty()) else { continue };
+                if !lists_alternatives_at(part.map, key) {
+                    self.only_tightens(&at, key);
+                } else if lists.iter().all(|(other, _)| other.node != at.node) {
+                    // One list, written twice, is one.
+                    lists.push((at, part.at.get("discriminator")));
+                }
+            }
+        }
+        lists
+    }
+
+    /// The union of the schemas at these places; what stands beside its `oneOf` belongs to every alternative. Of `base`,
+    /// only the members count: it is not a union here.
+    pub(super) fn listed_alternatives(
         &mut self,
         places: Vec<At<'d>>,
         shared: &[Part<'d>],
-        discriminator: Option<At<'d>>,
+        discriminator: Option<&At<'d>>,
+        base: Option<&At<'d>>,
     ) -> Shape {
         let mut candidates = Vec::new();
         let mut schemas = Vec::new();
         for at in places {
             let mut parts = Parts::default();
-            let gift = self.expand(&at, None, 0, &mut parts);
+            let key = self.library.name(&at).map(Into::into);
+            let gift = self.expand(&at, key, 0, &mut parts);
             let name = name(std::slice::from_ref(&gift), None);
             let mut list = parts.list;
+            if base.is_some_and(|base| base.address() == at.address()) {
+                list.iter_mut().for_each(|part| part.side = Side::Members);
+            }
             for part in shared {
                 if !list.iter().any(|other| other.at.address() == part.at.address()) {
                     list.push(part.clone());
@@ -72,33 +110,38 @@ impl<'d> Resolver<'d, '_> {
             let target = self.target(&at);
             candidates.push(Candidate { at, target, name, tags: Vec::new() });
         }
-        if let Some(discriminator) = &discriminator {
+        if let Some(discriminator) = discriminator {
             self.map_alternatives(discriminator, &mut candidates);
         }
-        let alternatives = candidates.into_iter().zip(schemas).map(|(candidate, schema)| {
-            let name = candidate.text().map(str::to_owned);
-            let mut tags = candidate.tags;
-            tags.extend(name.filter(|name| !tags.contains(name)));
-            Alternative { schema, tags }
-        });
-        let alternatives: Vec<_> = alternatives.collect();
+        let alternatives = candidates.into_iter().zip(schemas);
+        let alternatives: Vec<_> = alternatives
+            .map(|(candidate, schema)| Alternative {
+                tags: candidate.all_tags(),
+                ..Alternative::plain(schema)
+            })
+            .collect();
         // A discriminator that chooses none of them says nothing; they are told apart by their members.
         let chooses = alternatives.iter().any(|it: &Alternative| !it.tags.is_empty());
         let discriminator = discriminator.filter(|_| chooses);
         Shape::Union(UnionShape {
             alternatives,
-            discriminator: discriminator.and_then(|at| self.text_member(&at, "propertyName")),
+            discriminator: discriminator.and_then(|at| self.text_member(at, "propertyName")),
         })
     }
 
-    fn second_union(&mut self, second: &Part<'d>, first: &Part<'d>) {
-        if self.first_time(&second.at, Code::Contradiction) {
-            let (origin, other) = (self.origin(&second.at), self.origin(&first.at));
-            self.diagnostics
-                .report(Code::Contradiction, "a schema is composed of two unions", &origin)
-                .also(&other)
-                .help("the first one is taken");
+    /// A union that is one of several.
+    fn factor(&mut self, at: At<'d>, discriminator: Option<At<'d>>) -> Factor<'d> {
+        let mut candidates = Vec::new();
+        for at in alternatives(&at) {
+            let gift = self.expand(&at, None, 0, &mut Parts::default());
+            let (name, target) = (name(std::slice::from_ref(&gift), None), self.target(&at));
+            candidates.push(Candidate { at, target, name, tags: Vec::new() });
         }
+        if let Some(discriminator) = &discriminator {
+            self.map_alternatives(discriminator, &mut candidates);
+        }
+        let discriminator = discriminator.and_then(|at| self.text_member(&at, "propertyName"));
+        Factor { at, candidates, discriminator }
     }
 
     /// Where the references of an alternative end; broken ones have been reported before.
@@ -122,6 +165,7 @@ impl<'d> Resolver<'d, '_> {
 
     /// Gives the alternatives their keys of `discriminator.mapping`.
     fn map_alternatives(&mut self, discriminator: &At<'d>, candidates: &mut [Candidate<'d>]) {
+        self.known_members(discriminator, "a discriminator", &["propertyName", "mapping"]);
         let Some(mapping) = self.map_member(discriminator, "mapping") else { return };
         for (key, value) in mapping.members() {
             match self.chosen(&value, candidates) {
@@ -152,7 +196,7 @@ impl<'d> Resolver<'d, '_> {
         match value.node {
             Node::String(text) => {
                 let text = circular::title(text).unwrap_or(text);
-                let target = if text.contains(['#', '/']) {
+                let target = if text.contains(['#', '/', '.']) {
                     self.library.follow(value.document, text).ok().map(|at| self.target(&at).address())
                 } else {
                     None
@@ -171,6 +215,11 @@ impl<'d> Resolver<'d, '_> {
             _ => None,
         }
     }
+}
+
+/// The alternatives of a list, but for null.
+fn alternatives<'d>(list: &At<'d>) -> Vec<At<'d>> {
+    list.elements().filter(|at| !is_null(at.node)).collect()
 }
 
 /// The parts beside a union whose members belong to every alternative.

@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use super::at::At;
+use crate::diagnostics::Code;
 use crate::document::Node;
 use crate::pointer::Pointer;
 
@@ -14,6 +15,18 @@ impl<'d> Resolver<'d, '_> {
         let root = self.library.root(document);
         if let Some(components) = root.get("components") {
             self.search(document, components.node, &mut vec!["components".to_owned()]);
+        }
+    }
+
+    /// Reports files for others to refer to that no reference leads to: they are no documents either.
+    pub(super) fn unused_parts(&mut self) {
+        for document in 0..self.library.documents.len() {
+            if self.library.is_part(document) && !self.library.is_followed(document) {
+                let origin = self.library.documents[document].origin();
+                self.diagnostics
+                    .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
+                    .help("an OpenAPI document describes operations under `paths`, shared parts under `components`");
+            }
         }
     }
 

@@ -44,6 +44,19 @@ components:
   /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: circular(Tree)}}}}}}}
 ",
     ),
+    (
+        Code::BesideReference,
+        "%paths:
+  /a:
+    $ref: '#/x-items/a'
+    summary: A.
+    get: {responses: {'204': {description: Beside.}}}
+x-items:
+  a:
+    get: {parameters: [{$ref: '#/components/parameters/Id', description: Ignored.}], responses: {'204': {description: Behind.}}}
+components: {parameters: {Id: {name: id, in: query, schema: {type: string}}}}
+",
+    ),
     (Code::Contradiction, "@{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}"),
     (Code::RequiredWithoutProperty, "@{type: object, required: [a, b], properties: {a: {type: string}}}"),
     (Code::UnknownKeyword, "@{type: object, properties: {a: {type: string, maxLenght: 3}}}"),
@@ -209,6 +222,14 @@ pub const UNFIT: &[(Code, &str)] = &[
 operations:
   getPets: {method: list}
   feedPet: {retry-on: [409]}
+hosts:
+  https://api.example.com:
+    name: api
+    endpoints:
+      typo: {operation: getPett, member: mood}
+      no-resource: {operation: feedPet, member: mood}
+      no-text: {operation: getPet, member: age}
+      no-map: {operation: getPet, member: name, only: moods.*.url}
 schemes: {chip: {exchange: {operation: tradeChip, subject: a, token: b, expires-in: c}}}
 paging: {usual: {link: page_token, next: next, items: data}}
 waits:
@@ -238,7 +259,8 @@ pub const PETS: &str = "%paths:
       operationId: feedPet
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'204': {description: A.}}
-components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}}}}}
+components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enum: [HUNGRY, FED]}, age: {type: integer}, name: {type: string}}}}}
+servers: [{url: https://api.example.com}]
 ";
 
 /// The documents of [`MADE`].

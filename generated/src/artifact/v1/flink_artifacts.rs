@@ -1197,13 +1197,6 @@ pub struct FlinkArtifactUpdateInput {
     /// Display name of the Flink artifact. No two in the same environment and region share one. At
     /// most 60 characters.
     pub display_name: Option<String>,
-    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
-    /// statement that creates a function. At most 150 characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
-    ///
-    /// **Deprecated.**
-    pub class: Option<String>,
     /// Format of the archive.
     pub content_format: Option<ContentFormat>,
     /// Free text about the Flink artifact. At most 256 characters.
@@ -1244,12 +1237,6 @@ impl FlinkArtifactUpdateInput {
     /// Sets [`display_name`](Self::display_name).
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`class`](Self::class).
-    pub fn with_class(mut self, class: impl Into<String>) -> Self {
-        self.class = Some(class.into());
         self
     }
 
@@ -1301,12 +1288,11 @@ model!(FlinkArtifactUpdateInput {
     1 "region": region,
     2 "environment": environment,
     3 "display_name": display_name,
-    4 "class": class,
-    5 "content_format": content_format,
-    6 "description": description,
-    7 "documentation_link": documentation_link,
-    8 "runtime_language": runtime_language,
-    9 "versions": versions,
+    4 "content_format": content_format,
+    5 "description": description,
+    6 "documentation_link": documentation_link,
+    7 "runtime_language": runtime_language,
+    8 "versions": versions,
 });
 
 /// Where the archive of the version came from.

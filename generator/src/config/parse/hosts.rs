@@ -7,83 +7,63 @@ use crate::config::{EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, Sc
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
-    let mut host = HostConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "name" => host.name = at.text(diagnostics),
-            "description" => host.description = at.text(diagnostics),
-            "env" => host.env = at.list(diagnostics),
-            "url" => host.url = at.text(diagnostics),
-            "placeholder" => host.placeholder = at.flag(diagnostics).unwrap_or_default(),
-            "headers" => host.headers = at.table(diagnostics, header),
-            "endpoints" => host.endpoints = at.table(diagnostics, endpoint),
-            _ => return &["name", "description", "url", "env", "placeholder", "headers", "endpoints"],
-        }
-        &[]
-    });
-    host
+    at.settings(
+        HostConfig::default(),
+        diagnostics,
+        &[
+            ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("env", |it, at, diagnostics| it.env = at.list(diagnostics)),
+            ("url", |it, at, diagnostics| it.url = at.text(diagnostics)),
+            ("placeholder", |it, at, diagnostics| it.placeholder = at.flag(diagnostics).unwrap_or_default()),
+            ("headers", |it, at, diagnostics| it.headers = at.table(diagnostics, header)),
+            ("endpoints", |it, at, diagnostics| it.endpoints = at.table(diagnostics, endpoint)),
+        ],
+    )
 }
 
 pub(super) fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
-    let mut scheme = SchemeConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "name" => scheme.name = at.text(diagnostics),
-            "label" => scheme.label = at.text(diagnostics),
-            "description" => scheme.description = at.text(diagnostics),
-            "kind" => scheme.kind = at.one_of(diagnostics, &["basic", "bearer"]),
-            "same-as" => scheme.same_as = at.text(diagnostics),
-            "env" => scheme.env = at.lists(diagnostics),
-            "exchange" => scheme.exchange = Some(exchange(&at, diagnostics)),
-            "variants" => scheme.variants = at.table(diagnostics, variant),
-            "headers" => scheme.headers = at.table(diagnostics, header),
-            _ => {
-                return &[
-                    "name",
-                    "label",
-                    "description",
-                    "kind",
-                    "same-as",
-                    "env",
-                    "exchange",
-                    "variants",
-                    "headers",
-                ];
-            }
-        }
-        &[]
-    });
-    scheme
+    at.settings(
+        SchemeConfig::default(),
+        diagnostics,
+        &[
+            ("name", |it, at, diagnostics| it.name = at.text(diagnostics)),
+            ("label", |it, at, diagnostics| it.label = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("kind", |it, at, diagnostics| it.kind = at.one_of(diagnostics, &["basic", "bearer"])),
+            ("same-as", |it, at, diagnostics| it.same_as = at.text(diagnostics)),
+            ("env", |it, at, diagnostics| it.env = at.lists(diagnostics)),
+            ("exchange", |it, at, diagnostics| it.exchange = Some(exchange(at, diagnostics))),
+            ("variants", |it, at, diagnostics| it.variants = at.table(diagnostics, variant)),
+            ("headers", |it, at, diagnostics| it.headers = at.table(diagnostics, header)),
+        ],
+    )
 }
 
 fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
-    let mut variant = VariantConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "label" => variant.label = at.text(diagnostics),
-            "description" => variant.description = at.text(diagnostics),
-            "hosts" => variant.hosts = at.list(diagnostics),
-            "groups" => variant.groups = at.list(diagnostics),
-            "env" => variant.env = at.lists(diagnostics),
-            "beside" => variant.beside = at.flag(diagnostics).unwrap_or_default(),
-            _ => return &["label", "description", "hosts", "groups", "env", "beside"],
-        }
-        &[]
-    });
-    variant
+    at.settings(
+        VariantConfig::default(),
+        diagnostics,
+        &[
+            ("label", |it, at, diagnostics| it.label = at.text(diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+            ("hosts", |it, at, diagnostics| it.hosts = at.list(diagnostics)),
+            ("groups", |it, at, diagnostics| it.groups = at.list(diagnostics)),
+            ("env", |it, at, diagnostics| it.env = at.lists(diagnostics)),
+            ("beside", |it, at, diagnostics| it.beside = at.flag(diagnostics).unwrap_or_default()),
+        ],
+    )
 }
 
 fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
-    let mut header = HeaderConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "header" => header.header = header_name(&at, diagnostics),
-            "description" => header.description = at.text(diagnostics),
-            _ => return &["header", "description"],
-        }
-        &[]
-    });
-    header
+    at.settings(
+        HeaderConfig::default(),
+        diagnostics,
+        &[
+            ("header", |it, at, diagnostics| it.header = header_name(at, diagnostics)),
+            ("description", |it, at, diagnostics| it.description = at.text(diagnostics)),
+        ],
+    )
 }
 
 /// A name that a header can have (RFC 9110, 5.6.2).
@@ -100,36 +80,31 @@ fn header_name(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> 
 }
 
 fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
-    let mut endpoint = EndpointConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "operation" => endpoint.operation = at.text(diagnostics),
-            "member" => endpoint.member = at.text(diagnostics),
-            "only" => endpoint.only = at.text(diagnostics),
-            _ => return &["operation", "member", "only"],
-        }
-        &[]
-    });
-    endpoint
+    at.settings(
+        EndpointConfig::default(),
+        diagnostics,
+        &[
+            ("operation", |it, at, diagnostics| it.operation = at.text(diagnostics)),
+            ("member", |it, at, diagnostics| it.member = at.text(diagnostics)),
+            ("only", |it, at, diagnostics| it.only = at.text(diagnostics)),
+        ],
+    )
 }
 
 fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
-    let mut exchange = ExchangeConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "operation" => exchange.operation = at.text(diagnostics),
-            "fields" => exchange.fields = at.texts(diagnostics),
-            "arguments" => exchange.arguments = at.list(diagnostics),
-            "subject" => exchange.subject = at.text(diagnostics),
-            "token" => exchange.token = at.text(diagnostics),
-            "expires-in" => exchange.expires_in = at.text(diagnostics),
-            "life" => exchange.life = at.text(diagnostics),
-            _ => {
-                return &["operation", "fields", "arguments", "subject", "token", "expires-in", "life"];
-            }
-        }
-        &[]
-    });
+    let exchange = at.settings(
+        ExchangeConfig::default(),
+        diagnostics,
+        &[
+            ("operation", |it, at, diagnostics| it.operation = at.text(diagnostics)),
+            ("fields", |it, at, diagnostics| it.fields = at.texts(diagnostics)),
+            ("arguments", |it, at, diagnostics| it.arguments = at.list(diagnostics)),
+            ("subject", |it, at, diagnostics| it.subject = at.text(diagnostics)),
+            ("token", |it, at, diagnostics| it.token = at.text(diagnostics)),
+            ("expires-in", |it, at, diagnostics| it.expires_in = at.text(diagnostics)),
+            ("life", |it, at, diagnostics| it.life = at.text(diagnostics)),
+        ],
+    );
     let needed = [
         ("operation", &exchange.operation),
         ("subject", &exchange.subject),

@@ -7,40 +7,37 @@ use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, lin
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
-    let mut operation = OperationConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "method" => operation.method = at.text(diagnostics),
-            "request" => operation.request = at.text(diagnostics),
-            "idempotent" => operation.idempotent = at.flag(diagnostics),
-            "retry-on" => operation.retry_on = at.statuses(diagnostics),
-            "docs" => operation.docs = link::url(&at, diagnostics),
-            "stream" => operation.stream = Some(stream(&at, diagnostics)),
-            _ => return &["method", "request", "idempotent", "retry-on", "docs", "stream"],
-        }
-        &[]
-    });
-    operation
+    at.settings(
+        OperationConfig::default(),
+        diagnostics,
+        &[
+            ("method", |it, at, diagnostics| it.method = at.text(diagnostics)),
+            ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
+            ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
+            ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
+            ("docs", |it, at, diagnostics| it.docs = link::url(at, diagnostics)),
+            ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
+        ],
+    )
 }
 
 fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
-    let mut stream = StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() };
-    let mut kind = false;
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "kind" => {
-                kind = true;
+    let read = (StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() }, false);
+    let (stream, kind) = at.settings(
+        read,
+        diagnostics,
+        &[
+            ("kind", |(_, kind), at, diagnostics| {
+                *kind = true;
                 at.one_of(diagnostics, &["concatenated-json"]);
-            }
-            "method" => stream.method = at.text(diagnostics),
-            "request" => stream.request = at.text(diagnostics),
-            "values" => stream.values = at.text(diagnostics),
-            "summary" => stream.summary = at.text(diagnostics),
-            "description" => stream.description = at.text(diagnostics),
-            _ => return &["kind", "method", "request", "values", "summary", "description"],
-        }
-        &[]
-    });
+            }),
+            ("method", |(it, _), at, diagnostics| it.method = at.text(diagnostics)),
+            ("request", |(it, _), at, diagnostics| it.request = at.text(diagnostics)),
+            ("values", |(it, _), at, diagnostics| it.values = at.text(diagnostics)),
+            ("summary", |(it, _), at, diagnostics| it.summary = at.text(diagnostics)),
+            ("description", |(it, _), at, diagnostics| it.description = at.text(diagnostics)),
+        ],
+    );
     if !kind {
         diagnostics
             .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
@@ -50,36 +47,33 @@ fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
 }
 
 pub(super) fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
-    let mut paging = PagingConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "link" => paging.link = at.text(diagnostics),
-            "token" => paging.token = at.text(diagnostics),
-            "offset" => paging.offset = at.text(diagnostics),
-            "limit" => paging.limit = at.text(diagnostics),
-            "next" => paging.next = at.text(diagnostics),
-            "items" => paging.items = at.text(diagnostics),
-            _ => return &["link", "token", "offset", "limit", "next", "items"],
-        }
-        &[]
-    });
-    paging
+    at.settings(
+        PagingConfig::default(),
+        diagnostics,
+        &[
+            ("link", |it, at, diagnostics| it.link = at.text(diagnostics)),
+            ("token", |it, at, diagnostics| it.token = at.text(diagnostics)),
+            ("offset", |it, at, diagnostics| it.offset = at.text(diagnostics)),
+            ("limit", |it, at, diagnostics| it.limit = at.text(diagnostics)),
+            ("next", |it, at, diagnostics| it.next = at.text(diagnostics)),
+            ("items", |it, at, diagnostics| it.items = at.text(diagnostics)),
+        ],
+    )
 }
 
 pub(super) fn wait(at: &Place<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
-    let mut wait = WaitConfig::default();
-    at.members(diagnostics, |key, at, diagnostics| {
-        match key {
-            "operations" => wait.operations = at.list(diagnostics),
-            "phase" => wait.phase = at.text(diagnostics),
-            "explanation" => wait.explanation = at.text(diagnostics),
-            "ready" => wait.ready = at.list(diagnostics),
-            "failed" => wait.failed = at.list(diagnostics),
-            "unlisted" => wait.unlisted = at.list(diagnostics),
-            _ => return &["operations", "phase", "explanation", "ready", "failed", "unlisted"],
-        }
-        &[]
-    });
+    let wait = at.settings(
+        WaitConfig::default(),
+        diagnostics,
+        &[
+            ("operations", |it, at, diagnostics| it.operations = at.list(diagnostics)),
+            ("phase", |it, at, diagnostics| it.phase = at.text(diagnostics)),
+            ("explanation", |it, at, diagnostics| it.explanation = at.text(diagnostics)),
+            ("ready", |it, at, diagnostics| it.ready = at.list(diagnostics)),
+            ("failed", |it, at, diagnostics| it.failed = at.list(diagnostics)),
+            ("unlisted", |it, at, diagnostics| it.unlisted = at.list(diagnostics)),
+        ],
+    );
     for (key, missing) in [("phase", wait.phase.is_none()), ("ready", wait.ready.is_empty())] {
         if missing {
             at.lacks(diagnostics, key);

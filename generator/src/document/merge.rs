@@ -1,0 +1,153 @@
+//! Which `<<` are merge keys, and which are names like any other.
+//!
+//! In: YAML in which a key `<<` was met. Out: the same text, in which those that are no merge keys are written otherwise.
+//! A merge key is the plain scalar `<<` (YAML 1.1, merge key type); in quotes, or with a tag, it is a text. The parser
+//! that builds the tree does not tell one from the other. Since the text is changed and not the tree, anchors and aliases
+//! need no care.
+
+use std::cell::Cell;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle};
+
+/// A merge key.
+pub(super) const MERGE: &str = "<<";
+
+/// What is known of merge keys.
+#[derive(Default)]
+pub(super) struct Merges {
+    /// Whether there are any; JSON has none.
+    pub(super) any: bool,
+    /// Whether one was met.
+    pub(super) met: Cell<bool>,
+    /// The length of the longest key that is made of `<` only.
+    pub(super) longest: Cell<usize>,
+    /// How keys `<<` are written that are none.
+    pub(super) instead: Option<String>,
+}
+
+impl Merges {
+    /// Whether a key is a merge key.
+    pub(super) fn is_one(&self, key: &str) -> bool {
+        if !self.any || !key.starts_with('<') {
+            return false;
+        }
+        if key.bytes().all(|byte| byte == b'<') {
+            self.longest.set(self.longest.get().max(key.len()));
+        }
+        let is_one = key == MERGE;
+        self.met.set(self.met.get() || is_one);
+        is_one
+    }
+}
+
+/// The text with `instead`, in quotes, in place of every key `<<` that is a text; `None` if there is none.
+pub(super) fn told_apart(text: &str, instead: &str) -> Option<String> {
+    rewritten(text, &keys(text, false), &format!("\"{instead}\""))
+}
+
+/// Text that a writer made who does not know merge keys: every key `<<` is put in quotes.
+pub(super) fn quoted(text: String) -> String {
+    if !text.contains(MERGE) {
+        return text;
+    }
+    rewritten(&text, &keys(&text, true), "'<<'").unwrap_or(text)
+}
+
+/// The text with something else at these places; `None` if there are none.
+fn rewritten(text: &str, places: &[Range<usize>], instead: &str) -> Option<String> {
+    let last = places.last()?;
+    let mut rewritten = String::with_capacity(text.len() + 64);
+    let mut done = 0;
+    for place in places {
+        rewritten.push_str(text.get(done..place.start)?);
+        rewritten.push_str(instead);
+        done = place.end;
+    }
+    rewritten.push_str(text.get(last.end..)?);
+    Some(rewritten)
+}
+
+/// The places, in bytes, of the keys `<<` that are merge keys, or of those that are texts.
+fn keys(text: &str, merge: bool) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    // For each list or mapping that is open, whether a key comes next.
+    let mut open: Vec<Option<bool>> = Vec::new();
+    let mut bytes = Bytes { text, character: 0, byte: 0 };
+    for event in Parser::new_from_str(text) {
+        let Ok((event, marks)) = event else { break };
+        let starts = match &event {
+            Event::Scalar(..) | Event::Alias(_) => None,
+            Event::SequenceStart(..) => Some(None),
+            Event::MappingStart(..) => Some(Some(true)),
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+                continue;
+            }
+            _ => continue,
+        };
+        let is_key = match open.last_mut() {
+            Some(Some(key)) => std::mem::replace(key, !*key),
+            _ => false,
+        };
+        open.extend(starts);
+        if let Event::Scalar(value, style, _, tag) = &event
+            && is_key
+            && value == MERGE
+            && merge == (*style == ScalarStyle::Plain && tag.is_none())
+        {
+            let (start, end) = (bytes.at(marks.start.index()), bytes.at(marks.end.index()));
+            found.extend(text.get(start..end).and_then(scalar).map(|it| start + it.start..start + it.end));
+        }
+    }
+    found
+}
+
+/// Where the scalar is in its text, which an anchor and a tag may precede.
+fn scalar(text: &str) -> Option<Range<usize>> {
+    let end = text.trim_end().len();
+    let start = match text[..end].chars().last()? {
+        quote @ ('"' | '\'') => text[..end - 1].rfind(quote)?,
+        _ => text[..end].rfind(MERGE)?,
+    };
+    Some(start..end)
+}
+
+/// Characters are counted in one pass, since places come in their order.
+struct Bytes<'a> {
+    text: &'a str,
+    character: usize,
+    byte: usize,
+}
+
+impl Bytes<'_> {
+    /// The byte at which a character begins.
+    fn at(&mut self, character: usize) -> usize {
+        let rest = self.text.get(self.byte..).unwrap_or_default();
+        let ahead = character.saturating_sub(self.character);
+        self.byte += rest.char_indices().nth(ahead).map_or(rest.len(), |(byte, _)| byte);
+        self.character += ahead;
+        self.byte
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_keys_are_merge_keys() {
+        for (text, expected) in [
+            ("<<: {a: 1}\nb: <<\n", None),
+            ("b: '<<'\nc: [\"<<\"]\n", None),
+            ("'<<': 1\n", Some("\"<<<\": 1\n")),
+            ("\u{fc}: {\"<<\": 1, <<: {a: 2}}\n", Some("\u{fc}: {\"<<<\": 1, <<: {a: 2}}\n")),
+            ("a: &b {\"\\x3c<\" : 1}\nc: *b\n", Some("a: &b {\"<<<\" : 1}\nc: *b\n")),
+            ("? '<<'\n: 1\n!!str <<: 2\n", Some("? \"<<<\"\n: 1\n!!str \"<<<\": 2\n")),
+            ("[1, 2]: '<<'\n? {'<<': 1}\n: 2\n", Some("[1, 2]: '<<'\n? {\"<<<\": 1}\n: 2\n")),
+        ] {
+            assert_eq!(told_apart(text, "<<<").as_deref(), expected, "{text}");
+        }
+        assert_eq!(quoted("<<: 1\n<: <<\n'<<': 2\n".to_owned()), "'<<': 1\n<: <<\n'<<': 2\n");
+    }
+}
