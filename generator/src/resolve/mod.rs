@@ -77,6 +77,8 @@ struct Resolver<'d, 'c> {
     places: HashMap<(String, String), Origin>,
     ids: HashMap<String, Origin>,
     found: usize,
+    /// How many bytes of text have been copied.
+    copied: usize,
 }
 
 impl<'d, 'c> Resolver<'d, 'c> {
@@ -93,6 +95,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
             places: HashMap::new(),
             ids: HashMap::new(),
             found: 0,
+            copied: 0,
         }
     }
 
