@@ -65,7 +65,7 @@ fn run(case: &Case, folder: &Folder) {
         Outcome::Refused(code) => {
             assert_eq!(output.status.code(), Some(1), "{what}: {start}");
             assert!(start.starts_with(&format!("error[{code}]: ")), "{what}: {start}");
-            assert!(words.lines().any(|line| is_place(line)), "{what}: {start}");
+            assert!(words.lines().any(is_place), "{what}: {start}");
         }
     }
     let mut left = fs::read_dir(&folder.0).expect("the folder").map(|it| it.expect("an entry").file_name());
