@@ -6,6 +6,8 @@ mod files;
 mod fixtures;
 #[path = "support/make.rs"]
 mod make;
+#[path = "support/plant.rs"]
+mod plant;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +17,9 @@ use std::process::Command;
 use files::{documents, folder};
 use fixtures::fixtures;
 use make::made;
-use sdk_generator::{Config, Layout, SpecFile};
+use plant::{MOVING, PLACES, payloads};
+use sdk_generator::{Config, Layout, SpecFile, generate};
+use serde_json::Value;
 use toml_edit::DocumentMut;
 
 /// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
@@ -25,7 +29,7 @@ fn generated_crates_are_accepted_without_a_warning() {
     let crates = [
         ("together", together, config),
         ("fragment", documents(&folder("fixtures/seeds/fragment")), Config::default()),
-        ("hostile", documents(&folder("fixtures/hostile")), Config::default()),
+        ("hostile", hostile(), Config::default()),
     ];
     for (name, files, config) in crates {
         let root = written(name, &files, config);
@@ -123,6 +127,35 @@ fn together() -> (Vec<SpecFile>, Config) {
         config.waits.extend(fixture.config.waits);
     }
     (files, config)
+}
+
+/// The hostile fixtures, and a document with a hostile text in every place where one may stand.
+fn hostile() -> Vec<SpecFile> {
+    let mut files = documents(&folder("fixtures/hostile"));
+    let payloads = payloads();
+    let with = |doc: &Value| {
+        let planted = SpecFile::new("shop/v1.yaml", doc.to_string());
+        files.iter().cloned().chain([planted]).collect::<Vec<_>>()
+    };
+    let mut doc = plant::document();
+    let mut planted = 0;
+    for (index, (_, plant)) in PLACES.iter().enumerate().filter(|(_, (place, _))| !MOVING.contains(place)) {
+        // A text that is refused at this place, or beside the others, makes room for the next one.
+        let texts = payloads.iter().cycle().skip(index * 5).take(10);
+        let accepted = texts.map(|text| {
+            let mut doc = doc.clone();
+            plant(&mut doc, text);
+            doc
+        });
+        let accepted = accepted
+            .into_iter()
+            .find(|doc| generate(&with(doc), &Config::default(), Layout::Standalone).is_ok());
+        planted += usize::from(accepted.is_some());
+        doc = accepted.unwrap_or(doc);
+    }
+    assert!(planted > 55, "{planted} places hold a text");
+    files = with(&doc);
+    files
 }
 
 /// A folder with the crate, and with the versions of dependencies that this workspace has: nothing needs to be fetched.

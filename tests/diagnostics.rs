@@ -23,13 +23,14 @@ const WITHOUT_CASE: [(Code, &str); 2] = [
 ];
 
 /// Codes whose document is too large to be written down; see [`made`](cases::made).
-const MADE: [Code; 6] = [
+const MADE: [Code; 7] = [
     Code::TooLarge,
     Code::TooDeep,
     Code::TooManyAliases,
     Code::ReferenceChain,
     Code::TooManyParts,
     Code::TooManyProperties,
+    Code::TooMuch,
 ];
 
 #[test]

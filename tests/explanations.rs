@@ -6,13 +6,14 @@ use sdk_generator::diagnostics::{Code, Explanation};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
 
 /// Codes whose smallest document nobody would want to read, or that no document causes.
-const WITHOUT_EXAMPLE: [Code; 7] = [
+const WITHOUT_EXAMPLE: [Code; 8] = [
     Code::TooLarge,
     Code::NotText,
     Code::ReferenceChain,
     Code::TooManyParts,
     Code::TooManySchemas,
     Code::TooManyProperties,
+    Code::TooMuch,
     Code::Internal,
 ];
 

@@ -9,11 +9,8 @@ use super::attempt;
 use super::code::CANARY;
 use super::files::{documents, folder};
 use super::harmless::{check, refused};
-use super::plant::{PLACES, Place, document, operation, payloads};
+use super::plant::{MOVING, PLACES, Place, document, operation, payloads};
 use super::random::Random;
-
-/// Places that move what the others look for.
-const MOVING: &[&str] = &["path", "query of a path", "path parameter", "component", "group of a tag"];
 
 /// How many documents hold a text, each in other places. Places that have to do with each other stand side by side in the
 /// list, so that each of them is in another document.

@@ -93,6 +93,10 @@ pub(crate) fn payloads() -> Vec<String> {
 /// A place of a document: its name, and what puts a text there.
 pub(crate) type Place = (&'static str, fn(&mut Value, &str));
 
+/// Places that move what the others look for.
+pub(crate) const MOVING: &[&str] =
+    &["path", "query of a path", "path parameter", "component", "group of a tag"];
+
 /// Every place where a document holds text of its author's choice.
 pub(crate) const PLACES: &[Place] = &[
     ("title of the document", |doc, text| doc["info"]["title"] = text.into()),

@@ -129,6 +129,52 @@ fn a_run_that_is_killed_leaves_the_old_crate_or_the_new_one() {
     assert!(!place.path(".out.codegen").exists(), "the next run clears away what was left");
 }
 
+/// Where other people's files lie in the folder, it cannot be exchanged as a whole.
+#[test]
+fn a_run_that_is_killed_beside_files_of_others_is_completed_by_the_next() {
+    let place = Place::new("shared");
+    let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
+    place.made("one.yaml", "out");
+    let others = [".git/HEAD", "target/debug/x", "Cargo.lock"];
+    others.iter().for_each(|name| place.write(&format!("out/{name}"), "mine"));
+    let left = || {
+        let mut left = files(&place.path("out"));
+        for name in others {
+            assert_eq!(left.remove(Path::new(name)).as_deref(), Some(b"mine".as_slice()), "{name}");
+        }
+        left
+    };
+    let of = |files: &Files, top: &str| -> Files {
+        files
+            .iter()
+            .filter(|(path, _)| path.starts_with(top))
+            .map(|(path, it)| (path.clone(), it.clone()))
+            .collect()
+    };
+    let begin = Instant::now();
+    place.made("two.yaml", "out");
+    let whole = begin.elapsed();
+    let points = 40;
+    for point in 0..points {
+        let document = ["one.yaml", "two.yaml"][point % 2];
+        let mut child = started(place.command(document, "out"));
+        std::thread::sleep(whole * u32::try_from(point).expect("a small number") / (points as u32 * 3 / 4));
+        child.kill().expect("a process");
+        child.wait().expect("a process");
+        for top in ["src", "Cargo.toml", "README.md"] {
+            let found = of(&left(), top);
+            assert!(crates.iter().any(|it| of(it, top) == found), "a mix in {top} after {point} of {points}");
+        }
+        let checked = place.command(document, "out").arg("--check").output().expect("a run");
+        assert!(matches!(checked.status.code(), Some(0 | 1)), "{}", words(&checked));
+        assert!(crates.contains(&left()), "not completed after {point} of {points}");
+    }
+    let mut expected = crates[0].clone();
+    expected.extend(others.map(|name| (PathBuf::from(name), b"mine".to_vec())));
+    assert!(place.made("one.yaml", "out") == expected);
+    assert!(!place.path(".out.codegen").exists(), "the next run clears away what was left");
+}
+
 #[test]
 fn the_first_run_may_be_killed_too() {
     let place = Place::new("first");
@@ -230,16 +276,17 @@ fn a_place_where_nobody_may_write_is_one_line() {
 fn a_disk_that_is_full_leaves_the_old_crate() {
     let place = Place::new("full");
     place.made("one.yaml", "out");
-    let limited = |out: &str| {
+    let limited = |blocks: u32, out: &str| {
         let mut command = Command::new("sh");
-        command.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_xtask")]);
+        let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_xtask")]);
         command
             .args(["codegen", "--name", "other", "--spec", "two.yaml", "--out", out])
             .current_dir(&place.0);
         command
     };
-    for out in ["out", "new"] {
-        let words = place.fails(limited(out), 2);
+    for (blocks, out) in [(8, "out"), (8, "new"), (0, "out"), (0, "new")] {
+        let words = place.fails(limited(blocks, out), 2);
         assert!(words.contains("cannot write"), "{words}");
         assert!(!place.path(&format!(".{out}.codegen")).exists(), "no litter");
     }

@@ -40,7 +40,7 @@ macro_rules! codes {
 
 codes! {
     TooLarge "E0001" Error "file too large"
-        "A document may have 64 MiB and four million values. Split it into several files that refer to each other by relative path."
+        "A document may have 48 MiB and 1,150,000 values, and in YAML 800,000 commas and brackets. Split it into several files that refer to each other by relative path."
     NotText "E0002" Error "not a text file"
         "Documents are UTF-8 text. A NUL character is a sign of UTF-16 or of a binary file; save it as UTF-8."
     Syntax "E0003" Error "not YAML"
@@ -100,6 +100,8 @@ codes! {
         "Flattening the `allOf`s gives more than 200,000 different schemas, or more than 100,000 types. Combine fewer schemas that refer to each other, and give names to those that are used in several places."
     TooManyProperties "E0203" Error "object with too many properties"
         "An object may have 10,000 properties, with those of all parts of its `allOf`."
+    TooMuch "E0204" Error "crate too large"
+        "All types and operations together may have 100,000 members, values and parameters, and 16 MiB of documentation; one text may have 5 MiB. What is referred to counts wherever it is used."
     Contradiction "W0201" Warning "contradicting schemas"
         "Parts of an `allOf` describe different types, so no value satisfies all. The first one is taken."
     RequiredWithoutProperty "W0202" Warning "required name without a property"
@@ -160,6 +162,8 @@ codes! {
         "Requests go to a whole URL with https:// or http:// and a host. Where a document has another one, the application gives the URL to the client's builder."
     ExclusiveCredentials "W0318" Warning "credentials that exclude each other"
         "Two schemes of one requirement use the same header, query parameter or cookie, so they cannot be sent together. The requirement is left out if there is another one."
+    BadMediaType "W0319" Warning "media type that cannot be sent"
+        "Media types stand in headers, which hold visible ASCII and spaces (RFC 9110, section 5.5). What is given for it is left out."
 
     Internal "E0901" Error "bug of the generator"
         "The generator wrote something that is no Rust. No document can cause this on purpose; please report it."

@@ -68,8 +68,14 @@ impl<'a> Texts<'a> {
     /// Looks for the places of all problems in the texts.
     pub(super) fn new(diagnostics: &Diagnostics, files: &'a [SpecFile]) -> Self {
         let mut wanted: HashMap<&str, Vec<Pointer>> = HashMap::new();
-        for place in diagnostics.iter().flat_map(|problem| &problem.places) {
-            wanted.entry(&place.file).or_default().push(place.pointer.clone());
+        for problem in diagnostics.iter() {
+            for (index, place) in problem.places.iter().enumerate() {
+                let pointers = wanted.entry(&place.file).or_default();
+                // Where its position is known, the text need not be read once more.
+                if index > 0 || problem.position.is_none() {
+                    pointers.push(place.pointer.clone());
+                }
+            }
         }
         let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
         for file in files {

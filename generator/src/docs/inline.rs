@@ -44,7 +44,9 @@ pub(super) fn text(text: &str, out: &mut String) {
 }
 
 fn address_start(text: &str) -> Option<usize> {
-    [text.find("https://"), text.find("http://")].into_iter().flatten().min()
+    // One search for both: where only one of them occurs, another would go through the whole text for each.
+    let mut starts = text.match_indices("http").map(|(index, _)| index);
+    starts.find(|index| ["https://", "http://"].iter().any(|it| text[*index..].starts_with(it)))
 }
 
 fn address_length(text: &str) -> usize {

@@ -23,6 +23,9 @@ pub(super) enum Block {
 /// Reads Markdown into blocks.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let text = inline::printable(text);
+    if text.len() > LONGEST {
+        return plainly(&text);
+    }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader::default();
     for event in TextMergeStream::new(Parser::new_ext(&text, options)) {
@@ -31,9 +34,27 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     reader.finish()
 }
 
+/// How long a text may be, in bytes, to be read as Markdown: the parser takes a hundred times the memory of a text that is
+/// nothing but marks.
+const LONGEST: usize = 1 << 20;
+
+/// A text that is no Markdown, or too much of it: paragraphs in which nothing is markup.
+fn plainly(text: &str) -> Vec<Block> {
+    let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
+    let escaped = paragraphs.map(|paragraph| {
+        let mut escaped = String::with_capacity(paragraph.len());
+        inline::text(paragraph, &mut escaped);
+        Block::Paragraph(escaped)
+    });
+    escaped.collect()
+}
+
 /// The text of Markdown without its markup.
 pub(super) fn plain(text: &str) -> String {
     let text = inline::printable(text);
+    if text.len() > LONGEST {
+        return wrap::one_line(&text);
+    }
     let mut out = String::new();
     let mut images = 0;
     for event in

@@ -6,17 +6,21 @@
 
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Parser};
-
+use super::locate::{Event, Span, json, yaml};
 use crate::diagnostics::{Code, Diagnostics, Origin, Position};
 use crate::pointer::Pointer;
 
+/// How many commas and brackets of lists and mappings in brackets a YAML document may have. The event parser keeps what
+/// stands in a pair of brackets until it knows that it is no key.
+const MOST_IN_BRACKETS: usize = 800_000;
+
 /// The longest document, in bytes.
-pub(super) const LARGEST: usize = 64 * 1024 * 1024;
+pub(super) const LARGEST: usize = 48 * 1024 * 1024;
 /// How many lists and mappings may be nested.
 pub(super) const DEEPEST: usize = 100;
-/// How many values, keys included, a document may have. The largest published documents have about a million.
-const MOST: usize = 4_000_000;
+/// How many values, keys included, a document may have. The largest published documents have about a million. The parser
+/// and the tree take up to 300 bytes for each, beside its text.
+const MOST: usize = 1_150_000;
 
 /// Whether the parser may see the text; if not, it has been reported.
 pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> bool {
@@ -30,23 +34,43 @@ pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.report(Code::NotText, problem, &origin).help("save the file as UTF-8");
         return false;
     }
-    if Scan::new().deepest(text) <= DEEPEST && separators(text) <= MOST {
+    let mut scan = Scan::new();
+    let deepest = scan.deepest(text);
+    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= MOST {
         return true;
     }
-    match confirm(text) {
-        Ok(None) => true,
-        Ok(Some((code, position))) => {
-            let message = match code {
-                Code::TooDeep => format!("lists and mappings are nested more than {DEEPEST} deep"),
-                _ => format!("the file has more than {MOST} values"),
-            };
+    let problem = match (json::events(text), scan.too_many) {
+        (Some(events), _) => in_json(events),
+        (None, Some(at)) => Some(match scan.too_deep {
+            Some(at) => Problem::too_deep(at.position(text)),
+            None => Problem::too_many(MOST_IN_BRACKETS, "commas and brackets", at.position(text)),
+        }),
+        (None, None) => confirm(text),
+    };
+    match problem {
+        None => true,
+        Some(Problem { code, message, position }) => {
             diagnostics.report(code, message, &origin).at_position(position);
             false
         }
-        Err((message, position)) => {
-            diagnostics.report(Code::Syntax, message, &origin).at_position(position);
-            false
-        }
+    }
+}
+
+/// Why a text is not read.
+struct Problem {
+    code: Code,
+    message: String,
+    position: Position,
+}
+
+impl Problem {
+    fn too_deep(position: Position) -> Self {
+        let message = format!("lists and mappings are nested more than {DEEPEST} deep");
+        Self { code: Code::TooDeep, message, position }
+    }
+
+    fn too_many(most: usize, what: &str, position: Position) -> Self {
+        Self { code: Code::TooLarge, message: format!("the file has more than {most} {what}"), position }
     }
 }
 
@@ -66,41 +90,73 @@ fn separators(text: &str) -> usize {
     text.as_bytes().iter().filter(separates).count()
 }
 
-/// Where the nesting or the number of values passes its limit, by the event parser.
-fn confirm(text: &str) -> Result<Option<(Code, Position)>, (String, Position)> {
-    let (mut depth, mut values) = (0_usize, 0_usize);
-    for event in Parser::new_from_str(text) {
-        let (event, span) = match event {
-            Ok(event) => event,
-            Err(error) => {
-                let at = error.marker();
-                let position = Position { line: at.line().max(1), column: at.col() + 1 };
-                // The event parser has a limit of its own, and may meet it while it looks ahead.
-                let too_deep = error.info().contains("recursion limit");
-                return if too_deep {
-                    Ok(Some((Code::TooDeep, position)))
-                } else {
-                    Err((error.info().to_owned(), position))
-                };
-            }
-        };
-        let starts = matches!(event, Event::SequenceStart(..) | Event::MappingStart(..));
+/// What has been counted of the events of a text.
+#[derive(Default)]
+struct Count {
+    depth: usize,
+    values: usize,
+}
+
+impl Count {
+    /// Whether the nesting or the number of values passes its limit with this event.
+    fn event(&mut self, event: &Event<'_>, span: Span) -> Option<Problem> {
         match event {
-            _ if starts => depth += 1,
-            Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
-            _ => {}
+            Event::End => self.depth = self.depth.saturating_sub(1),
+            Event::List | Event::Map => {
+                self.depth += 1;
+                self.values += 1;
+            }
+            Event::Scalar(_) => self.values += 1,
         }
-        let value = matches!(event, Event::Scalar(..) | Event::Alias(_)) || starts;
-        values += usize::from(value);
-        let position = Position { line: span.start.line(), column: span.start.col() + 1 };
-        if depth > DEEPEST {
-            return Ok(Some((Code::TooDeep, position)));
-        }
-        if values > MOST {
-            return Ok(Some((Code::TooLarge, position)));
+        let position = Position { line: span.line, column: span.column };
+        if self.depth > DEEPEST {
+            Some(Problem::too_deep(position))
+        } else if self.values > MOST {
+            Some(Problem::too_many(MOST, "values", position))
+        } else {
+            None
         }
     }
-    Ok(None)
+}
+
+/// Where a JSON text passes a limit.
+fn in_json(mut events: json::Events<'_>) -> Option<Problem> {
+    let mut count = Count::default();
+    events.find_map(|(event, span)| count.event(&event, span))
+}
+
+/// Where a text passes a limit, by the event parser.
+fn confirm(text: &str) -> Option<Problem> {
+    let mut count = Count::default();
+    yaml::all_events(text).find_map(|event| match event {
+        Ok((event, span)) => count.event(&event, span),
+        Err(error) => {
+            let at = error.marker();
+            let position = Position { line: at.line().max(1), column: at.col() + 1 };
+            // The event parser has a limit of its own, and may meet it while it looks ahead.
+            if error.info().contains("recursion limit") {
+                return Some(Problem::too_deep(position));
+            }
+            Some(Problem { code: Code::Syntax, message: error.info().to_owned(), position })
+        }
+    })
+}
+
+/// A place that the scan has found.
+#[derive(Clone, Copy)]
+struct At {
+    /// The line, the first being 0.
+    line: usize,
+    /// How many bytes of the line stand before it.
+    bytes: usize,
+}
+
+impl At {
+    fn position(self, text: &str) -> Position {
+        let line = text.split('\n').nth(self.line).unwrap_or_default();
+        let before = line.get(..self.bytes).unwrap_or(line);
+        Position { line: self.line + 1, column: before.chars().count() + 1 }
+    }
 }
 
 /// The state between two lines.
@@ -113,25 +169,55 @@ struct Scan {
     quote: Option<u8>,
     /// The column that the lines of an open block text exceed.
     block_text: Option<usize>,
+    /// The number of the line, and its length.
+    line: (usize, usize),
+    /// How many commas and brackets there were in brackets.
+    in_brackets: usize,
+    /// Where there were too many of them.
+    too_many: Option<At>,
+    /// Where brackets were nested too deep.
+    too_deep: Option<At>,
 }
 
 impl Scan {
     fn new() -> Self {
-        Self { columns: Vec::new(), brackets: 0, quote: None, block_text: None }
+        Self {
+            columns: Vec::new(),
+            brackets: 0,
+            quote: None,
+            block_text: None,
+            line: (0, 0),
+            in_brackets: 0,
+            too_many: None,
+            too_deep: None,
+        }
     }
 
     /// The deepest nesting, give or take what only a parser knows.
-    fn deepest(mut self, text: &str) -> usize {
+    fn deepest(&mut self, text: &str) -> usize {
         let mut deepest = 0;
-        for line in text.as_bytes().split(|byte| *byte == b'\n') {
+        for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
+            self.line = (number, line.len());
             let most =
                 if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
             deepest = deepest.max(most);
-            if deepest > DEEPEST {
+            if self.too_many.is_some() {
                 break;
             }
         }
         deepest
+    }
+
+    /// Counts a comma or a bracket behind which this much of the line is left.
+    fn count(&mut self, left: usize) {
+        self.in_brackets += 1;
+        let at = At { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
+        if self.columns.len() + self.brackets > DEEPEST {
+            self.too_deep.get_or_insert(at);
+        }
+        if self.in_brackets > MOST_IN_BRACKETS {
+            self.too_many.get_or_insert(at);
+        }
     }
 
     /// A line outside of brackets and quotes.
@@ -226,7 +312,9 @@ impl Scan {
                 b'[' | b'{' => {
                     self.brackets += 1;
                     deepest = deepest.max(self.columns.len() + self.brackets);
+                    self.count(line.len() - index);
                 }
+                b',' => self.count(line.len() - index),
                 b']' | b'}' => {
                     self.brackets = self.brackets.saturating_sub(1);
                     if self.brackets == 0 {

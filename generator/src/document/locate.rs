@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 
-mod json;
-mod yaml;
+pub(super) mod json;
+pub(super) mod yaml;
 
 use super::guard::DEEPEST;
 use crate::pointer::Pointer;
@@ -49,11 +50,16 @@ pub fn locate_all(text: &str, pointers: &[Pointer]) -> Vec<Option<Place>> {
             at = pointer.parent();
         }
     }
-    walk(text.strip_prefix('\u{feff}').unwrap_or(text), |visit| {
-        if let Some(place) = wanted.get_mut(visit.pointer) {
-            place.get_or_insert(Place { value: visit.value, key: visit.key, scalar: visit.scalar });
-        }
-    });
+    let mut missing = wanted.len();
+    if missing > 0 {
+        walk(text.strip_prefix('\u{feff}').unwrap_or(text), |visit| {
+            if let Some(place @ None) = wanted.get_mut(visit.pointer) {
+                *place = Some(Place { value: visit.value, key: visit.key, scalar: visit.scalar });
+                missing -= 1;
+            }
+            if missing == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+    }
     let find = |pointer: &Pointer| {
         let mut at = Some(pointer);
         while let Some(pointer) = at {
@@ -87,7 +93,7 @@ enum Open {
 
 /// What an event parser comes across.
 #[derive(Debug, PartialEq, Eq)]
-enum Event<'a> {
+pub(super) enum Event<'a> {
     /// A scalar, and what it says.
     Scalar(Cow<'a, str>),
     /// A list begins.
@@ -98,15 +104,18 @@ enum Event<'a> {
     End,
 }
 
-/// Shows each value of the first YAML document of a text; ends early where the text is broken.
-pub(super) fn walk(text: &str, show: impl FnMut(Visit<'_>)) {
+/// Shows each value of the first YAML document of a text, until it is told to stop; ends early where the text is broken.
+pub(super) fn walk(text: &str, show: impl FnMut(Visit<'_>) -> ControlFlow<()>) {
     match json::events(text) {
         Some(events) => follow(events, show),
         None => follow(yaml::events(text), show),
     }
 }
 
-fn follow<'a>(events: impl Iterator<Item = (Event<'a>, Span)>, mut show: impl FnMut(Visit<'_>)) {
+fn follow<'a>(
+    events: impl Iterator<Item = (Event<'a>, Span)>,
+    mut show: impl FnMut(Visit<'_>) -> ControlFlow<()>,
+) {
     let mut pointer = String::new();
     let mut open: Vec<Open> = Vec::new();
     // How many levels inside of a mapping's key that is itself a list or mapping; those are not shown.
@@ -146,7 +155,10 @@ fn follow<'a>(events: impl Iterator<Item = (Event<'a>, Span)>, mut show: impl Fn
             }
             None => None,
         };
-        show(Visit { pointer: &pointer, key, value, scalar: matches!(event, Event::Scalar(_)) });
+        let scalar = matches!(event, Event::Scalar(_));
+        if show(Visit { pointer: &pointer, key, value, scalar }).is_break() {
+            return;
+        }
         match event {
             Event::List => open.push(Open::List { length: pointer.len(), index: 0 }),
             Event::Map => open.push(Open::Map { length: pointer.len(), key: None }),

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use serde::de::{
@@ -111,18 +112,16 @@ fn json(text: &str, origin: &Origin) -> Json {
 fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     walk(text, |visit| {
-        if seen.insert(visit.pointer.to_owned()) {
-            return;
+        let again = !seen.insert(visit.pointer.to_owned());
+        if let Some(pointer) = again.then(|| Pointer::parse(visit.pointer)).flatten() {
+            let place = Origin { file: origin.file.clone(), pointer };
+            let message = format!("the key `{}` is given twice", place.pointer.last().unwrap_or_default());
+            let span = visit.key.unwrap_or(visit.value);
+            let position = Position { line: span.line, column: span.column };
+            let problem = diagnostics.report(Code::DuplicateKey, message, &place);
+            problem.at_position(position).at_key().also(&place);
         }
-        let Some(pointer) = Pointer::parse(visit.pointer) else { return };
-        let place = Origin { file: origin.file.clone(), pointer };
-        let message = format!("the key `{}` is given twice", place.pointer.last().unwrap_or_default());
-        let span = visit.key.unwrap_or(visit.value);
-        diagnostics
-            .report(Code::DuplicateKey, message, &place)
-            .at_position(Position { line: span.line, column: span.column })
-            .at_key()
-            .also(&place);
+        ControlFlow::Continue(())
     });
 }
 
@@ -276,7 +275,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
             let path = Path::Index(self.path, list.len());
             match sequence.next_element_seed(Reader { state: self.state, path: &path })? {
                 Some(node) => list.push(node),
-                None => return Ok(Node::List(list)),
+                None => {
+                    list.shrink_to_fit();
+                    return Ok(Node::List(list));
+                }
             }
         }
     }
@@ -302,6 +304,8 @@ impl<'de> Visitor<'de> for Reader<'_> {
         for value in merged {
             self.merge(&mut map, value);
         }
+        // Most mappings have one to three members, and room for more would be most of a tree.
+        map.shrink_to_fit();
         Ok(Node::Map(map))
     }
 

@@ -1,12 +1,14 @@
 //! Documentation comments.
 //!
-//! In: cleaned lines, see [`crate::docs`]. Out: `#[doc]` attributes.
+//! In: cleaned lines, see [`crate::docs`]. Out: a `#[doc]` attribute for each block of lines, however many there are: as an
+//! attribute of its own, a line would take ten times the memory of its text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::is_plain;
 use crate::docs;
+use crate::output::DOC_BREAK;
 
 /// The width of the text of an item, and of something inside an item.
 pub(super) const ITEM: usize = 96;
@@ -36,29 +38,27 @@ impl Doc {
 
     /// As comments on what follows: `///`.
     pub(super) fn outer(&self) -> TokenStream {
-        let texts = self.attributes();
-        quote!(#(#[doc = #texts])*)
+        self.text().map(|text| quote!(#[doc = #text])).unwrap_or_default()
     }
 
     /// As comments on what they stand in: `//!`.
     pub(super) fn inner(&self) -> TokenStream {
-        let texts = self.attributes();
-        quote!(#(#![doc = #texts])*)
-    }
-
-    /// The texts of the attributes: all lines in one, since a third of an SDK is documentation and each attribute is
-    /// parsed and printed on its own. Each line is one where the text as a whole is none that a comment can hold.
-    fn attributes(&self) -> Vec<String> {
-        let lines = self.spaced();
-        let is_mark = |line: &String| line.contains("/*") || line.contains("*/") || line.ends_with('/');
-        if lines.is_empty() || lines.iter().any(is_mark) { lines } else { vec![lines.join("\n")] }
+        self.text().map(|text| quote!(#![doc = #text])).unwrap_or_default()
     }
 
     /// The lines with a space before each; without letters that hide or turn around what follows, which Rust refuses.
-    fn spaced(&self) -> Vec<String> {
-        let plain = |line: &str| line.chars().filter(|it| *it == '\t' || is_plain(*it)).collect::<String>();
-        let space = |line: &String| if line.is_empty() { String::new() } else { format!(" {}", plain(line)) };
-        self.0.iter().map(space).collect()
+    fn text(&self) -> Option<String> {
+        let mut text = String::with_capacity(self.0.iter().map(|line| line.len() + 2).sum());
+        for (index, line) in self.0.iter().enumerate() {
+            if index > 0 {
+                text.push(DOC_BREAK);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+            }
+            text.extend(line.chars().filter(|it| *it == '\t' || is_plain(*it)));
+        }
+        (!self.0.is_empty()).then_some(text)
     }
 }
 
@@ -118,19 +118,4 @@ pub(super) fn notes_sentence(notes: &[String]) -> String {
 pub(super) fn full_stop(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_one_attribute_unless_a_comment_could_not_hold_them() {
-        let attributes = |lines: &[&str]| Doc(lines.iter().map(|it| (*it).to_owned()).collect()).attributes();
-        assert_eq!(attributes(&["a", "", "b"]), [" a\n\n b"]);
-        assert!(attributes(&[]).is_empty());
-        for lines in [["a /* b", "c"], ["a", "*/ fn main() {}"], ["a", "https://b/"]] {
-            assert_eq!(attributes(&lines), lines.map(|it| format!(" {it}")), "{lines:?}");
-        }
-    }
 }

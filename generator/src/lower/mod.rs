@@ -27,6 +27,7 @@ mod requests;
 mod samples;
 mod schemes;
 mod settings;
+mod size;
 mod stream;
 mod success;
 mod tell;
@@ -49,6 +50,10 @@ use self::views::Views;
 
 /// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
 pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    if let Err(excess) = size::of_documents(resolved) {
+        excess.report(diagnostics);
+        return Api::default();
+    }
     let places = groups::place(resolved, config);
     let mut views = Views::new(&resolved.schemas);
     let roots = operations::roots(resolved, &mut views);
@@ -61,6 +66,10 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     }
     let titles = Titles { resolved, places: &places, views: &views };
     let types = types::define(&views, &classes, &places, config, titles);
+    if let Err(excess) = size::of_types(&types.list, resolved) {
+        excess.report(diagnostics);
+        return Api::default();
+    }
     let context =
         Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
     let hosts = hosts::hosts(resolved, config);

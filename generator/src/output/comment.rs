@@ -1,31 +1,17 @@
-//! Documentation of several lines, which is printed as one comment, in lines with slashes.
+//! Documentation of several lines, which is one attribute until it is printed.
 //!
-//! An attribute that holds several lines comes out of the printer as `/**` and `*/` or `/*!` and `*/`, its lines from the
-//! second on without an indentation.
+//! A third of an SDK is documentation, and each attribute is parsed and printed on its own: as one, a line would take ten
+//! times the memory of its text.
 
-/// The slashes of the lines that take the place of such a comment, and the first line, if one is opened here.
-pub(super) fn opened(line: &str) -> Option<(&'static str, &str)> {
-    match line.strip_prefix("/**") {
-        Some(first) => Some(("///", first)),
-        None => Some(("//!", line.strip_prefix("/*!")?)),
-    }
-}
+/// What stands between the lines of one `#[doc]` attribute. The printer would make a block comment of one with ends of
+/// lines, unless the text holds `*/`; a literal in code holds this letter only in its escaped form.
+pub const BREAK: char = '\u{1e}';
 
-/// The lines, each with its indentation and slashes. Takes from the rest of the print what belongs to the comment.
-pub(super) fn lines<'a>(
-    indent: &str,
-    slashes: &str,
-    first: &'a str,
-    rest: &mut impl Iterator<Item = &'a str>,
-) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = Some(first);
-    while let Some(text) = line {
-        let (text, ends) = text.strip_suffix("*/").map_or((text, false), |text| (text, true));
-        lines.push(format!("{indent}{slashes}{text}").trim_end().to_owned());
-        line = if ends { None } else { rest.next() };
-    }
-    lines
+/// The lines of a comment that was printed in one line, each with its indentation and slashes.
+pub(super) fn lines<'a>(indent: &'a str, code: &'a str) -> impl Iterator<Item = String> + 'a {
+    let slashes = if code.starts_with("//!") { "//!" } else { "///" };
+    let text = code.strip_prefix(slashes).unwrap_or(code);
+    text.split(BREAK).map(move |line| format!("{indent}{slashes}{}", line.trim_end_matches(' ')))
 }
 
 #[cfg(test)]
@@ -37,17 +23,17 @@ mod tests {
     #[test]
     fn each_line_has_its_slashes_and_stands_where_the_comment_stands() {
         let tokens = quote! {
-            #![doc = " A crate.\n\n With two paragraphs."]
-            #[doc = "\n A list:\n\n - `a`\n   and more"]
+            #![doc = " A crate.\u{1e}\u{1e} With two paragraphs."]
+            #[doc = "\u{1e} A list:\u{1e}\u{1e} - `a`\u{1e}   and more"]
             pub struct A {
-                #[doc = " One.\n Two.  \n // Three."]
+                #[doc = " One.\u{1e} Two.  \u{1e} // Three.\u{1e} */ fn main() {}\u{1e} /* https://b/"]
                 #[serde(default)]
                 a: u8,
                 #[doc = " In one line."]
                 b: u8,
             }
             impl A {
-                #[doc = " One.\n Two."]
+                #[doc = " One.\u{1e} Two."]
                 pub fn a(&self) -> u8 {
                     self.a
                 }
@@ -66,6 +52,8 @@ pub struct A {
     /// One.
     /// Two.
     /// // Three.
+    /// */ fn main() {}
+    /// /* https://b/
     #[serde(default)]
     a: u8,
     /// In one line.

@@ -75,16 +75,11 @@ fn paragraphs(mut file: File, before: &mut Before) -> syn::Result<Vec<String>> {
     }
     file.items = spaced(std::mem::take(&mut file.items), before, &mut macros)?;
     let mut lines = Vec::new();
-    let text = prettyplease::unparse(&file);
-    let mut printed = text.lines();
-    while let Some(line) = printed.next() {
+    for line in prettyplease::unparse(&file).lines() {
         let code = line.trim_start();
         let indent = &line[..line.len() - code.len()];
-        if let Some((slashes, first)) = comment::opened(code) {
-            lines.extend(comment::lines(indent, slashes, first, &mut printed));
-            continue;
-        }
         match marker(code) {
+            None if line.contains(comment::BREAK) => lines.extend(comment::lines(indent, code)),
             None => lines.push(line.to_owned()),
             Some(BLANK) => lines.push(String::new()),
             Some(index) => {

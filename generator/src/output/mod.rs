@@ -10,6 +10,7 @@ mod tree;
 
 use proc_macro2::TokenStream;
 
+pub use self::comment::BREAK as DOC_BREAK;
 pub use self::tree::SourceTree;
 use crate::parallel;
 

@@ -7,6 +7,12 @@ use crate::diagnostics::{Code, Origin};
 use crate::document::{Map, Node};
 use crate::pointer::Pointer;
 
+/// How much text may be copied, in bytes. What is referred to counts wherever it is used.
+const MOST_COPIED: usize = 128 << 20;
+
+/// How long a text may be, in bytes, that is copied even then.
+const LONGEST_NAME: usize = 256;
+
 /// A node, and where it is.
 #[derive(Clone, Debug)]
 pub(super) struct At<'d> {
@@ -101,11 +107,27 @@ impl<'d> Resolver<'d, '_> {
     /// A member that must be text; other scalars are taken for text.
     pub(super) fn text_member(&mut self, at: &At<'d>, key: &str) -> Option<String> {
         let member = at.get(key)?;
+        let length = member.node.as_str().map_or(0, str::len);
+        self.copied += length;
+        // Names are still read, so that there is no message that one of them is missing.
+        if self.copied > MOST_COPIED && length > LONGEST_NAME {
+            let message = format!("the texts have more than {MOST_COPIED} bytes, each wherever it is used");
+            self.too_much(&member, message);
+            return None;
+        }
         let text = member.node.text();
         if text.is_none() && *member.node != Node::Null {
             self.wrong_type(&member, "text");
         }
         text
+    }
+
+    /// Reports once for each document that it asks for too much.
+    pub(super) fn too_much(&mut self, at: &At<'d>, message: String) {
+        if self.first_time(&self.library.root(at.document), Code::TooMuch) {
+            let origin = self.origin(at);
+            self.diagnostics.report(Code::TooMuch, message, &origin);
+        }
     }
 
     /// A member that must be a boolean; absent is false.

@@ -42,6 +42,8 @@ pub(super) struct Graph<'d> {
     pub(super) graph: SchemaGraph,
     known: HashMap<Key, SchemaId>,
     queue: VecDeque<Job<'d>>,
+    /// How many properties all objects have so far.
+    pub(super) properties: usize,
 }
 
 impl<'d> Resolver<'d, '_> {

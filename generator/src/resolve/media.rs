@@ -102,6 +102,14 @@ impl<'d> Resolver<'d, '_> {
             if self.map(&at).is_none() {
                 continue;
             }
+            if !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+                if self.first_time(&at, Code::BadMediaType) {
+                    let origin = self.origin(&at);
+                    let message = format!("`{}` is in no header", media_type.escape_debug());
+                    self.diagnostics.report(Code::BadMediaType, message, &origin).at_key();
+                }
+                continue;
+            }
             self.known_members(&at, "a media type", &["schema", "example", "examples", "encoding"]);
             content.push(Media {
                 media_type: media_type.to_owned(),

@@ -102,6 +102,8 @@ struct Resolver<'d, 'c> {
     places: HashMap<(String, String), Origin>,
     ids: HashMap<String, Origin>,
     found: usize,
+    /// How many bytes of text have been copied.
+    copied: usize,
 }
 
 impl<'d, 'c> Resolver<'d, 'c> {
@@ -120,6 +122,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
             places: HashMap::new(),
             ids: HashMap::new(),
             found: 0,
+            copied: 0,
         }
     }
 

@@ -13,6 +13,9 @@ use crate::document::{Map, Node};
 /// How many properties an object may have. More are keys of a map, or do harm.
 const MOST_PROPERTIES: usize = 10_000;
 
+/// How many properties all objects may have before those that are equal are made one. What `allOf` brings counts in each.
+const MOST_IN_ALL: usize = 500_000;
+
 /// What the parts say about one property.
 struct Described<'d> {
     at: Vec<At<'d>>,
@@ -23,6 +26,12 @@ struct Described<'d> {
 impl<'d> Resolver<'d, '_> {
     /// Merges the members of all parts.
     pub(super) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
+        if self.graph.properties > MOST_IN_ALL {
+            if let Some(part) = parts.first() {
+                self.too_much(&part.at, format!("the objects have more than {MOST_IN_ALL} properties"));
+            }
+            return ObjectShape::default();
+        }
         let gives =
             |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
         let has_giver = parts.iter().any(|part| gives(&part));
@@ -47,6 +56,7 @@ impl<'d> Resolver<'d, '_> {
         // Words about a property that no part declares, such as the example for a member that a docs page stripped,
         // do not make it one.
         described.retain(|_, property| property.given || !has_giver);
+        self.graph.properties += described.len();
         let required = self.required(parts, &described);
         let properties = described
             .into_iter()

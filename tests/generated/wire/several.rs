@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use test_examples::body_several::{
     Attached, PostBigOrTextBody, PostNoteOrListBody, PostNoteWithFileBody, PostNoteWithFileParts,
-    PostPartsOrTextBody, PostPartsOrTextParts, PutNoteBody, PutNoteFormBody, PutNoteKind, PutNoteParts, Remark,
+    PostPartsOrTextBody, PostPartsOrTextParts, PutNoteBody, PutNoteFormBody, PutNoteKind, PutNoteParts,
+    Remark,
 };
 use test_examples::many_arguments::{GetTileArgs, GetTileKind, GetTileKinds, PutTileArgs, TileShape};
 use test_examples::success_several::{

@@ -169,6 +169,10 @@ components: {schemas: {A: {type: array, items: {$ref: '#/components/schemas/A'}}
 ",
     ),
     (
+        Code::BadMediaType,
+        "%paths:\n  /a: {get: {responses: {'200': {description: A., content: {'text/plaîn': {schema: {type: string}}}}}}}\n",
+    ),
+    (
         Code::UnsendableParameter,
         "%paths:
   /a:
@@ -290,6 +294,15 @@ pub fn made(code: Code) -> String {
         Code::TooManyProperties => {
             let properties: String = (0..=10_000).map(|index| format!("        p{index}: {{}}\n")).collect();
             format!("{HEAD}{answer}    A0:\n      type: object\n      properties:\n{properties}")
+        }
+        Code::TooMuch => {
+            let heirs = (0..1_100).map(|heir| {
+                format!("    A{heir}: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{n{heir}: {{$ref: '#/components/schemas/A{}'}}}}}}]}}\n", heir + 1)
+            });
+            let heirs: String = heirs.collect();
+            let properties: String = (0..100).map(|index| format!("p{index}: {{type: string}}, ")).collect();
+            let last = "    A1100: {type: string}\n";
+            format!("{HEAD}{answer}{heirs}{last}    Base: {{type: object, properties: {{{properties}}}}}\n")
         }
         other => unreachable!("{} has a document", other.as_str()),
     }

@@ -3,6 +3,7 @@
 mod budget;
 mod compile;
 mod generate;
+mod hostile;
 mod size;
 
 use std::ffi::OsString;
@@ -18,11 +19,14 @@ Measures what the generator and the SDK crate cost.
 
 Usage: cargo xtask bench generate [--spec PATH...] [--runs NUMBER] [--check]
        cargo xtask bench size [--runs NUMBER]
+       cargo xtask bench hostile [--runs NUMBER]
        cargo xtask bench compile [--group FEATURE] [--runs NUMBER] [--budget]
 
   generate           time, memory and lines of generating, beside the other generators that are installed; CONTRIBUTING.md
                      says how they are
   size               time and memory of generating from made-up documents of 1, 2, 4, 8 and 16 MB
+  hostile            time and memory of documents that want to use up a machine; fails if one takes more than 5 s of a
+                     processor or 500 MB
   compile            processor time of `cargo check` and `cargo build` for the crate alone, the size of its library
                      and the number of its dependencies: with every group, with the default ones, with one
   --spec PATH...     documents, or folders of documents; by default the published ones in `../shared`
@@ -67,9 +71,9 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     let what = args.free().first().and_then(|it| it.to_str()).unwrap_or_default();
     let accepted: &[&str] = match what {
         "generate" => &["--spec", "--check", "--runs"],
-        "size" => &["--runs"],
+        "size" | "hostile" => &["--runs"],
         "compile" => &["--group", "--runs", "--budget"],
-        _ => return Err(ACCEPTS.wrong("say what to measure: `generate`, `size` or `compile`")),
+        _ => return Err(ACCEPTS.wrong("say what to measure: `generate`, `size`, `hostile` or `compile`")),
     };
     let other = ACCEPTS.options.iter().find(|(name, _)| args.has(name) && !accepted.contains(name));
     if let Some((name, _)) = other {
@@ -85,6 +89,7 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
             generate::run(&generate::Asked { spec: args.paths("--spec"), runs, check: args.has("--check") })
         }
         "size" => size::run(runs),
+        "hostile" => hostile::run(runs),
         _ => {
             let group = args.text("--group").unwrap_or_else(|| ONE_GROUP.to_owned());
             if args.has("--budget") { budget::run(&group, runs) } else { compile::run(&group, runs) }

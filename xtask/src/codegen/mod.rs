@@ -17,7 +17,9 @@ use crate::sources::Sources;
 
 mod check;
 mod compare;
+mod exchange;
 mod messages;
+mod plan;
 mod stats;
 mod target;
 mod work;

@@ -1,17 +1,19 @@
 //! The folder beside the target in which a new crate is built, and the lock that comes with it.
 //!
-//! It holds `lock`, which the running process has locked; `new`, the new crate; and, only while files are put in place
-//! one by one, `install`, the list of the new crate's files. Whoever finds it left behind by a process that was killed
+//! It holds `lock`, which the running process has locked; `new`, the new crate; and, only while it is put in place
+//! entry by entry, `install`, the list of what it consists of. Whoever finds it left behind by a process that was killed
 //! knows from `install` whether the old crate is still whole (no list) or has to be completed (a list).
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::COMMAND;
+use super::exchange::{exchange, identity, is_occupied};
+use super::plan::Plan;
 use super::target::Target;
-use super::{COMMAND, leads_out};
 use crate::console::shown;
 use crate::failure::Failure;
 
@@ -45,7 +47,9 @@ impl Work {
         let Some(lock) = lock else { return Err(busy(&folder)) };
         let work = Self { folder, _lock: lock };
         if work.list().is_file() {
-            work.install_each(target)?;
+            // Whoever worked in the folder since then may have put files there.
+            target.refuse_foreign(&orphans(target, &Plan::read(&work.list())?)?)?;
+            work.install(target)?;
         }
         let new = work.new_crate();
         if new.exists() {
@@ -68,29 +72,27 @@ impl Work {
         self.folder.join("install")
     }
 
-    /// Puts the files of the new crate in place one by one. From here on an interrupted run is completed by the next.
-    pub(super) fn announce(&self, files: &BTreeSet<&str>) -> Result<(), Failure> {
+    /// Says what is going to be put in place. From here on an interrupted run is completed by the next.
+    pub(super) fn announce(&self, plan: &Plan) -> Result<(), Failure> {
         let (list, draft) = (self.list(), self.folder.join("draft"));
-        let text: Vec<&str> = files.iter().copied().collect();
-        fs::write(&draft, text.join("\n")).map_err(Failure::io("write", &draft))?;
+        fs::write(&draft, plan.to_string()).map_err(Failure::io("write", &draft))?;
         fs::rename(&draft, &list).map_err(Failure::io("write", &list))
     }
 
-    /// Moves what is still in the new crate to the target, and removes from the target what is not in the list.
-    pub(super) fn install_each(&self, target: &Target) -> Result<(), Failure> {
+    /// Puts what was announced in place, as far as it is not: whole folders, then single files. Removes from the target
+    /// what is not part of it.
+    pub(super) fn install(&self, target: &Target) -> Result<(), Failure> {
         let list = self.list();
-        let text = fs::read_to_string(&list).map_err(Failure::io("read", &list))?;
-        let names: BTreeSet<&str> = text.lines().collect();
-        if let Some(name) = names.iter().find(|name| leads_out(name)) {
-            return Err(Failure::unable(format!("`{}` holds `{name}`; remove it", shown(&list))));
-        }
-        for (name, path) in target.files()? {
-            if !names.contains(name.as_str()) {
-                fs::remove_file(&path).map_err(Failure::io("remove", &path))?;
-                remove_empty_parents(&path, target.folder());
+        let mut plan = Plan::read(&list)?;
+        for (name, id) in plan.folders.clone() {
+            if !self.install_folder(target, &name, id) {
+                // Its files follow one by one; so does a run that finds the list.
+                plan.folders.remove(&name);
+                self.announce(&plan)?;
             }
         }
-        for name in &names {
+        self.clear(target, &plan)?;
+        for name in plan.files.iter().filter(|name| !plan.has_folder_of(name)) {
             let (from, to) = (self.new_crate().join(name), target.folder().join(name));
             if from.exists() {
                 let parent = to.parent().unwrap_or(&to);
@@ -102,6 +104,40 @@ impl Work {
         }
         fs::remove_file(&list).map_err(Failure::io("remove", &list))
     }
+
+    /// Puts a folder in place in one step, if it is not there yet; `false` where that cannot be done.
+    fn install_folder(&self, target: &Target, name: &str, id: u64) -> bool {
+        let (from, to) = (self.new_crate().join(name), target.folder().join(name));
+        if identity(&to) == Some(id) {
+            return true;
+        }
+        if identity(&from) != Some(id) || is_occupied(&to) {
+            return false;
+        }
+        let is_free = fs::symlink_metadata(&to).is_err();
+        if is_free { fs::rename(&from, &to).is_ok() } else { exchange(&from, &to) }
+    }
+
+    /// Removes from the target what is not part of the new crate: folders in one step, then single files.
+    fn clear(&self, target: &Target, plan: &Plan) -> Result<(), Failure> {
+        for (name, path) in orphans(target, plan)? {
+            if let Some((top, _)) = name.split_once('/').filter(|(top, _)| !plan.has_entry(top)) {
+                let _ = fs::rename(target.folder().join(top), self.new_crate().join(top));
+            }
+            if fs::symlink_metadata(&path).is_ok() {
+                fs::remove_file(&path).map_err(Failure::io("remove", &path))?;
+                remove_empty_parents(&path, target.folder());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The files in the target that are not part of the new crate.
+fn orphans(target: &Target, plan: &Plan) -> Result<BTreeMap<String, PathBuf>, Failure> {
+    let mut files = target.files()?;
+    files.retain(|name, _| !plan.files.contains(name));
+    Ok(files)
 }
 
 impl Drop for Work {
@@ -112,6 +148,7 @@ impl Drop for Work {
             return;
         }
         let _ = fs::remove_dir_all(self.new_crate());
+        let _ = fs::remove_file(self.folder.join("draft"));
         let _ = fs::remove_file(self.folder.join("lock"));
         let _ = fs::remove_dir(&self.folder);
     }
@@ -170,7 +207,12 @@ fn try_lock(folder: &Path) -> Result<Option<File>, Failure> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
     let token = format!("{} {since}", std::process::id());
     let written = file.set_len(0).and_then(|()| file.write_all(token.as_bytes()));
-    written.map_err(Failure::io("write", &path))?;
+    if let Err(error) = written {
+        // Nothing is left on a full disk; a folder with something in it stays.
+        let _ = fs::remove_file(&path);
+        let _ = fs::remove_dir(folder);
+        return Err(Failure::io("write", &path)(error));
+    }
     Ok(fs::read_to_string(&path).is_ok_and(|it| it == token).then_some(file))
 }
 
@@ -230,6 +272,74 @@ mod tests {
         assert_eq!(scratch.files(), ["out/src/a.rs", "out/src/b.rs", "out/src/new/d.rs"]);
         assert_eq!(scratch.read("out/src/b.rs"), "new b");
         assert!(!scratch.path("out/src/gone").exists());
+    }
+
+    /// What stands in a file that this tool made.
+    #[cfg(unix)]
+    const MADE: &str = "// Generated by `cargo xtask codegen`";
+
+    #[cfg(unix)]
+    #[test]
+    fn what_somebody_put_beside_an_interrupted_run_is_not_lost() {
+        let scratch = Scratch::new();
+        scratch.write("out/src/lib.rs", MADE);
+        scratch.write("out/src/mine.rs", "mine");
+        scratch.write(".out.codegen/lock", "");
+        scratch.write(".out.codegen/new/src/lib.rs", "new");
+        let plan = Plan::new(&scratch.path(".out.codegen/new"), ["src/lib.rs".to_owned()].into()).unwrap();
+        scratch.write(".out.codegen/install", &plan.to_string());
+        let target = Target::elsewhere(&scratch.path("out"));
+        let Err(Failure::Unable(message)) = Work::recover(&target) else { panic!() };
+        assert!(message.contains("`src/mine.rs`"), "{message}");
+        fs::rename(scratch.path("out/src/mine.rs"), scratch.path("mine.rs")).unwrap();
+        Work::recover(&target).unwrap();
+        assert_eq!(
+            (scratch.files(), scratch.read("out/src/lib.rs")),
+            (vec!["mine.rs".into(), "out/src/lib.rs".into()], "new".into())
+        );
+    }
+
+    /// A run that was killed after each of its steps.
+    #[cfg(unix)]
+    #[test]
+    fn what_an_interrupted_run_put_in_place_as_a_whole_is_told_from_what_it_did_not() {
+        for steps in 0..5 {
+            let scratch = Scratch::new();
+            for (name, text) in [("src/a.rs", "old a"), ("src/gone.rs", MADE), ("Cargo.toml", "old")] {
+                scratch.write(&format!("out/{name}"), text);
+            }
+            scratch.write("out/examples/one.rs", MADE);
+            scratch.write("out/.git/HEAD", "mine");
+            scratch.write(".out.codegen/lock", "");
+            let new =
+                [("src/a.rs", "new a"), ("src/b.rs", "new b"), ("tests/c.rs", "new"), ("Cargo.toml", "new")];
+            for (name, text) in new {
+                scratch.write(&format!(".out.codegen/new/{name}"), text);
+            }
+            let files = new.map(|(name, _)| name.to_owned());
+            let plan = Plan::new(&scratch.path(".out.codegen/new"), files.into()).unwrap();
+            scratch.write(".out.codegen/install", &plan.to_string());
+            let (from, to) =
+                (|name| scratch.path(".out.codegen/new").join(name), |name| scratch.path("out").join(name));
+            if steps > 0 && !exchange(&from("src"), &to("src")) {
+                return;
+            }
+            if steps > 1 {
+                fs::rename(from("tests"), to("tests")).unwrap();
+            }
+            if steps > 2 {
+                fs::rename(to("examples"), from("examples")).unwrap();
+            }
+            if steps > 3 {
+                fs::rename(from("Cargo.toml"), to("Cargo.toml")).unwrap();
+            }
+            Work::recover(&Target::elsewhere(&scratch.path("out"))).unwrap();
+            let expected =
+                ["out/.git/HEAD", "out/Cargo.toml", "out/src/a.rs", "out/src/b.rs", "out/tests/c.rs"];
+            assert_eq!(scratch.files(), expected, "after {steps} steps");
+            let texts = new.map(|(name, _)| scratch.read(&format!("out/{name}")));
+            assert_eq!(texts, new.map(|(_, text)| text), "after {steps} steps");
+        }
     }
 
     #[test]

@@ -2,11 +2,15 @@
 //!
 //! The new crate is built as a whole beside the target and then takes its place in one step. Cargo cannot start while
 //! the folder of a workspace member is absent, so two renames with a gap between them would not do. Files that did not
-//! change are linked into the new crate: they keep their times, and Cargo does not compile them again. Where folders
-//! cannot be exchanged (some file systems, and systems other than Linux and macOS), or the folder holds other
-//! people's files, the files are put in place one by one, and an interrupted run is completed by the next.
+//! change are linked into the new crate: they keep their times, and Cargo does not compile them again.
+//!
+//! A folder that also holds what is not ours (`.git`, `target`, `Cargo.lock`; never generated/) cannot be exchanged, since
+//! no system moves several things in one step, and other people's files are not moved even for a moment. There, each
+//! entry takes its place in one step: `src` is the old one or the new one, and so is `Cargo.toml`. A process that is
+//! killed between two of these steps, which are a handful, leaves a new `src` beside an old `Cargo.toml`; the next run,
+//! with `--check` too, first completes what it began. Where folders cannot be exchanged at all (some file systems, and
+//! systems other than Linux and macOS), the same holds for single files.
 
-use std::collections::BTreeSet;
 use std::fmt::{self, Display};
 use std::fs::{self, File};
 use std::path::Path;
@@ -14,6 +18,8 @@ use std::path::Path;
 use sdk_generator::SourceTree;
 
 use super::compare::Difference;
+use super::exchange::{exchange, is_occupied};
+use super::plan::Plan;
 use super::target::Target;
 use super::work::Work;
 use crate::console::count;
@@ -88,25 +94,12 @@ fn put_in_place(tree: &SourceTree, target: &Target, work: &Work) -> Result<(), F
     if !folder.exists() {
         return fs::rename(&new, folder).map_err(Failure::io("write", folder));
     }
-    // A shell that stands in the folder would stand nowhere after an exchange.
-    let occupied = std::env::current_dir().is_ok_and(|it| it.starts_with(folder));
-    if !occupied && !target.shares()? && exchange(&new, folder) {
+    if !is_occupied(folder) && !target.shares()? && exchange(&new, folder) {
         return Ok(());
     }
-    work.announce(&tree.files().map(|(name, _)| name).collect::<BTreeSet<_>>())?;
-    work.install_each(target)
-}
-
-/// Exchanges two folders in one step; `false` where that cannot be done.
-#[cfg(any(target_os = "linux", target_vendor = "apple"))]
-fn exchange(one: &Path, other: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
-}
-
-#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
-fn exchange(_: &Path, _: &Path) -> bool {
-    false
+    let files = tree.files().map(|(name, _)| name.to_owned());
+    work.announce(&Plan::new(&new, files.collect())?)?;
+    work.install(target)
 }
 
 #[cfg(test)]

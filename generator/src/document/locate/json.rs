@@ -10,13 +10,13 @@ use serde::de::IgnoredAny;
 use super::{Event, Span};
 
 /// The events of a text; `None` if it is no JSON object.
-pub(super) fn events(text: &str) -> Option<Events<'_>> {
+pub(in crate::document) fn events(text: &str) -> Option<Events<'_>> {
     let is_json = text.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok();
     is_json.then_some(Events { rest: text, line: 1, column: 1 })
 }
 
 /// Walks over the text, which has been found to be JSON.
-pub(super) struct Events<'a> {
+pub(in crate::document) struct Events<'a> {
     rest: &'a str,
     line: usize,
     /// In characters, from 1.

@@ -1,6 +1,6 @@
 //! YAML text as events.
 
-use saphyr_parser::{Event as Parsed, Parser, Span as Marks};
+use saphyr_parser::{Event as Parsed, Parser, ScanError, Span as Marks};
 
 use super::{Event, Span};
 
@@ -8,16 +8,27 @@ use super::{Event, Span};
 pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Span)> {
     let parsed = Parser::new_from_str(text).map_while(Result::ok);
     let of_first = parsed.take_while(|(event, _)| !matches!(event, Parsed::DocumentEnd));
-    of_first.filter_map(|(event, marks)| {
-        let event = match event {
-            Parsed::Scalar(text, ..) => Event::Scalar(text),
-            Parsed::Alias(_) => Event::Scalar("".into()),
-            Parsed::SequenceStart(..) => Event::List,
-            Parsed::MappingStart(..) => Event::Map,
-            Parsed::SequenceEnd | Parsed::MappingEnd => Event::End,
-            _ => return None,
-        };
-        Some((event, span(&marks)))
+    of_first.filter_map(|(event, marks)| Some((kind(event)?, span(&marks))))
+}
+
+/// The events of all documents of a text, and why they end if it is broken.
+pub(in crate::document) fn all_events(
+    text: &str,
+) -> impl Iterator<Item = Result<(Event<'_>, Span), ScanError>> {
+    Parser::new_from_str(text).filter_map(|parsed| match parsed {
+        Ok((event, marks)) => Some(Ok((kind(event)?, span(&marks)))),
+        Err(error) => Some(Err(error)),
+    })
+}
+
+fn kind(event: Parsed<'_>) -> Option<Event<'_>> {
+    Some(match event {
+        Parsed::Scalar(text, ..) => Event::Scalar(text),
+        Parsed::Alias(_) => Event::Scalar("".into()),
+        Parsed::SequenceStart(..) => Event::List,
+        Parsed::MappingStart(..) => Event::Map,
+        Parsed::SequenceEnd | Parsed::MappingEnd => Event::End,
+        _ => return None,
     })
 }
 

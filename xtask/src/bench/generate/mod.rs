@@ -124,15 +124,25 @@ pub(super) fn optimised() -> Result<PathBuf, Failure> {
     }
 }
 
-/// What one document costs this generator.
+/// What one document costs this generator, of which it makes a crate.
 pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Failure> {
+    match attempt(own, document, work, runs)? {
+        (cost, None) => Ok(cost),
+        (_, Some(reason)) => Err(Failure::found(format!("{}: {reason}", stem(document)))),
+    }
+}
+
+/// What one document costs this generator, and why no crate was made of it, if so.
+pub(super) fn attempt(
+    own: &Path,
+    document: &Path,
+    work: &Path,
+    runs: usize,
+) -> Result<(Cost, Option<String>), Failure> {
     let bench = Bench { documents: vec![document.to_path_buf()], work: work.to_path_buf(), runs };
     let make = |document: &Path, out: &Path, name: &str| own_command(own, &[document], out, name);
     let Outcome { row, .. } = bench.measure("this generator", "own", &make)?;
-    match row.failure {
-        None => Ok(row.cost),
-        Some((document, reason)) => Err(Failure::found(format!("{document}: {reason}"))),
-    }
+    Ok((row.cost, row.failure.map(|(_, reason)| reason)))
 }
 
 /// How this generator is called.

@@ -1,0 +1,84 @@
+//! What documents that want to use up a machine cost: seconds and memory of each, in an optimised build.
+
+use std::fs;
+use std::path::Path;
+
+use super::generate;
+use crate::console;
+use crate::failure::Failure;
+use crate::files;
+
+mod cases;
+
+use cases::{CASES, Case, Outcome};
+
+/// What a document may cost: seconds of a processor, and bytes.
+const MOST: (f64, u64) = (5.0, 500_000_000);
+
+/// Measures and prints; fails if a document costs more than it may, or if something else becomes of it.
+pub(super) fn run(runs: usize) -> Result<(), Failure> {
+    let folder = files::root().join("target").join("bench").join("hostile");
+    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+    let own = generate::optimised()?;
+    console::print(format!(
+        "{:<44} {:>7}  {:>9}  {:>7}  outcome\n",
+        "document", "wall", "processor", "memory"
+    ));
+    let mut over = 0;
+    for case in CASES {
+        let path = folder.join("hostile.yaml");
+        fs::write(&path, (case.text)(case.size)).map_err(Failure::io("write", &path))?;
+        over += usize::from(!measure(case, &own, (&path, &folder), runs)?);
+    }
+    if over > 0 {
+        let (seconds, bytes) = MOST;
+        let most = format!("{seconds} s and {} MB", bytes / 1_000_000);
+        return Err(Failure::found(format!(
+            "{} cost more than {most}, or end otherwise",
+            console::count(over, "document")
+        )));
+    }
+    Ok(())
+}
+
+/// Measures one document, and tells whether it costs what it may.
+fn measure(
+    case: &Case,
+    own: &Path,
+    (document, folder): (&Path, &Path),
+    runs: usize,
+) -> Result<bool, Failure> {
+    let (cost, reason) = generate::attempt(own, document, folder, runs)?;
+    let wall = cost.wall.as_secs_f64();
+    let processor = cost.processor.map_or(wall, |it| it.as_secs_f64());
+    let memory = cost.memory.map_or("?".to_owned(), |it| format!("{} MB", it / 1_000_000));
+    let expected = match (case.outcome, &reason) {
+        (Outcome::Made, None) => true,
+        (Outcome::Refused(code), Some(reason)) => reason.starts_with(&format!("error[{code}]")),
+        _ => false,
+    };
+    let within = processor <= MOST.0 && cost.memory.is_none_or(|it| it <= MOST.1);
+    let mark = if expected && within { "" } else { "  <- !" };
+    let outcome = reason.map_or("a crate".to_owned(), |reason| {
+        reason.split(']').next().unwrap_or_default().replace("error[", "refused, ")
+    });
+    let title = case.title(case.size);
+    console::print(format!("{title:<44} {wall:>5.2} s  {processor:>7.2} s  {memory:>7}  {outcome}{mark}\n"));
+    Ok(expected && within)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases_have_names_of_their_own_that_tell_their_size() {
+        let mut titles: Vec<String> = CASES.iter().map(|case| case.title(case.size)).collect();
+        assert!(titles.contains(&"20,000 schemas in a ring".to_owned()), "{titles:?}");
+        assert!(titles.iter().all(|title| title.chars().count() <= 44), "{titles:?}");
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), CASES.len());
+        assert!(CASES.iter().all(|case| case.tested <= case.size));
+    }
+}
