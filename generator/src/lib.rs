@@ -38,6 +38,7 @@ mod docs;
 mod emit;
 mod english;
 mod ir;
+mod limits;
 mod lower;
 mod names;
 mod output;
@@ -55,6 +56,7 @@ pub use self::config::Config;
 pub use self::diagnostics::Diagnostics;
 pub use self::document::SpecFile;
 pub use self::emit::Layout;
+pub use self::limits::Limits;
 pub use self::output::{SourceTree, laid_out};
 pub use self::untyped::{Untyped, UntypedKind};
 
@@ -161,7 +163,7 @@ fn stages<T>(
     write: &dyn Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
 ) -> Result<(T, Summary), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &mut diagnostics);
+    let documents = document::parse_all(files, &config.limits, &mut diagnostics);
     let resolved = resolve::resolve(&documents, config, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -227,7 +229,7 @@ fn bugs(malformed: Vec<output::Malformed>) -> Diagnostics {
 /// All problems of the documents, or that none of them has this name.
 pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &mut diagnostics);
+    let documents = document::parse_all(files, &Limits::default(), &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
@@ -244,7 +246,7 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
 /// All problems of the documents.
 pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &mut diagnostics);
+    let documents = document::parse_all(files, &Limits::default(), &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }

@@ -56,6 +56,29 @@ impl Drop for Place {
     }
 }
 
+/// A document with more properties than an object of an unknown author may have.
+fn large() -> String {
+    let properties: String = (0..10_001).map(|index| format!("p{index}: {{type: string}}, ")).collect();
+    let schema = format!("{{title: Large, type: object, properties: {{{properties}}}}}");
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: A, version: v1}}\nservers: [{{url: 'https://api.example.com'}}]\npaths:\n  \
+         /a: {{get: {{operationId: getA, responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn limits_on_size_hold_unless_the_documents_are_trusted() {
+    let place = Place::new("trusted");
+    place.write("spec/large.yaml", large());
+    let said = place.refused("spec/large.yaml");
+    assert!(said.contains("E0203"), "{said}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["codegen", "--trusted", "--spec", "spec/large.yaml", "--out", "out"]).current_dir(&place.0);
+    let output = command.output().expect("a run");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(place.0.join("out/src/lib.rs").is_file());
+}
+
 fn document(reference: &str) -> String {
     let schema = format!("{{$ref: '{reference}'}}");
     let operation = format!(

@@ -14,6 +14,7 @@ use indexmap::IndexMap;
 
 pub use self::beside::{ExampleConfig, PageConfig};
 pub use self::link::LinkPattern;
+use crate::Limits;
 use crate::diagnostics::Origin;
 use crate::pointer::Pointer;
 
@@ -22,6 +23,8 @@ use crate::pointer::Pointer;
 pub struct Config {
     /// The name of the file, for messages about what it holds.
     pub file: Option<Arc<str>>,
+    /// How much the documents may ask for. No setting of the file changes it.
+    pub limits: Limits,
     /// What the manifest says.
     pub package: Package,
     /// The hosts, by the URL that stands in `servers`.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::place::{Place, Settings};
 use super::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, beside, link};
+use crate::Limits;
 use crate::diagnostics::{Diagnostics, Origin};
 use crate::document::{Node, SpecFile, read_tree};
 use crate::output::embed::OPTIONAL;
@@ -40,7 +41,7 @@ impl Config {
     /// Reads the configuration; what cannot be read is reported and left at its default.
     fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
-        let root = read_tree(file, &name, diagnostics).unwrap_or(Node::Null);
+        let root = read_tree(file, &name, &Limits::default(), diagnostics).unwrap_or(Node::Null);
         let place = Place { node: &root, origin: Origin::new(name.clone(), Pointer::root()) };
         let read = Reading { config: Self { file: Some(name), ..Self::default() }, files };
         let settings: &Settings<Reading<'_>> = &[

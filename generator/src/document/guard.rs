@@ -7,26 +7,18 @@
 use std::sync::Arc;
 
 use super::locate::{Event, Span, json, yaml};
+use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin, Position};
 use crate::pointer::Pointer;
 
-/// How many commas and brackets of lists and mappings in brackets a YAML document may have. The event parser keeps what
-/// stands in a pair of brackets until it knows that it is no key.
-const MOST_IN_BRACKETS: usize = 800_000;
-
-/// The longest document, in bytes.
-pub(super) const LARGEST: usize = 48 * 1024 * 1024;
 /// How many lists and mappings may be nested.
 pub(super) const DEEPEST: usize = 100;
-/// How many values, keys included, a document may have. The largest published documents have about a million. The parser
-/// and the tree take up to 300 bytes for each, beside its text.
-const MOST: usize = 1_150_000;
 
 /// Whether the parser may see the text; if not, it has been reported.
-pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
     let origin = Origin::new(name.clone(), Pointer::root());
-    if text.len() > LARGEST {
-        let message = format!("the file has {} bytes; {LARGEST} are allowed", text.len());
+    if text.len() > limits.bytes {
+        let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
         diagnostics.report(Code::TooLarge, message, &origin);
         return false;
     }
@@ -34,18 +26,18 @@ pub(super) fn check(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.report(Code::NotText, problem, &origin).help("save the file as UTF-8");
         return false;
     }
-    let mut scan = Scan::new();
+    let mut scan = Scan::new(limits.in_brackets);
     let deepest = scan.deepest(text);
-    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= MOST {
+    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= limits.values {
         return true;
     }
     let problem = match (json::events(text), scan.too_many) {
-        (Some(events), _) => in_json(events),
+        (Some(events), _) => in_json(events, limits),
         (None, Some(at)) => Some(match scan.too_deep {
             Some(at) => Problem::too_deep(at.position(text)),
-            None => Problem::too_many(MOST_IN_BRACKETS, "commas and brackets", at.position(text)),
+            None => Problem::too_many(limits.in_brackets, "commas and brackets", at.position(text)),
         }),
-        (None, None) => confirm(text),
+        (None, None) => confirm(text, limits),
     };
     match problem {
         None => true,
@@ -99,7 +91,7 @@ struct Count {
 
 impl Count {
     /// Whether the nesting or the number of values passes its limit with this event.
-    fn event(&mut self, event: &Event<'_>, span: Span) -> Option<Problem> {
+    fn event(&mut self, event: &Event<'_>, span: Span, limits: &Limits) -> Option<Problem> {
         match event {
             Event::End => self.depth = self.depth.saturating_sub(1),
             Event::List | Event::Map => {
@@ -111,8 +103,8 @@ impl Count {
         let position = Position { line: span.line, column: span.column };
         if self.depth > DEEPEST {
             Some(Problem::too_deep(position))
-        } else if self.values > MOST {
-            Some(Problem::too_many(MOST, "values", position))
+        } else if self.values > limits.values {
+            Some(Problem::too_many(limits.values, "values", position))
         } else {
             None
         }
@@ -120,16 +112,16 @@ impl Count {
 }
 
 /// Where a JSON text passes a limit.
-fn in_json(mut events: json::Events<'_>) -> Option<Problem> {
+fn in_json(mut events: json::Events<'_>, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
-    events.find_map(|(event, span)| count.event(&event, span))
+    events.find_map(|(event, span)| count.event(&event, span, limits))
 }
 
 /// Where a text passes a limit, by the event parser.
-fn confirm(text: &str) -> Option<Problem> {
+fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     yaml::all_events(text).find_map(|event| match event {
-        Ok((event, span)) => count.event(&event, span),
+        Ok((event, span)) => count.event(&event, span, limits),
         Err(error) => {
             let at = error.marker();
             let position = Position { line: at.line().max(1), column: at.col() + 1 };
@@ -173,6 +165,8 @@ struct Scan {
     line: (usize, usize),
     /// How many commas and brackets there were in brackets.
     in_brackets: usize,
+    /// How many there may be.
+    most_in_brackets: usize,
     /// Where there were too many of them.
     too_many: Option<At>,
     /// Where brackets were nested too deep.
@@ -180,7 +174,7 @@ struct Scan {
 }
 
 impl Scan {
-    fn new() -> Self {
+    fn new(most_in_brackets: usize) -> Self {
         Self {
             columns: Vec::new(),
             brackets: 0,
@@ -188,6 +182,7 @@ impl Scan {
             block_text: None,
             line: (0, 0),
             in_brackets: 0,
+            most_in_brackets,
             too_many: None,
             too_deep: None,
         }
@@ -215,7 +210,7 @@ impl Scan {
         if self.columns.len() + self.brackets > DEEPEST {
             self.too_deep.get_or_insert(at);
         }
-        if self.in_brackets > MOST_IN_BRACKETS {
+        if self.in_brackets > self.most_in_brackets {
             self.too_many.get_or_insert(at);
         }
     }
@@ -344,7 +339,7 @@ mod tests {
     use super::*;
 
     fn depth(text: &str) -> usize {
-        Scan::new().deepest(text)
+        Scan::new(usize::MAX).deepest(text)
     }
 
     #[test]
@@ -369,7 +364,7 @@ mod tests {
         for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
         {
             let mut diagnostics = Diagnostics::new();
-            assert!(!check(&text, &"deep.yaml".into(), &mut diagnostics));
+            assert!(!check(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
             assert_eq!(diagnostics.errors(), 1);
         }
     }

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub use locate::{Place, Span, locate, locate_all};
 pub use node::{Map, Node};
 
+use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::parallel;
 use crate::pointer::Pointer;
@@ -62,9 +63,9 @@ pub struct Document {
 
 impl Document {
     /// Reads a document. `None` if there is nothing in it that could be worked with, which has been reported.
-    pub fn parse(file: &SpecFile, diagnostics: &mut Diagnostics) -> Option<Self> {
+    pub fn parse(file: &SpecFile, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name: Arc<str> = file.name.as_str().into();
-        let root = read_tree(file, &name, diagnostics)?;
+        let root = read_tree(file, &name, limits, diagnostics)?;
         let origin = Origin::new(name.clone(), Pointer::root());
         if !matches!(root, Node::Map(_)) {
             let message = match root {
@@ -100,7 +101,7 @@ impl Document {
 }
 
 /// Reads all files, and makes sure that names are not used twice. The documents are sorted by name.
-pub fn parse_all(files: &[SpecFile], diagnostics: &mut Diagnostics) -> Vec<Document> {
+pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let mut sorted: Vec<&SpecFile> = files.iter().collect();
     sorted.sort_by(|left, right| left.name.cmp(&right.name));
     let mut wanted: Vec<&SpecFile> = Vec::with_capacity(sorted.len());
@@ -114,7 +115,7 @@ pub fn parse_all(files: &[SpecFile], diagnostics: &mut Diagnostics) -> Vec<Docum
     }
     let read = parallel::map(&wanted, |file| {
         let mut problems = Diagnostics::new();
-        (Document::parse(file, &mut problems), problems)
+        (Document::parse(file, limits, &mut problems), problems)
     });
     let mut documents = Vec::with_capacity(wanted.len());
     for (document, problems) in read {
@@ -125,9 +126,14 @@ pub fn parse_all(files: &[SpecFile], diagnostics: &mut Diagnostics) -> Vec<Docum
 }
 
 /// Reads any YAML file: guards, parser, tree. Used for documents and for the configuration.
-pub(crate) fn read_tree(file: &SpecFile, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(crate) fn read_tree(
+    file: &SpecFile,
+    name: &Arc<str>,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
     let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
-    if guard::check(text, name, diagnostics) { read::read(text, name, diagnostics) } else { None }
+    if guard::check(text, name, limits, diagnostics) { read::read(text, name, diagnostics) } else { None }
 }
 
 /// A tree as YAML.

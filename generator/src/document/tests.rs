@@ -4,7 +4,7 @@ use super::*;
 
 fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
     let mut diagnostics = Diagnostics::new();
-    let document = Document::parse(&SpecFile::new("test.yaml", text), &mut diagnostics);
+    let document = Document::parse(&SpecFile::new("test.yaml", text), &Limits::default(), &mut diagnostics);
     let codes = diagnostics.iter().map(|problem| problem.code).collect();
     // Whatever was found must also be printable.
     diagnostics.render(&[SpecFile::new("test.yaml", text)], true);
@@ -88,7 +88,7 @@ fn every_key_given_twice_is_reported_with_both_lines() {
     let text = "paths:\n  a: 1\n  b: 1\n  a: 2\n  b: 3\n  a: 4\n";
     let file = SpecFile::new("test.yaml", text);
     let mut diagnostics = Diagnostics::new();
-    Document::parse(&file, &mut diagnostics);
+    Document::parse(&file, &Limits::default(), &mut diagnostics);
     let lines: Vec<_> = diagnostics.iter().filter_map(|problem| problem.position).map(|at| at.line).collect();
     assert_eq!(lines, [4, 5, 6]);
     assert!(diagnostics.render(&[file], false).contains("::: test.yaml:2:3"));
@@ -139,7 +139,11 @@ fn json_has_the_problems_of_yaml() {
 fn one_name_one_file() {
     let mut diagnostics = Diagnostics::new();
     let file = SpecFile::new("a.yaml", "paths: {}\n");
-    let documents = parse_all(&[file.clone(), SpecFile::new("B.yaml", "paths: {}"), file], &mut diagnostics);
+    let documents = parse_all(
+        &[file.clone(), SpecFile::new("B.yaml", "paths: {}"), file],
+        &Limits::default(),
+        &mut diagnostics,
+    );
     assert_eq!(documents.iter().map(|document| &*document.file).collect::<Vec<_>>(), ["B.yaml", "a.yaml"]);
     assert_eq!(diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::DuplicateFile]);
 }

@@ -50,7 +50,7 @@ use self::views::Views;
 
 /// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
 pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    if let Err(excess) = size::of_documents(resolved) {
+    if let Err(excess) = size::of_documents(resolved, &config.limits) {
         excess.report(diagnostics);
         return Api::default();
     }
@@ -66,7 +66,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     }
     let titles = Titles { resolved, places: &places, views: &views };
     let types = types::define(&views, &classes, &places, config, titles);
-    if let Err(excess) = size::of_types(&types.list, resolved) {
+    if let Err(excess) = size::of_types(&types.list, resolved, &config.limits) {
         excess.report(diagnostics);
         return Api::default();
     }

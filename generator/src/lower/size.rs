@@ -4,22 +4,11 @@
 
 use serde_json::Value;
 
+use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
 use crate::pointer::Pointer;
 use crate::resolve::{Hint, Operation, Parameter, Resolved, Response, Schema, SchemaId, Shape};
-
-/// How many members of structs, values of enums, alternatives of unions and parameters of operations there may be.
-const MOST_MEMBERS: usize = 100_000;
-
-/// How long one text may be, in bytes.
-const LONGEST: usize = 5 << 20;
-
-/// How long all texts may be together, in bytes, each as often as it is written.
-const MOST_TEXT: usize = 16 << 20;
-
-/// The same before equal types are made one.
-const MOST_READ: usize = 64 << 20;
 
 /// There is too much.
 #[derive(Debug)]
@@ -35,36 +24,36 @@ impl Excess {
 }
 
 /// Looks at the texts of the documents before anything is copied to where it is used.
-pub(super) fn of_documents(resolved: &Resolved) -> Result<(), Excess> {
+pub(super) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
     let lengths = Lengths::of(resolved);
-    let mut room = Room::new(MOST_READ, "bytes of documentation");
+    let mut room = Room::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
         let origin = Origin::new(document.file.as_str(), Pointer::root());
         let tags = document.tags.iter().map(|(name, text)| name.len() + length(text));
         let longest = tags.clone().max().unwrap_or_default();
-        room.text(longest, &origin)?;
+        room.text(longest, limits, &origin)?;
         room.take(tags.sum::<usize>() + hints(&document.webhooks), &origin)?;
     }
     for schema in &resolved.schemas.schemas {
         let texts = [&schema.name, &schema.description, &schema.own_description];
-        room.text(texts.map(length).into_iter().max().unwrap_or_default(), &schema.origin)?;
+        room.text(texts.map(length).into_iter().max().unwrap_or_default(), limits, &schema.origin)?;
         if let Shape::Object(object) = &schema.shape {
             let members = object.properties.iter();
             room.take(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
         }
     }
     for operation in &resolved.operations {
-        room.text(longest(operation), &operation.origin)?;
+        room.text(longest(operation), limits, &operation.origin)?;
         room.take(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
 
 /// Looks at the types, and at the operations with their parameters.
-pub(super) fn of_types(types: &[TypeDef], resolved: &Resolved) -> Result<(), Excess> {
+pub(super) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
     let lengths = Lengths::of(resolved);
-    let mut members = Room::new(MOST_MEMBERS, "members, values and parameters");
-    let mut text = Room::new(MOST_TEXT, "bytes of documentation");
+    let mut members = Room::new(limits.members, "members, values and parameters");
+    let mut text = Room::new(limits.all_text, "bytes of documentation");
     for def in types {
         let (count, within) = match &def.kind {
             TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field).sum::<usize>()),
@@ -105,12 +94,12 @@ impl Room {
     }
 
     /// One text by itself.
-    fn text(&self, length: usize, place: &Origin) -> Result<(), Excess> {
-        if length <= LONGEST {
+    fn text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), Excess> {
+        if length <= limits.text {
             return Ok(());
         }
         Err(Excess {
-            message: format!("a text has {length} bytes; {LONGEST} are allowed"),
+            message: format!("a text has {length} bytes; {} are allowed", limits.text),
             place: place.clone(),
         })
     }

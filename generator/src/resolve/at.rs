@@ -7,9 +7,6 @@ use crate::diagnostics::{Code, Origin};
 use crate::document::{Map, Node};
 use crate::pointer::Pointer;
 
-/// How much text may be copied, in bytes. What is referred to counts wherever it is used.
-const MOST_COPIED: usize = 128 << 20;
-
 /// How long a text may be, in bytes, that is copied even then.
 const LONGEST_NAME: usize = 256;
 
@@ -110,8 +107,9 @@ impl<'d> Resolver<'d, '_> {
         let length = member.node.as_str().map_or(0, str::len);
         self.copied += length;
         // Names are still read, so that there is no message that one of them is missing.
-        if self.copied > MOST_COPIED && length > LONGEST_NAME {
-            let message = format!("the texts have more than {MOST_COPIED} bytes, each wherever it is used");
+        let most = self.config.limits.copied_text;
+        if self.copied > most && length > LONGEST_NAME {
+            let message = format!("the texts have more than {most} bytes, each wherever it is used");
             self.too_much(&member, message);
             return None;
         }

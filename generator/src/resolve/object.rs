@@ -10,12 +10,6 @@ use super::strength::Strength;
 use crate::diagnostics::{Code, did_you_mean};
 use crate::document::{Map, Node};
 
-/// How many properties an object may have. More are keys of a map, or do harm.
-const MOST_PROPERTIES: usize = 10_000;
-
-/// How many properties all objects may have before those that are equal are made one. What `allOf` brings counts in each.
-const MOST_IN_ALL: usize = 500_000;
-
 /// What the parts say about one property.
 struct Described<'d> {
     at: Vec<At<'d>>,
@@ -26,9 +20,11 @@ struct Described<'d> {
 impl<'d> Resolver<'d, '_> {
     /// Merges the members of all parts.
     pub(super) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
-        if self.graph.properties > MOST_IN_ALL {
+        let limits = self.config.limits;
+        if self.graph.properties > limits.all_properties {
             if let Some(part) = parts.first() {
-                self.too_much(&part.at, format!("the objects have more than {MOST_IN_ALL} properties"));
+                let most = limits.all_properties;
+                self.too_much(&part.at, format!("the objects have more than {most} properties"));
             }
             return ObjectShape::default();
         }
@@ -44,7 +40,7 @@ impl<'d> Resolver<'d, '_> {
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
-                if described.len() == MOST_PROPERTIES && !described.contains_key(name) {
+                if described.len() == limits.properties && !described.contains_key(name) {
                     self.too_many_properties(&at);
                     break;
                 }
@@ -72,7 +68,8 @@ impl<'d> Resolver<'d, '_> {
     fn too_many_properties(&mut self, at: &At<'d>) {
         if self.first_time(at, Code::TooManyProperties) {
             let origin = self.origin(at);
-            let message = format!("an object has more than {MOST_PROPERTIES} properties");
+            let most = self.config.limits.properties;
+            let message = format!("an object has more than {most} properties");
             self.diagnostics.report(Code::TooManyProperties, message, &origin);
         }
     }

@@ -1,6 +1,7 @@
 //! Documents in, flat schemas and operations out.
 
 use super::*;
+use crate::Limits;
 use crate::document::{SpecFile, parse_all};
 
 mod operations;
@@ -16,7 +17,7 @@ struct Outcome {
 fn run(files: &[(&str, &str)]) -> Outcome {
     let files: Vec<SpecFile> = files.iter().map(|(name, text)| SpecFile::new(*name, *text)).collect();
     let mut diagnostics = Diagnostics::new();
-    let documents = parse_all(&files, &mut diagnostics);
+    let documents = parse_all(&files, &Limits::default(), &mut diagnostics);
     let resolved = resolve(&documents, &Config::default(), &mut diagnostics);
     let codes = diagnostics.iter().map(|problem| problem.code).collect();
     Outcome { resolved, codes, report: diagnostics.render(&files, false) }

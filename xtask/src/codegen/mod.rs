@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use sdk_generator::{Config, Counts, Diagnostics, Layout, Output, SourceTree, SpecFile};
+use sdk_generator::{Config, Counts, Diagnostics, Layout, Limits, Output, SourceTree, SpecFile};
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
@@ -53,6 +53,8 @@ run leaves the old crate.
   --dry-run         write nothing; list the files that would be written and removed
   --stats           say how much went in and came out
   --deny warnings   write nothing if there is a warning
+  --trusted         read documents, and write crates, of any size; by default no document can make this command take
+                    more than 500 MB of memory
   --message-format FORMAT
                     how mistakes in documents are told:
                     human    as text on standard error, with colours on a terminal unless NO_COLOR is set
@@ -72,6 +74,7 @@ const ACCEPTS: Accepts = Accepts {
         ("--check", Takes::Nothing),
         ("--dry-run", Takes::Nothing),
         ("--stats", Takes::Nothing),
+        ("--trusted", Takes::Nothing),
         ("--spec", Takes::Many),
         ("--out", Takes::One),
         ("--name", Takes::One),
@@ -94,6 +97,8 @@ pub(crate) struct Job {
     pub layout: Layout,
     /// Whether a warning is an error.
     pub deny_warnings: bool,
+    /// How much the documents may ask for.
+    pub limits: Limits,
     /// How mistakes are told.
     pub format: Format,
 }
@@ -158,6 +163,7 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
         return Err(ACCEPTS.wrong("`--check` and `--dry-run` exclude each other"));
     }
     let format = Format::of(args, ACCEPTS)?;
+    let limits = if args.has("--trusted") { Limits::none() } else { Limits::default() };
     let root = files::root();
     let own = root.join("generated");
     let (spec, out) = (args.paths("--spec"), args.path("--out"));
@@ -171,6 +177,7 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
             name: None,
             layout: Layout::Workspace,
             deny_warnings,
+            limits,
             format,
         };
         return Ok((job, Target::own(&own)));
@@ -187,7 +194,7 @@ fn plan(args: &Args) -> Result<(Job, Target), Failure> {
         return Err(ACCEPTS.wrong("generated/ is made from spec/ only; choose another folder for `--out`"));
     }
     let config = args.path("--config");
-    let job = Job { spec, config, name, layout: Layout::Standalone, deny_warnings, format };
+    let job = Job { spec, config, name, layout: Layout::Standalone, deny_warnings, limits, format };
     Ok((job, target))
 }
 
@@ -209,6 +216,7 @@ impl Job {
                 Failure::found("there are errors; nothing was written")
             })?,
         };
+        config.limits = self.limits;
         if self.name.is_some() {
             config.package.name.clone_from(&self.name);
         }
@@ -289,6 +297,9 @@ fn summary(counts: &Counts, warnings: &Diagnostics) -> String {
 /// The command that brings the folder up to date: the same without `--check`.
 fn mend(args: &Args) -> String {
     let mut command = COMMAND.to_owned();
+    if args.has("--trusted") {
+        command.push_str(" --trusted");
+    }
     for name in ["--spec", "--out", "--name", "--config"] {
         for (index, value) in args.paths(name).iter().enumerate() {
             let value = value.display().to_string();
@@ -357,6 +368,8 @@ mod tests {
     fn the_mending_command_is_the_same_without_check() {
         let args = Args::parse(&arguments("--check --spec a b --out c"), ACCEPTS).unwrap().unwrap();
         assert_eq!(mend(&args), "cargo xtask codegen --spec a b --out c");
+        let args = Args::parse(&arguments("--check --trusted"), ACCEPTS).unwrap().unwrap();
+        assert_eq!(mend(&args), "cargo xtask codegen --trusted");
     }
 
     #[test]

@@ -5,14 +5,15 @@
 
 use sdk_generator::document::{Document, Node};
 use sdk_generator::pointer::Pointer;
-use sdk_generator::{Diagnostics, SpecFile};
+use sdk_generator::{Diagnostics, Limits, SpecFile};
 
 /// The methods that a path may have (OpenAPI 3.0.3, path item object).
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The operations of all documents; what cannot be read has none.
 pub(super) fn operations(files: &[SpecFile]) -> usize {
-    let documents = files.iter().filter_map(|file| Document::parse(file, &mut Diagnostics::new()));
+    let documents =
+        files.iter().filter_map(|file| Document::parse(file, &Limits::default(), &mut Diagnostics::new()));
     documents.map(|document| in_document(&document.root)).sum()
 }
 

@@ -3,6 +3,7 @@
 use super::super::tests::show;
 use super::super::{Resolved, SchemaId, resolve};
 use super::*;
+use crate::Limits;
 use crate::document::{SpecFile, parse_all};
 
 const WHOLE: &str = "openapi: 3.0.3
@@ -41,14 +42,14 @@ components:
 
 fn resolved(text: &str) -> Resolved {
     let mut diagnostics = Diagnostics::new();
-    let documents = parse_all(&[SpecFile::new("a.yaml", text)], &mut diagnostics);
+    let documents = parse_all(&[SpecFile::new("a.yaml", text)], &Limits::default(), &mut diagnostics);
     let resolved = resolve(&documents, &Config::default(), &mut diagnostics);
     assert!(!diagnostics.has_errors());
     resolved
 }
 
 fn inlined() -> String {
-    let documents = parse_all(&[SpecFile::new("a.yaml", WHOLE)], &mut Diagnostics::new());
+    let documents = parse_all(&[SpecFile::new("a.yaml", WHOLE)], &Limits::default(), &mut Diagnostics::new());
     inline(&documents, "a.yaml").expect("inlined text")
 }
 
@@ -91,6 +92,7 @@ fn the_page_has_its_own_way_of_writing() {
 fn what_cannot_be_written_out_is_told() {
     let documents = parse_all(
         &[SpecFile::new("a.yaml", WHOLE.replace("schemas/Spec'", "schemas/Spek'"))],
+        &Limits::default(),
         &mut Diagnostics::new(),
     );
     let problems = inline(&documents, "a.yaml").expect_err("a broken reference");

@@ -21,7 +21,7 @@ components: {schemas: {A: {}}, securitySchemes: {k: {type: http, scheme: basic}}
 ";
     let file = SpecFile::new("a.yaml", text);
     let mut diagnostics = Diagnostics::new();
-    let documents = parse_all(&[file], &mut diagnostics);
+    let documents = parse_all(&[file], &Limits::default(), &mut diagnostics);
     assert!(diagnostics.is_empty());
     let root = &documents[0].root;
     let replacements = [
@@ -41,8 +41,11 @@ components: {schemas: {A: {}}, securitySchemes: {k: {type: http, scheme: basic}}
     collect(root, &mut Vec::new(), &mut places);
     for place in &places {
         for text in replacements {
-            let replacement =
-                parse_all(&[SpecFile::new("r", format!("paths: {text}"))], &mut Diagnostics::new());
+            let replacement = parse_all(
+                &[SpecFile::new("r", format!("paths: {text}"))],
+                &Limits::default(),
+                &mut Diagnostics::new(),
+            );
             let mut document = documents[0].clone();
             *reach(&mut document.root, place) =
                 replacement[0].root.get("paths").cloned().unwrap_or(Node::Null);
