@@ -27,12 +27,13 @@ pub(crate) fn requests(checker: &mut Checker, operation: &Operation) -> Vec<Samp
     let json =
         media.clone().find(|(name, _)| ["json", "urlencoded"].iter().any(|it| essence(name).ends_with(it)));
     let mut bodies = Vec::new();
+    let way = if operation.method == "PATCH" { Way::Change } else { Way::Request };
     match (json, &operation.body) {
         (Some((_, Some(schema))), Some((required, _))) => {
-            let least = Sampler::new(checker, Way::Request).sparse(schema);
-            let needed = *required || !schema.required(Way::Request).is_empty() || !least.is_object();
+            let least = Sampler::new(checker, way).sparse(schema);
+            let needed = *required || !schema.required(way).is_empty() || !least.is_object();
             sparse.body = needed.then_some(Content::Json(least));
-            let all = Sampler::new(checker, Way::Request).all(schema);
+            let all = Sampler::new(checker, way).all(schema);
             bodies.extend(all.into_iter().map(|sample| Content::Json(sample.value)));
         }
         (None, Some(_)) => {

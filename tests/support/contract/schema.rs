@@ -10,6 +10,8 @@ use super::documents::Node;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Way {
     Request,
+    /// A request that changes something: without what cannot change and need not be sent.
+    Change,
     Response,
 }
 
@@ -118,7 +120,7 @@ impl Schema {
     /// Whether it does not travel this way; a use site has the last word.
     fn is_absent(&self, way: Way) -> bool {
         let name = match way {
-            Way::Request => "readOnly",
+            Way::Request | Way::Change => "readOnly",
             Way::Response => "writeOnly",
         };
         self.keyword(name) == Some(&Value::Bool(true))
@@ -140,13 +142,21 @@ impl Schema {
     /// The properties that travel this way.
     pub(crate) fn properties(&self, way: Way) -> BTreeMap<&'static str, Self> {
         let mut properties = self.all_properties();
-        properties.retain(|_, schema| !schema.is_absent(way));
+        properties.retain(|name, schema| {
+            !schema.is_absent(way) && !(way == Way::Change && self.is_fixed(name, schema))
+        });
         properties
+    }
+
+    fn is_fixed(&self, name: &str, property: &Self) -> bool {
+        let lists = || self.nodes().filter_map(|node| node.get("required")).flat_map(Node::elements);
+        property.flag("x-immutable") && lists().all(|node| node.value.as_str() != Some(name))
     }
 
     /// The properties that do not.
     pub(crate) fn absent(&self, way: Way) -> Vec<&'static str> {
-        self.all_properties().into_iter().filter(|(_, it)| it.is_absent(way)).map(|(name, _)| name).collect()
+        let kept = self.properties(way);
+        self.all_properties().into_keys().filter(|name| !kept.contains_key(name)).collect()
     }
 
     /// The properties that travel this way and must be there. A name without a property says nothing.
