@@ -143,7 +143,8 @@ impl Schema {
     pub(crate) fn properties(&self, way: Way) -> BTreeMap<&'static str, Self> {
         let mut properties = self.all_properties();
         properties.retain(|name, schema| {
-            !schema.is_absent(way) && !(way == Way::Change && self.is_fixed(name, schema))
+            let fixed = way == Way::Change && self.is_fixed(name, schema);
+            !fixed && !schema.is_absent(way)
         });
         properties
     }
