@@ -12,9 +12,12 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written raw.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
+/// Names that Clippy takes for placeholders (`disallowed_names`), wherever something is bound to them.
+const PLACEHOLDERS: &[&str] = &["baz", "foo", "quux"];
+
 /// How a word is written as an identifier.
 pub(super) fn written(word: String) -> String {
-    if NEVER_RAW.contains(&word.as_str()) {
+    if NEVER_RAW.contains(&word.as_str()) || PLACEHOLDERS.contains(&word.as_str()) {
         format!("{word}_")
     } else if KEYWORDS.contains(&word.as_str()) {
         format!("r#{word}")

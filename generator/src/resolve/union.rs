@@ -1,5 +1,7 @@
 //! Unions: the alternatives of `oneOf` and `anyOf`, and how to tell them apart.
 
+use std::collections::HashSet;
+
 use super::Resolver;
 use super::at::At;
 use super::circular;
@@ -18,6 +20,8 @@ pub(super) struct Candidate<'d> {
     /// Where its references end.
     pub(super) target: At<'d>,
     pub(super) name: Option<Name<'d>>,
+    /// What the document calls it, even if it has the name of what it is composed of.
+    own: Option<String>,
     /// Its keys in `discriminator.mapping`.
     tags: Vec<String>,
 }
@@ -30,7 +34,8 @@ impl Candidate<'_> {
     /// The values of a discriminator that choose it: its keys in the mapping, and its name.
     pub(super) fn all_tags(&self) -> Vec<String> {
         let mut tags = self.tags.clone();
-        tags.extend(self.text().filter(|name| !tags.iter().any(|tag| tag == name)).map(str::to_owned));
+        let name = self.own.as_deref().or(self.text());
+        tags.extend(name.filter(|name| !tags.iter().any(|tag| tag == name)).map(str::to_owned));
         tags
     }
 }
@@ -96,7 +101,13 @@ impl<'d> Resolver<'d, '_> {
             let mut parts = Parts::default();
             let key = self.library.name(&at).map(Into::into);
             let gift = self.expand(&at, key, 0, &mut parts);
-            let name = name(std::slice::from_ref(&gift), None);
+            let target = self.target(&at);
+            let own = self.own_name(&target);
+            let name = match (discriminator, &own) {
+                // What is told from the others by its name is not called after what it is composed of.
+                (Some(_), Some(own)) => Some(Name { text: own.as_str().into(), node: target.node }),
+                _ => name(std::slice::from_ref(&gift), None),
+            };
             let mut list = parts.list;
             if base.is_some_and(|base| base.address() == at.address()) {
                 list.iter_mut().for_each(|part| part.side = Side::Members);
@@ -107,16 +118,17 @@ impl<'d> Resolver<'d, '_> {
                 }
             }
             schemas.push(self.intern(list, name.clone(), false, &at));
-            let target = self.target(&at);
-            candidates.push(Candidate { at, target, name, tags: Vec::new() });
+            candidates.push(Candidate { at, target, name, own, tags: Vec::new() });
         }
         if let Some(discriminator) = discriminator {
             self.map_alternatives(discriminator, &mut candidates);
         }
+        let mut chosen = HashSet::new();
         let alternatives = candidates.into_iter().zip(schemas);
         let alternatives: Vec<_> = alternatives
             .map(|(candidate, schema)| Alternative {
-                tags: candidate.all_tags(),
+                // What chooses one alternative chooses no other.
+                tags: candidate.all_tags().into_iter().filter(|tag| chosen.insert(tag.clone())).collect(),
                 ..Alternative::plain(schema)
             })
             .collect();
@@ -135,13 +147,19 @@ impl<'d> Resolver<'d, '_> {
         for at in alternatives(&at) {
             let gift = self.expand(&at, None, 0, &mut Parts::default());
             let (name, target) = (name(std::slice::from_ref(&gift), None), self.target(&at));
-            candidates.push(Candidate { at, target, name, tags: Vec::new() });
+            let own = self.own_name(&target);
+            candidates.push(Candidate { at, target, name, own, tags: Vec::new() });
         }
         if let Some(discriminator) = &discriminator {
             self.map_alternatives(discriminator, &mut candidates);
         }
         let discriminator = discriminator.and_then(|at| self.text_member(&at, "propertyName"));
         Factor { at, candidates, discriminator }
+    }
+
+    /// What a schema is called whatever it is composed of.
+    fn own_name(&self, at: &At<'d>) -> Option<String> {
+        self.library.name(at).or_else(|| at.node.get("title").and_then(Node::text))
     }
 
     /// Where the references of an alternative end; broken ones have been reported before.
