@@ -60,7 +60,7 @@ pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a
 
 /// The texts of the files, and where the wanted places are in them.
 pub(super) struct Texts<'a> {
-    lines: HashMap<&'a str, Vec<&'a str>>,
+    lines: HashMap<&'a str, Lines<'a>>,
     places: HashMap<&'a str, HashMap<Pointer, Place>>,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Texts<'a> {
         let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
         for file in files {
             let Some(pointers) = wanted.remove(file.name.as_str()) else { continue };
-            texts.lines.insert(&file.name, lines(&file.text));
+            texts.lines.insert(&file.name, Lines::of(&file.text));
             let found = locate_all(&file.text, &pointers);
             let found =
                 pointers.into_iter().zip(found).filter_map(|(pointer, place)| Some((pointer, place?)));
@@ -91,7 +91,7 @@ impl<'a> Texts<'a> {
 
     /// A line of a file, the first being 1.
     pub(super) fn line(&self, file: &str, line: usize) -> Option<&'a str> {
-        self.lines.get(file)?.get(line.checked_sub(1)?).copied()
+        self.lines.get(file)?.get(line.checked_sub(1)?)
     }
 
     /// Where each place of a problem is.
@@ -124,7 +124,8 @@ impl<'a> Texts<'a> {
         {
             return span;
         }
-        let before = lines.iter().take(span.line).rposition(|line| !line.trim().is_empty());
+        let has_words = |index: &usize| lines.get(*index).is_some_and(|line| !line.trim().is_empty());
+        let before = (0..span.line.min(lines.starts.len())).rev().find(has_words);
         let last = before.and_then(|index| Some((index + 1, lines.get(index)?)));
         match last {
             Some((line, text)) => Span { line, column: text.trim_end().chars().count() + 1, length: 1 },
@@ -133,13 +134,34 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte-order mark.
-fn lines(text: &str) -> Vec<&str> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let ended_by_line_feed = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
-    let mut lines: Vec<&str> = ended_by_line_feed.flat_map(|line| line.split('\r')).collect();
-    lines.pop_if(|line| line.is_empty());
-    lines
+/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte-order mark. Only where they begin is
+/// kept: there may be many millions.
+struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let bytes = text.as_bytes();
+        let ends = || {
+            let ends = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r'));
+            let ends = ends.map(|(index, _)| index + 1);
+            ends.filter(|next| !(bytes.get(next - 1) == Some(&b'\r') && bytes.get(*next) == Some(&b'\n')))
+        };
+        let starts = || std::iter::once(0).chain(ends()).filter(|start| *start < bytes.len());
+        let mut found = Vec::with_capacity(starts().count());
+        found.extend(starts());
+        Self { text, starts: found }
+    }
+
+    /// A line, the first being 0.
+    fn get(&self, index: usize) -> Option<&'a str> {
+        let start = *self.starts.get(index)?;
+        let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
+        Some(self.text.get(start..end)?.trim_end_matches(['\n', '\r']))
+    }
 }
 
 #[cfg(test)]
@@ -148,8 +170,13 @@ mod tests {
 
     #[test]
     fn lines_end_as_yaml_says() {
+        let lines = |text| {
+            let lines = Lines::of(text);
+            (0..lines.starts.len()).filter_map(|index| lines.get(index)).collect::<Vec<_>>()
+        };
         assert_eq!(lines("a\nb\r\nc\rd"), ["a", "b", "c", "d"]);
         assert_eq!(lines("\u{feff}a\n\nb\u{2028}c\n"), ["a", "", "b\u{2028}c"]);
+        assert_eq!(lines("\r\n\r\n\n\r"), ["", "", "", ""]);
         assert!(lines("").is_empty());
     }
 }
