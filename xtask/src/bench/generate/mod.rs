@@ -25,6 +25,9 @@ use table::Row;
 /// Documents that are used by default, from the root of the repository.
 const DEFAULT: &str = "../shared/confluent-openapi";
 
+/// What is measured may be of any size.
+const TRUSTED: &[&str] = &["--trusted"];
+
 /// What to measure.
 pub(super) struct Asked {
     /// Documents, or folders of documents.
@@ -48,7 +51,7 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     let runs = if asked.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", asked.runs) };
     let head = "each in a run of its own";
     console::print(format!("{}, {head}; {runs}\n\n", count(bench.documents.len(), "document")));
-    let ours = |document: &Path, out: &Path, name: &str| own_command(&own, &[document], out, name);
+    let ours = |document: &Path, out: &Path, name: &str| own_command(&own, TRUSTED, &[document], out, name);
     let mut own_row = bench.measure("this generator", "own", &ours)?;
     if asked.check {
         own_row.row.check = Some(check::check(&bench.last("own"), &bench.builds("own"), &own_row.made)?);
@@ -126,7 +129,7 @@ pub(super) fn optimised() -> Result<PathBuf, Failure> {
 
 /// What one document costs this generator, of which it makes a crate.
 pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Failure> {
-    match attempt(own, document, work, runs)? {
+    match attempt(own, TRUSTED, document, work, runs)? {
         (cost, None) => Ok(cost),
         (_, Some(reason)) => Err(Failure::found(format!("{}: {reason}", stem(document)))),
     }
@@ -135,20 +138,27 @@ pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Re
 /// What one document costs this generator, and why no crate was made of it, if so.
 pub(super) fn attempt(
     own: &Path,
+    options: &[&str],
     document: &Path,
     work: &Path,
     runs: usize,
 ) -> Result<(Cost, Option<String>), Failure> {
     let bench = Bench { documents: vec![document.to_path_buf()], work: work.to_path_buf(), runs };
-    let make = |document: &Path, out: &Path, name: &str| own_command(own, &[document], out, name);
+    let make = |document: &Path, out: &Path, name: &str| own_command(own, options, &[document], out, name);
     let Outcome { row, .. } = bench.measure("this generator", "own", &make)?;
     Ok((row.cost, row.failure.map(|(_, reason)| reason)))
 }
 
 /// How this generator is called.
-fn own_command(program: &Path, documents: &[&Path], out: &Path, name: &str) -> Command {
+fn own_command(program: &Path, options: &[&str], documents: &[&Path], out: &Path, name: &str) -> Command {
     let mut command = Command::new(program);
-    command.args(["codegen", "--out"]).arg(out).args(["--name", name, "--spec"]).args(documents);
+    command
+        .arg("codegen")
+        .args(options)
+        .arg("--out")
+        .arg(out)
+        .args(["--name", name, "--spec"])
+        .args(documents);
     command
 }
 
@@ -209,7 +219,7 @@ impl Bench {
     fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Failure> {
         let documents: Vec<&Path> = self.documents.iter().map(PathBuf::as_path).collect();
         let mut failure = None;
-        let make = |_: &Path, out: &Path, name: &str| own_command(own, &documents, out, name);
+        let make = |_: &Path, out: &Path, name: &str| own_command(own, TRUSTED, &documents, out, name);
         let (made, costs) = self.rounds(&self.documents[..1], "together", &make, &mut failure)?;
         let cost = median(costs);
         Ok(Row {

@@ -48,7 +48,7 @@ fn measure(
     (document, folder): (&Path, &Path),
     runs: usize,
 ) -> Result<bool, Failure> {
-    let (cost, reason) = generate::attempt(own, document, folder, runs)?;
+    let (cost, reason) = generate::attempt(own, &[], document, folder, runs)?;
     let wall = cost.wall.as_secs_f64();
     let processor = cost.processor.map_or(wall, |it| it.as_secs_f64());
     let memory = cost.memory.map_or("?".to_owned(), |it| format!("{} MB", it / 1_000_000));
