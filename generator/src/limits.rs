@@ -43,7 +43,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             bytes: 48 << 20,
-            values: 1_150_000,
+            values: 1_000_000,
             in_brackets: 800_000,
             properties: 10_000,
             all_properties: 500_000,

@@ -40,7 +40,7 @@ macro_rules! codes {
 
 codes! {
     TooLarge "E0001" Error "file too large"
-        "A document may have 48 MiB and 1,150,000 values, and in YAML 800,000 commas and brackets. Split it into several files that refer to each other by relative path."
+        "A document may have 48 MiB and 1,000,000 values, and in YAML 800,000 commas and brackets. Split it into several files that refer to each other by relative path."
     NotText "E0002" Error "not a text file"
         "Documents are UTF-8 text. A NUL character is a sign of UTF-16 or of a binary file; save it as UTF-8."
     Syntax "E0003" Error "not YAML"
