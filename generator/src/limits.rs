@@ -1,6 +1,7 @@
 //! How much documents may ask for.
 
-/// What the documents of somebody else may cost: by default a run takes less than 500 MB of memory whatever they hold.
+/// What the documents of somebody else may cost: by default no single document makes `cargo xtask codegen` take more than
+/// 500 MB of memory, whatever it holds. Several documents of one run may take more.
 ///
 /// Whoever knows where the documents come from can lift the limits. Those on nesting, on chains of references and on
 /// the number of types stay: what passes them has no end, or none that anybody would wait for.

@@ -40,9 +40,7 @@ use super::parameters::{self, Source};
 use super::paths::{BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, SEVERAL, TEXT};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{
-    Cx, answers, bodies, deprecated, deprecated_operation, ident, operation_docs, page, stream, types, wait,
-};
+use super::{Cx, answers, bodies, deprecated_operation, ident, operation_docs, page, stream, types, wait};
 use crate::ir::{Argument, Home, Operation, OperationId, SuccessKind};
 
 /// What the operation makes a file import.
@@ -193,24 +191,9 @@ pub(super) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        let otherwise = format!("The parameter {}.", crate::docs::code(&parameter.wire));
-        let doc =
-            text::described_in_short(parameter.description.as_deref(), &otherwise, &parameter.notes, false)
-                .outer();
-        let deprecated = deprecated(parameter.deprecated);
-        let name = ident(name);
-        let ty = parameters::argument(cx, parameter);
-        let conversion = parameters::conversion(cx, parameter, &name);
-        let set = parameters::set(cx, parameter, (&name, Source::Argument), &quote!(self.call));
-        quote! {
-            #doc
-            #deprecated
-            pub fn #name(mut self, #name: #ty) -> Self {
-                #conversion
-                #set
-                self
-            }
-        }
+        parameters::setter(cx, "parameter", parameter, name, |name| {
+            parameters::set(cx, parameter, (name, Source::Argument), &quote!(self.call))
+        })
     })
 }
 

@@ -12,10 +12,11 @@ use quote::quote;
 
 use super::paths::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use super::uses::Uses;
-use super::{Cx, types};
+use super::{Cx, deprecated, ident, text, types};
 use crate::ir::{
     Home, ListStyle, Parameter, ParameterPlace, PartKind, Style, Styling, TypeKind, TypeRef, Writing,
 };
+use crate::names::Name;
 
 /// How the value of a parameter is handed over.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -168,6 +169,32 @@ pub(super) fn set(
                 ParameterPlace::Cookie => quote!(#call.cookie(#wire, #value);),
                 _ => quote!(#call.query(#wire, #value);),
             }
+        }
+    }
+}
+
+/// The setter of what may be left out. `what` it is called where the document says nothing; `set` gives the statement for an
+/// argument of its name.
+pub(super) fn setter(
+    cx: Cx<'_>,
+    what: &str,
+    parameter: &Parameter,
+    name: &Name,
+    set: impl FnOnce(&Ident) -> TokenStream,
+) -> TokenStream {
+    let otherwise = format!("The {what} {}.", crate::docs::code(&parameter.wire));
+    let doc = text::described_in_short(parameter.description.as_deref(), &otherwise, &parameter.notes, false);
+    let (doc, deprecated) = (doc.outer(), deprecated(parameter.deprecated));
+    let (name, ty) = (ident(name), argument(cx, parameter));
+    let conversion = conversion(cx, parameter, &name);
+    let set = set(&name);
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #conversion
+            #set
+            self
         }
     }
 }

@@ -29,7 +29,7 @@ use quote::quote;
 use super::paths::{FILE_PART, FORM_PARTS};
 use super::text::{self, INNER};
 use super::uses::Uses;
-use super::{Cx, deprecated, ident, parameters};
+use super::{Cx, ident, parameters};
 use crate::ir::{Body, Home, Parameter, Parts};
 use crate::names::{Name, PartsNames};
 
@@ -103,21 +103,7 @@ pub(super) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) ->
 }
 
 fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
-    let otherwise = format!("The part {}.", crate::docs::code(&part.wire));
-    let doc = text::described_in_short(part.description.as_deref(), &otherwise, &part.notes, false).outer();
-    let deprecated = deprecated(part.deprecated);
-    let (name, ty) = (ident(name), parameters::argument(cx, part));
-    let conversion = parameters::conversion(cx, part, &name);
-    let set = parameters::part(cx, part, &name, &quote!(self.parts));
-    quote! {
-        #doc
-        #deprecated
-        pub fn #name(mut self, #name: #ty) -> Self {
-            #conversion
-            #set
-            self
-        }
-    }
+    parameters::setter(cx, "part", part, name, |name| parameters::part(cx, part, name, &quote!(self.parts)))
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.
