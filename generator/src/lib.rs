@@ -34,34 +34,32 @@
 //! # Ok::<(), String>(())
 //! ```
 
-mod docs;
+mod big_stack;
 mod emit;
-mod english;
 mod ir;
 mod limits;
 mod lower;
+mod markdown;
 mod names;
 mod output;
 mod parallel;
 mod resolve;
-mod stack;
+pub mod source;
 mod untyped;
 
 pub mod config;
 pub mod diagnostics;
-pub mod document;
 pub mod pointer;
 
 pub use self::config::Config;
+use self::diagnostics::Code;
 pub use self::diagnostics::Diagnostics;
-pub use self::document::SpecFile;
 pub use self::emit::Layout;
 pub use self::limits::Limits;
-pub use self::output::{SourceTree, laid_out};
-pub use self::untyped::{Untyped, UntypedKind};
-
-use self::diagnostics::Code;
 use self::names::Reserved;
+pub use self::output::{SourceTree, laid_out};
+pub use self::source::SpecFile;
+pub use self::untyped::{Untyped, UntypedKind};
 
 /// What came of the documents.
 #[derive(Clone, Debug)]
@@ -116,7 +114,8 @@ pub fn generate_with_contract(
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
     let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
-        let calls = output::modules(&emit::contract::parts(cx), |part| emit::contract::module(cx, part))?;
+        let calls =
+            output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
         Ok((sdk(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
@@ -153,7 +152,7 @@ fn written<T>(
 where
     T: Send,
 {
-    stack::deep(|| stages(files, config, layout, &write))
+    big_stack::deep(|| stages(files, config, layout, &write))
 }
 
 fn stages<T>(
@@ -163,7 +162,7 @@ fn stages<T>(
     write: &dyn Fn(emit::Cx<'_>) -> Result<T, Vec<output::Malformed>>,
 ) -> Result<(T, Summary), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &config.limits, &mut diagnostics);
+    let documents = source::parse_all(files, &config.limits, &mut diagnostics);
     let resolved = resolve::resolve(&documents, config, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -229,7 +228,7 @@ fn bugs(malformed: Vec<output::Malformed>) -> Diagnostics {
 /// All problems of the documents, or that none of them has this name.
 pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &Limits::default(), &mut diagnostics);
+    let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
@@ -246,7 +245,7 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
 /// All problems of the documents.
 pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = document::parse_all(files, &Limits::default(), &mut diagnostics);
+    let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }

@@ -3,17 +3,17 @@
 //! In: `spec/sdk.yaml`, or nothing. Out: [`Config`]. Everything that is special to one API is data here; the
 //! generator knows OpenAPI only.
 
-mod beside;
-mod link;
+mod config_value;
+mod docs_url;
+mod handwritten;
 mod parse;
-mod place;
 
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-pub use self::beside::{ExampleConfig, PageConfig};
-pub use self::link::LinkPattern;
+pub use self::docs_url::LinkPattern;
+pub use self::handwritten::{ExampleConfig, PageConfig};
 use crate::Limits;
 use crate::diagnostics::Origin;
 use crate::pointer::Pointer;

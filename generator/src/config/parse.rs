@@ -8,13 +8,13 @@ mod operations;
 
 use std::sync::Arc;
 
-use super::place::{Place, Settings};
-use super::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, beside, link};
 use crate::Limits;
+use crate::config::config_value::{Place, Settings};
+use crate::config::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, docs_url, handwritten};
 use crate::diagnostics::{Diagnostics, Origin};
-use crate::document::{Node, SpecFile, read_tree};
 use crate::output::embed::OPTIONAL;
 use crate::pointer::Pointer;
+use crate::source::{Node, SpecFile, read_tree};
 
 impl Config {
     /// Reads a configuration that has no files beside it.
@@ -60,15 +60,15 @@ impl Config {
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
             ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
             ("examples", |it, at, diagnostics| {
-                it.config.examples = beside::examples(at, it.files, diagnostics);
+                it.config.examples = handwritten::examples(at, it.files, diagnostics);
             }),
-            ("guide", |it, at, diagnostics| it.config.guide = beside::guide(at, it.files, diagnostics)),
+            ("guide", |it, at, diagnostics| it.config.guide = handwritten::guide(at, it.files, diagnostics)),
         ];
         let Reading { config, .. } = place.settings(read, diagnostics, settings);
         // A configuration that cannot be read names no file at all.
         if !diagnostics.has_errors() {
-            beside::EXAMPLES.unlisted(&config.examples, files, &place.origin, diagnostics);
-            beside::GUIDE.unlisted(&config.guide, files, &place.origin, diagnostics);
+            handwritten::EXAMPLES.unlisted(&config.examples, files, &place.origin, diagnostics);
+            handwritten::GUIDE.unlisted(&config.guide, files, &place.origin, diagnostics);
         }
         config
     }
@@ -97,7 +97,7 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             ("modules", |it, at, diagnostics| it.modules = at.words(diagnostics, OPTIONAL)),
             ("first-call", |it, at, diagnostics| it.first_call = at.text(diagnostics)),
             ("opt-in-stages", |it, at, diagnostics| it.opt_in_stages = at.list(diagnostics)),
-            ("operation-docs", |it, at, diagnostics| it.operation_docs = link::pattern(at, diagnostics)),
+            ("operation-docs", |it, at, diagnostics| it.operation_docs = docs_url::pattern(at, diagnostics)),
             ("sections", |it, at, diagnostics| it.sections = at.texts(diagnostics)),
         ],
     )

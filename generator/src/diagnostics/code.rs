@@ -1,11 +1,11 @@
 //! The codes of problems: stable, one row each.
 
-use super::Severity;
+use crate::diagnostics::Severity;
 
 /// One row per code: variant, code, severity, title, explanation.
 macro_rules! codes {
     ($($variant:ident $code:literal $severity:ident $title:literal $explanation:literal)*) => {
-        /// What kind of problem a [`Diagnostic`](super::Diagnostic) tells. A code never changes its meaning.
+        /// What kind of problem a [`Diagnostic`](crate::diagnostics::Diagnostic) tells. A code never changes its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = concat!($code, ": ", $title)] $variant,)*

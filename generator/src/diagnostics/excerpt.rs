@@ -1,7 +1,7 @@
 //! A line of a document, for printing: what is shown of it, and which columns of that are meant.
 
-use super::visible::{visible, width};
-use crate::document::Span;
+use crate::diagnostics::escape::{visible, width};
+use crate::source::Span;
 
 /// Longer lines are cut in excerpts.
 const WIDEST: usize = 160;

@@ -5,8 +5,8 @@
 //! do not. Each file stands in a fenced block whose first line has its name: `sdk.yaml` for settings, `examples/` and
 //! `guide/` for what lies beside them. A test generates from both.
 
-use super::Code;
-use crate::document::SpecFile;
+use crate::diagnostics::Code;
+use crate::source::SpecFile;
 
 /// Makes the table from the codes, in the order of their numbers.
 macro_rules! explained {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Diagnostic, Diagnostics, Origin};
-use crate::document::{Place, Span, SpecFile, locate_all};
+use crate::diagnostics::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
+use crate::source::{Place, Span, SpecFile, locate_all};
 
 /// A problem and where its places are in the texts, as far as they can be found.
 #[derive(Debug)]

@@ -1,23 +1,23 @@
 //! What is wrong with a document, and where: collected by every stage, shown together at the end.
 //!
 //! In: codes, places and words. Out: text in the manner of rustc, JSON, or GitHub's annotations. A place is a JSON
-//! pointer; the line and column are found only when a message is printed, by [`crate::document::locate`]. What the
+//! pointer; the line and column are found only when a message is printed, by [`crate::source::locate`]. What the
 //! codes are about stands in `explained/`, a file for each; nothing else here knows it.
 
 mod code;
+mod escape;
 mod excerpt;
 mod explain;
 mod located;
-mod machine;
-mod nearest;
+mod machine_readable;
 mod render;
-mod visible;
+mod suggest;
 
 use std::sync::Arc;
 
 pub use code::Code;
 pub use explain::Explanation;
-pub use nearest::{did_you_mean, nearest};
+pub use suggest::{did_you_mean, nearest};
 
 use crate::pointer::Pointer;
 

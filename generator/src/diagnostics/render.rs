@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::excerpt::excerpt;
-use super::located::{Located, Texts, grouped, located};
-use super::visible::line;
-use super::{Code, Diagnostics, Origin, Severity};
-use crate::document::{Span, SpecFile};
+use crate::diagnostics::escape::line;
+use crate::diagnostics::excerpt::excerpt;
+use crate::diagnostics::located::{Located, Texts, grouped, located};
+use crate::diagnostics::{Code, Diagnostics, Origin, Severity};
+use crate::source::{Span, SpecFile};
 
 /// How many places of a message that is repeated are named.
 const NAMED: usize = 5;

@@ -4,52 +4,23 @@
 //! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
 //! API, and knows no whitespace.
 
-mod answers;
-mod arguments;
-mod bodies;
-mod bound;
-pub mod contract;
-mod enums;
-mod example;
-mod example_value;
-mod examples;
-mod exchange;
-mod gate;
-mod group;
-mod guide;
-mod guide_pages;
-mod manifest;
-mod member;
-mod models;
+pub mod contract_test;
+mod doc_comment;
+mod module;
 mod operation;
-mod operation_docs;
-mod origins;
-mod page;
-mod parameters;
-mod parts;
-mod paths;
-mod readme;
-mod resource;
-mod root;
-mod service;
-mod stream;
-mod structs;
-mod switches;
-mod tables;
-mod testing;
-mod text;
-mod transport;
+mod package;
+mod runtime_items;
+mod snippet;
 mod types;
-mod unions;
-mod updates;
-mod uses;
-mod wait;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-pub use self::origins::Origins;
-
+pub use self::module::fallback_docs::Origins;
 use crate::config::Package;
+use crate::emit::module::{fallback_docs, group, resource};
+use crate::emit::package::{
+    example_programs, guide, lib_rs, manifest, readme, service, testing, transport_example,
+};
 use crate::ir::{Api, GroupId, Operation, ResourceId, TypeId};
 use crate::names::{Name, Names};
 use crate::output::{Malformed, Module, embed};
@@ -121,7 +92,7 @@ pub enum Part {
     GroupTypes(GroupId),
     /// A resource's file.
     Resource(ResourceId),
-    /// An example program: its place in [`examples::list`].
+    /// An example program: its place in [`example_programs::list`].
     Example(usize),
 }
 
@@ -131,7 +102,7 @@ pub fn parts(cx: Cx<'_>) -> Vec<Part> {
     if !cx.api.guide.is_empty() {
         parts.push(Part::Guide);
     }
-    if root::has_common(cx) {
+    if lib_rs::has_common(cx) {
         parts.push(Part::Common);
     }
     parts.extend(group::folders(cx).into_iter().map(Part::Folder));
@@ -142,15 +113,15 @@ pub fn parts(cx: Cx<'_>) -> Vec<Part> {
         }
     }
     parts.extend((0..cx.api.resources.len()).map(|index| Part::Resource(ResourceId(index))));
-    parts.extend((0..examples::list(cx).len()).map(Part::Example));
+    parts.extend((0..example_programs::list(cx).len()).map(Part::Example));
     parts
 }
 
 /// The tokens of a part.
 pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
     match part {
-        Part::Root => root::module(cx),
-        Part::Guide => guide_pages::module(cx),
+        Part::Root => lib_rs::module(cx),
+        Part::Guide => guide::module(cx),
         Part::Service => service::module(cx),
         Part::Samples => testing::module(cx),
         Part::Common => resource::common(cx),
@@ -158,7 +129,7 @@ pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
         Part::Group(id) => group::module(cx, *id),
         Part::GroupTypes(id) => resource::group_types(cx, *id),
         Part::Resource(id) => resource::module(cx, *id),
-        Part::Example(index) => examples::module(cx, *index),
+        Part::Example(index) => example_programs::module(cx, *index),
     }
 }
 
@@ -168,10 +139,10 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("Cargo.toml".to_owned(), manifest::text(cx)?),
         ("README.md".to_owned(), readme::text(cx)),
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
-        ("src/transport/example.md".to_owned(), transport::text(cx)),
+        ("src/transport/example.md".to_owned(), transport_example::text(cx)),
     ];
-    texts.extend(cx.api.programs.iter().map(|program| examples::copy(cx, program)));
-    texts.extend(guide_pages::texts(cx));
+    texts.extend(cx.api.programs.iter().map(|program| example_programs::copy(cx, program)));
+    texts.extend(guide::texts(cx));
     texts.extend(testing::texts(cx));
     Ok(texts)
 }
@@ -233,11 +204,11 @@ fn ident_of(text: &str) -> Ident {
 }
 
 /// The documentation of a type.
-fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> text::Doc {
+fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> doc_comment::Doc {
     let def = &cx.api.types[id.0];
-    let said = def.description.as_deref().filter(|text| !crate::docs::line(text).is_empty());
-    let otherwise = if said.is_some() { String::new() } else { origins::sentence(cx, id) };
-    let mut doc = text::described(said, &otherwise, width);
+    let said = def.description.as_deref().filter(|text| !crate::markdown::line(text).is_empty());
+    let otherwise = if said.is_some() { String::new() } else { fallback_docs::sentence(cx, id) };
+    let mut doc = doc_comment::described(said, &otherwise, width);
     if def.deprecated {
         doc.paragraph("**Deprecated.**", width);
     }
@@ -248,7 +219,7 @@ fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> text::Doc {
 fn deprecated_operation(it: &Operation) -> TokenStream {
     match it.sunset.as_deref().filter(|_| it.deprecated) {
         Some(note) => {
-            let note = crate::docs::plain(note);
+            let note = crate::markdown::plain(note);
             quote::quote!(#[deprecated(note = #note)])
         }
         None => deprecated(it.deprecated),

@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Body, BodyKind, Hint, Operation, OperationId, Page, Phases, TypeDef, TypeId, Writing};
+use crate::ir::body::{Body, BodyKind};
+use crate::ir::operation::{Hint, Operation, OperationId, Writing};
+use crate::ir::paging::Page;
+use crate::ir::types::{TypeDef, TypeId};
+use crate::ir::wait::Phases;
 
 /// Everything that the SDK holds.
 #[derive(Clone, Debug, Default)]

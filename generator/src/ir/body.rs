@@ -1,6 +1,7 @@
 //! Request bodies: how they are written, and the forms among which the application chooses.
 
-use super::{Parameter, Styling, TypeRef};
+use crate::ir::operation::{Parameter, Styling};
+use crate::ir::types::TypeRef;
 
 /// The request body.
 #[derive(Clone, Debug)]

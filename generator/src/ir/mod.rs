@@ -7,7 +7,7 @@ mod api;
 mod body;
 mod operation;
 mod paging;
-mod several;
+mod response_variants;
 mod types;
 mod wait;
 
@@ -21,7 +21,7 @@ pub use self::operation::{
     Style, Styling, Success, SuccessKind, Writing,
 };
 pub use self::paging::{Page, Paging};
-pub use self::several::{Answer, AnswerKind, AnswerStatus};
+pub use self::response_variants::{Answer, AnswerKind, AnswerStatus};
 pub use self::types::{
     Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
     Variant,

@@ -2,10 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Answer, AnswerKind, Body, Paging, Parts, ResourceId, TypeRef};
 use crate::diagnostics::Origin;
+use crate::ir::api::ResourceId;
+use crate::ir::body::{Body, Parts};
+use crate::ir::paging::Paging;
+use crate::ir::response_variants::{Answer, AnswerKind};
+use crate::ir::types::TypeRef;
 
-/// Index into [`super::Api::operations`].
+/// Index into [`crate::ir::api::Api::operations`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId(pub usize);
 
@@ -31,9 +35,9 @@ pub struct Operation {
     pub path: String,
     /// The query that the path key carries.
     pub fixed_query: Vec<(String, String)>,
-    /// Index into [`super::Api::hosts`].
+    /// Index into [`crate::ir::api::Api::hosts`].
     pub host: usize,
-    /// Alternatives of sets; indexes into [`super::Api::schemes`]. Empty: no credentials.
+    /// Alternatives of sets; indexes into [`crate::ir::api::Api::schemes`]. Empty: no credentials.
     pub security: Vec<Vec<usize>>,
     /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
@@ -51,7 +55,7 @@ pub struct Operation {
     pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
-    /// Index into [`super::Api::stages`], if it is there only on request.
+    /// Index into [`crate::ir::api::Api::stages`], if it is there only on request.
     pub stage: Option<usize>,
     /// Whether it is deprecated.
     pub deprecated: bool,
@@ -68,7 +72,7 @@ pub struct Operation {
     pub success: Success,
     /// How it is asked for a page, if it is a list that comes in pages.
     pub paging: Option<Paging>,
-    /// Whether what it answers with has phases, of which some are settled: [`super::Api::phases`].
+    /// Whether what it answers with has phases, of which some are settled: [`crate::ir::api::Api::phases`].
     pub waits: bool,
     /// How it is called with many bodies, if it can be.
     pub stream: Option<Stream>,

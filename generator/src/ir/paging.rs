@@ -1,6 +1,6 @@
 //! Lists that come in pages.
 
-use super::TypeRef;
+use crate::ir::types::TypeRef;
 
 /// How an operation asks for a page: names of query parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]

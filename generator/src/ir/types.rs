@@ -1,9 +1,9 @@
 //! Types: structs, enums, unions, and references to them.
 
-use super::{GroupId, ResourceId};
 use crate::diagnostics::Origin;
+use crate::ir::api::{GroupId, ResourceId};
 
-/// Index into [`super::Api::types`].
+/// Index into [`crate::ir::api::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 

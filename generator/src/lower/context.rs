@@ -1,12 +1,11 @@
 //! What the parts of this stage look at together.
 
 use crate::config::Config;
+use crate::lower::api::groups::Places;
+use crate::lower::types::define::Types;
+use crate::lower::types::projections::Views;
+use crate::lower::types::type_identity::Classes;
 use crate::resolve::Resolved;
-
-use super::classes::Classes;
-use super::groups::Places;
-use super::types::Types;
-use super::views::Views;
 
 /// What is known once types are defined.
 #[derive(Clone, Copy)]

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::ir::{Api, DefaultHeader};
-
-use super::words::{camel, kebab, shouty, snake};
-use super::{
-    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, Scope, ValueNames,
-    reserved,
+use crate::names::case::{camel, kebab, shouty, snake};
+use crate::names::scope::Scope;
+use crate::names::{
+    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, ValueNames, reserved,
 };
 
 /// Groups and resources. Modules are named from the root down, so that a folder's modules differ.

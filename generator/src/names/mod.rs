@@ -3,20 +3,19 @@
 //! In: the [`Api`]. Out: [`Names`], tables with the same indexes as the `Api`'s. The only place that changes case,
 //! knows reserved words and solves collisions; an emitter asks here and makes nothing up. Does not know Rust syntax.
 
-mod choices;
+mod case;
 mod groups;
+pub mod inflect;
+mod operation_types;
 mod operations;
 mod reserved;
 mod scope;
 mod types;
-mod words;
 
 use std::collections::BTreeMap;
 
 use crate::ir::Api;
 use crate::resolve::DocumentInfo;
-
-use self::scope::Scope;
 
 /// What is taken at the root of the crate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +59,7 @@ pub fn package(documents: &[DocumentInfo]) -> String {
     let title = documents.iter().find_map(|document| document.title.as_deref());
     let file = documents.first().map_or("sdk", |document| document.file.as_str());
     let stem = file.rsplit('/').next().unwrap_or(file).split('.').next().unwrap_or(file);
-    let mut name = words::kebab(title.unwrap_or(stem));
+    let mut name = case::kebab(title.unwrap_or(stem));
     name.truncate(LONGEST_PACKAGE - "-sdk".len());
     let name = name.trim_end_matches('-');
     // Cargo refuses keywords and a few other names; so does the file system.

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::english::singular;
 use crate::ir::{Api, Argument, GroupId, Operation, Resource};
-
-use super::types::Scopes;
-use super::words::{camel, same_but_for_number, shouty, snake, spaced};
-use super::{HostNames, Name, OperationNames, SchemeNames, Scope, StreamNames, choices, reserved};
+use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
+use crate::names::inflect::singular;
+use crate::names::scope::Scope;
+use crate::names::types::Scopes;
+use crate::names::{HostNames, Name, OperationNames, SchemeNames, StreamNames, operation_types, reserved};
 
 /// The operations of all resources.
 pub(super) fn operations(
@@ -53,7 +53,7 @@ pub(super) fn operations(
             if let Some(names) = &mut names[id.0] {
                 let items = &mut scopes.groups[resource.group.0];
                 names.stream = stream(&api.operations[id.0], names, methods, items);
-                choices::add(&api.operations[id.0], names, items);
+                operation_types::add(&api.operations[id.0], names, items);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Name, reserved};
+use crate::names::{Name, reserved};
 
 /// Hands out names.
 #[derive(Clone, Debug, Default)]

@@ -1,9 +1,9 @@
 //! Names of types and of their members.
 
 use crate::ir::{Api, GroupId, Home, Struct, TypeDef, TypeKind};
-
-use super::words::{camel, snake};
-use super::{GroupNames, Name, ResourceNames, Scope, TypeNames, reserved};
+use crate::names::case::{camel, snake};
+use crate::names::scope::Scope;
+use crate::names::{GroupNames, Name, ResourceNames, TypeNames, reserved};
 
 /// The scopes of items: one for each group's module, and one for the common module.
 pub(super) struct Scopes {

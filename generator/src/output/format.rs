@@ -11,7 +11,7 @@ use syn::{
     TraitItemMacro, UseTree, Visibility,
 };
 
-use super::comment;
+use crate::output::comment;
 
 /// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
 /// comment or show another text than it is becomes a question mark. The items follow the tokens.
@@ -145,7 +145,8 @@ fn spaced(items: Vec<Item>, before: &mut Before, macros: &mut Vec<Vec<String>>) 
         match &mut item {
             Item::Mod(module) => {
                 if let Some((_, items)) = &mut module.content {
-                    *items = self::spaced(std::mem::take(items), &mut Before::Nothing, macros)?;
+                    *items =
+                        crate::output::format::spaced(std::mem::take(items), &mut Before::Nothing, macros)?;
                 }
             }
             Item::Impl(block) => {

@@ -4,48 +4,26 @@
 //! never by where they were written, so that a document and its fully inlined form resolve to the same. What becomes
 //! of all this in Rust is not known here.
 
-mod access;
-mod anchors;
-mod at;
-mod bundle;
-mod circular;
-mod family;
-mod graph;
-mod hints;
-mod inline;
-mod items;
-mod keywords;
-mod kind;
-mod limits;
-mod media;
-mod merge;
+mod docs_page;
 mod model;
-mod object;
+mod node_ref;
 mod operations;
-mod parameters;
-mod parts;
-mod paths;
-mod product;
-mod refs;
-mod security;
-mod servers;
-mod several;
-mod strength;
-mod texts;
+mod reference;
+mod schema;
 mod union;
-mod unused;
 
 use std::collections::{HashMap, HashSet};
 
-pub use self::bundle::bundle;
-use self::graph::Graph;
-pub use self::inline::inline;
+pub use self::docs_page::bundle::bundle;
+pub use self::docs_page::inline::inline;
 pub use self::model::*;
-use self::refs::Library;
-pub use self::servers::usable;
+pub use self::operations::servers::usable;
+use self::reference::refs::Library;
+use self::schema::graph::Graph;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::document::{Document, Node};
+use crate::resolve::union::{inheritance, intersection};
+use crate::source::{Document, Node};
 
 /// Resolves all documents together. Problems are collected in `diagnostics`; what depends on a broken place is left
 /// out or read as any value, so that one run shows all problems.
@@ -97,7 +75,7 @@ struct Resolver<'d, 'c> {
     /// How many more combinations of alternatives are looked at.
     combinations: usize,
     /// Which components are composed of which schema, once somebody asked.
-    heirs: Option<family::Heirs<'d>>,
+    heirs: Option<inheritance::Heirs<'d>>,
     /// The operations by method and path, and by `operationId`.
     places: HashMap<(String, String), Origin>,
     ids: HashMap<String, Origin>,
@@ -117,7 +95,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
             checked: HashSet::new(),
             graph: Graph::default(),
             any: None,
-            combinations: product::ALL_COMBINATIONS,
+            combinations: intersection::ALL_COMBINATIONS,
             heirs: None,
             places: HashMap::new(),
             ids: HashMap::new(),

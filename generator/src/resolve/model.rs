@@ -6,9 +6,9 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-pub use super::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
-pub use super::limits::{Bound, Limits, Listed};
 use crate::diagnostics::Origin;
+pub use crate::resolve::operations::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
+pub use crate::resolve::schema::constraints::{Bound, Limits, Listed};
 
 /// All documents, resolved.
 #[derive(Clone, Debug, Default)]

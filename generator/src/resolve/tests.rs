@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Limits;
-use crate::document::{SpecFile, parse_all};
+use crate::source::{SpecFile, parse_all};
 
 mod operations;
 mod survival;

@@ -3,8 +3,8 @@
 //! In: the texts of documents. Out: the number of methods under their `paths`. It shares the reader of YAML with the
 //! generator and nothing else: what the generator takes for an operation is what is to be checked.
 
-use sdk_generator::document::{Document, Node};
 use sdk_generator::pointer::Pointer;
+use sdk_generator::source::{Document, Node};
 use sdk_generator::{Diagnostics, Limits, SpecFile};
 
 /// The methods that a path may have (OpenAPI 3.0.3, path item object).

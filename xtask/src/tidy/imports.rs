@@ -5,9 +5,9 @@ use super::source::Source;
 
 /// A crate, how its use looks in code, and the folders of `generator/src` that may use it.
 const CRATES: &[(&str, &[&str], &[&str])] = &[
-    ("openapiv3", &["openapiv3::", "use openapiv3"], &["document", "resolve"]),
-    ("serde_yaml", &["serde_yaml::", "use serde_yaml"], &["document", "resolve"]),
-    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["document"]),
+    ("openapiv3", &["openapiv3::", "use openapiv3"], &["resolve", "source"]),
+    ("serde_yaml", &["serde_yaml::", "use serde_yaml"], &["resolve", "source"]),
+    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["source"]),
     ("heck", &["heck::", "use heck"], &["names"]),
     ("quote", &["quote::", "quote!", "quote_spanned!", "format_ident!"], &["emit"]),
     ("prettyplease", &["prettyplease::", "use prettyplease"], &["output"]),
@@ -170,6 +170,6 @@ mod tests {
         assert_eq!(findings("generator/src/emit/a.rs", "syn::parse_str(a)").len(), 1);
         assert!(findings("generator/src/emit/a.rs", "syn::parse_str(\"struct A;\")").is_empty());
         assert_eq!(findings("generator/src/output/a.rs", "text.replace('a', b)").len(), 1);
-        assert!(findings("generator/src/docs/a.rs", "text.replace('a', b)").is_empty());
+        assert!(findings("generator/src/markdown/a.rs", "text.replace('a', b)").is_empty());
     }
 }

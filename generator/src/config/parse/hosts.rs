@@ -2,7 +2,7 @@
 //!
 //! In: the settings `hosts` and `schemes`. Out: what they say, or problems with their places.
 
-use crate::config::place::Place;
+use crate::config::config_value::Place;
 use crate::config::{EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 

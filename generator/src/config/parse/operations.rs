@@ -2,8 +2,8 @@
 //!
 //! In: the settings `operations`, `paging` and `waits`. Out: what they say, or problems with their places.
 
-use crate::config::place::Place;
-use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, link};
+use crate::config::config_value::Place;
+use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
 use crate::diagnostics::{Code, Diagnostics};
 
 pub(super) fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
@@ -15,7 +15,7 @@ pub(super) fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Operat
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
             ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
-            ("docs", |it, at, diagnostics| it.docs = link::url(at, diagnostics)),
+            ("docs", |it, at, diagnostics| it.docs = docs_url::url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
         ],
     )

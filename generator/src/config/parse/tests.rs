@@ -1,5 +1,5 @@
 use crate::config::Config;
-use crate::document::SpecFile;
+use crate::source::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
     let file = SpecFile::new("sdk.yaml", text);

@@ -1,0 +1,171 @@
+//! A value of the configuration and where it stands: what it is read with.
+//!
+//! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::source::Node;
+
+/// The settings that a mapping may have: the name of each, and what its value makes of a `T`.
+pub(super) type Settings<T> = [(&'static str, fn(&mut T, &Place<'_>, &mut Diagnostics))];
+
+/// A value of the file, and where it is.
+pub(super) struct Place<'a> {
+    pub(super) node: &'a Node,
+    pub(super) origin: Origin,
+}
+
+impl<'a> Place<'a> {
+    fn child(&self, token: &str, node: &'a Node) -> Self {
+        Self { node, origin: self.origin.child(token) }
+    }
+
+    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
+        let name = self.origin.pointer.last().unwrap_or("the configuration");
+        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+        diagnostics.report(Code::WrongType, message, &self.origin);
+    }
+
+    /// Reports that a setting is missing without which the others have no meaning.
+    pub(super) fn lacks(&self, diagnostics: &mut Diagnostics, key: &str) {
+        let name = self.origin.pointer.last().unwrap_or("the configuration");
+        diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
+    }
+
+    /// What the settings of a mapping make of `it`. Nothing is a mapping without settings.
+    pub(super) fn settings<T>(&self, mut it: T, diagnostics: &mut Diagnostics, known: &Settings<T>) -> T {
+        self.members(diagnostics, |key, at, diagnostics| {
+            if let Some((_, read)) = known.iter().find(|(name, _)| *name == key) {
+                return read(&mut it, at, diagnostics);
+            }
+            let names = || known.iter().map(|(name, _)| *name);
+            let help = did_you_mean(key, names(), |name| format!("`{name}`")).unwrap_or_else(|| {
+                format!("the settings here are `{}`", names().collect::<Vec<_>>().join("`, `"))
+            });
+            diagnostics
+                .report(Code::ConfigKey, format!("`{key}` is not a setting"), &at.origin)
+                .at_key()
+                .help(help);
+        });
+        it
+    }
+
+    fn members(
+        &self,
+        diagnostics: &mut Diagnostics,
+        mut read: impl FnMut(&str, &Place<'a>, &mut Diagnostics),
+    ) {
+        match self.node {
+            Node::Map(map) => {
+                map.iter().for_each(|(key, node)| read(key, &self.child(key, node), diagnostics));
+            }
+            Node::Null => {}
+            _ => self.wrong(diagnostics, "a mapping"),
+        }
+    }
+
+    /// A mapping from names to settings.
+    pub(super) fn table<T>(
+        &self,
+        diagnostics: &mut Diagnostics,
+        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
+    ) -> IndexMap<String, T> {
+        let mut table = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            table.insert(key.to_owned(), read(at, diagnostics));
+        });
+        table
+    }
+
+    /// A mapping from names to text.
+    pub(super) fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
+        let mut texts = IndexMap::new();
+        self.members(diagnostics, |key, at, diagnostics| {
+            texts.extend(at.text(diagnostics).map(|text| (key.to_owned(), text)));
+        });
+        texts
+    }
+
+    pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+        let text = self.node.text();
+        if text.is_none() {
+            self.wrong(diagnostics, "text");
+        }
+        text
+    }
+
+    pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
+        let flag = self.node.as_bool();
+        if flag.is_none() {
+            self.wrong(diagnostics, "true or false");
+        }
+        flag
+    }
+
+    pub(super) fn one_of(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Option<String> {
+        let text = self.text(diagnostics)?;
+        if words.contains(&text.as_str()) {
+            return Some(text);
+        }
+        let help = format!("it is one of `{}`", words.join("`, `"));
+        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
+        None
+    }
+
+    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
+        match self.node {
+            Node::List(list) => {
+                list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
+            }
+            Node::Null => Vec::new(),
+            _ => {
+                self.wrong(diagnostics, "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
+    }
+
+    /// A list of statuses of errors.
+    pub(super) fn statuses(&self, diagnostics: &mut Diagnostics) -> Vec<u16> {
+        let mut statuses = Vec::new();
+        for at in self.elements(diagnostics) {
+            let Some(text) = at.text(diagnostics) else { continue };
+            match text.parse() {
+                Ok(status @ 400..600) => statuses.push(status),
+                _ => {
+                    let message = format!("`{text}` is no status of an error");
+                    diagnostics
+                        .report(Code::ConfigValue, message, &at.origin)
+                        .help("it is one of 400 to 599");
+                }
+            }
+        }
+        statuses
+    }
+
+    /// A list of words, each of them one of these.
+    pub(super) fn words(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Vec<String> {
+        self.elements(diagnostics).iter().filter_map(|at| at.one_of(diagnostics, words)).collect()
+    }
+
+    /// A list of lists; an element that is text is a list of one.
+    pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
+        let elements = self.elements(diagnostics);
+        elements
+            .iter()
+            .map(|at| {
+                if at.node.as_str().is_some() {
+                    at.text(diagnostics).into_iter().collect()
+                } else {
+                    at.list(diagnostics)
+                }
+            })
+            .filter(|list: &Vec<String>| !list.is_empty())
+            .collect()
+    }
+}

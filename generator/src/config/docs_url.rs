@@ -1,0 +1,89 @@
+//! Links to the pages where the API itself describes an operation.
+//!
+//! In: URLs, and a pattern of one with placeholders. Out: the URL for an operation. Only letters, digits and `-._~` of
+//! what is put into a pattern stay as they are (RFC 3986, 2.3), so that a link means the same in Markdown.
+
+use crate::config::config_value::Place;
+use crate::diagnostics::{Code, Diagnostics};
+
+/// The URL of an operation's page, with placeholders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkPattern(Vec<Part>);
+
+/// A part of the pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// Text as it stands.
+    Text(String),
+    /// `{operationId}`
+    Id,
+    /// `{tag}`: the operation's first tag.
+    Tag,
+}
+
+impl LinkPattern {
+    /// The URL for an operation, if it has all that the pattern asks for.
+    pub fn url(&self, id: Option<&str>, tag: Option<&str>) -> Option<String> {
+        let parts = self.0.iter().map(|part| match part {
+            Part::Text(text) => Some(text.clone()),
+            Part::Id => id.map(encoded),
+            Part::Tag => tag.map(encoded),
+        });
+        parts.collect()
+    }
+}
+
+/// Reads a pattern.
+pub(super) fn pattern(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<LinkPattern> {
+    let text = url(at, diagnostics)?;
+    let (mut parts, mut rest) = (Vec::new(), text.as_str());
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            let message = format!("`{}` has a `{{` without a `}}`", text.escape_debug());
+            diagnostics.report(Code::ConfigValue, message, &at.origin);
+            return None;
+        };
+        parts.push(Part::Text(before.to_owned()));
+        parts.push(match name {
+            "operationId" => Part::Id,
+            "tag" => Part::Tag,
+            _ => {
+                let message = format!("`{{{}}}` is no placeholder", name.escape_debug());
+                let help = "the placeholders are `{operationId}` and `{tag}`";
+                diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
+                return None;
+            }
+        });
+        rest = after;
+    }
+    parts.push(Part::Text(rest.to_owned()));
+    Some(LinkPattern(parts))
+}
+
+/// Reads a URL that can stand in a link: printable ASCII without what ends a link (RFC 3986, appendix C).
+pub(super) fn url(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = at.text(diagnostics)?;
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let fits = |byte: u8| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte);
+    if host.is_some_and(|host| host.starts_with(|first: char| first.is_ascii_alphanumeric()))
+        && text.bytes().all(fits)
+    {
+        return Some(text);
+    }
+    let message = format!("`{}` is not a URL", text.escape_debug());
+    let help = "a link begins with `https://`, and what is not ASCII is percent-encoded";
+    diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
+    None
+}
+
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(byte.into());
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}

@@ -1,0 +1,143 @@
+//! Problems for programs: a JSON object per line, and GitHub's workflow commands.
+
+use std::fmt::Write as _;
+
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+use crate::diagnostics::escape::{is_hidden, line};
+use crate::diagnostics::located::{Located, Texts, grouped, located};
+use crate::diagnostics::render::others;
+use crate::diagnostics::{Diagnostics, Origin, Severity};
+use crate::source::{Span, SpecFile};
+
+impl Diagnostics {
+    /// Every problem as a JSON object in a line of its own, sorted by file, line and column.
+    ///
+    /// | member | |
+    /// |---|---|
+    /// | `severity` | `error` or `warning` |
+    /// | `code`, `title` | such as `E0104`, and what it stands for |
+    /// | `message`, `help` | what is wrong, and what to do |
+    /// | `file`, `line`, `column`, `length` | where; lines and columns count from 1, columns and length in characters |
+    /// | `pointer` | where, as a JSON pointer (RFC 6901) |
+    /// | `also` | other places that have to do with it, each with the members of the two rows above |
+    ///
+    /// What is not known is null. Members may be added, and none disappears or changes its meaning. Characters that
+    /// nobody would see are escaped, so that the lines do no harm to a terminal.
+    pub fn render_json(&self, files: &[SpecFile]) -> String {
+        let texts = Texts::new(self, files);
+        let mut page = String::new();
+        for located in located(self, &texts) {
+            for character in serde_json::to_string(&located).unwrap_or_default().chars() {
+                // Such a character stands inside of a string only; what is below U+0020 is escaped there already.
+                if character.is_control() || is_hidden(character) {
+                    for unit in character.encode_utf16(&mut [0; 2]) {
+                        let _ = write!(page, "\\u{unit:04x}");
+                    }
+                } else {
+                    page.push(character);
+                }
+            }
+            page.push('\n');
+        }
+        page
+    }
+
+    /// All problems as workflow commands, by which GitHub Actions shows them beside the lines of a pull request. GitHub
+    /// shows ten errors and ten warnings of a step, so equal messages are told once.
+    pub fn render_github(&self, files: &[SpecFile]) -> String {
+        let texts = Texts::new(self, files);
+        let located = located(self, &texts);
+        let mut page = String::new();
+        for group in grouped(&located) {
+            if let Some((first, others)) = group.split_first() {
+                command(&mut page, first, others);
+            }
+        }
+        page
+    }
+}
+
+/// `::error file=…,line=…,col=…,endColumn=…,title=…::…`
+fn command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
+    let problem = located.problem;
+    let name = match problem.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let _ = write!(page, "::{name} ");
+    if let Some(place) = problem.places.first() {
+        let _ = write!(page, "file={},", property(&line(&place.file)));
+        if let Some(span) = located.span() {
+            let (row, column) = (span.line, span.column);
+            let _ = write!(page, "line={row},endLine={row},col={column},endColumn={},", column + span.length);
+        }
+    }
+    let title = format!("{}: {}", problem.code.as_str(), problem.code.title());
+    let _ = write!(page, "title={}::{}", property(&title), data(&line(&problem.message)));
+    let pointer = problem.places.first().map(|place| place.pointer.to_string());
+    let notes = [
+        pointer.filter(|it| !it.is_empty()).map(|it| format!("at: {it}")),
+        Some(format!("help: {}", problem.advice())),
+        others(more).map(|it| format!("more: {it}")),
+    ];
+    for note in notes.into_iter().flatten() {
+        let _ = write!(page, "%0A{}", data(&line(&note)));
+    }
+    page.push('\n');
+}
+
+/// The text of a command. What ends a line cannot stand in it, since control characters are written out before.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A value among the properties of a command.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+impl Serialize for Located<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let problem = self.problem;
+        let first = problem.places.first();
+        let mut members = serializer.serialize_struct("Diagnostic", 11)?;
+        members.serialize_field("severity", problem.severity.as_str())?;
+        members.serialize_field("code", problem.code.as_str())?;
+        members.serialize_field("title", problem.code.title())?;
+        members.serialize_field("message", &problem.message)?;
+        members.serialize_field("help", problem.advice())?;
+        place::<S>(&mut members, first, self.span())?;
+        let others = problem.places.iter().zip(&self.spans).skip(1);
+        let others: Vec<Also<'_>> = others.map(|(place, span)| Also { place, span: *span }).collect();
+        members.serialize_field("also", &others)?;
+        members.end()
+    }
+}
+
+/// Another place of a problem.
+struct Also<'a> {
+    place: &'a Origin,
+    span: Option<Span>,
+}
+
+impl Serialize for Also<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Place", 5)?;
+        place::<S>(&mut members, Some(self.place), self.span)?;
+        members.end()
+    }
+}
+
+/// The members that say where something is.
+fn place<S: Serializer>(
+    members: &mut S::SerializeStruct,
+    place: Option<&Origin>,
+    span: Option<Span>,
+) -> Result<(), S::Error> {
+    members.serialize_field("file", &place.map(|place| &*place.file))?;
+    members.serialize_field("line", &span.map(|span| span.line))?;
+    members.serialize_field("column", &span.map(|span| span.column))?;
+    members.serialize_field("length", &span.map(|span| span.length))?;
+    members.serialize_field("pointer", &place.map(|place| place.pointer.to_string()))
+}

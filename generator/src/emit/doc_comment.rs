@@ -1,0 +1,121 @@
+//! Documentation comments.
+//!
+//! In: cleaned lines, see [`crate::markdown`]. Out: a `#[doc]` attribute for each block of lines, however many there are: as an
+//! attribute of its own, a line would take ten times the memory of its text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::is_plain;
+use crate::markdown;
+use crate::output::DOC_BREAK;
+
+/// The width of the text of an item, and of something inside an item.
+pub(super) const ITEM: usize = 96;
+pub(super) const INNER: usize = 92;
+
+/// Blocks of documentation.
+#[derive(Default)]
+pub(super) struct Doc(Vec<String>);
+
+impl Doc {
+    /// Adds a block, with an empty line before it; no lines are no block.
+    pub(super) fn block(&mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
+        let mut lines = lines.into_iter().map(Into::into).peekable();
+        if lines.peek().is_some() {
+            if !self.0.is_empty() {
+                self.0.push(String::new());
+            }
+            self.0.extend(lines);
+        }
+        self
+    }
+
+    /// Adds a paragraph of ours.
+    pub(super) fn paragraph(&mut self, text: &str, width: usize) -> &mut Self {
+        self.block(markdown::wrapped(text, width))
+    }
+
+    /// As comments on what follows: `///`.
+    pub(super) fn outer(&self) -> TokenStream {
+        self.text().map(|text| quote!(#[doc = #text])).unwrap_or_default()
+    }
+
+    /// As comments on what they stand in: `//!`.
+    pub(super) fn inner(&self) -> TokenStream {
+        self.text().map(|text| quote!(#![doc = #text])).unwrap_or_default()
+    }
+
+    /// The lines with a space before each; without letters that hide or turn around what follows, which Rust refuses.
+    fn text(&self) -> Option<String> {
+        let mut text = String::with_capacity(self.0.iter().map(|line| line.len() + 2).sum());
+        for (index, line) in self.0.iter().enumerate() {
+            if index > 0 {
+                text.push(DOC_BREAK);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+            }
+            text.extend(line.chars().filter(|it| *it == '\t' || is_plain(*it)));
+        }
+        (!self.0.is_empty()).then_some(text)
+    }
+}
+
+/// A paragraph of ours as a comment.
+pub(super) fn comment(text: &str, width: usize) -> TokenStream {
+    Doc::default().paragraph(text, width).outer()
+}
+
+/// The description of something, or another text where the document has none.
+pub(super) fn described(description: Option<&str>, otherwise: &str, width: usize) -> Doc {
+    let mut doc = Doc::default();
+    doc.block(description.map(|text| markdown::lead(text, width)).unwrap_or_default());
+    if doc.0.is_empty() {
+        doc.paragraph(otherwise, width);
+    }
+    doc
+}
+
+/// The same for what stands in a row of its kind, with notes and whether it is deprecated.
+pub(super) fn described_in_short(
+    description: Option<&str>,
+    otherwise: &str,
+    notes: &[String],
+    deprecated: bool,
+) -> Doc {
+    let mut doc = Doc::default();
+    let said = description.map(markdown::line).unwrap_or_default().to_lowercase();
+    let news: Vec<String> =
+        notes.iter().filter(|note| !said.contains(&note.to_lowercase())).cloned().collect();
+    let notes = notes_sentence(&news);
+    doc.block(description.map(|text| markdown::lines_with(text, &notes, INNER)).unwrap_or_default());
+    if doc.0.is_empty() {
+        doc.paragraph(&format!("{otherwise} {notes}"), INNER);
+    }
+    if deprecated {
+        doc.paragraph("**Deprecated.**", INNER);
+    }
+    doc
+}
+
+/// Notes as one sentence: `At most 255 characters; cannot change after creation.`
+pub(super) fn notes_sentence(notes: &[String]) -> String {
+    let text = notes
+        .iter()
+        .map(|note| markdown::line(note))
+        .filter(|note| !note.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ");
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), characters.as_str().trim_end_matches('.')),
+        None => String::new(),
+    }
+}
+
+/// A text of a document with a full stop at its end.
+pub(super) fn full_stop(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}

@@ -1,0 +1,273 @@
+//! A group's module: its handle, and everything of its resources by name. Also the modules above groups.
+//!
+//! ```text
+//! //! Identity and access management.
+//! //!
+//! //! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind of
+//! //! resource.
+//! //!
+//! //! Host: control plane. Credentials: cloud API key.
+//!
+//! mod jwks;
+//! mod users;
+//! #[cfg(feature = "iam-v2-sso")]
+//! pub mod sso;
+//!
+//! pub use self::jwks::{Jwks, JwksClient, RefreshJwks};
+//! pub use crate::common::ObjectMeta;
+//!
+//! use crate::client::Client;
+//!
+//! /// Identity and access management.
+//! ///
+//! /// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+//! #[derive(Clone, Debug)]
+//! pub struct IamV2 {
+//!     client: Client,
+//! }
+//!
+//! impl IamV2 {
+//!     /// Key sets of OAuth identity providers.
+//!     pub fn jwks(&self) -> JwksClient {
+//!         JwksClient { client: self.client.clone() }
+//!     }
+//! }
+//!
+//! impl Client {
+//!     /// Identity and access management.
+//!     pub fn iam_v2(&self) -> IamV2 {
+//!         IamV2 { client: self.clone() }
+//!     }
+//! }
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::{Doc, INNER, ITEM, full_stop};
+use crate::emit::module::cfg::Gate;
+use crate::emit::module::imports::Uses;
+use crate::emit::module::resource::{about, file_name};
+use crate::emit::operation::docs;
+use crate::emit::package::{host_handles, tables};
+use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
+use crate::emit::{Cx, doc_comment, ident, ident_of};
+use crate::ir::{Group, GroupId, ResourceId, TypeId};
+use crate::markdown;
+use crate::names::{GroupNames, Name};
+use crate::output::Module;
+
+/// The path of a file in a group's folder.
+pub(crate) fn path(cx: Cx<'_>, id: GroupId, file: &str) -> String {
+    folder_path(&cx.names.groups[id.0].module, file)
+}
+
+fn folder_path(module: &[Name], file: &str) -> String {
+    let folders: Vec<&str> = module.iter().map(file_name).collect();
+    format!("src/{}/{file}", folders.join("/"))
+}
+
+/// The modules above groups that are no group.
+pub(crate) fn folders(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
+    let groups = || cx.names.groups.iter().map(|group| &group.module);
+    let above = groups().flat_map(|module| (1..module.len()).map(|length| module[..length].to_vec()));
+    above.filter(|path| !groups().any(|module| module == path)).collect()
+}
+
+/// The `mod.rs` of a module that only holds groups.
+pub(crate) fn folder<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
+    let mut doc = Doc::default();
+    let titles: Vec<String> = below(cx, module).map(|group| markdown::line(&group.title)).collect();
+    let titles: BTreeSet<&str> = titles.iter().map(|title| title.trim_end_matches('.')).collect();
+    let titles: Vec<&str> = titles.into_iter().collect();
+    let doc = doc.paragraph(&full_stop(&titles.join("; ")), ITEM).inner();
+    let modules = children(cx, module);
+    let tokens = quote!(#doc #modules);
+    Module::new(folder_path(module, "mod.rs"), cx.header(&[]), tokens)
+}
+
+/// The groups at and below a path.
+fn below<'a>(cx: Cx<'a>, path: &'a [Name]) -> impl Iterator<Item = &'a Group> {
+    let groups = cx.api.groups.iter().zip(&cx.names.groups);
+    groups.filter(move |(_, names)| names.module.starts_with(path)).map(|(group, _)| group)
+}
+
+/// The public modules right below a path, each with the features that it is for.
+pub(crate) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
+    let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
+    let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
+    let modules = next.into_iter().map(|name| {
+        let below = cx.names.groups.iter().enumerate().filter(|(_, names)| {
+            names.module.starts_with(path) && names.module.get(path.len()) == Some(name)
+        });
+        let conditions: BTreeMap<&str, TokenStream> = below
+            .map(|(index, names)| {
+                let feature = names.feature.as_str();
+                (feature, Gate::group(cx, GroupId(index)).with(feature))
+            })
+            .collect();
+        let conditions: Vec<TokenStream> = conditions.into_values().collect();
+        let name = ident(name);
+        match conditions.as_slice() {
+            [condition] => quote!(#[cfg(#condition)] pub mod #name;),
+            conditions => quote!(#[cfg(any(#(#conditions),*))] pub mod #name;),
+        }
+    });
+    modules.collect()
+}
+
+/// The `mod.rs` of a group.
+pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
+    let it = &cx.api.groups[id.0];
+    let names = &cx.names.groups[id.0];
+    let title = full_stop(&markdown::line(&it.title));
+    let module_doc = doc(cx, it, names).inner();
+    let outer = Gate::group(cx, id);
+    let gate = |id: ResourceId| Gate::resource(cx, id).within(&outer);
+    let modules = it.resources.iter().map(|id| {
+        let (gate, module) = (gate(*id).attribute(), ident(&cx.names.resources[id.0].module));
+        quote!(#gate mod #module;)
+    });
+    let types = (!it.types.is_empty()).then(|| {
+        quote!(
+            mod types;
+        )
+    });
+    let children = children(cx, &names.module);
+    let exports = exports(cx, it, &outer);
+    let handle = ident(&names.handle);
+    let method = ident(&names.method);
+    let mut handle_doc = Doc::default();
+    handle_doc.paragraph(&title, ITEM);
+    let reached = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM).outer();
+    let resources = it.resources.iter().map(|id| resource_method(cx, *id, &gate(*id)));
+    let method_doc = doc_comment::comment(&title, INNER);
+    let mut uses = Uses::default();
+    uses.item(CLIENT);
+    let bound = host_handles::methods(cx, id, &mut uses);
+    let imports = uses.tokens();
+    let tokens = quote! {
+        #module_doc
+        #(#modules)*
+        #types
+        #children
+        #exports
+        #imports
+
+        #handle_doc
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            client: #CLIENT,
+        }
+
+        impl #handle {
+            #(#resources)*
+            #(#bound)*
+        }
+
+        impl #CLIENT {
+            #method_doc
+            pub fn #method(&self) -> #handle {
+                #handle { client: self.clone() }
+            }
+        }
+    };
+    Module::new(path(cx, id, "mod.rs"), cx.header(&it.files), tokens)
+}
+
+/// What the group is about, and how a program gets there.
+fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
+    let mut doc = Doc::default();
+    doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM);
+    doc.block(it.description.as_deref().map(|text| markdown::lines(text, ITEM)).unwrap_or_default());
+    let (method, handle) = (names.method.as_str(), names.handle.as_str());
+    let way = format!(
+        "[`Client::{method}`](crate::Client::{method}) gives a handle, [`{handle}`], with a method for each kind of \
+         resource."
+    );
+    doc.paragraph(&way, ITEM);
+    let (hosts, credentials) = (tables::hosts_of(cx, it), tables::credentials_of(cx, it));
+    let given = host_handles::own_host(cx, it).map(|host| cx.names.hosts[host].method.as_str());
+    let given = given.map(|setter| {
+        let setter = format!("[`ClientBuilder::{setter}`](crate::ClientBuilder::{setter})");
+        format!(", whose URL the application gives: {setter} or [`{handle}::at`]")
+    });
+    let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
+    doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM);
+    let words = "The service makes these requests by itself; nothing is generated for them.";
+    docs::hints(&mut doc, ("# Webhooks", words), &it.webhooks, ITEM);
+    doc
+}
+
+fn resource_method(cx: Cx<'_>, id: ResourceId, gate: &Gate<'_>) -> TokenStream {
+    let it = &cx.api.resources[id.0];
+    let names = &cx.names.resources[id.0];
+    let sentence = it.description.as_deref().map(markdown::sentence).filter(|text| !text.is_empty());
+    let doc = match sentence {
+        Some(sentence) => doc_comment::comment(&full_stop(&sentence), INNER),
+        None => about(None, &it.name).outer(),
+    };
+    let (method, handle) = (ident(&names.method), ident(&names.handle));
+    let gate = gate.attribute();
+    quote! {
+        #doc
+        #gate
+        pub fn #method(&self) -> #handle {
+            #handle { client: self.client.clone() }
+        }
+    }
+}
+
+/// What the group offers by name: handles, request values and types of its resources, shared types.
+fn exports(cx: Cx<'_>, it: &Group, outer: &Gate<'_>) -> TokenStream {
+    let mut exports = TokenStream::new();
+    for id in &it.resources {
+        let resource = &cx.api.resources[id.0];
+        let names = &cx.names.resources[id.0];
+        let gate = Gate::resource(cx, *id);
+        let mut offered: BTreeMap<Gate<'_>, BTreeSet<String>> = BTreeMap::new();
+        let always = offered.entry(Gate::default()).or_default();
+        always.extend(type_names(cx, &resource.types));
+        always.insert(names.handle.as_str().to_owned());
+        for id in &resource.operations {
+            let names = &cx.names.operations[id.0];
+            let offered = offered.entry(Gate::operation(cx, *id).within(&gate)).or_default();
+            offered.insert(names.request.as_str().to_owned());
+            offered.extend(names.items().map(|name| name.as_str().to_owned()));
+        }
+        let module = ident(&names.module);
+        let whole = gate.within(outer);
+        for (gate, names) in offered {
+            // A condition of its own is narrower than that of the module.
+            let attribute = if gate.is_open() { whole.attribute() } else { gate.attribute() };
+            let export = export(quote!(self::#module), &names);
+            exports.extend(quote!(#attribute #export));
+        }
+    }
+    exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
+    let common = COMMON_MODULE.iter().map(|part| ident_of(part));
+    exports.extend(export(quote!(#(#common)::*), &type_names(cx, &it.common)));
+    exports
+}
+
+fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
+    let mut offered = BTreeSet::new();
+    for id in ids {
+        let names = &cx.names.types[id.0];
+        offered.insert(names.item.as_str().to_owned());
+        offered.extend(names.required.iter().map(|name| name.as_str().to_owned()));
+    }
+    offered
+}
+
+fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {
+    let names: Vec<Ident> = names.iter().map(|name| ident_of(name)).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(pub use #module::#name;),
+        names => quote!(pub use #module::{#(#names),*};),
+    }
+}

@@ -1,0 +1,136 @@
+//! What a method takes: its required parameters, and a body that is an argument. Many parameters are the members of a
+//! struct, which the caller writes out.
+//!
+//! ```text
+//! /// The arguments of [`ImageClient::get`].
+//! #[derive(Clone, PartialEq)]
+//! pub struct GetImageArgs {
+//!     /// The item.
+//!     pub item_id: String,
+//!     /// In pixels.
+//!     pub max_width: i32,
+//! }
+//!
+//! impl std::fmt::Debug for GetImageArgs { … }
+//!
+//! pub fn get(&self, args: GetImageArgs) -> GetImage {
+//!     let GetImageArgs { item_id, max_width } = args;
+//!     let mut call = Call::new(&self.client, &GET).path(item_id);
+//!     call.query("maxWidth", max_width);
+//!     GetImage { call }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::operation::parameter::Source;
+use crate::emit::operation::{body, method, parameter};
+use crate::emit::runtime_items::CALL;
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterPlace};
+
+/// What a method makes of its arguments.
+pub(crate) struct Arguments {
+    /// `, id: impl Into<String>`
+    pub(crate) declared: Vec<TokenStream>,
+    /// Statements at the beginning.
+    pub(crate) conversions: Vec<TokenStream>,
+    /// The call with the values of its path.
+    pub(crate) call: TokenStream,
+    /// Statements that set the rest of the call.
+    pub(crate) sets: Vec<TokenStream>,
+}
+
+/// The arguments of an operation's method: its required parameters, and a body that is an argument.
+pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let constant = ident(&names.constant);
+    let (declared, conversions, source) = taken(cx, id);
+    let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
+    let of_body = body.filter(|_| it.arguments.iter().any(|it| matches!(it, Argument::Body)));
+    let of_body = of_body.map(|body| {
+        let ty = body::ty(cx, id, body);
+        let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
+        quote!(#media_type, body: #ty)
+    });
+    let path = named().filter_map(|(argument, name)| match argument {
+        Argument::Parameter(parameter) if parameter.place == ParameterPlace::Path => {
+            Some(parameter::path(cx, parameter, (&name, source)))
+        }
+        _ => None,
+    });
+    let accept = method::accept(it).map(|accept| quote!(.accept(#accept)));
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts && !body.is_several());
+    let parts = parts.map(|body| {
+        let media_type = &body.media_type;
+        quote!(.multipart(#media_type))
+    });
+    let sets = named().filter_map(|(argument, name)| match (argument, body) {
+        (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
+            .then(|| parameter::set(cx, parameter, (&name, source), &quote!(call))),
+        (Argument::Body, Some(body)) => Some(body::set(body, &quote!(body), &quote!(call))),
+        (Argument::Body, None) => None,
+    });
+    Arguments {
+        declared: declared.into_iter().chain(of_body).collect(),
+        conversions,
+        call: quote!(#CALL::new(&self.client, &#constant) #(#path)* #accept #parts),
+        sets: sets.collect(),
+    }
+}
+
+/// How the method takes its parameters, and what gives each of them its name.
+fn taken(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStream>, Source) {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let named = || it.required().zip(names.arguments.iter().map(ident));
+    if let Some(item) = names.required.as_ref().map(ident) {
+        let names = named().map(|(_, name)| name);
+        let taken = quote!(let #item { #(#names),* } = args;);
+        return (vec![quote!(, args: #item)], vec![taken], Source::Member);
+    }
+    let declared = named().map(|(parameter, name)| {
+        let ty = parameter::argument(cx, parameter);
+        quote!(, #name: #ty)
+    });
+    let conversions = named().map(|(parameter, name)| parameter::conversion(cx, parameter, &name));
+    (declared.collect(), conversions.collect(), Source::Argument)
+}
+
+/// The struct that names many arguments, and how it is printed.
+pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let Some(item) = names.required.as_ref().map(ident) else { return Vec::new() };
+    let handle = cx.names.resources[it.resource.0].handle.as_str();
+    let method = names.method.as_str().trim_start_matches("r#");
+    let doc = doc_comment::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER);
+    let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
+        let otherwise = format!("The parameter {}.", crate::markdown::code(&parameter.wire));
+        let (description, notes) = (parameter.description.as_deref(), &parameter.notes);
+        let doc =
+            doc_comment::described_in_short(description, &otherwise, notes, parameter.deprecated).outer();
+        let (name, ty) = (ident(name), parameter::owned(cx, parameter));
+        quote!(#doc pub #name: #ty,)
+    });
+    let shown = item.to_string();
+    let declared = quote! {
+        #doc
+        #[derive(Clone, PartialEq)]
+        pub struct #item {
+            #(#members)*
+        }
+    };
+    let debug = quote! {
+        /// Arguments may be secrets: none of them shows.
+        impl std::fmt::Debug for #item {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct(#shown).finish_non_exhaustive()
+            }
+        }
+    };
+    vec![declared, debug]
+}

@@ -1,0 +1,303 @@
+//! Bodies: what a method takes for one, and the forms among which the application chooses.
+//!
+//! ```text
+//! /// A body of [`CreateJob`], in one of its forms.
+//! #[derive(Clone)]
+//! #[non_exhaustive]
+//! pub enum CreateJobBody {
+//!     /// As `application/json`.
+//!     Json(Job),
+//!     /// As `multipart/form-data`.
+//!     Multipart(CreateJobParts),
+//!     /// As the media type that is given, one of `image/*`.
+//!     Image {
+//!         /// The media type.
+//!         content_type: String,
+//!         /// The bytes.
+//!         body: bytes::Bytes,
+//!     },
+//! }
+//!
+//! impl CreateJobBody {
+//!     /// The media type that it is sent as.
+//!     pub fn media_type(&self) -> &str { … }
+//!
+//!     fn set(self, call: &mut Call) { … }
+//! }
+//!
+//! impl From<Job> for CreateJobBody { … }
+//! ```
+//!
+//! The struct of the parts is written by [`crate::emit::operation::multipart`].
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::module::imports::Uses;
+use crate::emit::operation::{multipart, parameter};
+use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
+use crate::emit::types::{type_ref, union};
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Body, BodyKind, Home, Operation, OperationId, TypeRef};
+use crate::names::{ChoiceNames, Name};
+
+/// What the body makes a file import.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Operation, uses: &mut Uses<'_>) {
+    for body in it.body.iter().flat_map(Body::forms) {
+        // Bytes, which text and parts are too, need nothing.
+        type_ref::uses(cx, here, &body.ty, uses);
+        if body.open {
+            uses.item(FILE_PART);
+        }
+        if !body.styles.is_empty() {
+            uses.item(PARAMETER_STYLE);
+        }
+        multipart::uses(cx, here, body, uses);
+    }
+}
+
+/// What is taken for a body.
+pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].body {
+        let item = ident(&choice.item);
+        return quote!(impl Into<#item>);
+    }
+    match (&body.kind, &body.ty) {
+        (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
+        (BodyKind::Text, _) => quote!(impl Into<String>),
+        (_, TypeRef::String) => quote!(&str),
+        (_, TypeRef::List(element)) => {
+            let element = type_ref::ty(cx, element);
+            quote!(&[#element])
+        }
+        (_, ty) => {
+            let ty = type_ref::ty(cx, ty);
+            quote!(&#ty)
+        }
+    }
+}
+
+/// The statement that gives a call the body that was taken.
+pub(crate) fn set(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
+    if body.is_several() {
+        return quote!(#value.into().set(&mut #call););
+    }
+    let media_type = &body.media_type;
+    match body.kind {
+        BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
+        // Its members are parameters.
+        BodyKind::Parts => TokenStream::new(),
+        BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
+        BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
+        BodyKind::Json | BodyKind::Form => {
+            let unsized_value = matches!(body.ty, TypeRef::String | TypeRef::List(_));
+            let reference = if unsized_value { quote!(&#value) } else { value.clone() };
+            let set = set_value(body, &reference, call);
+            quote!(#set;)
+        }
+    }
+}
+
+/// The expression that writes a value as JSON or as a form.
+fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenStream {
+    let media_type = &body.media_type;
+    match body.kind {
+        BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference)),
+        BodyKind::Form => {
+            let styles = body.styles.iter().map(|(name, styling)| {
+                let style = parameter::style(*styling);
+                quote!((#name, #style))
+            });
+            quote!(#call.form_as(#reference, &[#(#styles),*]))
+        }
+        _ if media_type == "application/json" => quote!(#call.json(#reference)),
+        _ => quote!(#call.json_as(#media_type, #reference)),
+    }
+}
+
+/// The setter of a body that is not an argument.
+pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+    let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
+    if body.kind == BodyKind::Parts && !body.is_several() {
+        return body.open.then(|| multipart::free(&quote!(self.call.parts())));
+    }
+    let doc =
+        doc_comment::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
+    let doc = doc.outer();
+    let ty = ty(cx, id, body);
+    let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
+    let set = set(body, &quote!(body), &quote!(self.call));
+    Some(quote! {
+        #doc
+        #[inline]
+        pub fn body(mut self #media_type, body: #ty) -> Self {
+            #set
+            self
+        }
+    })
+}
+
+/// The enum of the forms, its conversions, and the structs of parts.
+pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let (Some(choice), Some(body)) = (&names.body, &it.body) else { return Vec::new() };
+    let item = ident(&choice.item);
+    let about = format!("A body of [`{}`], in one of its forms.", names.request.as_str());
+    let doc = doc_comment::comment(&about, INNER);
+    let forms: Vec<Form<'_>> = forms(cx, body, choice);
+    let variants = forms.iter().map(Form::variant);
+    let media_types = forms.iter().map(Form::media_type);
+    let sets = forms.iter().map(Form::set);
+    let shown = choice.item.as_str();
+    let declared = quote! {
+        #doc
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum #item {
+            #(#variants)*
+        }
+    };
+    let methods = quote! {
+        impl #item {
+            /// The media type that it is sent as.
+            pub fn media_type(&self) -> &str {
+                match self {
+                    #(#media_types)*
+                }
+            }
+
+            #[inline]
+            fn set(self, call: &mut #CALL) {
+                match self {
+                    #(#sets)*
+                }
+            }
+        }
+    };
+    let debug = quote! {
+        /// What is sent may be secret: only the media type shows.
+        impl std::fmt::Debug for #item {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter
+                    .debug_struct(#shown)
+                    .field("media_type", &self.media_type())
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+    let conversions = forms.iter().flat_map(|form| form.conversions(&item, &forms));
+    let conversions: Vec<_> = conversions.collect();
+    let parts = body.forms().zip(&choice.parts);
+    let parts =
+        parts.filter_map(|(form, names)| Some(multipart::items(cx, form, names.as_ref()?, &choice.item)));
+    [declared, methods, debug].into_iter().chain(conversions).chain(parts.flatten()).collect()
+}
+
+/// A form of a body, and the type of its value.
+struct Form<'a> {
+    body: &'a Body,
+    name: &'a Name,
+    ty: TokenStream,
+    boxed: bool,
+}
+
+fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a>> {
+    let named = body.forms().zip(&choice.variants).zip(&choice.parts);
+    let forms = named.map(|((body, name), parts)| {
+        let ty = match (body.kind, parts) {
+            (BodyKind::Parts, Some(parts)) => {
+                let item = ident(&parts.item);
+                quote!(#item)
+            }
+            (BodyKind::Text, _) => quote!(String),
+            (BodyKind::Raw | BodyKind::Parts, _) => quote!(bytes::Bytes),
+            (BodyKind::Json | BodyKind::Form, _) => type_ref::ty(cx, &body.ty),
+        };
+        let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);
+        Form { body, name, ty, boxed: is_value && union::is_big(cx, &body.ty) }
+    });
+    forms.collect()
+}
+
+impl Form<'_> {
+    /// Whether the document leaves open what the bytes are.
+    fn is_wide(&self) -> bool {
+        self.body.kind == BodyKind::Raw && self.body.media_type.contains('*')
+    }
+
+    fn variant(&self) -> TokenStream {
+        let (name, ty) = (ident(self.name), &self.ty);
+        let media_type = crate::markdown::code(&self.body.media_type);
+        if self.is_wide() {
+            let doc = doc_comment::comment(
+                &format!("As the media type that is given, one of {media_type}."),
+                INNER,
+            );
+            return quote! {
+                #doc
+                #name {
+                    /// The media type.
+                    content_type: String,
+                    /// The bytes.
+                    body: #ty,
+                },
+            };
+        }
+        let doc = doc_comment::comment(&format!("As {media_type}."), INNER);
+        let ty = if self.boxed { quote!(Box<#ty>) } else { ty.clone() };
+        quote!(#doc #name(#ty),)
+    }
+
+    fn media_type(&self) -> TokenStream {
+        let (name, media_type) = (ident(self.name), &self.body.media_type);
+        if self.is_wide() {
+            quote!(Self::#name { content_type, .. } => content_type,)
+        } else {
+            quote!(Self::#name(_) => #media_type,)
+        }
+    }
+
+    fn set(&self) -> TokenStream {
+        let (name, media_type) = (ident(self.name), &self.body.media_type);
+        let set = match self.body.kind {
+            BodyKind::Raw if self.is_wide() => {
+                return quote!(Self::#name { content_type, body } => call.raw_as(&content_type, body),);
+            }
+            BodyKind::Raw | BodyKind::Text => quote!(call.raw(#media_type, body)),
+            BodyKind::Parts => quote!(call.set_parts(body.parts)),
+            BodyKind::Json | BodyKind::Form => set_value(self.body, &quote!(&body), &quote!(call)),
+        };
+        quote!(Self::#name(body) => #set,)
+    }
+
+    /// `From` for what only this form takes.
+    fn conversions(&self, item: &Ident, all: &[Self]) -> Vec<TokenStream> {
+        let ty = self.ty.to_string();
+        let alone = all.iter().filter(|other| !other.is_wide() && other.ty.to_string() == ty).count() == 1;
+        if self.is_wide() || !alone {
+            return Vec::new();
+        }
+        let name = ident(self.name);
+        let from = |ty: &TokenStream, value: TokenStream| {
+            quote! {
+                impl From<#ty> for #item {
+                    fn from(body: #ty) -> Self {
+                        Self::#name(#value)
+                    }
+                }
+            }
+        };
+        let value = if self.boxed { quote!(Box::new(body)) } else { quote!(body) };
+        let mut impls = vec![from(&self.ty, value)];
+        match &*ty {
+            "String" => impls.push(from(&quote!(&str), quote!(body.to_owned()))),
+            _ if matches!(self.body.kind, BodyKind::Raw) => {
+                impls.push(from(&quote!(Vec<u8>), quote!(body.into())))
+            }
+            _ => {}
+        }
+        impls
+    }
+}

@@ -1,0 +1,225 @@
+//! Operations: the method, the static that describes it, and the request value with its setters.
+//!
+//! ```text
+//! /// Refreshes an identity provider's key set.
+//! pub fn refresh(&self, provider_id: impl Into<String>) -> RefreshJwks {
+//!     RefreshJwks { call: Call::new(&self.client, &REFRESH).path(provider_id) }
+//! }
+//!
+//! static REFRESH: Operation = Operation {
+//!     id: "refreshIamV2JsonWebKeySet",
+//!     name: "refresh jwks",
+//!     method: "PATCH",
+//!     path: "/iam/v2/identity-providers/{provider_id}/jwks",
+//!     host: &CONTROL_PLANE,
+//!     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
+//!     retry: Retry::WhenNotSent,
+//! };
+//!
+//! request! {
+//!     /// A call of [`JwksClient::refresh`].
+//!     RefreshJwks -> Json<Jwks>
+//! }
+//!
+//! impl RefreshJwks {
+//!     /// The wanted state of the key set.
+//!     #[inline]
+//!     pub fn body(mut self, body: &Jwks) -> Self {
+//!         self.call.json(body);
+//!         self
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::module::cfg::Gate;
+use crate::emit::module::imports::Uses;
+use crate::emit::operation::arguments::Arguments;
+use crate::emit::operation::parameter::Source;
+use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
+use crate::emit::runtime_items::{
+    BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, SEVERAL, TEXT,
+};
+use crate::emit::types::type_ref;
+use crate::emit::{Cx, deprecated_operation, doc_comment, ident};
+use crate::ir::{Argument, Home, Operation, OperationId, SuccessKind};
+
+/// What the operation makes a file import.
+pub(crate) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
+    let it = &cx.api.operations[id.0];
+    let here = Home::Resource(it.resource);
+    uses.items([CALL, REQUEST, OPERATION, RETRY]);
+    uses.name(SERVICE_MODULE, cx.names.hosts[it.host].constant.as_str());
+    for scheme in it.security.iter().flatten() {
+        uses.name(SERVICE_MODULE, cx.names.schemes[*scheme].constant.as_str());
+    }
+    for argument in &it.arguments {
+        if let Argument::Parameter(parameter) = argument {
+            parameter::uses(cx, here, parameter, uses);
+        }
+    }
+    it.options.iter().for_each(|parameter| parameter::uses(cx, here, parameter, uses));
+    body::uses(cx, here, it, uses);
+    response_enum::uses(cx, here, it, uses);
+    page::call_uses(it, uses);
+    wait::call_uses(cx, id, uses);
+    stream::uses(it, uses);
+    match &it.success.kind {
+        _ if !it.success.answers.is_empty() => {}
+        SuccessKind::Empty => uses.item(EMPTY),
+        SuccessKind::Text => uses.item(TEXT),
+        SuccessKind::Bytes => uses.item(BYTES),
+        SuccessKind::Json { .. } => uses.item(JSON),
+    }
+}
+
+/// The method of the resource's handle.
+pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let doc = docs::method(cx, id).outer();
+    let deprecated = deprecated_operation(it);
+    let (method, request) = (ident(&names.method), ident(&names.request));
+    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, it.body.as_ref());
+    let gate = gate.attribute();
+    let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
+    let value = if sets.is_empty() {
+        quote!(#request { call: #call })
+    } else {
+        quote!(let mut call = #call; #(#sets)* #request { call })
+    };
+    quote! {
+        #doc
+        #gate
+        #inline
+        #deprecated
+        pub fn #method(&self #(#declared)*) -> #request {
+            #(#conversions)*
+            #value
+        }
+    }
+}
+
+/// The static, the request value, its setters: one item after another.
+pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let description = description(cx, id);
+    let request = ident(&names.request);
+    let handle = cx.names.resources[it.resource.0].handle.as_str();
+    // A raw name needs no `r#` in a link, and may have none in its address.
+    let shown = names.method.as_str().trim_start_matches("r#");
+    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
+    let success = success(cx, id);
+    let pages = page::call(cx, id);
+    let waits = wait::call(cx, id);
+    let setters: Vec<_> = options(cx, id).chain(body::setter(cx, id)).chain(accepts(cx, id)).collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
+    let call = quote! {
+        #REQUEST! {
+            #doc
+            #request -> #success
+        }
+    };
+    let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
+    let taken = arguments::items(cx, id).into_iter().chain(body::items(cx, id));
+    items.chain(taken).chain(response_enum::items(cx, id)).chain(stream::items(cx, id)).collect()
+}
+
+fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let constant = ident(&names.constant);
+    let (wire_id, name, method) = (&it.id, &names.words, &it.method);
+    let path = it.target();
+    let host = ident(&cx.names.hosts[it.host].constant);
+    let security = it.security.iter().map(|set| {
+        let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));
+        quote!(&[#(&#set),*])
+    });
+    let retry = match (it.idempotent, it.retry_on.as_slice()) {
+        (true, []) => quote!(Idempotent),
+        (true, statuses) => {
+            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            quote!(IdempotentAnd(&[#(#statuses),*]))
+        }
+        (false, _) => quote!(WhenNotSent),
+    };
+    quote! {
+        static #constant: #OPERATION = #OPERATION {
+            id: #wire_id,
+            name: #name,
+            method: #method,
+            path: #path,
+            host: &#host,
+            security: &[#(#security),*],
+            retry: #RETRY::#retry,
+        };
+    }
+}
+
+fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].output {
+        let item = ident(&choice.item);
+        return quote!(#SEVERAL<#item>);
+    }
+    match &cx.api.operations[id.0].success.kind {
+        SuccessKind::Empty => quote!(#EMPTY),
+        SuccessKind::Text => quote!(#TEXT),
+        SuccessKind::Bytes => quote!(#BYTES),
+        SuccessKind::Json { ty, optional } => {
+            let ty = type_ref::ty(cx, ty);
+            if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
+        }
+    }
+}
+
+/// The media type to ask for, where it is not the one that goes with the shape.
+pub(crate) fn accept(it: &Operation) -> Option<&str> {
+    let accept = it.success.accept.as_deref()?;
+    let usual = match it.success.kind {
+        _ if !it.success.answers.is_empty() => accept == "application/json",
+        SuccessKind::Json { .. } => accept == "application/json",
+        SuccessKind::Text => accept == "text/plain",
+        SuccessKind::Empty => true,
+        SuccessKind::Bytes => accept == "*/*",
+    };
+    (!usual).then_some(accept)
+}
+
+/// The setters of optional parameters.
+pub(crate) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
+        parameter::setter(cx, "parameter", parameter, name, |name| {
+            parameter::set(cx, parameter, (name, Source::Argument), &quote!(self.call))
+        })
+    })
+}
+
+/// The setters of media types that the application may choose from.
+fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
+        let asked = crate::markdown::code(media_type);
+        let usual = it.success.accept.as_ref() == Some(media_type);
+        let doc = match it.success.accept.as_deref().filter(|_| !usual) {
+            Some(usual) => format!("Asks for {asked} in place of {}.", crate::markdown::code(usual)),
+            None => format!("Asks for {asked}, as is done if nothing else is asked for."),
+        };
+        let doc = doc_comment::comment(&doc, INNER);
+        let name = ident(name);
+        quote! {
+            #doc
+            #[inline]
+            pub fn #name(mut self) -> Self {
+                self.call = self.call.accept(#media_type);
+                self
+            }
+        }
+    })
+}

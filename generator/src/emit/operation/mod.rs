@@ -1,0 +1,12 @@
+//! Operations: methods, request builders, descriptors, parameters, bodies, responses, pages, waiters and streams.
+
+pub(super) mod arguments;
+pub(super) mod body;
+pub(super) mod docs;
+pub(super) mod method;
+pub(super) mod multipart;
+pub(super) mod page;
+pub(super) mod parameter;
+pub(super) mod response_enum;
+pub(super) mod stream;
+pub(super) mod wait;

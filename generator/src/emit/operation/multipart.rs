@@ -1,0 +1,120 @@
+//! Bodies of parts: the statements that add parts, and the struct of the parts of one of several forms.
+//!
+//! ```text
+//! /// The parts of a [`CreateJobBody`].
+//! #[derive(Clone, Debug)]
+//! pub struct CreateJobParts {
+//!     parts: FormParts,
+//! }
+//!
+//! impl CreateJobParts {
+//!     /// With what is required.
+//!     pub fn new(file: impl Into<FilePart>) -> Self {
+//!         let mut parts = FormParts::new("multipart/form-data");
+//!         parts.files("file", [file], "");
+//!         Self { parts }
+//!     }
+//!
+//!     /// What it is called.
+//!     pub fn title(mut self, title: impl AsRef<str>) -> Self {
+//!         self.parts.texts("title", [title.as_ref()], "");
+//!         self
+//!     }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::module::imports::Uses;
+use crate::emit::operation::parameter;
+use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Body, Home, Parameter, Parts};
+use crate::names::{Name, PartsNames};
+
+/// What the struct makes a file import.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, body: &Body, uses: &mut Uses<'_>) {
+    if let Some(parts) = &body.parts {
+        uses.item(FORM_PARTS);
+        parts.all().for_each(|part| parameter::uses(cx, here, part, uses));
+    }
+}
+
+/// The struct and its methods; `body` is the enum whose variant it is.
+pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {
+    let Some(Parts { required, optional }) = &form.parts else { return Vec::new() };
+    let item = ident(&names.item);
+    let media_type = &form.media_type;
+    let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER);
+    let declared = required.iter().zip(&names.arguments).map(|(part, name)| {
+        let (name, ty) = (ident(name), parameter::argument(cx, part));
+        quote!(#name: #ty)
+    });
+    let sets = required.iter().zip(&names.arguments).map(|(part, name)| {
+        let name = ident(name);
+        let conversion = parameter::conversion(cx, part, &name);
+        let set = parameter::part(cx, part, &name, &quote!(parts));
+        quote!(#conversion #set)
+    });
+    let setters = optional.iter().zip(&names.setters).map(|(part, name)| setter(cx, part, name));
+    let free = form.open.then(|| free(&quote!(self.parts)));
+    let (new, default) = if required.is_empty() {
+        let new = quote! {
+            /// Without parts.
+            pub fn new() -> Self {
+                Self { parts: #FORM_PARTS::new(#media_type) }
+            }
+        };
+        let default = quote! {
+            impl Default for #item {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        };
+        (new, Some(default))
+    } else {
+        let new = quote! {
+            /// With what is required.
+            pub fn new(#(#declared),*) -> Self {
+                let mut parts = #FORM_PARTS::new(#media_type);
+                #(#sets)*
+                Self { parts }
+            }
+        };
+        (new, None)
+    };
+    let declared = quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #item {
+            parts: #FORM_PARTS,
+        }
+    };
+    let methods = quote! {
+        impl #item {
+            #new
+            #(#setters)*
+            #free
+        }
+    };
+    [declared, methods].into_iter().chain(default).collect()
+}
+
+fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
+    parameter::setter(cx, "part", part, name, |name| parameter::part(cx, part, name, &quote!(self.parts)))
+}
+
+/// The setter of parts that no document lists; `parts` is what they are added to.
+pub(crate) fn free(parts: &TokenStream) -> TokenStream {
+    let doc = doc_comment::comment("One more part of the body, of this name.", INNER);
+    quote! {
+        #doc
+        pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {
+            #parts.free_part(name, part);
+            self
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What a success can be, where it is one of several types.
+//!
+//! ```text
+//! /// A success of [`CreateJob`].
+//! #[derive(Clone, Debug, PartialEq)]
+//! #[non_exhaustive]
+//! pub enum CreateJobOutput {
+//!     /// `201`: It is done.
+//!     Created(Job),
+//!     /// `202` as `text/plain`: It will be.
+//!     Accepted(String),
+//!     /// `204`: There was nothing to do.
+//!     NoContent,
+//!     /// A success that is none of these, as it came.
+//!     Unrecognized(bytes::Bytes),
+//! }
+//!
+//! impl OneOf for CreateJobOutput {
+//!     #[inline]
+//!     fn read(received: Received<'_>) -> Result<Self, Unread> {
+//!         match received.status() {
+//!             201 => received.json().map(Self::Created),
+//!             202 => received.text().map(Self::Accepted),
+//!             204 => Ok(Self::NoContent),
+//!             _ => Ok(Self::Unrecognized(received.bytes())),
+//!         }
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::{INNER, full_stop};
+use crate::emit::module::imports::Uses;
+use crate::emit::runtime_items::{ONE_OF, RECEIVED, SEVERAL, UNREAD};
+use crate::emit::types::{type_ref, union};
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Answer, AnswerKind, AnswerStatus, Home, Operation, OperationId};
+use crate::markdown;
+use crate::names::Name;
+
+/// What the enum makes a file import; nothing if a success is of one type.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Operation, uses: &mut Uses<'_>) {
+    if !it.success.answers.is_empty() {
+        uses.items([SEVERAL, ONE_OF, RECEIVED, UNREAD]);
+    }
+    it.success.types().for_each(|ty| type_ref::uses(cx, here, ty, uses));
+}
+
+/// The enum, and how it is read.
+pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let Some(choice) = &names.output else { return Vec::new() };
+    let item = ident(&choice.item);
+    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER);
+    let answers = || it.success.answers.iter().zip(&choice.variants);
+    let variants = answers().map(|(answer, name)| variant(cx, answer, name));
+    let is_whole = it.success.answers.iter().any(|answer| answer.status == AnswerStatus::Any);
+    let unrecognized = (!is_whole).then(|| {
+        quote! {
+            /// A success that is none of these, as it came.
+            Unrecognized(bytes::Bytes),
+        }
+    });
+    let otherwise = (!is_whole).then(|| quote!(_ => Ok(Self::Unrecognized(received.bytes())),));
+    let mut arms: Vec<(&Answer, &Name)> = answers().collect();
+    // What is listed exactly goes before ranges, and a media type of its own before what else has the status.
+    arms.sort_by_key(|(answer, _)| (answer.status, !answer.told_by_media_type));
+    let arms = arms.into_iter().map(|(answer, name)| arm(answer, name));
+    let declared = quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #item {
+            #(#variants)*
+            #unrecognized
+        }
+    };
+    let read = quote! {
+        impl #ONE_OF for #item {
+            #[inline]
+            fn read(received: #RECEIVED<'_>) -> Result<Self, #UNREAD> {
+                match received.status() {
+                    #(#arms)*
+                    #otherwise
+                }
+            }
+        }
+    };
+    vec![declared, read]
+}
+
+fn variant(cx: Cx<'_>, answer: &Answer, name: &Name) -> TokenStream {
+    let status = match answer.status {
+        AnswerStatus::Code(code) => format!("`{code}`"),
+        AnswerStatus::Range(first) => format!("`{first}XX`"),
+        AnswerStatus::Any => "Any status".to_owned(),
+    };
+    let media = answer.media_type.as_deref().map(|it| format!(" as {}", markdown::code(it)));
+    let about = format!("{status}{}", media.unwrap_or_default());
+    let meaning = answer.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
+    let about = meaning.map_or_else(|| about.clone(), |meaning| format!("{about}: {meaning}"));
+    let doc = doc_comment::comment(&full_stop(&about), INNER);
+    let name = ident(name);
+    match &answer.kind {
+        AnswerKind::Empty => quote!(#doc #name,),
+        AnswerKind::Text => quote!(#doc #name(String),),
+        AnswerKind::Bytes => quote!(#doc #name(bytes::Bytes),),
+        AnswerKind::Json(ty) => {
+            let ty = union::held(cx, ty);
+            quote!(#doc #name(#ty),)
+        }
+    }
+}
+
+fn arm(answer: &Answer, name: &Name) -> TokenStream {
+    let (status, condition) = match answer.status {
+        AnswerStatus::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            (quote!(#code), None)
+        }
+        AnswerStatus::Range(first) => {
+            let first = Literal::u8_unsuffixed(first);
+            (quote!(status), Some(quote!(status / 100 == #first)))
+        }
+        AnswerStatus::Any => (quote!(_), None),
+    };
+    let media = answer.media_type.as_deref().filter(|_| answer.told_by_media_type);
+    let told = media.map(|media| {
+        let essence = media.split(';').next().unwrap_or_default().trim();
+        quote!(received.is(#essence))
+    });
+    let guard = match (condition, told) {
+        (Some(condition), Some(told)) => Some(quote!(if #condition && #told)),
+        (condition, told) => condition.or(told).map(|it| quote!(if #it)),
+    };
+    let name = ident(name);
+    let value = match &answer.kind {
+        AnswerKind::Empty => quote!(Ok(Self::#name)),
+        AnswerKind::Text => quote!(received.text().map(Self::#name)),
+        AnswerKind::Bytes => quote!(Ok(Self::#name(received.bytes()))),
+        AnswerKind::Json(_) => quote!(received.json().map(Self::#name)),
+    };
+    quote!(#status #guard => #value,)
+}

@@ -1,0 +1,76 @@
+//! `src/guide.rs` and the pages below it, which are written by hand.
+//!
+//! ```text
+//! //! The guide: how things are done, one page for each.
+//! //!
+//! //! - [First call](first_call/index.html)
+//!
+//! #[cfg(all(feature = "iam-v2", feature = "testing"))]
+//! #[doc = include_str!("guide/first_call.md")]
+//! pub mod first_call {}
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::doc_comment::{Doc, ITEM};
+use crate::emit::{Cx, ident_of};
+use crate::ir::GuidePage;
+use crate::markdown;
+use crate::output::Module;
+
+/// What stands above the list of pages.
+const ABOUT: &str = "How things are done, one page for each. A page is there if the features are on that its programs \
+    need; the programs are compiled and run as tests.";
+
+/// `src/guide.rs`
+pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
+    let mut doc = Doc::default();
+    doc.paragraph("The guide.", ITEM).paragraph(ABOUT, ITEM);
+    doc.block(contents(cx, |title, page| format!("[{title}]({page})")));
+    let doc = doc.inner();
+    let pages = cx.api.guide.iter().zip(&cx.names.guide).map(|(page, name)| {
+        let (condition, path, name) = (condition(cx, page), path(page), ident_of(name.as_str()));
+        quote! {
+            #condition
+            #[doc = include_str!(#path)]
+            pub mod #name {}
+        }
+    });
+    Module::new("src/guide.rs".to_owned(), cx.header(&[]), quote!(#doc #(#pages)*))
+}
+
+/// The texts of the pages, as they are.
+pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+    cx.api.guide.iter().map(|page| (format!("src/{}", path(page)), format!("{}\n", page.text.trim_end())))
+}
+
+/// The list of the pages; `link` gets a title, and where the page is among those of the guide. The links are none of
+/// rustdoc's to items, since a page may be of a feature that is off.
+pub(crate) fn contents(cx: Cx<'_>, link: impl Fn(&str, &str) -> String) -> Vec<String> {
+    let pages = cx.api.guide.iter().zip(&cx.names.guide);
+    let folder = |name: &str| name.strip_prefix("r#").unwrap_or(name).to_owned();
+    let target = |name: &str| format!("{}/index.html", folder(name));
+    pages
+        .map(|(page, name)| format!("- {}", link(&markdown::line(&page.title), &target(name.as_str()))))
+        .collect()
+}
+
+/// The file of a page, below `src/`.
+fn path(page: &GuidePage) -> String {
+    format!("guide/{}.md", page.name)
+}
+
+/// When the page is there.
+fn condition(cx: Cx<'_>, page: &GuidePage) -> TokenStream {
+    let groups = page.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str());
+    let features: BTreeSet<&str> = groups.chain(page.features.iter().map(String::as_str)).collect();
+    let features: Vec<&str> = features.into_iter().collect();
+    match features[..] {
+        [] => TokenStream::new(),
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        _ => quote!(#[cfg(all(#(feature = #features),*))]),
+    }
+}

@@ -1,0 +1,102 @@
+//! `src/lib.rs`: what the crate is, its modules, what stands at its root.
+//!
+//! ```text
+//! //! The example API, typed.
+//! //!
+//! //! # First call
+//! //! …
+//!
+//! mod auth;
+//! mod call;
+//!
+//! #[cfg(feature = "iam-v2")]
+//! pub mod iam;
+//!
+//! pub use self::client::{Client, ClientBuilder};
+//!
+//! #[cfg(doctest)]
+//! #[doc = include_str!("../README.md")]
+//! struct Readme;
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Item, ItemMod, ItemUse, UseTree};
+
+use crate::emit::Cx;
+use crate::emit::doc_comment::Doc;
+use crate::emit::module::group;
+use crate::emit::package::front_page;
+use crate::emit::package::front_page::Form;
+use crate::ir::Home;
+use crate::output::{Module, embed};
+
+/// `src/lib.rs`
+pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
+    let mut doc = Doc::default();
+    doc.block(front_page::introduction(cx));
+    for section in front_page::sections(cx, Form::Rustdoc) {
+        doc.block([format!("# {}", section.title)]).block(section.lines);
+    }
+    let doc = doc.inner();
+    let (modules, exports) = runtime(cx);
+    let common = has_common(cx).then(|| {
+        quote!(
+            pub mod common;
+        )
+    });
+    let pages = (!cx.api.guide.is_empty()).then(|| {
+        quote!(
+            pub mod guide;
+        )
+    });
+    let groups = group::children(cx, &[]);
+    let tokens = quote! {
+        #doc
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #modules
+        #common
+        #pages
+        #groups
+        #exports
+
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
+    };
+    Module::new("src/lib.rs".to_owned(), cx.header(&[]), tokens)
+}
+
+/// Whether there are types that several groups use.
+pub(crate) fn has_common(cx: Cx<'_>) -> bool {
+    cx.api.types.iter().any(|def| def.home == Home::Common)
+}
+
+/// The modules that the runtime's root declares, and what it re-exports.
+fn runtime(cx: Cx<'_>) -> (TokenStream, TokenStream) {
+    let mut modules = TokenStream::new();
+    let mut exports = TokenStream::new();
+    let has = |module: &Ident| embed::has(&module.to_string(), &cx.options.package.modules);
+    // A root that cannot be read leaves modules out, which no crate compiles without.
+    for item in syn::parse_file(cx.options.runtime.root).map(|file| file.items).unwrap_or_default() {
+        match item {
+            Item::Mod(module) if module.content.is_none() && !is_test(&module) && has(&module.ident) => {
+                module.to_tokens(&mut modules)
+            }
+            Item::Use(export) if exported(&export).is_none_or(has) => export.to_tokens(&mut exports),
+            _ => {}
+        }
+    }
+    (modules, exports)
+}
+
+/// The module in `pub use crate::emit::package::lib_rs::module::Item;`
+fn exported(export: &ItemUse) -> Option<&Ident> {
+    let UseTree::Path(this) = &export.tree else { return None };
+    let UseTree::Path(module) = &*this.tree else { return None };
+    Some(&module.ident)
+}
+
+fn is_test(module: &ItemMod) -> bool {
+    module.ident == "tests"
+}

@@ -1,0 +1,114 @@
+//! Tokens that the application does not have at hand: from a source, or traded for those of a source.
+//!
+//! ```text
+//! impl ClientBuilder {
+//!     /// Trades tokens of this source for STS tokens.
+//!     pub fn sts_token_exchange(self, identity_pool_id: impl Into<String>, source: impl TokenSource) -> Self {
+//!         let fields = vec![("identity_pool_id", identity_pool_id.into())];
+//!         self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::module::imports::Uses;
+use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Exchange, Scheme, SchemeKind};
+use crate::markdown;
+use crate::names::SchemeNames;
+
+/// What the items make a file import.
+pub(crate) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
+    if cx.api.schemes.iter().any(|it| it.kind == SchemeKind::Bearer) {
+        uses.item(TOKEN_SOURCE);
+    }
+    if !cx.api.exchanges.is_empty() {
+        uses.items([EXCHANGE, OPERATION, RETRY]);
+    }
+}
+
+/// The statics that describe an exchange.
+pub(crate) fn statics(cx: Cx<'_>, it: &Exchange) -> TokenStream {
+    let Exchange { fields, subject, token, expires_in, life, .. } = it;
+    let constant = ident(&cx.names.schemes[it.scheme].constant);
+    let (exchange, sent) = (format_ident!("{constant}_EXCHANGE"), format_ident!("{constant}_OPERATION"));
+    let name = &cx.api.schemes[it.scheme].label;
+    let life = Literal::u64_unsuffixed(*life);
+    let operation = &cx.api.operations[it.operation.0];
+    let words = &cx.names.operations[it.operation.0].words;
+    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let host = ident(&cx.names.hosts[operation.host].constant);
+    let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
+    let about = doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER);
+    quote! {
+        #about
+        static #exchange: #EXCHANGE = #EXCHANGE {
+            name: #name,
+            operation: &#sent,
+            fields: &[#(#fields),*],
+            subject: #subject,
+            token: #token,
+            expires_in: #expires_in,
+            life: std::time::Duration::from_secs(#life),
+        };
+
+        /// The operation that trades them; trading twice does no harm.
+        static #sent: #OPERATION = #OPERATION {
+            id: #id,
+            name: #words,
+            method: #method,
+            path: #path,
+            host: &#host,
+            security: &[],
+            retry: #RETRY::Idempotent,
+        };
+    }
+}
+
+/// The settings for tokens from a source.
+pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
+    let schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
+    let sources =
+        schemes.filter(|(it, _)| it.kind == SchemeKind::Bearer).map(|(it, names)| source(it, names));
+    sources.chain(cx.api.exchanges.iter().map(|it| exchange(cx, it))).collect()
+}
+
+fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
+    let about = format!("Uses the {} that this source gives.", plural(&markdown::line(&it.label)));
+    let doc = doc_comment::comment(&about, INNER);
+    let (method, constant) = (format_ident!("{}_source", ident(&names.method)), ident(&names.constant));
+    quote! {
+        #doc
+        pub fn #method(self, source: impl #TOKEN_SOURCE) -> Self {
+            self.set_source(&#constant, source)
+        }
+    }
+}
+
+fn exchange(cx: Cx<'_>, it: &Exchange) -> TokenStream {
+    let names = &cx.names.schemes[it.scheme];
+    let about = format!(
+        "Trades the tokens that this source gives for {}, and renews them before they end.",
+        plural(&markdown::line(&cx.api.schemes[it.scheme].label)),
+    );
+    let doc = doc_comment::comment(&about, INNER);
+    let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
+    let data = format_ident!("{constant}_EXCHANGE");
+    let wires = &it.arguments;
+    let arguments: Vec<_> = wires.iter().map(|wire| crate::emit::ident_of(wire)).collect();
+    quote! {
+        #doc
+        pub fn #method(self, #(#arguments: impl Into<String>,)* source: impl #TOKEN_SOURCE) -> Self {
+            let fields = vec![#((#wires, #arguments.into())),*];
+            self.set_exchange(&#constant, &#data, fields, source)
+        }
+    }
+}
+
+fn plural(label: &str) -> String {
+    format!("{label}s")
+}

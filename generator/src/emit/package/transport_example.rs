@@ -1,0 +1,70 @@
+//! The example of the runtime's trait `Transport`; it names the crate, which the runtime does not know.
+//!
+//! ```text
+//! use example_sdk::transport::{Body, BoxFuture, Transport, TransportError};
+//!
+//! struct Printing<T>(T);
+//!
+//! impl<T: Transport> Transport for Printing<T> {
+//!     …
+//! }
+//! ```
+
+use quote::quote;
+
+use crate::emit::doc_comment::INNER;
+use crate::emit::{Cx, ident_of};
+use crate::markdown;
+use crate::output::format;
+
+/// `src/transport/example.md`
+pub(crate) fn text(cx: Cx<'_>) -> String {
+    let krate = ident_of(&cx.crate_name());
+    let about = "Two transports: one sends nothing, and the other one, around any transport, prints what becomes of the \
+                 requests. One over another HTTP library looks the same.";
+    let items = quote! {
+        use bytes::Bytes;
+        use http::{Request, Response};
+
+        use #krate::transport::{Body, BoxFuture, Transport, TransportError};
+        use #krate::{Client, OperationInfo};
+
+        struct Offline;
+
+        impl Transport for Offline {
+            fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+                Box::pin(async { Err(TransportError::connect("this program works offline")) })
+            }
+        }
+
+        struct Printing<T>(T);
+
+        impl<T: Transport> Transport for Printing<T> {
+            fn send(
+                &self,
+                request: Request<Bytes>,
+            ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+                Box::pin(async move {
+                    let operation = OperationInfo::of(&request).map_or("a request", OperationInfo::name);
+                    let result = self.0.send(request).await;
+                    match &result {
+                        Ok(response) => println!("{operation}: {}", response.status()),
+                        Err(error) => println!("{operation}: {error}"),
+                    }
+                    result
+                })
+            }
+        }
+    };
+    let statement = quote!(let client = Client::builder().transport(Printing(Offline)).build()?;);
+    let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
+    lines.extend(markdown::wrapped(about, INNER));
+    lines.extend([String::new(), "```".to_owned()]);
+    // What cannot be printed is no example; the trait is documented all the same.
+    lines.extend(format::items(items).unwrap_or_default());
+    lines.push(String::new());
+    lines.extend(format::statements(statement).unwrap_or_default());
+    let result = format!("# Ok::<(), {krate}::Error>(())");
+    lines.extend([result, "```".to_owned(), String::new()]);
+    lines.join("\n")
+}

@@ -1,0 +1,99 @@
+//! The runtime's items that generated code names, and the only place that says where they are.
+//!
+//! What stands here is the whole contract between the generator and the runtime. The short names are reserved in
+//! every file of the SDK that holds types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+/// An item of another module; as a token it is its short name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    /// Where it is.
+    pub(super) module: &'static [&'static str],
+    /// What it is called there and here.
+    pub(super) name: &'static str,
+}
+
+impl ToTokens for Item {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Ident::new(self.name, Span::call_site()));
+    }
+}
+
+macro_rules! items {
+    ($($constant:ident = $($module:ident)::+ => $name:ident;)+) => {$(
+        pub(super) const $constant: Item = Item { module: &[$(stringify!($module)),+], name: stringify!($name) };
+    )+};
+}
+
+items! {
+    BTREE_MAP = std::collections => BTreeMap;
+    DE = serde => de;
+    SERIALIZE = serde => Serialize;
+    SERIALIZER = serde => Serializer;
+    VALUE = serde_json => Value;
+
+    CLIENT = crate::client => Client;
+    CLIENT_BUILDER = crate::client => ClientBuilder;
+    RESULT = crate::error => Result;
+
+    DATE_TIME = crate::model => DateTime;
+    MODEL_MACRO = crate::model => model;
+    NULLABLE = crate::model => Nullable;
+    OPEN_ENUM = crate::model => open_enum;
+    SECRET = crate::model => Secret;
+    SHAPE = crate::model => Shape;
+    UNION = crate::model => Union;
+    UNION_MACRO = crate::model => union;
+    ALTERNATIVE = crate::model => alternative;
+    CHOOSE = crate::model => choose;
+    READS = crate::model => reads;
+    UNLISTED = crate::model => Unlisted;
+    ZERO = crate::model => Zero;
+    TAG = crate::model => tag;
+    WRITE_TAGGED = crate::model => write_tagged;
+
+    EXCHANGE = crate::operation => Exchange;
+    TOKEN_SOURCE = crate::auth => TokenSource;
+
+    HOST = crate::operation => Host;
+    OPERATION = crate::operation => Operation;
+    RETRY = crate::operation => Retry;
+    SCHEME = crate::operation => Scheme;
+    SCHEME_KIND = crate::operation => SchemeKind;
+    SERVICE = crate::operation => Service;
+    SETTING = crate::operation => Setting;
+
+    PAGE = crate::page => Page;
+    PAGES = crate::page => pages;
+    PAGING = crate::page => Paging;
+
+    PHASED = crate::wait => Phased;
+    PHASES = crate::wait => Phases;
+    WAITER = crate::wait => Waiter;
+    OUTGOING = crate::stream => Outgoing;
+    STREAMED = crate::stream => streamed;
+
+    CALL = crate::call => Call;
+    REQUEST = crate::call => request;
+    LIST_STYLE = crate::call => ListStyle;
+    PARAMETER_STYLE = crate::style => ParameterStyle;
+    EXPAND = crate::template => expand;
+    FILE_PART = crate::multipart => FilePart;
+    FORM_PARTS = crate::multipart => FormParts;
+    ONE_OF = crate::several => OneOf;
+    RECEIVED = crate::several => Received;
+    SEVERAL = crate::several => Several;
+    UNREAD = crate::several => Unread;
+    BYTES = crate::call => Bytes;
+    EMPTY = crate::call => Empty;
+    JSON = crate::call => Json;
+    TEXT = crate::call => Text;
+}
+
+/// Where the statics of [`crate::emit::package::service`] are.
+pub(super) const SERVICE_MODULE: &[&str] = &["crate", "service"];
+
+/// Where the types are that several groups use.
+pub(super) const COMMON_MODULE: &[&str] = &["crate", "common"];

@@ -1,0 +1,302 @@
+//! Example calls, as a person would write them: for each operation, compiled but not run.
+//!
+//! ```text
+//! use example_sdk::iam::v2::{AuthType, UserAuth};
+//! # async fn example(client: example_sdk::Client) -> example_sdk::Result<()> {
+//!
+//! let user = UserAuth::new().with_auth_type(AuthType::Local);
+//! client.iam_v2().users().update_auth_type("u-123").body(&user).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::{BTreeSet, VecDeque};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::operation::parameter;
+use crate::emit::operation::parameter::Form;
+use crate::emit::snippet::value::{DEPTH, Imports, argument, exact};
+use crate::emit::types::union;
+use crate::emit::{Cx, ident};
+use crate::ir::{
+    Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
+};
+use crate::names::ChoiceNames;
+use crate::output::format;
+
+/// The example of an operation, in its fence; none where its values would fill pages.
+pub(crate) fn of_operation(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+    let mut imports = Imports::new();
+    let call = call(cx, id, &mut imports);
+    (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
+}
+
+/// Statements in the fence of an example.
+pub(crate) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
+    let krate = cx.crate_name();
+    let mut lines = vec!["```no_run".to_owned()];
+    let import = import(cx, id, imports);
+    let visible = !import.is_empty();
+    lines.extend(import);
+    lines.push(format!("# async fn example(client: {krate}::Client) -> {krate}::Result<()> {{"));
+    if visible {
+        lines.push(String::new());
+    }
+    // Statements that cannot be printed are no example; the method is documented all the same.
+    lines.extend(format::statements(call).unwrap_or_default());
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+/// `.iam_v2().users()`
+pub(crate) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let resource = cx.api.operations[id.0].resource;
+    let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
+    let handle = ident(&cx.names.resources[resource.0].method);
+    quote!(.#group().#handle())
+}
+
+/// The `use` of the types that an example names.
+fn import(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Vec<String> {
+    if imports.names().next().is_none() {
+        return Vec::new();
+    }
+    format::items(import_item(cx, id, imports)).unwrap_or_default()
+}
+
+/// The same as an item.
+pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> TokenStream {
+    let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
+    let krate = crate::emit::ident_of(&cx.crate_name());
+    let path = cx.names.groups[group.0].module.iter().map(ident);
+    let names: Vec<_> = imports.names().map(crate::emit::ident_of).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(use #krate #(::#path)* ::#name;),
+        names => quote!(use #krate #(::#path)* ::{#(#names),*};),
+    }
+}
+
+/// A call with its parameters alone, as an expression.
+pub(crate) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let resource = &cx.names.resources[it.resource.0];
+    let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
+    let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
+    let arguments = parameter_values(cx, id, &mut Imports::new());
+    quote!(client.#group().#handle().#method(#(#arguments),*))
+}
+
+/// The statements of a call.
+pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let (handle, method) = (handle(cx, id), ident(&names.method));
+    let mut setup = TokenStream::new();
+    let mut arguments = parameter_values(cx, id, imports);
+    let body = it.body.as_ref().filter(|body| body.argument || says_something(cx, body)).map(|body| {
+        setup = body_value(cx, id, body, imports);
+        let (media_type, value) = (media_type(body), body_argument(body));
+        if body.argument {
+            arguments.extend(media_type);
+            arguments.push(value);
+            return TokenStream::new();
+        }
+        let media_type = media_type.map(|it| quote!(#it,));
+        quote!(.body(#media_type #value))
+    });
+    let call = quote!(client #handle.#method(#(#arguments),*) #body);
+    match it.success.kind {
+        _ if it.paging.is_some() => quote! {
+            #setup
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        SuccessKind::Empty => quote!(#setup #call.await?;),
+        _ => quote!(#setup let answer = #call.await?; println!("{answer:?}");),
+    }
+}
+
+/// What the method takes for the parameters that are arguments.
+pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> Vec<TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    let Some(item) = &names.required else {
+        return it.required().map(|parameter| parameter_value(cx, parameter, imports)).collect();
+    };
+    imports.insert(item.as_str());
+    let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
+        let hint = Some(parameter.example.as_deref().unwrap_or(&parameter.wire));
+        let ty = match parameter::form(cx, parameter) {
+            Form::Text => &TypeRef::String,
+            _ => &parameter.ty,
+        };
+        let (name, value) = (ident(name), exact(cx, ty, hint, DEPTH, imports));
+        quote!(#name: #value)
+    });
+    let (item, members) = (ident(item), members.collect::<Vec<_>>());
+    vec![quote!(#item { #(#members),* })]
+}
+
+/// Whether the example of a body holds anything; one that does not is better left out.
+fn says_something(cx: Cx<'_>, body: &Body) -> bool {
+    if body.kind == BodyKind::Parts {
+        return body.is_several();
+    }
+    match body.ty {
+        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Struct(it) => it.required().next().is_some() || way_to_plain(cx, id).is_some(),
+            TypeKind::Enum(_) | TypeKind::Union(_) => true,
+        },
+        TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
+        _ => true,
+    }
+}
+
+/// A media type, where the application chooses one.
+fn media_type(body: &Body) -> Option<TokenStream> {
+    if let Some(choice) = body.choices.iter().find(|it| !it.contains('*')) {
+        return Some(quote!(#choice));
+    }
+    let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
+    let kind = match kind {
+        "image" => "image/png",
+        "text" => "text/plain",
+        "audio" => "audio/mpeg",
+        "video" => "video/mp4",
+        _ => "application/octet-stream",
+    };
+    Some(quote!(#kind))
+}
+
+fn body_argument(body: &Body) -> TokenStream {
+    // Text is borrowed already.
+    let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
+    let borrowed = raw || body.ty == TypeRef::String || body.is_several();
+    if borrowed { quote!(body) } else { quote!(&body) }
+}
+
+/// A body of the very type.
+pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+    match &body.ty {
+        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
+        ty => exact(cx, ty, None, DEPTH, imports),
+    }
+}
+
+/// The preferred one of several forms of a body.
+fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Imports) -> TokenStream {
+    imports.insert(choice.item.as_str());
+    let value = match (&body.parts, choice.parts.first()) {
+        (Some(parts), Some(Some(names))) => {
+            imports.insert(names.item.as_str());
+            let required = parts.required.iter().map(|part| parameter_value(cx, part, imports));
+            let (item, required) = (ident(&names.item), required.collect::<Vec<_>>());
+            quote!(#item::new(#(#required),*))
+        }
+        _ => owned_body(cx, body, imports),
+    };
+    let value = if union::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
+    let (item, form) = (ident(&choice.item), choice.variants.first().map(ident));
+    quote!(#item::#form(#value))
+}
+
+/// The statement that makes the body.
+fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut Imports) -> TokenStream {
+    if let Some(choice) = &cx.names.operations[id.0].body {
+        let value = form_value(cx, choice, body, imports);
+        return quote!(let body = #value;);
+    }
+    if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
+        return quote!(let body = "…";);
+    }
+    let value = match &body.ty {
+        TypeRef::String => quote!("…"),
+        TypeRef::List(element) => {
+            let element = exact(cx, element, None, DEPTH, imports);
+            quote!([#element])
+        }
+        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
+        ty => exact(cx, ty, None, DEPTH, imports),
+    };
+    quote!(let body = #value;)
+}
+
+/// A struct of which nothing is required gets one member, to show how.
+fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
+    let way = way_to_plain(cx, id).unwrap_or_default();
+    with_setter_along(cx, id, &way, imports)
+}
+
+fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Imports) -> TokenStream {
+    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
+    let (TypeKind::Struct(it), Some((&index, rest))) = (&cx.api.types[id.0].kind, way.split_first()) else {
+        return value;
+    };
+    let field = &it.fields[index];
+    let setter = ident(&cx.names.types[id.0].setters[index]);
+    let argument = match &field.ty {
+        TypeRef::Named(inner) if !rest.is_empty() => with_setter_along(cx, *inner, rest, imports),
+        ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
+    };
+    quote!(#value.#setter(#argument))
+}
+
+/// The members that lead to the nearest plain one, where nothing on the way is required; the last one is that one itself.
+fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
+    let usable = |field: &Field| {
+        field.presence == Presence::Optional
+            && field.constant.is_none()
+            && !(field.deprecated || field.secret || field.unset)
+    };
+    let mut ways = VecDeque::from([(id, Vec::new())]);
+    let mut seen = BTreeSet::from([id.0]);
+    while let Some((id, mut way)) = ways.pop_front() {
+        let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { continue };
+        if it.required().next().is_some() || way.len() > DEPTH {
+            continue;
+        }
+        let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
+        if let Some((index, _)) = fields().find(|(_, field)| is_short(cx, &field.ty)) {
+            way.push(index);
+            return Some(way);
+        }
+        for (index, field) in fields() {
+            if let TypeRef::Named(inner) = field.ty
+                && seen.insert(inner.0)
+            {
+                ways.push_back((inner, [way.as_slice(), &[index]].concat()));
+            }
+        }
+    }
+    None
+}
+
+fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::String => true,
+        TypeRef::Named(id) => matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)),
+        _ => false,
+    }
+}
+
+/// The argument for a parameter.
+pub(crate) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+    let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
+    let ty = &parameter.ty;
+    match parameter::form(cx, parameter) {
+        Form::Text => quote!(#example),
+        Form::Reference => {
+            let value = exact(cx, ty, Some(example), DEPTH, imports);
+            quote!(&#value)
+        }
+        Form::Plain | Form::Converted | Form::List => argument(cx, ty, Some(example), DEPTH, imports),
+        Form::File => quote!("…"),
+        Form::Files => quote!(["…"]),
+    }
+}

@@ -1,0 +1,4 @@
+//! Code in documentation: example calls and the values in them.
+
+pub(super) mod call;
+pub(super) mod value;

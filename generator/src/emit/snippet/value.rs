@@ -1,0 +1,199 @@
+//! The values in example calls: an expression for every type.
+//!
+//! In: a type, and words that its document gives as an example. Out: tokens of an expression, and the names that it needs.
+//! Both depth and number of the values have a limit, since types can hold each other in every way.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::types::union;
+use crate::emit::{Cx, ident};
+use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
+
+/// How deep an example goes; what lies deeper is a value of its type's own making.
+pub(crate) const DEPTH: usize = 6;
+
+/// How many values an example makes at most. Types that require each other can ask for any number.
+const VALUES: usize = 100;
+
+/// What an example imports, and how much it may still make.
+pub(crate) struct Imports {
+    /// Names of types.
+    names: BTreeSet<String>,
+    left: usize,
+}
+
+impl Imports {
+    pub(crate) fn new() -> Self {
+        Self { names: BTreeSet::new(), left: VALUES }
+    }
+
+    /// The names in their order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    /// Adds one.
+    pub(crate) fn insert(&mut self, name: &str) {
+        self.names.insert(name.to_owned());
+    }
+
+    /// Whether there is room for one more value.
+    fn take(&mut self) -> bool {
+        self.left = self.left.saturating_sub(1);
+        self.left > 0
+    }
+
+    /// Whether there was no room for a value, so that what was made is of no use.
+    pub(crate) fn is_too_long(&self) -> bool {
+        self.left == 0
+    }
+}
+
+/// A value where anything that converts to the type will do.
+pub(crate) fn argument(
+    cx: Cx<'_>,
+    ty: &TypeRef,
+    hint: Option<&str>,
+    depth: usize,
+    imports: &mut Imports,
+) -> TokenStream {
+    match ty {
+        TypeRef::String | TypeRef::Bytes => text(hint),
+        TypeRef::DateTime => date_time(hint),
+        TypeRef::List(element) => {
+            let element = match **element {
+                // A list ends what is too deep.
+                TypeRef::Named(id) if depth == 0 => {
+                    let item = &cx.names.types[id.0].item;
+                    imports.insert(item.as_str());
+                    let item = ident(item);
+                    return quote!(Vec::<#item>::new());
+                }
+                TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
+                    argument(cx, element, hint, depth, imports)
+                }
+                _ => exact(cx, element, hint, depth, imports),
+            };
+            quote!([#element])
+        }
+        _ => exact(cx, ty, hint, depth, imports),
+    }
+}
+
+fn text(hint: Option<&str>) -> TokenStream {
+    let text = hint.filter(|hint| !hint.is_empty()).unwrap_or("…");
+    quote!(#text)
+}
+
+fn date_time(hint: Option<&str>) -> TokenStream {
+    let is_date = |hint: &&str| hint.starts_with(|it: char| it.is_ascii_digit());
+    text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
+}
+
+/// A value of the very type.
+pub(crate) fn exact(
+    cx: Cx<'_>,
+    ty: &TypeRef,
+    hint: Option<&str>,
+    depth: usize,
+    imports: &mut Imports,
+) -> TokenStream {
+    if !imports.take() {
+        return TokenStream::new();
+    }
+    match ty {
+        TypeRef::Any => quote!(serde_json::json!({})),
+        TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
+        TypeRef::Bool => quote!(true),
+        TypeRef::I32 | TypeRef::I64 => {
+            let number =
+                Literal::u32_unsuffixed(hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1).into());
+            quote!(#number)
+        }
+        TypeRef::F32 | TypeRef::F64 => quote!(1.0),
+        TypeRef::String => {
+            let text = text(hint);
+            quote!(#text.to_owned())
+        }
+        TypeRef::Bytes => {
+            let text = text(hint);
+            quote!(#text.into())
+        }
+        TypeRef::DateTime => {
+            let text = date_time(hint);
+            quote!(#text.into())
+        }
+        TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
+        TypeRef::List(element) => {
+            let element = exact(cx, element, hint, depth, imports);
+            quote!(vec![#element])
+        }
+        TypeRef::Nullable(value) => {
+            let value = exact(cx, value, hint, depth, imports);
+            quote!(Some(#value))
+        }
+        TypeRef::Named(id) => named(cx, *id, depth, imports),
+    }
+}
+
+/// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
+fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let too_deep = depth == 0;
+    let depth = depth.saturating_sub(1);
+    imports.insert(names.item.as_str());
+    let item = ident(&names.item);
+    match &cx.api.types[id.0].kind {
+        TypeKind::Struct(it) => new(cx, id, it, depth, imports),
+        TypeKind::Enum(_) => match names.members.first() {
+            Some(variant) => {
+                let variant = ident(variant);
+                quote!(#item::#variant)
+            }
+            None => quote!(#item::from("…")),
+        },
+        TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
+            Some((variant, name)) => {
+                let value = exact(cx, &variant.ty, None, depth, imports);
+                let value = if union::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
+                let name = ident(name);
+                quote!(#item::#name(#value))
+            }
+            None => quote!(#item::Unrecognized(serde_json::json!({}))),
+        },
+    }
+}
+
+fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let item = ident(&names.item);
+    if let Some(required) = &names.required {
+        imports.insert(required.as_str());
+        let members = it.required().map(|(index, field)| {
+            let name = ident(&names.members[index]);
+            let value = field_value(cx, field, depth, imports);
+            let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+            let value = if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value };
+            quote!(#name: #value)
+        });
+        let members: Vec<_> = members.collect();
+        let required = ident(required);
+        return quote!(#item::new(#required { #(#members),* }));
+    }
+    let arguments = it.required().map(|(_, field)| match field.presence {
+        Presence::Nullable => field_value(cx, field, depth, imports),
+        _ => argument(cx, &field.ty, Some(&field.wire), depth, imports),
+    });
+    let arguments: Vec<_> = arguments.collect();
+    quote!(#item::new(#(#arguments),*))
+}
+
+/// A value of a field's own type.
+fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut Imports) -> TokenStream {
+    let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
+    let krate = crate::emit::ident_of(&cx.crate_name());
+    if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
+}

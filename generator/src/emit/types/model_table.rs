@@ -1,0 +1,47 @@
+//! How structs are read and written: a table of their members.
+//!
+//! ```text
+//! model!(Jwks {
+//!     0 "spec": spec,
+//!     1 "status": status,
+//!     2 "note": note or_null,
+//!     ..additional
+//! });
+//! ```
+//!
+//! A last line `..unlisted` keeps members that no document lists.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::ident;
+use crate::emit::module::imports::Uses;
+use crate::emit::runtime_items::MODEL_MACRO;
+use crate::ir::{Presence, Struct};
+use crate::names::TypeNames;
+
+/// The table: the place of a member, its name on the wire, its field, and whether it is written as null where it has
+/// no value.
+pub(crate) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = ident(&names.item);
+    let rows = it.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
+        let (index, wire, name) = (Literal::usize_unsuffixed(index), &field.wire, ident(name));
+        let or_null = (field.presence == Presence::Nullable).then(|| quote!(or_null));
+        quote!(#index #wire: #name #or_null,)
+    });
+    let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| name);
+    let additional = additional.map(|name| {
+        let name = ident(name);
+        quote!(..#name)
+    });
+    let unlisted = names.unlisted.iter().map(|name| {
+        let name = ident(name);
+        quote!(..#name)
+    });
+    quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* #(#unlisted)* });)
+}
+
+/// What the table makes a file import.
+pub(crate) fn uses(uses: &mut Uses<'_>) {
+    uses.item(MODEL_MACRO);
+}

@@ -1,0 +1,340 @@
+//! Objects: the struct, its constructor and setters. How it is read and written is in [`crate::emit::types::model_table`].
+//!
+//! ```text
+//! /// The key set of an identity provider.
+//! #[derive(Clone, Debug, PartialEq)]
+//! #[non_exhaustive]
+//! pub struct Jwks {
+//!     /// What was asked for.
+//!     pub spec: JwksSpec,
+//!     /// What is known about the keys.
+//!     pub status: Option<JwksStatus>,
+//! }
+//!
+//! impl Jwks {
+//!     /// With what is required.
+//!     pub fn new(spec: impl Into<JwksSpec>) -> Self {
+//!         Self { spec: spec.into(), status: None }
+//!     }
+//!
+//!     /// Sets [`status`](Self::status).
+//!     pub fn with_status(mut self, status: impl Into<JwksStatus>) -> Self {
+//!         self.status = Some(status.into());
+//!         self
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::{INNER, ITEM};
+use crate::emit::module::imports::Uses;
+use crate::emit::operation::{page, wait};
+use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
+use crate::emit::types::{model_table, type_ref, update};
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeRef};
+use crate::names::TypeNames;
+
+/// The struct and its impls.
+pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let doc = crate::emit::type_doc(cx, id, ITEM).outer();
+    let name = ident(&names.item);
+    let default = is_default(it).then(|| quote!(, Default));
+    let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let doc = field_doc(field);
+        let ty = field_ty(cx, field);
+        let name = ident(name);
+        quote!(#doc pub #name: #ty,)
+    });
+    let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (name, _))| {
+        let ty = in_secret(cx, ty, it.additional_secret);
+        let name = ident(name);
+        quote! {
+            /// Members that the API does not list.
+            pub #name: #BTREE_MAP<String, #ty>,
+        }
+    });
+    let methods = methods(cx, names, it);
+    let model = model_table::item(names, it);
+    let page = page::item(cx, id);
+    let phased = wait::item(cx, id);
+    let unlisted = names.unlisted.iter().map(|name| {
+        let name = ident(name);
+        quote!(pub(crate) #name: #UNLISTED,)
+    });
+    let updates = update::item(cx, id);
+    quote! {
+        #doc
+        #[derive(Clone, Debug #default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #additional
+            #(#unlisted)*
+        }
+
+        #methods
+
+        #model
+
+        #page
+
+        #phased
+
+        #updates
+    }
+}
+
+/// What the struct makes a file import.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses<'_>) {
+    model_table::uses(uses);
+    for field in &it.fields {
+        if field.secret {
+            uses.item(SECRET);
+        }
+        if field.presence == Presence::OptionalNullable {
+            uses.item(NULLABLE);
+        }
+        type_ref::uses(cx, here, &field.ty, uses);
+    }
+    if it.keeps_unlisted {
+        uses.items([BTREE_MAP, UNLISTED, VALUE]);
+    }
+    if let Some(ty) = &it.additional {
+        uses.item(BTREE_MAP);
+        if it.additional_secret {
+            uses.item(SECRET);
+        }
+        type_ref::uses(cx, here, ty, uses);
+    }
+}
+
+/// Whether there is a value without a decision: every member can be left out.
+fn is_default(it: &Struct) -> bool {
+    it.fields.iter().all(|field| !field.presence.is_required())
+}
+
+fn field_doc(field: &Field) -> TokenStream {
+    let otherwise = format!("The member {}.", crate::markdown::code(&field.wire));
+    doc_comment::described_in_short(field.description.as_deref(), &otherwise, &field.notes, field.deprecated)
+        .outer()
+}
+
+/// The type of a value, in its box and its wrapper for secrets.
+fn value_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
+    let ty = in_secret(cx, &field.ty, field.secret);
+    if field.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+/// A type, in its wrapper if it is secret.
+fn in_secret(cx: Cx<'_>, ty: &TypeRef, secret: bool) -> TokenStream {
+    let inner = type_ref::ty(cx, ty);
+    match ty {
+        _ if !secret => inner,
+        TypeRef::String => quote!(#SECRET),
+        _ => quote!(#SECRET<#inner>),
+    }
+}
+
+fn field_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
+    let ty = value_ty(cx, field);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable => quote!(Option<#ty>),
+        Presence::OptionalNullable => quote!(#NULLABLE<#ty>),
+    }
+}
+
+/// The type of an argument for the field's value.
+fn argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+    if field.secret {
+        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        return quote!(impl Into<#ty>);
+    }
+    type_ref::argument(cx, &field.ty)
+}
+
+/// An argument as the field's value.
+fn converted(field: &Field, value: TokenStream) -> TokenStream {
+    let value = if field.secret { quote!(#value.into()) } else { type_ref::converted(&field.ty, value) };
+    if field.boxed { quote!(Box::new(#value)) } else { value }
+}
+
+/// The argument of a constructor for a required field.
+fn required_argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+    if field.presence == Presence::Nullable {
+        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        return quote!(impl Into<Option<#ty>>);
+    }
+    argument(cx, field)
+}
+
+fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+    let name = ident(&names.item);
+    let constructor = constructor(cx, names, it);
+    let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
+    let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.unset);
+    let setters = setters.map(|(field, (member, setter))| {
+        let value = ident(member);
+        let doc = sets(member.as_str());
+        let (ty, new) = match field.presence {
+            Presence::OptionalNullable => {
+                let ty = value_ty(cx, field);
+                (quote!(impl Into<#NULLABLE<#ty>>), quote!(#value.into()))
+            }
+            _ => {
+                let converted = converted(field, quote!(#value));
+                (argument(cx, field), quote!(Some(#converted)))
+            }
+        };
+        let setter = ident(setter);
+        quote! {
+            #doc
+            pub fn #setter(mut self, #value: #ty) -> Self {
+                self.#value = #new;
+                self
+            }
+        }
+    });
+    let setters: TokenStream = setters.collect();
+    let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (member, setter))| {
+        let ty = in_secret(cx, ty, it.additional_secret);
+        let doc = sets(member.as_str());
+        let (member, setter) = (ident(member), ident(setter));
+        quote! {
+            #doc
+            pub fn #setter(mut self, #member: impl Into<#BTREE_MAP<String, #ty>>) -> Self {
+                self.#member = #member.into();
+                self
+            }
+        }
+    });
+    let (required, constructor) = constructor;
+    let unlisted = unlisted(names);
+    quote! {
+        #required
+
+        impl #name {
+            #constructor
+            #setters
+            #additional
+            #unlisted
+        }
+    }
+}
+
+/// The accessor of members that no document lists.
+fn unlisted(names: &TypeNames) -> Option<TokenStream> {
+    let name = ident(names.unlisted.as_ref()?);
+    Some(quote! {
+        /// Members that were read and that this version does not know. They are sent back.
+        pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
+            &self.#name
+        }
+    })
+}
+
+fn sets(member: &str) -> TokenStream {
+    doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER)
+}
+
+/// The constructor, and the struct that it takes where its arguments would be too many to tell apart.
+fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
+    if is_default(it) {
+        let new = quote! {
+            /// With nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+        return (TokenStream::new(), new);
+    }
+    let values = values(names, it);
+    if let Some(parameter) = names.required.as_ref().map(ident) {
+        let item = required_struct(cx, names, it, &parameter);
+        let new = quote! {
+            /// With what is required.
+            pub fn new(required: #parameter) -> Self {
+                Self { #(#values),* }
+            }
+        };
+        return (item, new);
+    }
+    let arguments: Vec<_> = it
+        .required()
+        .map(|(index, field)| {
+            let (name, ty) = (ident(&names.members[index]), required_argument(cx, field));
+            quote!(#name: #ty)
+        })
+        .collect();
+    let doc = if arguments.is_empty() { "With nothing set but constants." } else { "With what is required." };
+    let doc = doc_comment::comment(doc, INNER);
+    let new = quote! {
+        #doc
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    };
+    if !arguments.is_empty() {
+        return (TokenStream::new(), new);
+    }
+    let name = ident(&names.item);
+    let default = quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (default, new)
+}
+
+/// What a constructor gives each field.
+fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
+    let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let name = ident(name);
+        let value = match (field.presence, field.fixed()) {
+            (Presence::Required, Some(value)) => converted(field, quote!(#value)),
+            (Presence::Required | Presence::Nullable, _) if names.required.is_some() => {
+                quote!(required.#name)
+            }
+            (Presence::Required, None) => converted(field, quote!(#name)),
+            (Presence::Nullable, _) if field.boxed => quote!(#name.into().map(Box::new)),
+            (Presence::Nullable, _) => quote!(#name.into()),
+            (Presence::Optional, _) => quote!(None),
+            (Presence::OptionalNullable, _) => quote!(#NULLABLE::Absent),
+        };
+        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    });
+    let mut values: Vec<_> = values.collect();
+    values.extend(names.additional.as_ref().filter(|_| it.additional.is_some()).map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: #BTREE_MAP::new())
+    }));
+    values.extend(names.unlisted.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(#name: #UNLISTED::new())
+    }));
+    values
+}
+
+/// A struct with the required members by name.
+fn required_struct(cx: Cx<'_>, names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
+    let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
+    let doc = doc_comment::comment(&doc, ITEM);
+    let fields = it.required().map(|(index, field)| {
+        let (doc, ty) = (field_doc(field), field_ty(cx, field));
+        let name = ident(&names.members[index]);
+        quote!(#doc pub #name: #ty,)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+        }
+    }
+}

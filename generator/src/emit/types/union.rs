@@ -1,0 +1,211 @@
+//! One of several types.
+//!
+//! ```text
+//! #[derive(Clone, Debug, PartialEq)]
+//! #[non_exhaustive]
+//! pub enum Sort {
+//!     /// By a field.
+//!     Field(FieldSort),
+//!     /// A value that is none of these, as it came.
+//!     Unrecognized(Value),
+//! }
+//!
+//! impl Union for Sort {
+//!     fn read<E: de::Error>(value: Value) -> Result<Self, E> {
+//!         match tag(&value, "by") {
+//!             Some("field" | "FieldSort") => alternative(value).map(Self::Field),
+//!             _ => Ok(Self::Unrecognized(value)),
+//!         }
+//!     }
+//!
+//!     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+//!         match self {
+//!             Self::Field(value) => write_tagged(value, "by", "field", serializer),
+//!             Self::Unrecognized(value) => value.serialize(serializer),
+//!         }
+//!     }
+//! }
+//! ```
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment::ITEM;
+use crate::emit::module::imports::Uses;
+use crate::emit::runtime_items::{
+    ALTERNATIVE, CHOOSE, DE, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
+};
+use crate::emit::types::type_ref;
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Home, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::names::Name;
+
+/// The enum and its impls.
+pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let doc = crate::emit::type_doc(cx, id, ITEM).outer();
+    let name = ident(&names.item);
+    let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+        let ty = variant_ty(cx, variant);
+        let otherwise = format!("`{}`", variant.name);
+        let doc =
+            doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
+        let name = ident(name);
+        quote!(#doc #name(#ty),)
+    });
+    let read = read(cx, it, &names.members);
+    let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+        let name = ident(name);
+        let written = match tagged(cx, it, variant) {
+            Some((member, tag)) if is_boxed(cx, variant) => {
+                quote!(#WRITE_TAGGED(&**value, #member, #tag, serializer))
+            }
+            Some((member, tag)) => quote!(#WRITE_TAGGED(value, #member, #tag, serializer)),
+            None => quote!(value.serialize(serializer)),
+        };
+        quote!(Self::#name(value) => #written,)
+    });
+    let conversions = conversions(cx, id, it);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that is none of these, as it came.
+            Unrecognized(#VALUE),
+        }
+
+        #conversions
+
+        impl #UNION for #name {
+            fn read<E: #DE::Error>(value: #VALUE) -> Result<Self, E> {
+                #read
+            }
+
+            fn write<S: #SERIALIZER>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#writes)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}
+
+/// What the union makes a file import.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses<'_>) {
+    uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
+    if !it.variants.is_empty() {
+        uses.item(ALTERNATIVE);
+        match it.discriminator {
+            Some(_) => uses.item(TAG),
+            None => uses.items([CHOOSE, READS, SHAPE]),
+        }
+    }
+    if it.variants.iter().any(|variant| tagged(cx, it, variant).is_some()) {
+        uses.item(WRITE_TAGGED);
+    }
+    for variant in &it.variants {
+        type_ref::uses(cx, here, &variant.ty, uses);
+    }
+}
+
+/// The discriminator and its value, for an alternative that is an object.
+fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
+    let TypeRef::Named(id) = variant.ty else { return None };
+    let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
+    let told = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
+    is_struct.then_some(told)
+}
+
+/// The type as it stands in a variant: in a box if it is big.
+pub(crate) fn held(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
+    let ty = type_ref::ty(cx, reference);
+    if is_big(cx, reference) { quote!(Box<#ty>) } else { ty }
+}
+
+/// Whether values of other variants would waste most of their space beside this type.
+pub(crate) fn is_big(cx: Cx<'_>, reference: &TypeRef) -> bool {
+    const BIG: usize = 192;
+    type_ref::size(cx, reference) > BIG
+}
+
+fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
+    let ty = type_ref::ty(cx, &variant.ty);
+    if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
+}
+
+/// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
+/// other alternatives would waste most of their space.
+pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
+    variant.boxed || is_big(cx, &variant.ty)
+}
+
+fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
+    if it.variants.is_empty() {
+        return quote!(Ok(Self::Unrecognized(value)));
+    }
+    let arms = it.variants.iter().zip(names).enumerate().map(|(index, (variant, name))| {
+        let name = ident(name);
+        let tags = &variant.tags;
+        let index = Literal::usize_unsuffixed(index);
+        let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
+        (!pattern.is_empty()).then(|| quote!(Some(#pattern) => #ALTERNATIVE(value).map(Self::#name),))
+    });
+    let (setup, chosen) = match &it.discriminator {
+        Some(member) => (TokenStream::new(), quote!(#TAG(&value, #member))),
+        None => {
+            let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
+            let tries = it.variants.iter().map(|variant| {
+                let ty = type_ref::ty(cx, &variant.ty);
+                quote!(#READS::<#ty>)
+            });
+            let setup = quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];);
+            (setup, quote!(#CHOOSE(&value, SHAPES, &[#(#tries),*])))
+        }
+    };
+    quote! {
+        #setup
+        match #chosen {
+            #(#arms)*
+            _ => Ok(Self::Unrecognized(value)),
+        }
+    }
+}
+
+fn shape(shape: &UnionShape) -> TokenStream {
+    match shape {
+        UnionShape::String => quote!(#SHAPE::String),
+        UnionShape::Integer => quote!(#SHAPE::Integer),
+        UnionShape::Number => quote!(#SHAPE::Number),
+        UnionShape::Boolean => quote!(#SHAPE::Boolean),
+        UnionShape::List => quote!(#SHAPE::List),
+        UnionShape::Object { members, constants } => {
+            let constants = constants.iter().map(|(member, values)| quote!((#member, &[#(#values),*])));
+            quote!(#SHAPE::Object { members: &[#(#members),*], constants: &[#(#constants),*] })
+        }
+    }
+}
+
+/// `From` for each alternative whose type no other alternative has.
+fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+    let names = &cx.names.types[id.0];
+    let union = ident(&names.item);
+    let distinct = |variant: &Variant| it.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+    let impls = it.variants.iter().zip(&names.members).filter(|(variant, _)| distinct(variant)).map(
+        |(variant, name)| {
+            let ty = type_ref::ty(cx, &variant.ty);
+            let name = ident(name);
+            let value = if is_boxed(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
+            quote! {
+                impl From<#ty> for #union {
+                    fn from(value: #ty) -> Self {
+                        Self::#name(#value)
+                    }
+                }
+            }
+        },
+    );
+    impls.collect()
+}

@@ -1,0 +1,182 @@
+//! What is put back of what was read: how a request is made of an answer.
+//!
+//! ```text
+//! /// What is put back of what was read: without what only the service sets, and with what this version does not know.
+//! /// What an update requires and the answer lacks is empty.
+//! impl From<Statement> for StatementUpdate {
+//!     fn from(read: Statement) -> Self {
+//!         Self {
+//!             metadata: read.metadata.map_or_else(Zero::zero, Into::into),
+//!             name: read.name.unwrap_or_default(),
+//!             spec: read.spec.into(),
+//!             unlisted: read.unlisted,
+//!         }
+//!     }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::doc_comment::ITEM;
+use crate::emit::module::imports::Uses;
+use crate::emit::runtime_items::{NULLABLE, ZERO};
+use crate::emit::types::type_ref;
+use crate::emit::{Cx, doc_comment, ident};
+use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeKind, TypeRef};
+
+/// What the conversions make a file import.
+pub(crate) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses<'_>) {
+    for (sent, read) in pairs(cx, id) {
+        type_ref::uses(cx, here, &TypeRef::Named(read), uses);
+        type_ref::uses(cx, here, &TypeRef::Named(sent), uses);
+        let (Some(request), Some(answer)) = (object(cx, sent), object(cx, read)) else { continue };
+        for (field, other) in fields(request, answer) {
+            match other.map(|other| other.presence) {
+                Some(Presence::Optional | Presence::Nullable)
+                    if field.presence == Presence::Required && !is_plain(&field.ty) =>
+                {
+                    uses.item(ZERO);
+                }
+                _ if field.presence == Presence::OptionalNullable => uses.item(NULLABLE),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The conversions that stand with a type.
+pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> TokenStream {
+    pairs(cx, id).filter_map(|(sent, read)| conversion(cx, sent, read)).collect()
+}
+
+/// The pairs whose conversion stands with a type: the request's, but the answer's if only that is part of a group, for
+/// what is common must not need a group.
+fn pairs(cx: Cx<'_>, id: TypeId) -> impl Iterator<Item = (TypeId, TypeId)> {
+    let is_common = move |id: TypeId| cx.api.types[id.0].home == Home::Common;
+    let here = move |(sent, read): &(TypeId, TypeId)| match is_common(*sent) && !is_common(*read) {
+        true => *read == id,
+        false => *sent == id,
+    };
+    cx.api.updates.iter().copied().filter(here)
+}
+
+fn object(cx: Cx<'_>, id: TypeId) -> Option<&Struct> {
+    match &cx.api.types[id.0].kind {
+        TypeKind::Struct(object) => Some(object),
+        TypeKind::Enum(_) | TypeKind::Union(_) => None,
+    }
+}
+
+/// The members of a request, each with that of the answer which has its name.
+fn fields<'a>(
+    request: &'a Struct,
+    answer: &'a Struct,
+) -> impl Iterator<Item = (&'a Field, Option<&'a Field>)> {
+    request.fields.iter().map(|field| (field, answer.fields.iter().find(|other| other.wire == field.wire)))
+}
+
+fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
+    let (request, answer) = (object(cx, sent)?, object(cx, read)?);
+    let (sent, read) = (&cx.names.types[sent.0], &cx.names.types[read.0]);
+    let members = fields(request, answer).zip(&sent.members).map(|((field, other), name)| {
+        let name = ident(name);
+        let value = match other {
+            None => absent(field),
+            Some(other) => {
+                let index = answer.fields.iter().position(|it| it.wire == other.wire).unwrap_or_default();
+                let member = ident(&read.members[index]);
+                value(field, other, quote!(read.#member))
+            }
+        };
+        quote!(#name: #value,)
+    });
+    let rest = sent.additional.iter().zip(&read.additional).map(|((to, _), (from, _))| {
+        let (to, from) = (ident(to), ident(from));
+        quote!(#to: read.#from,)
+    });
+    let unlisted = sent.unlisted.iter().zip(&read.unlisted).map(|(to, from)| {
+        let (to, from) = (ident(to), ident(from));
+        quote!(#to: read.#from,)
+    });
+    let (to, from) = (ident(&sent.item), ident(&read.item));
+    let doc = doc_comment::comment(DOC, ITEM);
+    Some(quote! {
+        #doc
+        impl From<#from> for #to {
+            fn from(read: #from) -> Self {
+                Self { #(#members)* #(#rest)* #(#unlisted)* }
+            }
+        }
+    })
+}
+
+const DOC: &str = "What is put back of what was read: without what only the service sets, and with what this version does \
+    not know. What an update requires and the answer lacks is empty.";
+
+/// A member that the answer does not have.
+fn absent(field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::OptionalNullable => quote!(#NULLABLE::Absent),
+        _ => quote!(None),
+    }
+}
+
+/// The member of a request, made of that of an answer.
+fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
+    let same = field.ty == other.ty && field.boxed == other.boxed;
+    let convert = |it: TokenStream| match &field.ty {
+        _ if same => it,
+        TypeRef::List(_) => quote!(#it.into_iter().map(Into::into).collect()),
+        TypeRef::Map(_) => quote!(#it.into_iter().map(|(name, value)| (name, value.into())).collect()),
+        _ => {
+            let it = if other.boxed { quote!((*#it)) } else { it };
+            let new = if field.ty == other.ty { it } else { quote!(#it.into()) };
+            if field.boxed { quote!(Box::new(#new)) } else { new }
+        }
+    };
+    let maybe = |it: TokenStream| match same {
+        true => it,
+        false if matches!(field.ty, TypeRef::Named(_)) && !field.boxed && !other.boxed => {
+            quote!(#it.map(Into::into))
+        }
+        false => {
+            let value = convert(quote!(it));
+            quote!(#it.map(|it| #value))
+        }
+    };
+    match (other.presence, field.presence) {
+        (Presence::Required, Presence::Required) => convert(read),
+        (Presence::Required, Presence::Optional | Presence::Nullable) => {
+            let value = convert(read);
+            quote!(Some(#value))
+        }
+        (Presence::Required, Presence::OptionalNullable) => {
+            let value = convert(read);
+            quote!(#NULLABLE::Value(#value))
+        }
+        (Presence::OptionalNullable, Presence::OptionalNullable) => read,
+        (Presence::OptionalNullable, Presence::Optional | Presence::Nullable) => quote!(#read.into_value()),
+        (Presence::OptionalNullable, Presence::Required) => or_empty(field, quote!(#read.into_value())),
+        (_, Presence::Required) => or_empty(field, maybe(read)),
+        (_, Presence::Optional | Presence::Nullable) => maybe(read),
+        (_, Presence::OptionalNullable) => {
+            let value = maybe(read);
+            quote!(#value.map_or(#NULLABLE::Absent, #NULLABLE::Value))
+        }
+    }
+}
+
+/// The value, or an empty one.
+fn or_empty(field: &Field, value: TokenStream) -> TokenStream {
+    if is_plain(&field.ty) {
+        quote!(#value.unwrap_or_default())
+    } else {
+        quote!(#value.unwrap_or_else(#ZERO::zero))
+    }
+}
+
+/// Whether the type's default is its empty value.
+fn is_plain(ty: &TypeRef) -> bool {
+    !matches!(ty, TypeRef::Named(_) | TypeRef::DateTime | TypeRef::Bytes)
+}

@@ -1,0 +1,193 @@
+//! Security schemes: those that operations use, each once.
+//!
+//! In: operations with the names of their schemes, and the configuration, which may say that two names mean one
+//! credential, or that one name means another credential at each host or in each group. Out: the credentials that an
+//! application can give, and which of them each operation accepts.
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::config::{Config, SchemeConfig, VariantConfig};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Scheme, SchemeKind};
+use crate::lower::api::groups::Places;
+use crate::lower::api::hosts::{Hosts, headers};
+use crate::resolve::{Location, Operation, Resolved, SecurityKind, SecurityScheme};
+
+/// Security schemes by the name under which the SDK holds them, in a fixed order.
+pub(crate) struct Schemes {
+    list: IndexMap<String, Scheme>,
+    /// By operation: the alternatives that it accepts, each a set of names.
+    accepted: Vec<IndexSet<Vec<String>>>,
+}
+
+impl Schemes {
+    /// The alternatives of an operation, as indexes; what is the same credential stands once.
+    pub(crate) fn of(&self, operation: usize) -> Vec<Vec<usize>> {
+        let sets = self.accepted[operation].iter();
+        let sets: IndexSet<Vec<usize>> =
+            sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
+        // An empty set among the alternatives: credentials may be left out, and are if there are no others.
+        let (empty, mut sets): (Vec<_>, Vec<_>) = sets.into_iter().partition(Vec::is_empty);
+        if !sets.is_empty() {
+            sets.extend(empty.into_iter().take(1));
+        }
+        sets
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Scheme> {
+        self.list.into_values().collect()
+    }
+}
+
+/// The security schemes that operations name.
+pub(crate) fn schemes(
+    resolved: &Resolved,
+    config: &Config,
+    places: &Places,
+    hosts: &Hosts,
+    diagnostics: &mut Diagnostics,
+) -> Schemes {
+    let mut list = IndexMap::new();
+    let mut accepted = Vec::new();
+    for (index, operation) in resolved.operations.iter().enumerate() {
+        let (host, group) = (hosts.name(operation), places.group_path(index).join("/"));
+        let mut sets = IndexSet::new();
+        for alternative in operation.security.iter().flatten() {
+            let known = alternative.iter().filter_map(|wire| Known::find(wire, resolved, config));
+            let known: Vec<_> = known.map(|known| (known.variant(host, &group), known)).collect();
+            let narrow: Vec<String> = known.iter().map(|(variant, known)| known.name(*variant)).collect();
+            let broad: Vec<String> = known
+                .iter()
+                .map(|(variant, known)| known.name(variant.filter(|(_, variant)| !variant.beside)))
+                .collect();
+            for (variant, known) in &known {
+                let chosen = [*variant, variant.filter(|(_, variant)| !variant.beside)];
+                for variant in chosen {
+                    list.entry(known.name(variant)).or_insert_with(|| known.scheme(variant));
+                }
+            }
+            sets.extend([narrow, broad]);
+        }
+        accepted.push(sets);
+    }
+    list.sort_keys();
+    let mut told = IndexSet::new();
+    for (operation, sets) in resolved.operations.iter().zip(&mut accepted) {
+        exclusive(&list, sets, operation, &mut told, diagnostics);
+    }
+    Schemes { list, accepted }
+}
+
+/// Takes out the alternatives that cannot be sent, since two of their credentials go to one place; reports each once.
+fn exclusive(
+    list: &IndexMap<String, Scheme>,
+    sets: &mut IndexSet<Vec<String>>,
+    operation: &Operation,
+    told: &mut IndexSet<Vec<String>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let collides = |set: &Vec<String>| {
+        let mut places = IndexSet::new();
+        !set.iter().filter_map(|name| list.get(name)).all(|scheme| places.insert(place(&scheme.kind)))
+    };
+    for set in sets.iter().filter(|set| collides(set)) {
+        if told.insert(set.clone()) {
+            let message = format!("`{}` cannot be sent together", set.join("` and `"));
+            let origin = operation.origin.child("security");
+            diagnostics
+                .report(Code::ExclusiveCredentials, message, &origin)
+                .help("list them as alternatives, each by itself");
+        }
+    }
+    if sets.iter().any(|set| !collides(set)) {
+        sets.retain(|set| !collides(set));
+    }
+}
+
+/// Where a credential goes: a letter for the kind of place, and its name.
+fn place(kind: &SchemeKind) -> (char, String) {
+    match kind {
+        SchemeKind::Basic | SchemeKind::Bearer => ('h', "authorization".to_owned()),
+        SchemeKind::HeaderKey(name) => ('h', name.to_ascii_lowercase()),
+        SchemeKind::QueryKey(name) => ('q', name.clone()),
+        SchemeKind::CookieKey(name) => ('c', name.clone()),
+    }
+}
+
+/// A scheme that a document defines, and what the configuration says about it.
+struct Known<'a> {
+    name: &'a str,
+    found: &'a SecurityScheme,
+    configured: Option<&'a SchemeConfig>,
+    variants: Option<&'a IndexMap<String, VariantConfig>>,
+}
+
+/// A variant and its name.
+type Variant<'a> = Option<(&'a String, &'a VariantConfig)>;
+
+impl<'a> Known<'a> {
+    fn find(wire: &'a str, resolved: &'a Resolved, config: &'a Config) -> Option<Self> {
+        let own = config.schemes.get(wire);
+        let name = own.and_then(|scheme| scheme.same_as.as_deref()).unwrap_or(wire);
+        let schemes = &resolved.security_schemes;
+        let found = schemes.get(name).or_else(|| schemes.get(wire))?;
+        kind(&found.kind)?;
+        Some(Self {
+            name,
+            found,
+            configured: config.schemes.get(name),
+            variants: own.map(|scheme| &scheme.variants),
+        })
+    }
+
+    /// The credential that takes its place at a host or in a group.
+    fn variant(&self, host: &str, group: &str) -> Variant<'a> {
+        self.variants?.iter().find(|(_, variant)| {
+            variant.hosts.iter().any(|it| it == host) || variant.groups.iter().any(|it| it == group)
+        })
+    }
+
+    /// The name that it is held under.
+    fn name(&self, variant: Variant<'_>) -> String {
+        variant.map_or(self.name, |(name, _)| name).to_owned()
+    }
+
+    fn scheme(&self, variant: Variant<'_>) -> Scheme {
+        let general = self.configured.cloned().unwrap_or_default();
+        let wire = self.name.to_owned();
+        let kind = kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
+        let headers = headers(&general.headers);
+        match variant {
+            Some((name, VariantConfig { label, description, env, .. })) => Scheme {
+                wire,
+                name: name.clone(),
+                label: label.clone().unwrap_or_else(|| name.clone()),
+                description: description.clone().or(general.description),
+                kind,
+                env: env.clone(),
+                headers,
+            },
+            None => Scheme {
+                name: general.name.unwrap_or_else(|| wire.clone()),
+                label: general.label.unwrap_or_else(|| wire.clone()),
+                description: general.description.or_else(|| self.found.description.clone()),
+                wire,
+                kind,
+                env: general.env,
+                headers,
+            },
+        }
+    }
+}
+
+/// What is sent, if anything is.
+fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
+    Some(match kind {
+        SecurityKind::Connection => return None,
+        SecurityKind::Basic => SchemeKind::Basic,
+        SecurityKind::Bearer => SchemeKind::Bearer,
+        SecurityKind::ApiKey { location: Location::Query, name } => SchemeKind::QueryKey(name.clone()),
+        SecurityKind::ApiKey { location: Location::Cookie, name } => SchemeKind::CookieKey(name.clone()),
+        SecurityKind::ApiKey { name, .. } => SchemeKind::HeaderKey(name.clone()),
+    })
+}

@@ -1,0 +1,36 @@
+//! Finds the operations that trade tokens.
+//!
+//! In: what the configuration says about a scheme's exchange. Out: the exchange with its operation and scheme. One
+//! whose operation no document holds is left out: the operation may be of a group that is not generated.
+
+use crate::config::{Config, ExchangeConfig};
+use crate::ir::{Api, Exchange, OperationId};
+
+/// Every exchange of a scheme that the API uses.
+pub(crate) fn exchanges(api: &Api, config: &Config) -> Vec<Exchange> {
+    let configured =
+        config.schemes.iter().filter_map(|(wire, scheme)| Some((wire, scheme.exchange.as_ref()?)));
+    configured.filter_map(|(wire, exchange)| find(api, wire, exchange)).collect()
+}
+
+fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<Exchange> {
+    let scheme = api.schemes.iter().position(|scheme| scheme.wire == *wire)?;
+    let operation =
+        api.operations.iter().position(|operation| Some(&operation.id) == config.operation.as_ref())?;
+    // An argument of the builder's method is named after its field.
+    let is_name = |wire: &&String| {
+        let letters =
+            wire.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        letters && wire.starts_with(|first: char| first.is_ascii_lowercase())
+    };
+    Some(Exchange {
+        scheme,
+        operation: OperationId(operation),
+        fields: config.fields.clone().into_iter().collect(),
+        arguments: config.arguments.iter().filter(is_name).cloned().collect(),
+        subject: config.subject.clone()?,
+        token: config.token.clone()?,
+        expires_in: config.expires_in.clone()?,
+        life: config.life.as_deref().and_then(|life| life.parse().ok()).unwrap_or(300),
+    })
+}

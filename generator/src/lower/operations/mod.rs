@@ -1,0 +1,13 @@
+//! Operations: parameters, request bodies, successes and response variants.
+//!
+//! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
+
+pub(super) mod body;
+pub(super) mod inline_type_names;
+pub(super) mod media_type;
+pub(super) mod multipart;
+pub(super) mod operation;
+pub(super) mod parameter;
+pub(super) mod response_variants;
+pub(super) mod stream;
+pub(super) mod success;

@@ -1,0 +1,237 @@
+//! Parameters: their types, how their values are written, what is an argument and what is a setter.
+
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{
+    ListStyle, Operation, Parameter, ParameterPlace, Style, Styling, TypeKind, TypeRef, Writing,
+};
+use crate::lower::context::Context;
+use crate::lower::operations::media_type::{is_any, is_json};
+use crate::lower::operations::multipart::{noted, parts};
+use crate::lower::types::constraint_notes::notes;
+use crate::lower::types::projections::{Direction, ViewId};
+use crate::lower::types::type_identity::{Owner, Role};
+use crate::resolve;
+use crate::resolve::Location;
+
+/// The parameters of an operation: required ones, path first and parts of the body last, then optional ones. The parts
+/// are among them where the body has no other form.
+pub(crate) fn parameters(
+    context: Context<'_>,
+    operation: usize,
+    with_parts: bool,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Parameter>, Vec<Parameter>) {
+    let found = &context.resolved.operations[operation];
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    for parameter in &found.parameters {
+        let Some(view) = context.views.get(parameter.schema, Direction::Request) else { continue };
+        if !can_be_sent(parameter, diagnostics) {
+            continue;
+        }
+        let lowered = lower(context, operation, parameter, view);
+        check(context, parameter, &lowered, diagnostics);
+        if parameter.required || parameter.location == Location::Path {
+            required.push(lowered);
+        } else {
+            optional.push(lowered);
+        }
+    }
+    let place = |parameter: &Parameter| match parameter.place {
+        ParameterPlace::Path => {
+            (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX))
+        }
+        ParameterPlace::Query => (1, 0),
+        ParameterPlace::Header => (2, 0),
+        ParameterPlace::Cookie => (3, 0),
+        ParameterPlace::Part => (4, 0),
+    };
+    required.sort_by_key(place);
+    let (needed, others) =
+        if with_parts { parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
+    if required.len() + needed.len() > Operation::MOST_ARGUMENTS {
+        optional.extend(needed.into_iter().map(noted));
+    } else {
+        required.extend(needed);
+    }
+    optional.extend(others);
+    (required, optional)
+}
+
+fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter, view: ViewId) -> Parameter {
+    let schema = context.views.schema(view);
+    let owner = Owner::Root(operation, Role::Parameter(parameter.name.clone()));
+    let ty = context.types.type_ref(context.views, context.classes, view, &owner);
+    let is_json = parameter.content.as_deref().is_none_or(is_json);
+    // Another media type is what the application makes of it.
+    let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };
+    let mut notes = notes(schema);
+    let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
+    notes.extend(media_type.map(|it| format!("written as `{it}`")));
+    let example = parameter.example.as_ref().or(schema.example.as_ref());
+    Parameter {
+        wire: parameter.name.clone(),
+        place: match parameter.location {
+            Location::Path => ParameterPlace::Path,
+            Location::Query => ParameterPlace::Query,
+            Location::Header => ParameterPlace::Header,
+            Location::Cookie => ParameterPlace::Cookie,
+        },
+        example: example.and_then(|example| fitting(example, &ty)),
+        writing: writing(context, parameter, &ty),
+        ty,
+        description: parameter.description.clone().or_else(|| schema.description.clone()),
+        deprecated: parameter.deprecated || schema.deprecated,
+        notes,
+    }
+}
+
+/// How the value is written: scalars and lists in a query have short ways, everything else is told to the runtime.
+fn writing(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Writing {
+    let styled = |style| {
+        let (explode, reserved) = (parameter.explode, parameter.allow_reserved);
+        Writing::Styled(Styling { style, explode, reserved: reserved && is_query(parameter) })
+    };
+    if let Some(media_type) = &parameter.content {
+        return match is_json(media_type) {
+            true => Writing::Styled(Styling { style: Style::Json, explode: false, reserved: false }),
+            false => Writing::Plain,
+        };
+    }
+    let style = style(parameter.style);
+    let reserved = parameter.allow_reserved && is_query(parameter);
+    match ty {
+        _ if reserved || matches!(style, Style::Label | Style::Matrix) => styled(style),
+        TypeRef::List(element) if is_query(parameter) && is_scalar(context, element) => {
+            match (style, parameter.explode) {
+                (Style::Form, false) => Writing::List(ListStyle::Comma),
+                (Style::Space, false) => Writing::List(ListStyle::Space),
+                (Style::Pipe, false) => Writing::List(ListStyle::Pipe),
+                _ => Writing::List(ListStyle::Repeated),
+            }
+        }
+        TypeRef::Any if style == Style::DeepObject => styled(style),
+        TypeRef::Any => Writing::Plain,
+        ty if is_scalar(context, ty) => Writing::Plain,
+        _ => styled(style),
+    }
+}
+
+fn is_query(parameter: &resolve::Parameter) -> bool {
+    parameter.location == Location::Query
+}
+
+/// The style, in the words of this stage.
+pub(crate) fn style(style: resolve::Style) -> Style {
+    match style {
+        resolve::Style::Simple => Style::Simple,
+        resolve::Style::Label => Style::Label,
+        resolve::Style::Matrix => Style::Matrix,
+        resolve::Style::Form => Style::Form,
+        resolve::Style::SpaceDelimited => Style::Space,
+        resolve::Style::PipeDelimited => Style::Pipe,
+        resolve::Style::DeepObject => Style::DeepObject,
+    }
+}
+
+/// Whether values of the type are one text each.
+pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => matches!(context.types.list[id.0].kind, TypeKind::Enum(_)),
+        TypeRef::Any | TypeRef::AnyObject | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => {
+            false
+        }
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
+        TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
+    }
+}
+
+/// Whether a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
+fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) -> bool {
+    let what = match parameter.location {
+        Location::Header => "a header",
+        Location::Cookie => "a cookie",
+        Location::Path | Location::Query => return true,
+    };
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let fits = !parameter.name.is_empty() && parameter.name.bytes().all(is_sign);
+    if !fits {
+        let message = format!("`{}` is not the name of {what}", parameter.name);
+        let origin = parameter.origin.child("name");
+        diagnostics.report(Code::UnsendableParameter, message, &origin).help("the parameter is left out");
+    }
+    fits
+}
+
+/// Reports what a style cannot tell, and members of the parameter that have no effect on its type.
+fn check(
+    context: Context<'_>,
+    parameter: &resolve::Parameter,
+    lowered: &Parameter,
+    diagnostics: &mut Diagnostics,
+) {
+    let nested = |ty: &TypeRef| match ty {
+        TypeRef::List(element) | TypeRef::Map(element) => !is_flat(context, element),
+        TypeRef::Named(id) => match &context.types.list[id.0].kind {
+            TypeKind::Struct(it) => it.fields.iter().any(|field| !is_flat(context, &field.ty)),
+            TypeKind::Enum(_) | TypeKind::Union(_) => false,
+        },
+        _ => false,
+    };
+    let place = &parameter.origin;
+    match &lowered.writing {
+        Writing::Styled(Styling { style: Style::DeepObject, .. })
+            if matches!(lowered.ty, TypeRef::List(_)) =>
+        {
+            diagnostics
+                .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
+                .help("the name is repeated for each element");
+        }
+        Writing::List(_) if parameter.style == resolve::Style::DeepObject => {
+            diagnostics
+                .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
+                .help("the name is repeated for each element");
+        }
+        Writing::Styled(Styling { style, .. })
+            if !matches!(style, Style::DeepObject | Style::Json) && nested(&lowered.ty) =>
+        {
+            let message = format!("the style of `{}` is not defined for what it holds", parameter.name);
+            diagnostics
+                .report(Code::UndefinedStyle, message, place)
+                .help("lists and objects inside of it are written as JSON");
+        }
+        _ => {}
+    }
+    let text = matches!(lowered.ty, TypeRef::String | TypeRef::Any);
+    if parameter.allow_empty && !text {
+        let origin = place.child("allowEmptyValue");
+        diagnostics
+            .report(Code::IgnoredConstruct, "`allowEmptyValue` has no effect", &origin)
+            .at_key()
+            .help("only a text can be empty; it is sent as `name=` then, with or without this");
+    }
+}
+
+/// Whether a member or element is one text, or nothing is known about it.
+fn is_flat(context: Context<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Any => true,
+        TypeRef::Nullable(value) => is_flat(context, value),
+        TypeRef::Named(id) => !matches!(context.types.list[id.0].kind, TypeKind::Struct(_)),
+        ty => is_scalar(context, ty),
+    }
+}
+
+/// An example as text, if it has the parameter's type.
+pub(crate) fn fitting(example: &Value, ty: &TypeRef) -> Option<String> {
+    match (example, ty) {
+        (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),
+        (Value::Number(number), TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
+            Some(number.to_string())
+        }
+        (Value::Bool(flag), TypeRef::Bool) => Some(flag.to_string()),
+        (Value::Number(number), TypeRef::String) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,196 @@
+//! Finds the successes that are of several types.
+//!
+//! In: the responses of an operation. Out: one [`Answer`] for each status, and for each media type of a status that has a
+//! schema of its own; none where all successes are of one type. What has the schema of the JSON beside it is the same
+//! value in another form, which nobody needs.
+
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Answer, AnswerKind, AnswerStatus, Api, TypeRef};
+use crate::lower::context::Context;
+use crate::lower::operations::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
+use crate::lower::operations::operation::{chosen, successes, type_of};
+use crate::lower::operations::success::{accept, reads_json};
+use crate::lower::types::projections::Direction;
+use crate::lower::types::type_identity::Role;
+use crate::resolve::{Media, Response, Shape, Status};
+
+/// One thing that a response can be.
+struct Candidate<'a> {
+    response: &'a Response,
+    media: Option<&'a Media>,
+    kind: AnswerKind,
+}
+
+/// What the successes of an operation are, if they are of several types.
+pub(crate) fn answers(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Vec<Answer> {
+    let mut found: Vec<Candidate<'_>> = Vec::new();
+    let operation = &context.resolved.operations[index];
+    for response in successes(operation) {
+        candidates(context, index, response, &mut found, diagnostics);
+    }
+    let typed = |it: &&Candidate<'_>| it.media.is_some_and(|media| media.schema.is_some());
+    let is_json = |it: &&Candidate<'_>| matches!(it.kind, AnswerKind::Json(_));
+    // JSON without a schema does not say that it is of another type.
+    if let Some(first) = found.iter().filter(is_json).find(typed).map(|it| it.kind.clone()) {
+        found
+            .iter_mut()
+            .filter(|it| is_json(&&**it) && !typed(&&**it))
+            .for_each(|it| it.kind = first.clone());
+    }
+    let mut kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != AnswerKind::Empty);
+    let first = kinds.next();
+    if kinds.all(|kind| Some(kind) == first) {
+        return Vec::new();
+    }
+    found.iter().map(|it| answer(it, &found)).collect()
+}
+
+/// What one response can be: what is preferred first.
+fn candidates<'a>(
+    context: Context<'a>,
+    index: usize,
+    response: &'a Response,
+    found: &mut Vec<Candidate<'a>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut add = |media, kind| found.push(Candidate { response, media, kind });
+    let Some(read) = chosen(&response.content) else { return add(None, AnswerKind::Empty) };
+    if !reads_json(context, read) {
+        // Texts and bytes come as they are, whatever their media type.
+        let is_text = response.content.iter().all(|media| is_text(&media.media_type));
+        return add(Some(read), if is_text { AnswerKind::Text } else { AnswerKind::Bytes });
+    }
+    let ty = |media: &Media| {
+        let view = context.views.get(media.schema?, Direction::Response)?;
+        Some(type_of(context, index, Role::Success, view))
+    };
+    add(Some(read), AnswerKind::Json(ty(read).unwrap_or(TypeRef::Any)));
+    let mut seen = vec![read];
+    for media in response.content.iter().filter(|media| !std::ptr::eq(*media, read)) {
+        let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
+        let message = match () {
+            // Unlike an object, a text in JSON and the text itself are read in different ways.
+            () if same && is_plain(context, media) => "is the same text without quotes, and is not asked for",
+            () if same => continue,
+            () if !is_sound(&media.media_type) => "is not a media type",
+            () if media.schema.is_none() && is_json(&media.media_type) => continue,
+            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
+            () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
+                "differs in a parameter only, by which answers are not told apart"
+            }
+            () => {
+                seen.push(media);
+                add(Some(media), kind(context, media, ty(media)));
+                continue;
+            }
+        };
+        let message =
+            format!("the success is read as `{}`; `{}` {message}", read.media_type, media.media_type);
+        diagnostics
+            .report(
+                Code::DifferentSuccesses,
+                message,
+                &response.origin.child("content").child(&media.media_type),
+            )
+            .at_key()
+            .help("give each media type of the success a schema, or leave one");
+    }
+}
+
+/// What is read of a media type that is beside JSON.
+fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> AnswerKind {
+    match ty {
+        Some(ty) if reads_json(context, media) => AnswerKind::Json(ty),
+        _ if is_text(&media.media_type) => AnswerKind::Text,
+        _ => AnswerKind::Bytes,
+    }
+}
+
+/// Whether it is a text by its media type and by its schema.
+fn is_plain(context: Context<'_>, media: &Media) -> bool {
+    let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
+    is_text(&media.media_type) && matches!(shape, Some(Shape::String(_) | Shape::Enum { .. }))
+}
+
+/// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
+fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
+    let signature = |media: &Media| {
+        let schema = media.schema?;
+        let view = context.views.get(schema, Direction::Response)?;
+        let binary = matches!(&context.resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary");
+        Some((context.views[view].signature, binary))
+    };
+    signature(one).is_some_and(|it| Some(it) == signature(other))
+}
+
+fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> Answer {
+    let same_status = || all.iter().filter(|other| other.response.status == it.response.status);
+    let is_wide = |it: &Candidate<'_>| it.media.is_some_and(|media| is_any(&media.media_type));
+    // What fits no other media type is what may be anything, else what is preferred.
+    let rest = same_status().find(|it| is_wide(it)).or_else(|| same_status().next());
+    let is_rest = rest.is_some_and(|rest| std::ptr::eq(rest, it));
+    let several_statuses = all.iter().any(|other| other.response.status != it.response.status);
+    let several_types = same_status().count() > 1;
+    let status = several_statuses.then(|| status_words(it.response.status));
+    let media = it.media.filter(|_| several_types || !several_statuses).map(|media| words(&media.media_type));
+    let words: Vec<String> = status.into_iter().chain(media).collect();
+    let summary = it.response.summary.clone();
+    Answer {
+        origin: it.response.origin.clone(),
+        words: words.join(" "),
+        status: match it.response.status {
+            Status::Code(code) => AnswerStatus::Code(code),
+            Status::Range(first) => AnswerStatus::Range(first),
+            Status::Default => AnswerStatus::Any,
+        },
+        media_type: it.media.map(|media| accept(&media.media_type)),
+        told_by_media_type: several_types && !is_rest,
+        kind: it.kind.clone(),
+        description: it.response.description.clone().filter(|text| !text.is_empty()).or(summary),
+    }
+}
+
+/// What a status is called (RFC 9110, 15.3, and the registry of HTTP status codes).
+pub(crate) fn status_words(status: Status) -> String {
+    let words = match status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(203) => "non authoritative",
+        Status::Code(204) => "no content",
+        Status::Code(205) => "reset content",
+        Status::Code(206) => "partial content",
+        Status::Code(207) => "multi status",
+        Status::Code(208) => "already reported",
+        Status::Code(226) => "im used",
+        Status::Code(code) => return format!("status {code}"),
+        Status::Range(2) => "success",
+        Status::Range(first) => return format!("status {first}xx"),
+        Status::Default => "other",
+    };
+    words.to_owned()
+}
+
+/// Reads as one type what comes in pages, is waited for, or is one of many answers over one exchange.
+pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
+    for operation in &mut api.operations {
+        let why = match () {
+            () if operation.success.answers.is_empty() => continue,
+            () if operation.paging.is_some() => "they are pages of a list",
+            () if operation.waits => "they are waited for",
+            () if operation.stream.is_some() => "they answer a stream of bodies",
+            () => continue,
+        };
+        let answers = std::mem::take(&mut operation.success.answers);
+        operation.success.choices.clear();
+        operation.success.accept = answers.iter().find_map(|answer| answer.media_type.clone());
+        let message =
+            format!("the successes are of several types; all are read as the first one's, since {why}");
+        if let [first, .., last] = answers.as_slice() {
+            diagnostics
+                .report(Code::DifferentSuccesses, message, &last.origin)
+                .also(&first.origin)
+                .help("give all successes the same schema");
+        }
+    }
+}

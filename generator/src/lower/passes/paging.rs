@@ -1,0 +1,81 @@
+//! Finds the lists that come in pages.
+//!
+//! In: operations and types, and from the configuration how the API's lists are paged. Out: for each such list how it
+//! is asked for a page, and for each type that is a page where it holds what. An operation is a list if it has the
+//! query parameters and its answer has the members; no name of an operation counts.
+
+use crate::config::{Config, PagingConfig};
+use crate::ir::{
+    Api, Argument, Operation, Page, Paging, ParameterPlace, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
+};
+
+/// Marks the lists and their pages, and says of each pattern whether there is a list of its kind.
+pub(crate) fn mark(api: &mut Api, config: &Config) -> Vec<bool> {
+    let mut used = vec![false; config.paging.len()];
+    for index in 0..api.operations.len() {
+        let patterns = config.paging.values().enumerate();
+        let found = |(pattern, it)| Some((pattern, list(api, &api.operations[index], it)?));
+        let Some((pattern, (paging, page))) = patterns.into_iter().find_map(found) else { continue };
+        used[pattern] = true;
+        match page {
+            // A type is one page in one way only.
+            Some((id, page)) if *api.pages.entry(id).or_insert_with(|| page.clone()) != page => {}
+            _ => api.operations[index].paging = Some(paging),
+        }
+    }
+    used
+}
+
+/// How the operation is paged by this pattern, and the type that is a page, unless that is a bare list.
+fn list(
+    api: &Api,
+    operation: &Operation,
+    pattern: &PagingConfig,
+) -> Option<(Paging, Option<(TypeId, Page)>)> {
+    let SuccessKind::Json { ty, optional: false } = &operation.success.kind else { return None };
+    let parameter = |name: &Option<String>| name.clone().filter(|name| has_query(operation, name));
+    let paging = match (parameter(&pattern.link), parameter(&pattern.token), parameter(&pattern.offset)) {
+        (Some(link), ..) => Paging::Link(link),
+        (_, Some(token), _) => Paging::Token(token),
+        (_, _, Some(offset)) => Paging::Offset(offset, parameter(&pattern.limit)?),
+        _ => return None,
+    };
+    let counted = matches!(paging, Paging::Offset(..));
+    match (ty, &pattern.items) {
+        (TypeRef::List(_), None) if counted => Some((paging, None)),
+        (TypeRef::Named(id), Some(items)) => {
+            let (items, item) = member(api, *id, items)?;
+            let TypeRef::List(item) = item else { return None };
+            let next = pattern.next.as_ref().and_then(|next| member(api, *id, next));
+            let next = next.filter(|(_, ty)| *ty == TypeRef::String).map(|(path, _)| path);
+            (counted || next.is_some()).then_some((paging, Some((*id, Page { next, items, item: *item }))))
+        }
+        _ => None,
+    }
+}
+
+fn has_query(operation: &Operation, name: &str) -> bool {
+    let required = operation.arguments.iter().filter_map(|argument| match argument {
+        Argument::Parameter(parameter) => Some(parameter),
+        Argument::Body => None,
+    });
+    required.chain(&operation.options).any(|it| it.place == ParameterPlace::Query && it.wire == name)
+}
+
+/// The member at a path such as `metadata.next`: the indexes on the way, and its type.
+pub(crate) fn member(api: &Api, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
+    let mut ty = TypeRef::Named(id);
+    let mut indexes = Vec::new();
+    for name in path.split('.') {
+        let TypeRef::Named(id) = ty else { return None };
+        let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
+        let index = object.fields.iter().position(|field| field.wire == name)?;
+        let field = &object.fields[index];
+        if field.secret || field.presence == Presence::OptionalNullable {
+            return None;
+        }
+        indexes.push(index);
+        ty = field.ty.clone();
+    }
+    Some((indexes, ty))
+}

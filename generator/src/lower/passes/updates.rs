@@ -1,0 +1,180 @@
+//! Finds the resources that are read, changed and put back whole.
+//!
+//! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
+//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
+//! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, views of one
+//! schema. Only what such a body holds is touched.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Api, Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::lower::operations::operation::{body_view, success_view};
+use crate::lower::types::projections::{ViewId, ViewKind, Views};
+use crate::resolve::Resolved;
+
+/// What one resource asks for.
+#[derive(Default)]
+struct Plan {
+    /// Types that keep members that are not listed.
+    kept: BTreeSet<TypeId>,
+    /// Pairs of a request's type and the answer's type that it is made of.
+    pairs: BTreeSet<(TypeId, TypeId)>,
+}
+
+/// Marks the types.
+pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
+    for (put, get) in resources(resolved, views, api) {
+        let (update, read) = (&api.operations[put], &api.operations[get]);
+        let (Some(Body { kind: BodyKind::Json, ty: sent, .. }), SuccessKind::Json { ty: read, .. }) =
+            (&update.body, &read.success.kind)
+        else {
+            continue;
+        };
+        let mut plan = Plan::default();
+        if !plan.value(api, sent, read) {
+            continue;
+        }
+        for id in plan.kept {
+            if let TypeKind::Struct(object) = &mut api.types[id.0].kind {
+                object.keeps_unlisted = object.additional.is_none();
+            }
+        }
+        api.updates.extend(plan.pairs);
+    }
+    fix_immutable(api);
+    drop_immutable(api);
+}
+
+/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH sends. A
+/// type that an answer has too keeps the member, but no setter for it.
+fn drop_immutable(api: &mut Api) {
+    let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
+    for operation in &api.operations {
+        let sent = if operation.method == "PATCH" { &mut changes } else { &mut others };
+        operation.body.iter().for_each(|body| sent.keep_in(api, &body.ty));
+        if let SuccessKind::Json { ty, .. } = &operation.success.kind {
+            answers.keep_in(api, ty);
+        }
+    }
+    for id in changes.kept.difference(&others.kept) {
+        let TypeKind::Struct(object) = &mut api.types[id.0].kind else { continue };
+        let dropped = |field: &Field| field.immutable && !field.presence.is_required();
+        if answers.kept.contains(id) {
+            object.fields.iter_mut().filter(|field| dropped(field)).for_each(|field| field.unset = true);
+        } else {
+            object.fields.retain(|field| !dropped(field));
+        }
+    }
+}
+
+/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and
+/// has to go back. What a request that creates something holds as well keeps them.
+fn fix_immutable(api: &mut Api) {
+    let mut others = Plan::default();
+    let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
+    for body in creates.filter_map(|operation| operation.body.as_ref()) {
+        others.keep_in(api, &body.ty);
+    }
+    let pairs: Vec<(TypeId, TypeId)> =
+        api.updates.iter().filter(|(sent, _)| !others.kept.contains(sent)).copied().collect();
+    for (sent, read) in pairs {
+        let TypeKind::Struct(answer) = &api.types[read.0].kind else { continue };
+        let known: BTreeSet<String> = answer.fields.iter().map(|field| field.wire.clone()).collect();
+        let TypeKind::Struct(request) = &mut api.types[sent.0].kind else { continue };
+        for field in request.fields.iter_mut().filter(|field| field.immutable) {
+            field.unset = known.contains(&field.wire);
+        }
+    }
+}
+
+/// The operations that put a resource and get it, by index.
+fn resources(resolved: &Resolved, views: &Views<'_>, api: &Api) -> Vec<(usize, usize)> {
+    let find = |method: &str, path: &str| {
+        let is_it = |it: &Operation| it.method == method && it.path == path;
+        api.operations.iter().position(is_it)
+    };
+    let puts = api.operations.iter().enumerate().filter(|(_, operation)| operation.method == "PUT");
+    let pairs = puts.filter_map(|(put, operation)| Some((put, find("GET", &operation.path)?)));
+    pairs
+        .filter(|(put, get)| {
+            let sent = body_view(resolved, views, *put).and_then(|view| name(views, view));
+            sent.is_some() && sent == success_view(resolved, views, *get).and_then(|view| name(views, view))
+        })
+        .collect()
+}
+
+/// The name of the schema that a view looks at, or of the elements of a list of it.
+fn name<'a>(views: &Views<'a>, mut view: ViewId) -> Option<&'a str> {
+    while let ViewKind::List(item) | ViewKind::Map(item) = &views[view].kind {
+        view = *item;
+    }
+    views.schema(view).name.as_deref()
+}
+
+impl Plan {
+    /// Whether a value of a request can be made of a value of an answer; what that takes is noted.
+    fn value(&mut self, api: &Api, sent: &TypeRef, read: &TypeRef) -> bool {
+        match (sent, read) {
+            (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
+                self.value(api, sent, read)
+            }
+            (TypeRef::Named(sent), TypeRef::Named(read)) if sent == read => {
+                self.keep(api, *sent);
+                true
+            }
+            (TypeRef::Named(sent), TypeRef::Named(read)) => self.pair(api, *sent, *read),
+            (sent, read) => sent == read,
+        }
+    }
+
+    fn pair(&mut self, api: &Api, sent: TypeId, read: TypeId) -> bool {
+        if !self.pairs.insert((sent, read)) {
+            return true;
+        }
+        let (TypeKind::Struct(request), TypeKind::Struct(answer)) =
+            (&api.types[sent.0].kind, &api.types[read.0].kind)
+        else {
+            return false;
+        };
+        self.kept.extend([sent, read]);
+        request.additional == answer.additional
+            && request.fields.iter().all(|field| {
+                match answer.fields.iter().find(|other| other.wire == field.wire) {
+                    Some(other) => self.field(api, field, other),
+                    None => !field.presence.is_required(),
+                }
+            })
+    }
+
+    fn field(&mut self, api: &Api, sent: &Field, read: &Field) -> bool {
+        // What is neither there nor null in an answer cannot be looked into without taking it apart.
+        let apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
+        let wrapped = sent.secret && sent.ty != read.ty;
+        sent.secret == read.secret && !apart && !wrapped && self.value(api, &sent.ty, &read.ty)
+    }
+
+    /// Keeps what is not listed in a type and in all that it holds.
+    fn keep(&mut self, api: &Api, id: TypeId) {
+        if !self.kept.insert(id) {
+            return;
+        }
+        match &api.types[id.0].kind {
+            TypeKind::Struct(object) => {
+                object.fields.iter().for_each(|field| self.keep_in(api, &field.ty));
+                object.additional.iter().for_each(|ty| self.keep_in(api, ty));
+            }
+            TypeKind::Union(union) => {
+                union.variants.iter().for_each(|variant| self.keep_in(api, &variant.ty))
+            }
+            TypeKind::Enum(_) => {}
+        }
+    }
+
+    fn keep_in(&mut self, api: &Api, ty: &TypeRef) {
+        match ty {
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.keep_in(api, inner),
+            TypeRef::Named(id) => self.keep(api, *id),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Finds the resources that can be waited for.
+//!
+//! In: operations and types, and from the configuration which operations answer with resources that have phases. Out:
+//! for each such type what its phases mean. What the configuration says and the documents do not know is reported.
+
+use crate::config::{Config, WaitConfig};
+use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
+use crate::ir::{Api, OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
+
+/// Marks the operations and their types. `whole` says that nothing is missing because its group is not generated.
+pub(crate) fn mark(api: &mut Api, config: &Config, whole: bool, diagnostics: &mut Diagnostics) {
+    for (name, wait) in &config.waits {
+        for (index, wanted) in wait.operations.iter().enumerate() {
+            let step = index.to_string();
+            let place = config.place(&["waits", name, "operations", &step]);
+            let Some(id) = crate::lower::passes::unused_config::operation(api, wanted) else {
+                if whole {
+                    crate::lower::passes::unused_config::unknown_operation(api, wanted, &place, diagnostics);
+                }
+                continue;
+            };
+            let at = |key: &str| config.place(&["waits", name, key]);
+            let mut reading = Reading { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
+            let Some((ty, phases)) = reading.phases(id, wait) else { continue };
+            if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
+                api.operations[id.0].waits = true;
+            } else {
+                let message = format!("what `{wanted}` answers with has other phases as well");
+                diagnostics
+                    .report(Code::ConfigUnmatched, message, &place)
+                    .help("a type has phases in one way only; name the operation once");
+            }
+        }
+    }
+}
+
+/// One operation that is waited with.
+struct Reading<'a> {
+    api: &'a Api,
+    place: &'a Origin,
+    at: &'a dyn Fn(&str) -> Origin,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reading<'_> {
+    /// The type that the operation answers with, and what its phases mean.
+    fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
+        let operation = &self.api.operations[id.0];
+        let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false } = &operation.success.kind else {
+            let message = format!("`{}` does not answer with a resource", operation.id);
+            self.diagnostics.report(Code::ConfigUnmatched, message, self.place);
+            return None;
+        };
+        let member = wait.phase.as_ref()?;
+        let (phase, found) = self.member(*ty, member, "phase")?;
+        if let TypeRef::Named(found) = found {
+            self.check(found, wait, &operation.id);
+        }
+        let explanation = match &wait.explanation {
+            Some(member) => Some(self.member(*ty, member, "explanation")?.0),
+            None => None,
+        };
+        let (ready, failed) = (wait.ready.clone(), wait.failed.clone());
+        Some((*ty, Phases { member: member.clone(), phase, explanation, ready, failed }))
+    }
+
+    /// The way to a member that is text, and its type.
+    fn member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
+        let mut ty = TypeRef::Named(id);
+        let mut indexes = Vec::new();
+        for name in path.split('.') {
+            let fields = match &ty {
+                TypeRef::Named(id) => match &self.api.types[id.0].kind {
+                    TypeKind::Struct(object) => object.fields.as_slice(),
+                    TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+                },
+                _ => &[],
+            };
+            let Some(index) = fields.iter().position(|field| field.wire == name && !field.secret) else {
+                let known = fields.iter().map(|field| field.wire.as_str());
+                let help = did_you_mean(name, known, |name| format!("`{name}`"));
+                self.no_member(path, name, key).maybe_help(help);
+                return None;
+            };
+            indexes.push(index);
+            ty = fields[index].ty.clone();
+        }
+        let is_text = match &ty {
+            TypeRef::String => true,
+            TypeRef::Named(id) => matches!(self.api.types[id.0].kind, TypeKind::Enum(_)),
+            _ => false,
+        };
+        if !is_text {
+            self.no_member(path, path, key).help("the member is no text");
+            return None;
+        }
+        Some((indexes, ty))
+    }
+
+    fn no_member(&mut self, path: &str, name: &str, key: &str) -> &mut crate::diagnostics::Diagnostic {
+        let way = if path == name { String::new() } else { format!(" on the way to `{path}`") };
+        let message = format!("what the operation answers with has no text member `{name}`{way}");
+        let place = (self.at)(key);
+        self.diagnostics.report(Code::ConfigUnmatched, message, &place).also(self.place)
+    }
+
+    /// Every phase is one that the document lists, or is said not to be.
+    fn check(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
+        let TypeKind::Enum(listed) = &self.api.types[id.0].kind else { return };
+        let is_listed = |phase: &String| listed.values.iter().any(|value| value.wire == *phase);
+        for (key, phases) in [("ready", &wait.ready), ("failed", &wait.failed)] {
+            for (index, phase) in phases.iter().enumerate() {
+                if is_listed(phase) || wait.unlisted.contains(phase) {
+                    continue;
+                }
+                let known = listed.values.iter().map(|value| value.wire.as_str());
+                let message = format!("`{phase}` is no phase of what `{operation}` answers with");
+                self.diagnostics
+                    .report(Code::UnlistedPhase, message, &(self.at)(key).child(index.to_string()))
+                    .also(self.place)
+                    .maybe_help(did_you_mean(phase, known, |name| format!("`{name}`")));
+            }
+        }
+        for (index, phase) in wait.unlisted.iter().enumerate() {
+            let used = wait.ready.contains(phase) || wait.failed.contains(phase);
+            if is_listed(phase) || !used {
+                let why = if used { "is listed by the document" } else { "is neither `ready` nor `failed`" };
+                let place = (self.at)("unlisted").child(index.to_string());
+                self.diagnostics.report(Code::ConfigUnmatched, format!("`{phase}` {why}"), &place);
+            }
+        }
+    }
+}

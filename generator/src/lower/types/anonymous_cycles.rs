@@ -1,0 +1,43 @@
+//! Schemas without a name that hold themselves.
+//!
+//! A reference may lead to a property of another schema, which has no name, and from there back to itself. In: the views.
+//! Out: those that lie on such a way. What has no name belongs to what holds it, so that without this knowledge every
+//! round through the cycle would make another type.
+
+use crate::lower::types::projections::{ViewId, ViewKind, Views};
+
+/// For each view, whether it lies on a cycle of views without a name, or between two of them.
+pub(crate) fn circular(views: &Views<'_>) -> Vec<bool> {
+    let count = views.len();
+    // A list or a map is no type of the SDK, so that its name says nothing about what it holds.
+    let typed = |id: ViewId| matches!(views[id].kind, ViewKind::Struct(_) | ViewKind::Union(_));
+    let named = |id: ViewId| typed(id) && views.schema(id).name.is_some();
+    let mut holds: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut held: Vec<Vec<usize>> = vec![Vec::new(); count];
+    for from in (0..count).filter(|index| !named(ViewId(*index))) {
+        for to in views.children(ViewId(from)).filter(|id| !named(*id)) {
+            holds[from].push(to.0);
+            held[to.0].push(from);
+        }
+    }
+    let mut left = vec![true; count];
+    remove(&mut left, &holds, &held);
+    remove(&mut left, &held, &holds);
+    left
+}
+
+/// Removes, again and again, what leads to nothing that is left.
+fn remove(left: &mut [bool], next: &[Vec<usize>], previous: &[Vec<usize>]) {
+    let mut open: Vec<usize> =
+        next.iter().map(|next| next.iter().filter(|index| left[**index]).count()).collect();
+    let mut ends: Vec<usize> = (0..left.len()).filter(|index| left[*index] && open[*index] == 0).collect();
+    while let Some(end) = ends.pop() {
+        left[end] = false;
+        for index in &previous[end] {
+            open[*index] -= 1;
+            if open[*index] == 0 && left[*index] {
+                ends.push(*index);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Names of what an operation needs a type of its own for: many arguments, several successes, several bodies.
+//!
+//! They take what is left: one that comes or goes renames nothing else.
+
+use crate::ir::{Body, Operation, Parameter, Parts};
+use crate::names::case::{camel, snake};
+use crate::names::scope::Scope;
+use crate::names::{ChoiceNames, Name, OperationNames, PartsNames, reserved};
+
+/// Adds the names to those of an operation.
+pub(super) fn add(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
+    let plain = names.request.as_str().trim_start_matches("r#").to_owned();
+    let claim = |items: &mut Scope, endings: [&str; 2]| items.claim(endings.map(|it| format!("{plain}{it}")));
+    names.required = operation.takes_many().then(|| claim(items, ["Args", "Arguments"]));
+    let answers = &operation.success.answers;
+    names.output = (!answers.is_empty()).then(|| ChoiceNames {
+        item: claim(items, ["Output", "Outcome"]),
+        variants: variants(answers.iter().map(|answer| answer.words.as_str())),
+        parts: Vec::new(),
+    });
+    let body = operation.body.as_ref().filter(|body| body.is_several());
+    names.body = body.map(|body| ChoiceNames {
+        item: claim(items, ["Body", "BodyForm"]),
+        variants: variants(body.forms().map(|form| form.words.as_str())),
+        parts: body.forms().map(|form| parts(form, &plain, items)).collect(),
+    });
+}
+
+fn variants<'a>(words: impl Iterator<Item = &'a str>) -> Vec<Name> {
+    let mut scope = Scope::with(reserved::VARIANTS);
+    words.map(|words| scope.claim([camel(words), format!("{}Form", camel(words))])).collect()
+}
+
+fn parts(form: &Body, request: &str, items: &mut Scope) -> Option<PartsNames> {
+    let Parts { required, optional } = form.parts.as_ref()?;
+    let argument = |scope: &mut Scope, parameter: &Parameter| {
+        let name = snake(&parameter.wire);
+        scope.claim([name.clone(), format!("{name}_part")])
+    };
+    let mut scope = Scope::with(&["parts"]);
+    let arguments = required.iter().map(|parameter| argument(&mut scope, parameter)).collect();
+    let mut scope = Scope::with(reserved::PARTS_METHODS);
+    let setters = optional.iter().map(|parameter| argument(&mut scope, parameter)).collect();
+    let words = camel(&form.words);
+    let item = items.claim([format!("{request}Parts"), format!("{request}{words}Parts")]);
+    Some(PartsNames { item, arguments, setters })
+}

@@ -1,0 +1,127 @@
+//! All documents as one, in the form in which a provider publishes the whole API.
+//!
+//! In: documents. Out: the text of one document, with everything written out where it is used (see [`crate::resolve::docs_page::inline`]).
+//! As the documents need not agree on where the service is, each path says its servers. Beside the paths there is what
+//! no path can hold: the tags, and the definitions of security schemes.
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::resolve::Resolver;
+use crate::resolve::docs_page::inline::Inliner;
+use crate::resolve::node_ref::At;
+use crate::source::{Document, Map, Node, write_tree};
+
+/// Writes one document that holds all of them as YAML.
+///
+/// Where two documents describe one tag or define one security scheme, the first has the say; which documents are
+/// first, their names decide.
+///
+/// # Errors
+///
+/// What two documents define differently, references that lead nowhere, and whatever else keeps them from being one.
+pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::default();
+    let mut inliner = Inliner::new(Resolver::new(documents, &config, &mut diagnostics));
+    // For its messages: below, the first definition of a name is taken for all of them.
+    inliner.resolver.defined_schemes();
+    let mut bundle = Bundle::default();
+    for index in 0..documents.len() {
+        bundle.add(&mut inliner, index);
+    }
+    let text = write_tree(&bundle.finish());
+    match text {
+        Ok(text) if !diagnostics.has_errors() => return Ok(text),
+        Ok(_) => {}
+        Err(error) => {
+            diagnostics.report_nowhere(Code::Internal, format!("the documents cannot be written: {error}"));
+        }
+    }
+    Err(diagnostics)
+}
+
+/// What has been gathered so far.
+#[derive(Default)]
+struct Bundle {
+    title: Option<Node>,
+    tags: Map,
+    paths: Map,
+    schemes: Map,
+}
+
+impl Bundle {
+    fn add(&mut self, inliner: &mut Inliner<'_, '_>, document: usize) {
+        let root = inliner.resolver.library.root(document);
+        if self.title.is_none() {
+            self.title = root.get("info").and_then(|info| info.get("title")).map(|title| title.node.clone());
+        }
+        for tag in root.get("tags").iter().flat_map(At::elements) {
+            if let Some(name) = tag.node.get("name").and_then(Node::as_str) {
+                self.tags.entry(name.to_owned()).or_insert_with(|| tag.node.clone());
+            }
+        }
+        let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+        for (name, scheme) in schemes.iter().flat_map(At::members) {
+            if let Some(scheme) = inliner.resolver.object(&scheme) {
+                self.schemes.entry(name.to_owned()).or_insert_with(|| scheme.node.clone());
+            }
+        }
+        for (key, item) in inliner.paths(document) {
+            self.path(inliner, &root, key, item);
+        }
+    }
+
+    /// Adds the operations of a path to those that other documents have there.
+    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &At<'d>, key: String, item: Node) {
+        let Node::Map(methods) = item else {
+            self.paths.entry(key).or_insert(item);
+            return;
+        };
+        let known = self.paths.entry(key.clone()).or_insert_with(|| Node::Map(Map::default()));
+        let Node::Map(known) = known else { return };
+        for (method, operation) in methods {
+            if known.contains_key(&method) {
+                let origin = inliner.resolver.origin(root).child("paths").child(&key).child(&method);
+                let message = format!("`{} {key}` is defined twice", method.to_uppercase());
+                inliner.resolver.diagnostics.report(Code::DuplicateOperation, message, &origin);
+            }
+            known.insert(method, operation);
+        }
+    }
+
+    fn finish(self) -> Node {
+        let text = |text: &str| Node::String(text.to_owned());
+        let map = |members: Vec<(&str, Node)>| {
+            Node::Map(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        };
+        let info = map(vec![("title", self.title.unwrap_or_else(|| text("API"))), ("version", text("1"))]);
+        let paths = self.paths.into_iter().map(|(key, item)| (key, with_servers(item))).collect();
+        let mut root = vec![
+            ("openapi", text("3.0.3")),
+            ("info", info),
+            ("tags", Node::List(self.tags.into_values().collect())),
+            ("paths", Node::Map(paths)),
+        ];
+        if !self.schemes.is_empty() {
+            root.push(("components", map(vec![("securitySchemes", Node::Map(self.schemes))])));
+        }
+        map(root)
+    }
+}
+
+/// Servers that all operations of a path share stand beside them.
+fn with_servers(item: Node) -> Node {
+    let Node::Map(mut methods) = item else { return item };
+    let mut servers = methods.values().map(|operation| operation.get("servers"));
+    let first = servers.next().flatten().cloned();
+    let Some(first) = first.filter(|first| servers.all(|other| other == Some(first))) else {
+        return Node::Map(methods);
+    };
+    for operation in methods.values_mut() {
+        if let Node::Map(operation) = operation {
+            operation.shift_remove("servers");
+        }
+    }
+    methods.insert("servers".to_owned(), first);
+    Node::Map(methods)
+}

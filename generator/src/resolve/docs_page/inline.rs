@@ -1,0 +1,340 @@
+//! A document in the form of a docs page: only `paths`, everything written out where it is used.
+//!
+//! It is what a documentation site publishes of an API, so the generator must read it as well as the document itself.
+//! The mutations are those that were seen there: a component's key becomes its `title` unless it has one, request
+//! bodies lose their read-only members, path parameters and servers move into the operation, definitions of security
+//! schemes are gone, and a schema inside of itself is the text `circular(Title)`.
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::resolve::Resolver;
+use crate::resolve::node_ref::At;
+use crate::resolve::operations::path_item::Item;
+use crate::resolve::union::inheritance::is_base;
+use crate::source::{Document, Map, Node, write_tree};
+
+/// How many values the written-out document may have.
+const MOST_NODES: usize = 5_000_000;
+/// How many references may lie inside of each other.
+const DEEPEST: usize = 64;
+
+/// Writes out the document of this name as YAML.
+///
+/// # Errors
+///
+/// References that lead nowhere, and whatever else keeps the document from being written out.
+pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::default();
+    let text = documents.iter().position(|document| &*document.file == name).map(|document| {
+        let resolver = Resolver::new(documents, &config, &mut diagnostics);
+        let mut inliner = Inliner::new(resolver);
+        let paths = inliner.paths(document);
+        write_tree(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
+    });
+    match text {
+        Some(Ok(text)) if !diagnostics.has_errors() => return Ok(text),
+        Some(Ok(_)) => {}
+        Some(Err(error)) => {
+            diagnostics.report_nowhere(Code::Internal, format!("`{name}` cannot be written: {error}"));
+        }
+        None => {
+            diagnostics.report_nowhere(Code::ReferenceFile, format!("there is no document `{name}`"));
+        }
+    }
+    Err(diagnostics)
+}
+
+pub(crate) struct Inliner<'d, 'c> {
+    pub(crate) resolver: Resolver<'d, 'c>,
+    /// The targets of the references that are being written out, with their titles.
+    around: Vec<(usize, String)>,
+    nodes: usize,
+}
+
+impl<'d, 'c> Inliner<'d, 'c> {
+    pub(crate) fn new(resolver: Resolver<'d, 'c>) -> Self {
+        Self { resolver, around: Vec::new(), nodes: 0 }
+    }
+
+    /// The paths of a document, with their operations written out.
+    pub(crate) fn paths(&mut self, document: usize) -> Map {
+        let root = self.resolver.library.root(document);
+        let mut paths = Map::default();
+        for (key, at) in root.get("paths").iter().flat_map(At::members) {
+            if key.starts_with("x-") {
+                paths.insert(key.to_owned(), at.node.clone());
+                continue;
+            }
+            let Some(item) = self.resolver.item(&at) else { continue };
+            let mut methods = Map::default();
+            for (method, at) in item.operations() {
+                methods.insert(method.to_owned(), self.operation(&root, &item, &at));
+            }
+            paths.insert(key.to_owned(), Node::Map(methods));
+        }
+        paths
+    }
+
+    fn operation(&mut self, root: &At<'d>, item: &Item<'d>, at: &At<'d>) -> Node {
+        let mut operation = Map::default();
+        for (key, member) in at.members() {
+            let value = match key {
+                "parameters" | "servers" | "security" | "callbacks" => continue,
+                "requestBody" => self.object(&member, true),
+                "responses" => self.each(&member, |inliner, at| inliner.object(at, false)),
+                _ => member.node.clone(),
+            };
+            operation.insert(key.to_owned(), value);
+        }
+        let parameters = self.parameters(item, at);
+        if !parameters.is_empty() {
+            operation.insert("parameters".to_owned(), Node::List(parameters));
+        }
+        let servers = at.get("servers").or_else(|| item.get("servers")).or_else(|| root.get("servers"));
+        let security = at.get("security").or_else(|| root.get("security"));
+        for (key, member) in [("servers", servers), ("security", security)] {
+            operation.extend(member.map(|member| (key.to_owned(), member.node.clone())));
+        }
+        for key in ["summary", "description"] {
+            if let Some(text) = item.get(key).filter(|_| at.get(key).is_none()) {
+                operation.insert(key.to_owned(), text.node.clone());
+            }
+        }
+        Node::Map(operation)
+    }
+
+    /// The parameters of the path item that the operation does not override, then its own.
+    fn parameters(&mut self, item: &Item<'d>, at: &At<'d>) -> Vec<Node> {
+        let own: Vec<Node> = self.parameter_list(at);
+        let text = |node: &Node, key: &str| {
+            let text = node.get(key).and_then(Node::text);
+            // Names of headers are the same in small and capital letters.
+            let is_header = node.get("in").and_then(Node::as_str) == Some("header");
+            if is_header { text.map(|text| text.to_ascii_lowercase()) } else { text }
+        };
+        let same = |left: &Node, right: &Node| {
+            ["name", "in"].iter().all(|key| left.get(key).is_some() && text(left, key) == text(right, key))
+        };
+        let mut all: Vec<Node> = Vec::new();
+        for parameter in item.places.iter().flat_map(|place| self.parameter_list(place)) {
+            if !all.iter().any(|other| same(other, &parameter)) {
+                all.push(parameter);
+            }
+        }
+        for parameter in own {
+            match all.iter_mut().find(|other| same(other, &parameter)) {
+                Some(other) => *other = parameter,
+                None => all.push(parameter),
+            }
+        }
+        all
+    }
+
+    fn parameter_list(&mut self, holder: &At<'d>) -> Vec<Node> {
+        let list = holder.get("parameters");
+        list.iter().flat_map(At::elements).map(|at| self.object(&at, false)).collect()
+    }
+
+    /// A parameter, body, response or header: its references followed, its schemas written out.
+    fn object(&mut self, at: &At<'d>, request: bool) -> Node {
+        let Some(at) = self.resolver.object(at) else { return Node::Null };
+        let mut object = Map::default();
+        for (key, member) in at.members() {
+            let value = match key {
+                "links" => continue,
+                "schema" => self.schema(&member, request),
+                "headers" => self.each(&member, |inliner, at| inliner.object(at, false)),
+                "content" => self.each(&member, |inliner, at| inliner.object(at, request)),
+                "examples" => self.each(&member, |inliner, at| inliner.object(at, false)),
+                _ => member.node.clone(),
+            };
+            object.insert(key.to_owned(), value);
+        }
+        Node::Map(object)
+    }
+
+    fn each(&mut self, at: &At<'d>, write: impl Fn(&mut Self, &At<'d>) -> Node) -> Node {
+        Node::Map(at.members().map(|(key, at)| (key.to_owned(), write(self, &at))).collect())
+    }
+
+    /// A schema, written out; `request` strips its read-only members.
+    fn schema(&mut self, at: &At<'d>, request: bool) -> Node {
+        self.nodes += 1;
+        if self.nodes > MOST_NODES {
+            let root = self.resolver.library.root(at.document);
+            if self.resolver.first_time(&root, Code::TooManySchemas) {
+                let origin = self.resolver.origin(at);
+                let message = "the document is too large when written out";
+                self.resolver.diagnostics.report(Code::TooManySchemas, message, &origin);
+            }
+            return Node::Null;
+        }
+        let Some(map) = at.node.as_map() else { return at.node.clone() };
+        let Some(reference) = at.get("$ref") else { return Node::Map(self.members(at, map, request)) };
+        let target = self.reference(&reference, request, true);
+        if map.len() == 1 {
+            return target;
+        }
+        // What stands beside a reference cannot stand beside its content without being mixed with it.
+        let mut siblings = self.members(at, map, request);
+        siblings.shift_remove("$ref");
+        siblings.insert("allOf".to_owned(), Node::List(vec![target]));
+        Node::Map(siblings)
+    }
+
+    /// What a component is called on the page: its own title, else its key.
+    fn title(&self, at: &At<'d>) -> Option<String> {
+        let own = at.node.get("title").and_then(Node::as_str).map(str::to_owned);
+        own.or_else(|| self.resolver.library.name(at))
+    }
+
+    /// The content of what a reference leads to, with a title.
+    fn reference(&mut self, at: &At<'d>, request: bool, told: bool) -> Node {
+        let Some(target) = at.node.as_str().and_then(|text| self.resolver.follow(at, text)) else {
+            return Node::Null;
+        };
+        // A component that is nothing but a reference is another name of what that leads to.
+        let only_reference =
+            target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
+        let Some(target) = (if only_reference { self.resolver.object(&target) } else { Some(target) }) else {
+            return Node::Null;
+        };
+        self.target(target, request, told)
+    }
+
+    /// What a reference leads to. It is a union of what is composed of it if it has a discriminator, `told`, but for where it
+    /// is a part of that.
+    fn target(&mut self, target: At<'d>, request: bool, told: bool) -> Node {
+        let title = self.title(&target);
+        if self.around.iter().any(|(address, _)| *address == target.address()) {
+            return Node::String(format!("circular({})", title.unwrap_or_default()));
+        }
+        if self.around.len() >= DEEPEST {
+            if self.resolver.first_time(&target, Code::ReferenceChain) {
+                let origin = self.resolver.origin(&target);
+                let message = format!("references lie more than {DEEPEST} deep inside of each other");
+                self.resolver.diagnostics.report(Code::ReferenceChain, message, &origin);
+            }
+            return Node::Null;
+        }
+        self.around.push((target.address(), title.clone().unwrap_or_default()));
+        let heirs = match target.node.as_map() {
+            Some(map) if told && is_base(map) => self.resolver.heirs(&target),
+            _ => Vec::new(),
+        };
+        let mut node = match heirs.as_slice() {
+            [] => self.schema(&target, request),
+            heirs => self.family(&target, heirs, request),
+        };
+        self.around.pop();
+        if let (Node::Map(map), Some(title)) = (&mut node, title) {
+            map.entry("title".to_owned()).or_insert(Node::String(title));
+        }
+        node
+    }
+
+    /// The union that a schema with heirs stands for.
+    fn family(&mut self, at: &At<'d>, heirs: &[At<'d>], request: bool) -> Node {
+        let mut union = Map::default();
+        for key in ["description", "nullable"] {
+            union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
+        }
+        // Inside of them, the schema is a part and not the union.
+        let around = self.around.pop();
+        let heirs = heirs.iter().map(|heir| self.target(heir.clone(), request, false)).collect();
+        self.around.extend(around);
+        union.insert("oneOf".to_owned(), Node::List(heirs));
+        if let Some(discriminator) = at.get("discriminator") {
+            union.insert("discriminator".to_owned(), self.discriminator(&discriminator));
+        }
+        Node::Map(union)
+    }
+
+    /// The parts of an `allOf`. What a component is composed of is no union.
+    fn parts(&mut self, at: &At<'d>, list: &At<'d>, request: bool) -> Node {
+        let told = self.resolver.library.name(at).is_none();
+        let parts = list.elements().map(|part| match part.get("$ref") {
+            Some(reference) if part.node.as_map().is_some_and(|map| map.len() == 1) => {
+                self.reference(&reference, request, told)
+            }
+            _ => self.schema(&part, request),
+        });
+        Node::List(parts.collect())
+    }
+
+    fn members(&mut self, at: &At<'d>, map: &'d Map, request: bool) -> Map {
+        let mut members = Map::default();
+        let mut stripped: Vec<&str> = Vec::new();
+        for (key, member) in at.members() {
+            let value = match key {
+                "properties" => self.properties(&member, request, &mut stripped),
+                "items" | "additionalProperties" | "unevaluatedProperties" | "not" => {
+                    self.schema(&member, request)
+                }
+                "allOf" => self.parts(at, &member, request),
+                "oneOf" | "anyOf" | "prefixItems" => {
+                    Node::List(member.elements().map(|at| self.schema(&at, request)).collect())
+                }
+                "patternProperties" => {
+                    let schemas = member.members();
+                    let schemas = schemas.map(|(name, at)| (name.to_owned(), self.schema(&at, request)));
+                    Node::Map(schemas.collect())
+                }
+                // What refers to them holds them now.
+                "$defs" | "definitions" => continue,
+                "discriminator" => self.discriminator(&member),
+                _ => member.node.clone(),
+            };
+            members.insert(key.to_owned(), value);
+        }
+        if let Some(Node::List(required)) = map.get("required").filter(|_| !stripped.is_empty()) {
+            let left: Vec<Node> = required
+                .iter()
+                .filter(|name| name.as_str().is_none_or(|name| !stripped.contains(&name)))
+                .cloned()
+                .collect();
+            members.insert("required".to_owned(), Node::List(left));
+        }
+        members
+    }
+
+    fn properties(&mut self, at: &At<'d>, request: bool, stripped: &mut Vec<&'d str>) -> Node {
+        let mut properties = Map::default();
+        for (name, at) in at.members() {
+            if request && self.read_only(&at) {
+                stripped.push(name);
+            } else {
+                properties.insert(name.to_owned(), self.schema(&at, request));
+            }
+        }
+        Node::Map(properties)
+    }
+
+    /// Whether a property is read-only by itself, or is nothing but a reference to what is.
+    fn read_only(&mut self, at: &At<'d>) -> bool {
+        // A schema may be a boolean.
+        let Some(at) = at.node.as_map().and_then(|_| self.resolver.object(at)) else { return false };
+        at.node.get("readOnly").and_then(Node::as_bool) == Some(true)
+    }
+
+    /// A discriminator whose mapping says titles instead of places.
+    fn discriminator(&mut self, at: &At<'d>) -> Node {
+        let mut node = at.node.clone();
+        let Node::Map(map) = &mut node else { return node };
+        if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
+            for value in mapping.values_mut() {
+                let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
+                let target = target.and_then(|text| self.resolver.library.follow(at.document, text).ok());
+                let target = target.and_then(|target| self.resolver.object(&target));
+                if let Some(title) = target.and_then(|at| self.title(&at)) {
+                    *value = Node::String(title);
+                }
+            }
+        }
+        node
+    }
+}
+
+#[cfg(test)]
+mod tests;

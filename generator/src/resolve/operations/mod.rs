@@ -1,0 +1,13 @@
+//! Operations and what they consist of: path items, parameters, bodies, responses, servers and security.
+//!
+//! In: the `paths` of a document. Out: operations without a `$ref`, whose schemas are entries of the schema graph.
+
+pub(super) mod access;
+pub(super) mod callbacks;
+pub(super) mod media_type;
+pub(super) mod operation;
+pub(super) mod parameter;
+pub(super) mod path_item;
+pub(super) mod path_template;
+pub(super) mod security;
+pub(super) mod servers;

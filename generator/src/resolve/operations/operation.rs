@@ -1,0 +1,199 @@
+//! Operations: every method of every path item of every document.
+
+use crate::diagnostics::{Code, Origin};
+use crate::resolve::Resolver;
+use crate::resolve::model::{Location, Operation, Parameter};
+use crate::resolve::node_ref::{At, extensions};
+use crate::resolve::operations::parameter::is_same;
+use crate::resolve::operations::path_item::Item;
+use crate::resolve::operations::path_template;
+use crate::resolve::operations::path_template::PathKey;
+
+/// The members of a path item that are operations.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const OPERATION_MEMBERS: [&str; 12] = [
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "deprecated",
+    "security",
+    "servers",
+];
+
+impl<'d> Resolver<'d, '_> {
+    /// Appends the operations of one document.
+    pub(crate) fn document(&mut self, document: usize, operations: &mut Vec<Operation>) {
+        let root = self.library.root(document);
+        let Some(paths) = self.map_member(&root, "paths") else { return };
+        for (key, at) in paths.members() {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let parsed = path_template::parse(key);
+            if let Err(message) = &parsed {
+                let origin = self.origin(&at);
+                self.diagnostics.report(Code::BadPath, message, &origin).at_key();
+            }
+            let Some(item) = self.item(&at) else { continue };
+            for (method, at) in item.operations() {
+                self.found += 1;
+                if self.map(&at).is_none() {
+                    continue;
+                }
+                if let Ok(path) = &parsed {
+                    let operation = self.operation(document, method, key, path, &item, &at);
+                    operations.push(operation);
+                }
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        document: usize,
+        method: &str,
+        key: &str,
+        path: &PathKey,
+        item: &Item<'d>,
+        at: &At<'d>,
+    ) -> Operation {
+        self.known_members(at, "an operation", &OPERATION_MEMBERS);
+        let method = method.to_uppercase();
+        let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
+        self.unique(at, &method, key, id.as_deref());
+        let description = self.text_or_items(at, item, "description");
+        let lifecycle = self
+            .text_member(at, "x-lifecycle-stage")
+            .or_else(|| description.as_deref().and_then(badge).map(str::to_owned));
+        let tags = self.list_member(at, "tags");
+        let docs = self.map_member(at, "externalDocs");
+        Operation {
+            origin: self.origin(at),
+            document,
+            method,
+            path: path.path.clone(),
+            fixed_query: path.query.clone(),
+            id,
+            tags: tags
+                .into_iter()
+                .flat_map(|tags| tags.elements())
+                .filter_map(|tag| tag.node.text())
+                .collect(),
+            summary: self.text_or_items(at, item, "summary"),
+            description,
+            external_docs: docs.and_then(|docs| self.text_member(&docs, "url")),
+            deprecated: self.flag_member(at, "deprecated"),
+            lifecycle,
+            parameters: self.operation_parameters(path, item, at),
+            body: self.body(at),
+            responses: self.responses(at),
+            callbacks: self.callbacks(at),
+            security: self.security(document, at),
+            servers: self.operation_servers(document, item, at),
+            extensions: extensions(at),
+        }
+    }
+
+    /// A text of the operation, else of its path item, which speaks of all of its operations.
+    fn text_or_items(&mut self, at: &At<'d>, item: &Item<'d>, key: &str) -> Option<String> {
+        let own = self.text_member(at, key);
+        own.or_else(|| item.places.iter().find_map(|place| self.text_member(place, key)))
+    }
+
+    /// Reports an operation whose method and path, or whose id, another one has.
+    fn unique(&mut self, at: &At<'d>, method: &str, path: &str, id: Option<&str>) {
+        let origin = self.origin(at);
+        let place = (method.to_owned(), path.to_owned());
+        if let Some(first) = self.places.get(&place) {
+            let message = format!("`{method} {path}` is defined twice");
+            self.diagnostics.report(Code::DuplicateOperation, message, &origin).also(first);
+        } else {
+            self.places.insert(place, origin.clone());
+        }
+        let Some(id) = id else { return };
+        let origin: Origin = origin.child("operationId");
+        if let Some(first) = self.ids.get(id) {
+            let message = format!("the operationId `{id}` is used twice");
+            self.diagnostics.report(Code::DuplicateOperationId, message, &origin).also(first);
+        } else {
+            self.ids.insert(id.to_owned(), origin);
+        }
+    }
+
+    /// The parameters of the path item and of the operation, checked against the path.
+    fn operation_parameters(&mut self, path: &PathKey, item: &Item<'d>, at: &At<'d>) -> Vec<Parameter> {
+        let mut parameters = self.item_parameters(item);
+        for own in self.parameters(at) {
+            match parameters.iter_mut().find(|other| is_same(other, &own)) {
+                Some(other) => *other = own,
+                None => parameters.push(own),
+            }
+        }
+        // What the path key fixes cannot be chosen by a caller.
+        parameters.retain(|parameter| {
+            parameter.location != Location::Query
+                || path.query.iter().all(|(name, _)| *name != parameter.name)
+        });
+        for name in &path.names {
+            let declared =
+                |parameter: &Parameter| parameter.location == Location::Path && parameter.name == *name;
+            if !parameters.iter().any(declared) {
+                let origin = self.origin(at);
+                let help = crate::diagnostics::did_you_mean(
+                    name,
+                    parameters.iter().map(|parameter| parameter.name.as_str()),
+                    |name| format!("`{name}`"),
+                )
+                .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
+                self.diagnostics
+                    .report(
+                        Code::PathParameterMissing,
+                        format!("the path parameter `{name}` is not declared"),
+                        &origin,
+                    )
+                    .at_key()
+                    .help(help);
+            }
+        }
+        parameters.retain(|parameter| {
+            let unused = parameter.location == Location::Path && !path.names.contains(&parameter.name);
+            if unused {
+                let message = format!("the path `{}` has no `{{{}}}`", path.path, parameter.name);
+                self.diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);
+            }
+            !unused
+        });
+        parameters
+    }
+}
+
+/// The stage that a badge in a description names: the text of an image whose address speaks of a lifecycle.
+fn badge(description: &str) -> Option<&str> {
+    for (start, _) in description.match_indices("![") {
+        let Some((text, rest)) = description[start + 2..].split_once("](") else { continue };
+        let address = rest.split(')').next().unwrap_or_default();
+        if address.to_ascii_lowercase().contains("lifecycle") && !text.is_empty() {
+            return Some(text);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::badge;
+
+    #[test]
+    fn badges_name_stages() {
+        let text = "[![Early Access](https://img.shields.io/badge/Lifecycle%20Stage-Early%20Access-%23ff)](#x)\n\nText";
+        assert_eq!(badge(text), Some("Early Access"));
+        assert_eq!(badge("![Logo](https://example.com/logo.png)"), None);
+        assert_eq!(badge("plain"), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! Parameters.
+
+use crate::diagnostics::Code;
+use crate::resolve::Resolver;
+use crate::resolve::model::{Location, Parameter, SchemaId, Style};
+use crate::resolve::node_ref::At;
+use crate::resolve::operations::path_item::Item;
+use crate::source::Node;
+
+const MEMBERS: [&str; 13] = [
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "allowEmptyValue",
+    "style",
+    "explode",
+    "allowReserved",
+    "schema",
+    "example",
+    "examples",
+    "content",
+];
+/// Header parameters that OpenAPI says to ignore, since other members describe them.
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'d> Resolver<'d, '_> {
+    /// The parameters that an operation declares.
+    pub(crate) fn parameters(&mut self, operation: &At<'d>) -> Vec<Parameter> {
+        self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
+    }
+
+    /// The parameters of a list, and where each is described.
+    fn placed_parameters(&mut self, holder: &At<'d>) -> Vec<(At<'d>, Parameter)> {
+        let mut parameters: Vec<(At<'d>, Parameter)> = Vec::new();
+        let Some(list) = self.list_member(holder, "parameters") else { return parameters };
+        for used in list.elements() {
+            let Some(at) = self.object(&used) else { continue };
+            let Some(mut parameter) = self.parameter(&at) else { continue };
+            parameter.description = self.words(&used, &at, "description");
+            if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
+                if first.name != parameter.name {
+                    let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
+                    self.unread(&at, &message);
+                } else if self.first_time(&at, Code::DuplicateParameter) {
+                    let message = format!("the parameter `{}` is declared twice", parameter.name);
+                    self.diagnostics
+                        .report(Code::DuplicateParameter, message, &parameter.origin)
+                        .also(&first.origin);
+                }
+                continue;
+            }
+            parameters.push((at, parameter));
+        }
+        parameters
+    }
+
+    /// The parameters of a path item: those behind its reference, and others beside it.
+    pub(crate) fn item_parameters(&mut self, item: &Item<'d>) -> Vec<Parameter> {
+        let mut all: Vec<(At<'d>, Parameter)> = Vec::new();
+        for place in &item.places {
+            for (at, parameter) in self.placed_parameters(place) {
+                match all.iter().find(|(_, other)| is_same(other, &parameter)) {
+                    None => all.push((at, parameter)),
+                    Some((first, _)) if first.node == at.node => {}
+                    Some((first, _)) => {
+                        let first = first.clone();
+                        self.beside_reference(&at, &first, &format!("the parameter `{}`", parameter.name));
+                    }
+                }
+            }
+        }
+        all.into_iter().map(|(_, parameter)| parameter).collect()
+    }
+
+    fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
+        let Some(name) = self.text_member(at, "name") else {
+            return self.bad_parameter(at, "the parameter has no `name`");
+        };
+        let place = self.text_member(at, "in").unwrap_or_default();
+        let location = match place.as_str() {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            "cookie" => Location::Cookie,
+            _ => {
+                let message =
+                    format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
+                return self.bad_parameter(at, &message);
+            }
+        };
+        if location == Location::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+            if self.first_time(at, Code::IgnoredConstruct) {
+                let origin = self.origin(at);
+                let message = format!("the header parameter `{name}` has no effect");
+                self.diagnostics
+                    .report(Code::IgnoredConstruct, message, &origin)
+                    .help("OpenAPI describes this header by media types and security schemes");
+            }
+            return None;
+        }
+        self.known_members(at, "a parameter", &MEMBERS);
+        let Some((schema, content)) = self.value(at) else {
+            let message = format!("the parameter `{name}` has neither `schema` nor `content`");
+            return self.bad_parameter(at, &message);
+        };
+        let style = self.style(at, location);
+        let explode = match at.get("explode").map(|explode| explode.node) {
+            Some(Node::Bool(explode)) => *explode,
+            _ => style == Style::Form,
+        };
+        Some(Parameter {
+            origin: self.origin(at),
+            name,
+            location,
+            required: location == Location::Path || self.flag_member(at, "required"),
+            description: self.text_member(at, "description"),
+            deprecated: self.flag_member(at, "deprecated"),
+            style,
+            explode,
+            allow_reserved: self.flag_member(at, "allowReserved"),
+            allow_empty: self.flag_member(at, "allowEmptyValue"),
+            content,
+            schema,
+            example: self.example(at),
+        })
+    }
+
+    /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
+    fn value(&mut self, at: &At<'d>) -> Option<(SchemaId, Option<String>)> {
+        if let Some(schema) = at.get("schema") {
+            if let Some(content) = at.get("content") {
+                self.unread(&content, "`content` beside `schema` has no effect");
+            }
+            return Some((self.schema(&schema), None));
+        }
+        let mut content = self.map_member(at, "content")?.members();
+        let (media_type, media) = content.next()?;
+        for (other, at) in content {
+            self.unread(&at, &format!("the parameter is written as `{media_type}`, not as `{other}`"));
+        }
+        Some((self.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
+    }
+
+    fn unread(&mut self, at: &At<'d>, message: &str) {
+        if self.first_time(at, Code::IgnoredConstruct) {
+            let origin = self.origin(at);
+            self.diagnostics
+                .report(Code::IgnoredConstruct, message, &origin)
+                .at_key()
+                .help("leave one of them");
+        }
+    }
+
+    fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
+        if self.first_time(at, Code::BadParameter) {
+            let origin = self.origin(at);
+            self.diagnostics.report(Code::BadParameter, message, &origin);
+        }
+        None
+    }
+
+    /// `style`, or the default of the place.
+    fn style(&mut self, at: &At<'d>, location: Location) -> Style {
+        let default = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        let Some(word) = self.text_member(at, "style") else { return default };
+        if let Some(style) = style(&word, location) {
+            return style;
+        }
+        self.bad_parameter(at, &format!("the style `{word}` is not one for a parameter in this place"));
+        default
+    }
+}
+
+/// Whether it is the same parameter, described twice. Names of headers are the same in small and capital letters (RFC
+/// 9110, 5.1).
+pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    let same_name = match one.location {
+        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+    };
+    same_name && one.location == other.location
+}
+
+/// The style of this name, if it is one for the place.
+pub(crate) fn style(word: &str, location: Location) -> Option<Style> {
+    let (style, places): (_, &[Location]) = match word {
+        "simple" => (Style::Simple, &[Location::Path, Location::Header]),
+        "label" => (Style::Label, &[Location::Path]),
+        "matrix" => (Style::Matrix, &[Location::Path]),
+        "form" => (Style::Form, &[Location::Query, Location::Cookie]),
+        "spaceDelimited" => (Style::SpaceDelimited, &[Location::Query]),
+        "pipeDelimited" => (Style::PipeDelimited, &[Location::Query]),
+        "deepObject" => (Style::DeepObject, &[Location::Query]),
+        _ => return None,
+    };
+    places.contains(&location).then_some(style)
+}

@@ -1,0 +1,107 @@
+//! Path items: a mapping, what its `$ref` leads to, and what stands beside the `$ref`.
+//!
+//! OpenAPI leaves open what a member means that stands both beside the `$ref` and behind it (3.0.4 and 3.1.1, path item
+//! object). Here the one behind it counts, and the other one is reported; what stands only beside it is kept.
+
+use std::collections::HashSet;
+
+use crate::diagnostics::Code;
+use crate::resolve::Resolver;
+use crate::resolve::node_ref::At;
+use crate::resolve::operations::operation::METHODS;
+
+const MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
+
+/// A path item, taken together from all places where something is said about it.
+pub(crate) struct Item<'d> {
+    /// The mappings; what an earlier one says counts more.
+    pub(crate) places: Vec<At<'d>>,
+}
+
+impl<'d> Item<'d> {
+    /// A member of the first place that has it.
+    pub(crate) fn get(&self, key: &str) -> Option<At<'d>> {
+        self.places.iter().find_map(|place| place.get(key))
+    }
+
+    /// The operations, by method.
+    pub(crate) fn operations(&self) -> Vec<(&'d str, At<'d>)> {
+        let mut operations: Vec<(&'d str, At<'d>)> = Vec::new();
+        for (method, at) in self.places.iter().flat_map(At::members) {
+            if METHODS.contains(&method) && operations.iter().all(|(other, _)| *other != method) {
+                operations.push((method, at));
+            }
+        }
+        operations
+    }
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// The path item that is here, with what its references lead to.
+    pub(crate) fn item(&mut self, at: &At<'d>) -> Option<Item<'d>> {
+        let mut places = Vec::new();
+        let mut seen = HashSet::new();
+        let mut at = at.clone();
+        loop {
+            self.map(&at)?;
+            if !seen.insert(at.address()) {
+                return None;
+            }
+            let reference = at.get("$ref");
+            let next = match &reference {
+                None => None,
+                Some(reference) => {
+                    let Some(text) = reference.node.as_str() else {
+                        self.wrong_type(reference, "text");
+                        return None;
+                    };
+                    let next = self.follow(reference, text)?;
+                    if seen.contains(&next.address()) {
+                        self.cycle(reference, text);
+                        return None;
+                    }
+                    Some(next)
+                }
+            };
+            let known: Vec<&str> = METHODS.iter().chain(&MEMBERS).copied().collect();
+            self.known_members(&at, "a path", &known);
+            places.push(at);
+            match next {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        places.reverse();
+        let item = Item { places };
+        self.differing(&item);
+        Some(item)
+    }
+
+    /// Reports members that are beside a reference and, with another value, behind it. Parameters add up.
+    fn differing(&mut self, item: &Item<'d>) {
+        for (index, place) in item.places.iter().enumerate().skip(1) {
+            for (key, member) in place.members() {
+                if key == "$ref" || key == "parameters" || key.starts_with("x-") {
+                    continue;
+                }
+                let first = item.places[..index].iter().find_map(|place| place.get(key));
+                if let Some(first) = first.filter(|first| first.node != member.node) {
+                    self.beside_reference(&member, &first, &format!("`{key}`"));
+                }
+            }
+        }
+    }
+
+    /// Reports what stands beside a reference and has no effect, since what the reference leads to says it too.
+    pub(crate) fn beside_reference(&mut self, at: &At<'d>, counts: &At<'d>, what: &str) {
+        if self.first_time(at, Code::BesideReference) {
+            let (origin, other) = (self.origin(at), self.origin(counts));
+            let message = format!("{what} stands beside a `$ref`, and in another form behind it");
+            self.diagnostics
+                .report(Code::BesideReference, message, &origin)
+                .at_key()
+                .also(&other)
+                .help("what the reference leads to counts; leave one of them");
+        }
+    }
+}

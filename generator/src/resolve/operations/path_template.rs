@@ -1,0 +1,74 @@
+//! Path keys: templates, and the query strings that some carry.
+
+use crate::resolve::reference::refs::decode;
+
+/// A path key, taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PathKey {
+    /// The template without the query string.
+    pub(crate) path: String,
+    /// The query string.
+    pub(crate) query: Vec<(String, String)>,
+    /// The names in braces, in their order.
+    pub(crate) names: Vec<String>,
+}
+
+/// Takes a path key apart; the error says what is wrong with it.
+pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
+    let (path, query) = key.split_once('?').unwrap_or((key, ""));
+    if !path.starts_with('/') {
+        return Err(format!("the path `{key}` does not start with `/`"));
+    }
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = path;
+    while let Some(open) = rest.find(['{', '}']) {
+        let inner = rest[open..].strip_prefix('{').and_then(|inner| inner.split_once('}'));
+        match inner {
+            Some((name, _)) if name.is_empty() || name.contains(['{', '/']) => {
+                return Err(format!("`{{{name}}}` in the path `{key}` is not a parameter"));
+            }
+            Some((name, _)) if names.iter().any(|other| other == name) => {
+                return Err(format!("the parameter `{name}` appears twice in the path `{key}`"));
+            }
+            Some((name, after)) => {
+                names.push(name.to_owned());
+                rest = after;
+            }
+            None => return Err(format!("the braces of the path `{key}` do not match")),
+        }
+    }
+    let query = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(name), decode(value))
+    });
+    Ok(PathKey { path: path.to_owned(), query: query.collect(), names })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_keys_are_taken_apart() {
+        for (key, path, query, names) in [
+            ("/users", "/users", &[][..], &[][..]),
+            ("/users/{id}:resend", "/users/{id}:resend", &[], &["id"]),
+            ("/a/{x}/b/{y}", "/a/{x}/b/{y}", &[], &["x", "y"]),
+            ("/c?expand=info,status&x", "/c", &[("expand", "info,status"), ("x", "")], &[]),
+        ] {
+            let parsed = parse(key).expect(key);
+            assert_eq!(parsed.path, path);
+            assert_eq!(parsed.names, names);
+            let pairs: Vec<(&str, &str)> =
+                parsed.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            assert_eq!(pairs, query);
+        }
+    }
+
+    #[test]
+    fn malformed_paths_are_told() {
+        for key in ["users", "", "/a/{b", "/a/b}", "/a/{}", "/a/{b}/{b}", "/a/{{b}}", "/a/{b/c}"] {
+            assert!(parse(key).is_err(), "{key}");
+        }
+    }
+}

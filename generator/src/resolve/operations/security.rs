@@ -1,0 +1,153 @@
+//! Who may call: requirements of operations, and the schemes of all documents together.
+
+use indexmap::IndexMap;
+use openapiv3::APIKeyLocation;
+
+use crate::diagnostics::{Code, Origin, did_you_mean};
+use crate::resolve::Resolver;
+use crate::resolve::model::{Location, Operation, SecurityKind, SecurityScheme};
+use crate::resolve::node_ref::At;
+use crate::source::Node;
+
+impl<'d> Resolver<'d, '_> {
+    /// The alternatives that an operation accepts, its own or the document's.
+    pub(crate) fn security(&mut self, document: usize, operation: &At<'d>) -> Option<Vec<Vec<String>>> {
+        let root = self.library.root(document);
+        let list = match operation.get("security") {
+            Some(_) => self.list_member(operation, "security"),
+            None => self.list_member(&root, "security"),
+        }?;
+        let mut alternatives = Vec::new();
+        for at in list.elements() {
+            if let Some(map) = self.map(&at) {
+                alternatives.push(map.keys().cloned().collect());
+            }
+        }
+        Some(alternatives)
+    }
+
+    /// The schemes that operations name; unknown ones are reported.
+    pub(crate) fn security_schemes(&mut self, operations: &[Operation]) -> IndexMap<String, SecurityScheme> {
+        let defined = self.defined_schemes();
+        let mut named = IndexMap::new();
+        for operation in operations {
+            for name in operation.security.iter().flatten().flatten() {
+                if named.contains_key(name) {
+                    continue;
+                }
+                let scheme = match defined.get(name) {
+                    Some((scheme, _)) => scheme.clone(),
+                    None => self.configured_scheme(name, operation, &defined),
+                };
+                named.insert(name.clone(), scheme);
+            }
+        }
+        named
+    }
+
+    /// A scheme that no document defines: fragments of docs pages only name them.
+    fn configured_scheme(
+        &mut self,
+        name: &str,
+        operation: &Operation,
+        defined: &IndexMap<String, (SecurityScheme, Origin)>,
+    ) -> SecurityScheme {
+        let kind = match self.config.schemes.get(name).and_then(|scheme| scheme.kind.as_deref()) {
+            Some("basic") => SecurityKind::Basic,
+            Some(_) => SecurityKind::Bearer,
+            None => {
+                let origin = operation.origin.child("security");
+                let known = defined.keys().chain(self.config.schemes.keys()).map(String::as_str);
+                let help = did_you_mean(name, known, |name| format!("`{name}`"));
+                let help = help.unwrap_or_else(|| {
+                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the configuration")
+                });
+                self.diagnostics
+                    .report(
+                        Code::UnknownScheme,
+                        format!("the security scheme `{name}` is not defined"),
+                        &origin,
+                    )
+                    .help(help);
+                SecurityKind::Bearer
+            }
+        };
+        SecurityScheme { description: None, kind }
+    }
+
+    /// The schemes that the documents define, by name; what two documents define differently is reported.
+    pub(crate) fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
+        let mut defined: IndexMap<String, (SecurityScheme, Origin)> = IndexMap::new();
+        for document in 0..self.library.documents.len() {
+            let root = self.library.root(document);
+            let Some(components) = self.map_member(&root, "components") else { continue };
+            let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
+            for (name, at) in schemes.members() {
+                let Some(at) = self.object(&at) else { continue };
+                let scheme = self.scheme(name, &at);
+                let origin = self.origin(&at);
+                match defined.get(name) {
+                    None => {
+                        defined.insert(name.to_owned(), (scheme, origin));
+                    }
+                    Some((first, place)) if first.kind != scheme.kind => {
+                        let message =
+                            format!("the security scheme `{name}` is defined differently elsewhere");
+                        self.diagnostics.report(Code::SchemeConflict, message, &origin).also(place).at_key();
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        defined
+    }
+
+    /// A scheme in OpenAPI's own words; one that is not understood is reported.
+    fn scheme(&mut self, name: &str, at: &At<'d>) -> SecurityScheme {
+        match serde_json::from_value(at.node.to_value()) {
+            Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
+                let location = match location {
+                    APIKeyLocation::Query => Location::Query,
+                    APIKeyLocation::Header => Location::Header,
+                    APIKeyLocation::Cookie => Location::Cookie,
+                };
+                SecurityScheme { description, kind: SecurityKind::ApiKey { location, name } }
+            }
+            Ok(openapiv3::SecurityScheme::HTTP { scheme, description, .. }) => {
+                let kind = if scheme.eq_ignore_ascii_case("basic") {
+                    SecurityKind::Basic
+                } else if scheme.eq_ignore_ascii_case("bearer") {
+                    SecurityKind::Bearer
+                } else {
+                    let why = format!("`{scheme}` is neither basic nor bearer");
+                    let help = "the application gives the whole value of the header `Authorization`";
+                    self.not_understood(name, at, &why, help);
+                    SecurityKind::ApiKey { location: Location::Header, name: "Authorization".to_owned() }
+                };
+                let whole = || {
+                    format!("The whole value of the header `Authorization`, which begins with `{scheme}`.")
+                };
+                let other = matches!(kind, SecurityKind::ApiKey { .. });
+                SecurityScheme { description: description.or_else(|| other.then(whole)), kind }
+            }
+            Ok(
+                openapiv3::SecurityScheme::OAuth2 { description, .. }
+                | openapiv3::SecurityScheme::OpenIDConnect { description, .. },
+            ) => SecurityScheme { description, kind: SecurityKind::Bearer },
+            Err(_) if at.node.get("type").and_then(Node::as_str) == Some("mutualTLS") => {
+                let description = self.text_member(at, "description");
+                SecurityScheme { description, kind: SecurityKind::Connection }
+            }
+            Err(error) => {
+                self.not_understood(name, at, &error.to_string(), "it is taken for a bearer token");
+                SecurityScheme { description: None, kind: SecurityKind::Bearer }
+            }
+        }
+    }
+
+    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str, help: &str) {
+        let origin = self.origin(at);
+        let message = format!("the security scheme `{name}` is not understood: {why}");
+        self.diagnostics.report(Code::UnknownScheme, message, &origin).at_key().help(help);
+    }
+}

@@ -1,0 +1,57 @@
+//! Names that schemas give themselves since 3.1: `$id` and `$anchor` (JSON Schema 2020-12, 8.2).
+//!
+//! In: the documents. Out: where such a name is. Nothing is fetched: a URL is the name of a schema that was given, or leads
+//! outside.
+
+use std::collections::HashMap;
+
+use crate::pointer::Pointer;
+use crate::resolve::node_ref::At;
+use crate::source::{Document, Node};
+
+/// The schemas that have such names.
+#[derive(Default)]
+pub(crate) struct Anchors<'d> {
+    /// By `$id`.
+    ids: HashMap<&'d str, At<'d>>,
+    /// By document and `$anchor`.
+    anchors: HashMap<usize, HashMap<&'d str, At<'d>>>,
+}
+
+impl<'d> Anchors<'d> {
+    pub(crate) fn of(documents: &'d [Document]) -> Self {
+        let mut anchors = Self::default();
+        for (index, document) in documents.iter().enumerate() {
+            anchors.search(&At { document: index, node: &document.root, pointer: Pointer::root() });
+        }
+        anchors
+    }
+
+    fn search(&mut self, at: &At<'d>) {
+        match at.node {
+            Node::Map(map) => {
+                let text = |key: &str| map.get(key).and_then(Node::as_str);
+                if let Some(id) = text("$id") {
+                    self.ids.entry(id.trim_end_matches('#')).or_insert_with(|| at.clone());
+                }
+                for name in [text("$anchor"), text("$dynamicAnchor")].into_iter().flatten() {
+                    let anchors = self.anchors.entry(at.document).or_default();
+                    anchors.entry(name).or_insert_with(|| at.clone());
+                }
+                at.members().for_each(|(_, member)| self.search(&member));
+            }
+            Node::List(_) => at.elements().for_each(|element| self.search(&element)),
+            _ => {}
+        }
+    }
+
+    /// The schema with this `$id`.
+    pub(crate) fn id(&self, id: &str) -> Option<&At<'d>> {
+        self.ids.get(id)
+    }
+
+    /// The schema of a document with this `$anchor`.
+    pub(crate) fn anchor(&self, document: usize, name: &str) -> Option<&At<'d>> {
+        self.anchors.get(&document)?.get(name)
+    }
+}

@@ -1,0 +1,71 @@
+//! `circular(Title)`: how a docs page writes a schema that contains itself, after everything has been written out.
+
+use crate::diagnostics::Code;
+use crate::pointer::Pointer;
+use crate::resolve::Resolver;
+use crate::resolve::node_ref::At;
+use crate::source::Node;
+
+/// The title in `circular(Title)`.
+pub(crate) fn title(text: &str) -> Option<&str> {
+    text.strip_prefix("circular(")?.strip_suffix(')')
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// The schema that a `circular(Title)` stands for: the innermost one around it with this title, else the first
+    /// of the same body or response, else of the same operation.
+    pub(crate) fn circular(&mut self, at: &At<'d>, title: &str) -> Option<At<'d>> {
+        let tokens = at.pointer.tokens();
+        let mut way = vec![self.library.root(at.document)];
+        for token in &tokens {
+            let Some(next) = way.last().and_then(|last| Some(last.step(token, last.node.step(token)?)))
+            else {
+                break;
+            };
+            way.push(next);
+        }
+        let around = way.iter().rev().find(|place| has_title(place.node, title)).cloned();
+        // `/paths/…/get/requestBody` and `/paths/…/get`
+        let found = around.or_else(|| [4, 3].into_iter().find_map(|depth| search(way.get(depth)?, title)));
+        if found.is_none() && self.first_time(at, Code::UnknownCircular) {
+            let origin = self.origin(at);
+            let message = format!("no schema of the same operation has the title `{title}`");
+            self.diagnostics.report(Code::UnknownCircular, message, &origin);
+        }
+        found
+    }
+}
+
+fn has_title(node: &Node, title: &str) -> bool {
+    node.get("title").and_then(Node::as_str) == Some(title)
+}
+
+/// The first mapping below a place that has the title, in the document's order.
+fn search<'d>(at: &At<'d>, title: &str) -> Option<At<'d>> {
+    let mut steps = Vec::new();
+    let node = descend(at.node, title, &mut steps)?;
+    let pointer: Pointer = steps.iter().fold(at.pointer.clone(), |pointer, step| pointer.child(step));
+    Some(At { document: at.document, node, pointer })
+}
+
+fn descend<'d>(node: &'d Node, title: &str, steps: &mut Vec<String>) -> Option<&'d Node> {
+    if has_title(node, title) {
+        return Some(node);
+    }
+    let mut child = |step: String, node: &'d Node| {
+        steps.push(step);
+        let found = descend(node, title, steps);
+        if found.is_none() {
+            steps.pop();
+        }
+        found
+    };
+    match node {
+        Node::Map(map) => map
+            .iter()
+            .filter(|(key, _)| !matches!(key.as_str(), "example" | "examples" | "default" | "enum"))
+            .find_map(|(key, node)| child(key.clone(), node)),
+        Node::List(list) => list.iter().enumerate().find_map(|(index, node)| child(index.to_string(), node)),
+        _ => None,
+    }
+}

@@ -1,0 +1,339 @@
+//! References, inside a file and between files.
+//!
+//! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
+//! resolving depends on nothing but names.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostics::{Code, did_you_mean};
+use crate::pointer::Pointer;
+use crate::resolve::Resolver;
+use crate::resolve::node_ref::At;
+use crate::resolve::reference::anchors::Anchors;
+use crate::source::{Document, Form, Node};
+
+/// For how many broken references a close name is looked for, which takes as long as there are names.
+const SUGGESTIONS: usize = 100;
+
+/// What may stand beside a reference since 3.1 (reference object).
+const WORDS: [&str; 2] = ["summary", "description"];
+
+/// The documents that references may lead to.
+pub(crate) struct Library<'d> {
+    /// The documents.
+    pub(crate) documents: &'d [Document],
+    by_name: HashMap<&'d str, usize>,
+    /// For how many more a close name is looked for.
+    suggestions: Cell<usize>,
+    /// The documents that references of others led to.
+    followed: RefCell<HashSet<usize>>,
+    anchors: OnceCell<Anchors<'d>>,
+}
+
+/// Why a reference cannot be followed.
+pub(crate) struct Broken {
+    /// The code of the message.
+    pub(crate) code: Code,
+    /// The message.
+    pub(crate) message: String,
+    /// What to do.
+    pub(crate) help: Option<String>,
+}
+
+impl<'d> Library<'d> {
+    pub(crate) fn new(documents: &'d [Document]) -> Self {
+        let by_name =
+            documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
+        Self {
+            documents,
+            by_name,
+            suggestions: Cell::new(SUGGESTIONS),
+            followed: RefCell::default(),
+            anchors: OnceCell::new(),
+        }
+    }
+
+    /// The whole of a document.
+    pub(crate) fn root(&self, document: usize) -> At<'d> {
+        At { document, node: &self.documents[document].root, pointer: Pointer::root() }
+    }
+
+    /// Whether a document is a part of a docs page.
+    pub(crate) fn is_fragment(&self, document: usize) -> bool {
+        self.documents[document].form == Form::Fragment
+    }
+
+    /// Whether a document is a file for others to refer to.
+    pub(crate) fn is_part(&self, document: usize) -> bool {
+        self.documents[document].form == Form::Part
+    }
+
+    /// Whether a reference led to a document from another one.
+    pub(crate) fn is_followed(&self, document: usize) -> bool {
+        self.followed.borrow().contains(&document)
+    }
+
+    /// What a schema is called by where it stands: a component by its key, and so are the schemas of a file for others to
+    /// refer to; what is a file of its own by the name of the file.
+    pub(crate) fn name(&self, at: &At<'d>) -> Option<String> {
+        if let Some(name) = component(&at.pointer) {
+            return Some(name.to_owned());
+        }
+        if !self.is_part(at.document) {
+            return None;
+        }
+        let tokens = at.pointer.tokens();
+        match tokens.as_slice() {
+            [] => Some(stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty()),
+            [only] => Some(only.to_string()),
+            [.., section, name] if &**section == "schemas" => Some(name.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The place that a reference in the document `from` leads to.
+    pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<At<'d>, Broken> {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let malformed = || Broken {
+            code: Code::BadReference,
+            message: format!("`{reference}` is not a reference"),
+            help: Some(
+                "write `#/components/schemas/Name`, with a relative path before `#` for another file"
+                    .to_owned(),
+            ),
+        };
+        let base = if path.is_empty() {
+            if reference.is_empty() || (fragment.is_empty() && !self.is_part(from)) {
+                return Err(malformed());
+            }
+            self.root(from)
+        } else {
+            match self.file(from, path, reference) {
+                Ok(document) => self.root(document),
+                Err(broken) => self.anchors().id(path).cloned().ok_or(broken)?,
+            }
+        };
+        if base.document != from {
+            self.followed.borrow_mut().insert(base.document);
+        }
+        let Some(pointer) = Pointer::parse(&decode(fragment)) else {
+            return self.anchors().anchor(base.document, fragment).cloned().ok_or_else(malformed);
+        };
+        match base.node.at(&pointer) {
+            Some(node) => {
+                let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
+                Ok(At { document: base.document, node, pointer })
+            }
+            None => Err(self.dangling(base.document, path, reference, &pointer)),
+        }
+    }
+
+    fn anchors(&self) -> &Anchors<'d> {
+        self.anchors.get_or_init(|| Anchors::of(self.documents))
+    }
+
+    fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, Broken> {
+        let outside = |why: &str| Broken {
+            code: Code::ReferenceOutside,
+            message: format!("the reference `{reference}` {why}"),
+            help: Some("give the file to the generator and refer to it by relative path".to_owned()),
+        };
+        let path = decode(path);
+        if path.contains("://") || path.starts_with("//") {
+            return Err(outside("is a URL, and nothing is fetched"));
+        }
+        if path.starts_with('/') || path.contains('\\') || path.as_bytes().get(1) == Some(&b':') {
+            return Err(outside("is an absolute path"));
+        }
+        let name = join(&self.documents[from].file, &path)
+            .ok_or_else(|| outside("leaves the folder of the files"))?;
+        self.by_name.get(name.as_str()).copied().ok_or_else(|| Broken {
+            code: Code::ReferenceFile,
+            message: format!("the file `{name}` of the reference `{reference}` was not given"),
+            help: did_you_mean(&name, self.by_name.keys().copied(), |name| format!("`{name}`")),
+        })
+    }
+
+    fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> Broken {
+        let message = format!("the reference `{reference}` leads nowhere");
+        let mut help = None;
+        let left = self.suggestions.get();
+        self.suggestions.set(left.saturating_sub(1));
+        if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last())
+            && left > 0
+        {
+            let siblings = self.documents[document].root.at(parent).and_then(Node::as_map);
+            let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
+            help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
+        }
+        Broken { code: Code::Dangling, message, help }
+    }
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// Follows the reference `text` that stands at `at` one step; a broken one is reported.
+    pub(crate) fn follow(&mut self, at: &At<'d>, text: &str) -> Option<At<'d>> {
+        match self.library.follow(at.document, text) {
+            Ok(target) => Some(target),
+            Err(broken) => {
+                if self.first_time(at, broken.code) {
+                    let origin = self.origin(at);
+                    self.diagnostics.report(broken.code, broken.message, &origin).maybe_help(broken.help);
+                }
+                None
+            }
+        }
+    }
+
+    /// The mapping that is here or where its references lead; what cannot be followed or is none is reported.
+    pub(crate) fn object(&mut self, at: &At<'d>) -> Option<At<'d>> {
+        let mut at = at.clone();
+        let mut seen = HashSet::new();
+        loop {
+            self.map(&at)?;
+            let Some(reference) = at.get("$ref") else { return Some(at) };
+            let Some(text) = reference.node.as_str() else {
+                self.wrong_type(&reference, "text");
+                return None;
+            };
+            if !seen.insert(at.address()) {
+                self.cycle(&reference, text);
+                return None;
+            }
+            self.siblings(&at);
+            at = self.follow(&reference, text)?;
+        }
+    }
+
+    /// Reports what stands beside a reference that is no schema and no path item: since 3.1 a `summary` and a
+    /// `description` say something about this use of what is referred to; nothing else has a meaning.
+    fn siblings(&mut self, at: &At<'d>) {
+        let version31 = self.library.documents[at.document].version31;
+        for (key, member) in at.members() {
+            let counts = key == "$ref" || key.starts_with("x-") || (version31 && WORDS.contains(&key));
+            if !counts && self.first_time(&member, Code::BesideReference) {
+                let origin = self.origin(&member);
+                let message = format!("`{key}` beside a `$ref` has no effect");
+                self.diagnostics.report(Code::BesideReference, message, &origin).at_key();
+            }
+        }
+    }
+
+    /// A text about what is used here: since 3.1 it may stand beside the reference, else where that leads.
+    pub(crate) fn words(&mut self, used: &At<'d>, at: &At<'d>, key: &str) -> Option<String> {
+        let beside = self.library.documents[used.document].version31 && used.node.get("$ref").is_some();
+        let own = if beside { self.text_member(used, key) } else { None };
+        own.or_else(|| self.text_member(at, key))
+    }
+
+    /// Reports a reference that leads back to itself.
+    pub(crate) fn cycle(&mut self, at: &At<'d>, text: &str) {
+        if self.first_time(at, Code::ReferenceCycle) {
+            let origin = self.origin(at);
+            let message = format!("the reference `{text}` leads back to itself");
+            self.diagnostics.report(Code::ReferenceCycle, message, &origin);
+        }
+    }
+}
+
+/// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
+/// `definitions` before).
+fn component(pointer: &Pointer) -> Option<&str> {
+    let section = pointer.parent()?;
+    if matches!(section.last(), Some("$defs" | "definitions")) {
+        return pointer.last();
+    }
+    let components = section.parent()?;
+    let is_component = section.last() == Some("schemas")
+        && components.last() == Some("components")
+        && components.parent().is_some_and(|root| root.last().is_none());
+    if is_component { pointer.last() } else { None }
+}
+
+/// The name of a file without its folder and endings.
+fn stem(file: &str) -> &str {
+    let mut stem = file.rsplit('/').next().unwrap_or(file);
+    for ending in [".yaml", ".yml", ".json", ".schema"] {
+        stem = stem.strip_suffix(ending).unwrap_or(stem);
+    }
+    stem
+}
+
+/// The name of a file that `path` leads to from the file `from`; `None` above the root.
+fn join(from: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Text of a URI reference without its percent signs.
+pub(crate) fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let pair = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(byte) if bytes[index] == b'%' => {
+                plain.push(byte);
+                index += 3;
+            }
+            _ => {
+                plain.push(bytes[index]);
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_by_name() {
+        for (from, path, expected) in [
+            ("a.yaml", "b.yaml", Some("b.yaml")),
+            ("iam/v2.yaml", "../common.yaml", Some("common.yaml")),
+            ("iam/v2/sso.yaml", "../../common.yaml", Some("common.yaml")),
+            ("iam/v2.yaml", "./sso.yaml", Some("iam/sso.yaml")),
+            ("a.yaml", "../b.yaml", None),
+            ("iam/v2.yaml", "../../../etc/passwd", None),
+        ] {
+            assert_eq!(join(from, path).as_deref(), expected, "{from} {path}");
+        }
+    }
+
+    #[test]
+    fn percent_signs_are_decoded() {
+        for (text, plain) in
+            [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")]
+        {
+            assert_eq!(decode(text), plain);
+        }
+    }
+
+    #[test]
+    fn components_have_names() {
+        let name =
+            |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
+        assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
+        assert_eq!(name("/components/responses/User"), None);
+        assert_eq!(name("/x/components/schemas/User"), None);
+        assert_eq!(name("/components/schemas/User/$defs/Role").as_deref(), Some("Role"));
+    }
+}

@@ -1,0 +1,68 @@
+//! Broken references in components that nothing refers to: they do no harm today, but are mistakes all the same.
+
+use crate::diagnostics::Code;
+use crate::pointer::Pointer;
+use crate::resolve::Resolver;
+use crate::resolve::node_ref::At;
+use crate::source::Node;
+
+/// Members whose values are data, in which `$ref` is a name like any other.
+const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+
+impl<'d> Resolver<'d, '_> {
+    /// Reports the broken references among a document's components that resolving did not come across.
+    pub(crate) fn unused_references(&mut self, document: usize) {
+        let root = self.library.root(document);
+        if let Some(components) = root.get("components") {
+            self.search(document, components.node, &mut vec!["components".to_owned()]);
+        }
+    }
+
+    /// Reports files for others to refer to that no reference leads to: they are no documents either.
+    pub(crate) fn unused_parts(&mut self) {
+        for document in 0..self.library.documents.len() {
+            if self.library.is_part(document) && !self.library.is_followed(document) {
+                let origin = self.library.documents[document].origin();
+                self.diagnostics
+                    .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
+                    .help("an OpenAPI document describes operations under `paths`, shared parts under `components`");
+            }
+        }
+    }
+
+    fn search(&mut self, document: usize, node: &'d Node, way: &mut Vec<String>) {
+        match node {
+            Node::Map(map) => {
+                let names = way.last().is_some_and(|key| key == "properties");
+                for (key, node) in map {
+                    way.push(key.clone());
+                    match node {
+                        Node::String(text) if key == "$ref" && !names => {
+                            self.check(document, node, text, way)
+                        }
+                        _ if names || !(DATA.contains(&key.as_str()) || key.starts_with("x-")) => {
+                            self.search(document, node, way);
+                        }
+                        _ => {}
+                    }
+                    way.pop();
+                }
+            }
+            Node::List(list) => {
+                for (index, node) in list.iter().enumerate() {
+                    way.push(index.to_string());
+                    self.search(document, node, way);
+                    way.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check(&mut self, document: usize, node: &'d Node, text: &str, way: &[String]) {
+        if self.library.follow(document, text).is_err() {
+            let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
+            self.follow(&At { document, node, pointer }, text);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The members of objects: properties of all parts, and which of them are required.
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::diagnostics::{Code, did_you_mean};
+use crate::resolve::Resolver;
+use crate::resolve::model::{Additional, ObjectShape, Property};
+use crate::resolve::node_ref::At;
+use crate::resolve::schema::all_of::{Part, Side};
+use crate::resolve::schema::specificity::Strength;
+use crate::source::{Map, Node};
+
+/// What the parts say about one property.
+struct Described<'d> {
+    at: Vec<At<'d>>,
+    /// Whether a part that gives members is among those that describe it.
+    given: bool,
+}
+
+impl<'d> Resolver<'d, '_> {
+    /// Merges the members of all parts.
+    pub(crate) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
+        let limits = self.config.limits;
+        if self.graph.properties > limits.all_properties {
+            if let Some(part) = parts.first() {
+                let most = limits.all_properties;
+                self.too_much(&part.at, format!("the objects have more than {most} properties"));
+            }
+            return ObjectShape::default();
+        }
+        let gives =
+            |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
+        let has_giver = parts.iter().any(|part| gives(&part));
+        let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::default();
+        for part in parts {
+            let given = gives(&part);
+            let Some(properties) = part.at.get("properties") else { continue };
+            for (name, at) in properties.members() {
+                // Since 3.1 `false` says that there is no such member.
+                if *at.node == Node::Bool(false) {
+                    continue;
+                }
+                if described.len() == limits.properties && !described.contains_key(name) {
+                    self.too_many_properties(&at);
+                    break;
+                }
+                let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
+                property.at.push(at);
+                property.given |= given;
+            }
+        }
+        // Words about a property that no part declares, such as the example for a member that a docs page stripped,
+        // do not make it one.
+        described.retain(|_, property| property.given || !has_giver);
+        self.graph.properties += described.len();
+        let required = self.required(parts, &described);
+        let properties = described
+            .into_iter()
+            .map(|(name, property)| {
+                let schema = self.merged(&property.at, Some(name));
+                (name.to_owned(), Property { schema, required: required.contains(name) })
+            })
+            .collect();
+        let closed = parts.iter().any(|part| part.map.contains_key("properties"));
+        ObjectShape { properties, closed, additional: self.additional(parts) }
+    }
+
+    fn too_many_properties(&mut self, at: &At<'d>) {
+        if self.first_time(at, Code::TooManyProperties) {
+            let origin = self.origin(at);
+            let most = self.config.limits.properties;
+            let message = format!("an object has more than {most} properties");
+            self.diagnostics.report(Code::TooManyProperties, message, &origin);
+        }
+    }
+
+    /// The names that are required; those that no property has are reported.
+    fn required(
+        &mut self,
+        parts: &[Part<'d>],
+        described: &IndexMap<&'d str, Described<'d>>,
+    ) -> IndexSet<&'d str> {
+        let mut names = IndexSet::new();
+        for part in parts {
+            let Some(list) = part.at.get("required") else { continue };
+            for at in list.elements() {
+                let Some(name) = at.node.as_str() else { continue };
+                if !described.contains_key(name) {
+                    self.required_without_property(&at, name, described);
+                }
+                names.insert(name);
+            }
+        }
+        names
+    }
+
+    fn required_without_property(
+        &mut self,
+        at: &At<'d>,
+        name: &str,
+        described: &IndexMap<&'d str, Described<'d>>,
+    ) {
+        // A docs page strips read-only members of request bodies, but not everything that requires them.
+        let stripped = self.library.is_fragment(at.document)
+            && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
+        if stripped || !self.first_time(at, Code::RequiredWithoutProperty) {
+            return;
+        }
+        let origin = self.origin(at);
+        let help = did_you_mean(name, described.keys().copied(), |name| format!("`{name}`"));
+        self.diagnostics
+            .report(
+                Code::RequiredWithoutProperty,
+                format!("`{name}` is required, but no such property exists"),
+                &origin,
+            )
+            .maybe_help(help);
+    }
+
+    /// What is said about other members: the schemas of all parts together, else the first word.
+    fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
+        if let Some(by_name) = self.by_name(parts) {
+            return by_name;
+        }
+        let stated: Vec<At<'d>> = ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .flat_map(|key| parts.iter().filter_map(|part| part.at.get(key)))
+            .collect();
+        let says_something = |at: &&At<'d>| match at.node {
+            Node::Map(map) => !is_empty(map),
+            Node::String(_) => true,
+            _ => false,
+        };
+        let schemas: Vec<At<'d>> = stated.iter().filter(says_something).cloned().collect();
+        if !schemas.is_empty() {
+            return Additional::Schema(self.merged(&schemas, None));
+        }
+        match stated.first().map(|at| at.node) {
+            Some(Node::Bool(false)) => Additional::Denied,
+            Some(Node::Bool(true) | Node::Map(_)) => Additional::Any,
+            _ => Additional::Unstated,
+        }
+    }
+
+    /// Members whose schema the pattern of their name tells (`patternProperties`), if a part has some: any of these
+    /// schemas. Where other members are allowed beside them, a value of another type must not fail the reading, so
+    /// that nothing is said about any.
+    fn by_name(&mut self, parts: &[Part<'d>]) -> Option<Additional> {
+        let by_name: Vec<&Part<'d>> = parts.iter().filter(|part| has_patterns(part.map)).collect();
+        let first = by_name.first()?;
+        let says = |key: &str, node: &Node| parts.iter().any(|part| part.map.get(key) == Some(node));
+        let denied =
+            ["additionalProperties", "unevaluatedProperties"].iter().any(|key| says(key, &Node::Bool(false)));
+        let is_map = !parts.iter().any(|part| part.map.contains_key("properties"));
+        let anything = ["additionalProperties", "unevaluatedProperties"]
+            .iter()
+            .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
+        if anything || (!denied && !is_map) {
+            let at = first.at.get("patternProperties")?;
+            if self.first_time(&at, Code::IgnoredKeyword) {
+                let origin = self.origin(&at);
+                let message = "`patternProperties` beside other members has no effect";
+                self.diagnostics
+                    .report(Code::IgnoredKeyword, message, &origin)
+                    .at_key()
+                    .help("members that are not listed are read as any value");
+            }
+            return Some(Additional::Any);
+        }
+        let sides = by_name.into_iter().map(|part| Part { side: Side::Unlisted, ..part.clone() }).collect();
+        Some(Additional::Schema(self.any_of(sides)))
+    }
+}
+
+/// Whether an object has members whose schema the pattern of their name tells.
+fn has_patterns(map: &Map) -> bool {
+    map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
+}
+
+/// Whether a schema has no keyword at all.
+fn is_empty(map: &Map) -> bool {
+    map.keys().all(|key| key == "title" || key == "description")
+}

@@ -1,0 +1,218 @@
+//! Alternatives that JSON cannot tell apart become one.
+//!
+//! In: the flat schemas. Out: the same, where a union without a discriminator has at most one alternative that is text,
+//! one that is an integer, one that is a number and one that is a boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual way to say that
+//! there may be more values, is an open enumeration; `oneOf: [{const: a}, {const: b}]` is one with two values. A union
+//! inside a union, with no name of its own, is a part of it. A union is nullable if one of its alternatives is.
+//!
+//! What is said about an alternative that has one value is what this value means.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::resolve::model::{Alternative, Listed, Schema, SchemaGraph, SchemaId, Shape, UnionShape};
+use crate::resolve::schema::graph::blank;
+
+/// How many alternatives a union may have with those of the unions inside of it.
+const MOST_ALTERNATIVES: usize = 1_000;
+
+/// Unites the alternatives of every union.
+pub(crate) fn unite(graph: &mut SchemaGraph) {
+    // What a schema refers to has mostly been numbered after it, so that one round is enough but for a few.
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for index in (0..graph.schemas.len()).rev() {
+            changed |= one(graph, index);
+        }
+    }
+}
+
+/// Unites the alternatives of one schema, if it is a union; tells whether anything came of it.
+fn one(graph: &mut SchemaGraph, index: usize) -> bool {
+    let Shape::Union(union) = &graph.schemas[index].shape else { return false };
+    let alternatives = &union.alternatives;
+    let null = alternatives.iter().any(|it| graph[it.schema].nullable);
+    let mut changed = null && !graph.schemas[index].nullable;
+    if union.discriminator.is_some() {
+        graph.schemas[index].nullable |= null;
+        return changed;
+    }
+    let mut alternatives = flat(graph, index, alternatives);
+    changed |= alternatives.len() != union.alternatives.len();
+    for fits in [is_text, is_integer, is_number, is_boolean] {
+        let same: Vec<usize> =
+            (0..alternatives.len()).filter(|at| fits(&graph[alternatives[*at].schema].shape)).collect();
+        let ([first, _, ..], Ok(id)) = (same.as_slice(), u32::try_from(graph.schemas.len())) else {
+            continue;
+        };
+        let schemas: Vec<&Schema> = same.iter().map(|at| &graph[alternatives[*at].schema]).collect();
+        let united = united(&graph[alternatives[*first].schema], &schemas);
+        alternatives[*first] = Alternative {
+            tags: united.name.clone().into_iter().collect(),
+            ..Alternative::plain(SchemaId(id))
+        };
+        same.iter().skip(1).rev().for_each(|at| _ = alternatives.remove(*at));
+        graph.schemas.push(united);
+        changed = true;
+    }
+    let only = match alternatives.as_slice() {
+        [only] if changed => Some(graph[only.schema].clone()),
+        _ => None,
+    };
+    let schema = &mut graph.schemas[index];
+    schema.nullable |= null;
+    match only {
+        Some(only) => {
+            schema.shape = only.shape;
+            schema.limits = only.limits;
+            schema.name = schema.name.take().or(only.name);
+            schema.own_description = schema.own_description.take().or(only.own_description);
+        }
+        None => schema.shape = Shape::Union(UnionShape { alternatives, discriminator: None }),
+    }
+    changed
+}
+
+/// The alternatives, those of nameless unions among them in their place.
+fn flat(graph: &SchemaGraph, index: usize, alternatives: &[Alternative]) -> Vec<Alternative> {
+    let mut flat: Vec<Alternative> = Vec::with_capacity(alternatives.len());
+    for alternative in alternatives {
+        let inner = &graph[alternative.schema];
+        match &inner.shape {
+            Shape::Union(UnionShape { alternatives, discriminator: None })
+                if inner.name.is_none()
+                    && alternative.schema.0 as usize != index
+                    && flat.len() + alternatives.len() < MOST_ALTERNATIVES =>
+            {
+                flat.extend(alternatives.iter().cloned());
+            }
+            _ => flat.push(alternative.clone()),
+        }
+    }
+    flat
+}
+
+fn is_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::String(_) | Shape::Enum { .. })
+}
+
+fn is_integer(shape: &Shape) -> bool {
+    matches!(shape, Shape::Integer(_))
+}
+
+fn is_number(shape: &Shape) -> bool {
+    matches!(shape, Shape::Number(_))
+}
+
+fn is_boolean(shape: &Shape) -> bool {
+    matches!(shape, Shape::Boolean)
+}
+
+/// One schema for several of one kind. It has the name that one of them has.
+fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
+    // Several alternatives of one value each are values; none of them is what all are called after.
+    let values = schemas.iter().filter(|schema| only_value(schema).is_some()).count();
+    let names = |schema: &&&Schema| schema.name.is_some() && (values < 2 || only_value(schema).is_none());
+    let mut named = schemas.iter().filter(names);
+    let named = match (named.next(), named.next()) {
+        (Some(named), None) => Some(*named),
+        _ => None,
+    };
+    let mut united = blank(first.origin.clone());
+    united.name = named.and_then(|schema| schema.name.clone());
+    united.own_description = named.and_then(|schema| schema.own_description.clone());
+    united.secret = schemas.iter().any(|schema| schema.secret);
+    united.shape = match &first.shape {
+        shape if is_text(shape) => text(schemas),
+        Shape::Integer(_) => Shape::Integer(format(schemas)),
+        Shape::Number(_) => Shape::Number(format(schemas)),
+        other => other.clone(),
+    };
+    if schemas.iter().all(|schema| !schema.limits.listed.is_empty()) {
+        united.limits.listed = listed(schemas);
+    }
+    united
+}
+
+/// The listed numbers of all of them, each once.
+fn listed(schemas: &[&Schema]) -> Vec<Listed> {
+    let mut all: Vec<Listed> = Vec::new();
+    for (schema, found) in
+        schemas.iter().flat_map(|schema| schema.limits.listed.iter().map(move |it| (schema, it)))
+    {
+        if !all.iter().any(|other| other.value == found.value) {
+            let meaning = found.meaning.clone().or_else(|| meaning(schema));
+            all.push(Listed { value: found.value.clone(), meaning });
+        }
+    }
+    all
+}
+
+/// The value of a schema that has only one, as text.
+fn only_value(schema: &Schema) -> Option<String> {
+    match (&schema.shape, schema.limits.listed.as_slice()) {
+        (Shape::Enum { values, open: false, .. }, _) => match values.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        },
+        (_, [Listed { value: Value::String(only), .. }]) => Some(only.clone()),
+        (_, [only]) => Some(only.value.to_string()),
+        _ => None,
+    }
+}
+
+/// What is said about a schema of one value: what it means. A name that only repeats the value says nothing.
+fn meaning(schema: &Schema) -> Option<String> {
+    let value = only_value(schema)?;
+    let letters = |text: &str| -> String {
+        text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let name = schema.name.as_ref().filter(|name| letters(name) != letters(&value));
+    let said = schema.description.as_ref().or(schema.own_description.as_ref()).or(name);
+    match (said, schema.deprecated) {
+        (Some(said), true) => Some(format!("{said}\n\n**Deprecated.**")),
+        (None, true) => Some("**Deprecated.**".to_owned()),
+        (said, false) => said.cloned(),
+    }
+}
+
+fn text(schemas: &[&Schema]) -> Shape {
+    let mut values: Vec<String> = Vec::new();
+    let mut more = false;
+    let mut all: IndexMap<String, String> = IndexMap::new();
+    for schema in schemas {
+        match &schema.shape {
+            Shape::Enum { values: here, open, meanings } => {
+                more |= *open;
+                let own = only_value(schema).and_then(|value| Some((value, meaning(schema)?)));
+                for (value, meaning) in
+                    meanings.iter().map(|(value, text)| (value.clone(), text.clone())).chain(own)
+                {
+                    all.entry(value).or_insert(meaning);
+                }
+                for value in here {
+                    if !values.contains(value) {
+                        values.push(value.clone());
+                    }
+                }
+            }
+            _ => more = true,
+        }
+    }
+    if values.is_empty() {
+        Shape::String(format(schemas))
+    } else {
+        Shape::Enum { values, open: more, meanings: all }
+    }
+}
+
+/// The format that all of them have.
+fn format(schemas: &[&Schema]) -> Option<String> {
+    let mut formats = schemas.iter().map(|schema| match &schema.shape {
+        Shape::String(format) | Shape::Integer(format) | Shape::Number(format) => format.as_ref(),
+        _ => None,
+    });
+    let first = formats.next()??;
+    formats.all(|format| format == Some(first)).then(|| first.clone())
+}

@@ -1,0 +1,371 @@
+//! What text must satisfy before the YAML parser may see it.
+//!
+//! The parser needs time that grows with the square of the nesting, and memory that grows with the text, so both are
+//! limited. Nesting is estimated by a scan over lines and brackets that costs a fraction of parsing. The scan does not
+//! know all of YAML: where it finds too much, an event parser, stopped at the limit, has the last word.
+
+use std::sync::Arc;
+
+use crate::Limits;
+use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::pointer::Pointer;
+use crate::source::locate::{Event, Span, json, yaml};
+
+/// How many lists and mappings may be nested.
+pub(super) const DEEPEST: usize = 100;
+
+/// Whether the parser may see the text; if not, it has been reported.
+pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
+    let origin = Origin::new(name.clone(), Pointer::root());
+    if text.len() > limits.bytes {
+        let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
+        diagnostics.report(Code::TooLarge, message, &origin);
+        return false;
+    }
+    if let Some(problem) = not_text(text) {
+        diagnostics.report(Code::NotText, problem, &origin).help("save the file as UTF-8");
+        return false;
+    }
+    let mut scan = Scan::new(limits.in_brackets);
+    let deepest = scan.deepest(text);
+    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= limits.values {
+        return true;
+    }
+    let problem = match (json::events(text), scan.too_many) {
+        (Some(events), _) => in_json(events, limits),
+        (None, Some(at)) => Some(match scan.too_deep {
+            Some(at) => Problem::too_deep(at.position(text)),
+            None => Problem::too_many(limits.in_brackets, "commas and brackets", at.position(text)),
+        }),
+        (None, None) => confirm(text, limits),
+    };
+    match problem {
+        None => true,
+        Some(Problem { code, message, position }) => {
+            diagnostics.report(code, message, &origin).at_position(position);
+            false
+        }
+    }
+}
+
+/// Why a text is not read.
+struct Problem {
+    code: Code,
+    message: String,
+    position: Position,
+}
+
+impl Problem {
+    fn too_deep(position: Position) -> Self {
+        let message = format!("lists and mappings are nested more than {DEEPEST} deep");
+        Self { code: Code::TooDeep, message, position }
+    }
+
+    fn too_many(most: usize, what: &str, position: Position) -> Self {
+        Self { code: Code::TooLarge, message: format!("the file has more than {most} {what}"), position }
+    }
+}
+
+fn not_text(text: &str) -> Option<&'static str> {
+    if text.contains('\0') {
+        Some("the file holds NUL characters; it is binary or UTF-16")
+    } else if text.starts_with('\u{fffd}') {
+        Some("the file does not start with UTF-8 text")
+    } else {
+        None
+    }
+}
+
+/// How many of the characters there are of which one stands before every value but the first.
+fn separators(text: &str) -> usize {
+    let separates = |byte: &&u8| matches!(byte, b',' | b':' | b'[' | b'{' | b'-' | b'?' | b'\n');
+    text.as_bytes().iter().filter(separates).count()
+}
+
+/// What has been counted of the events of a text.
+#[derive(Default)]
+struct Count {
+    depth: usize,
+    values: usize,
+}
+
+impl Count {
+    /// Whether the nesting or the number of values passes its limit with this event.
+    fn event(&mut self, event: &Event<'_>, span: Span, limits: &Limits) -> Option<Problem> {
+        match event {
+            Event::End => self.depth = self.depth.saturating_sub(1),
+            Event::List | Event::Map => {
+                self.depth += 1;
+                self.values += 1;
+            }
+            Event::Scalar(_) => self.values += 1,
+        }
+        let position = Position { line: span.line, column: span.column };
+        if self.depth > DEEPEST {
+            Some(Problem::too_deep(position))
+        } else if self.values > limits.values {
+            Some(Problem::too_many(limits.values, "values", position))
+        } else {
+            None
+        }
+    }
+}
+
+/// Where a JSON text passes a limit.
+fn in_json(mut events: json::Events<'_>, limits: &Limits) -> Option<Problem> {
+    let mut count = Count::default();
+    events.find_map(|(event, span)| count.event(&event, span, limits))
+}
+
+/// Where a text passes a limit, by the event parser.
+fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
+    let mut count = Count::default();
+    yaml::all_events(text).find_map(|event| match event {
+        Ok((event, span)) => count.event(&event, span, limits),
+        Err(error) => {
+            let at = error.marker();
+            let position = Position { line: at.line().max(1), column: at.col() + 1 };
+            // The event parser has a limit of its own, and may meet it while it looks ahead.
+            if error.info().contains("recursion limit") {
+                return Some(Problem::too_deep(position));
+            }
+            Some(Problem { code: Code::Syntax, message: error.info().to_owned(), position })
+        }
+    })
+}
+
+/// A place that the scan has found.
+#[derive(Clone, Copy)]
+struct At {
+    /// The line, the first being 0.
+    line: usize,
+    /// How many bytes of the line stand before it.
+    bytes: usize,
+}
+
+impl At {
+    fn position(self, text: &str) -> Position {
+        let line = text.split('\n').nth(self.line).unwrap_or_default();
+        let before = line.get(..self.bytes).unwrap_or(line);
+        Position { line: self.line + 1, column: before.chars().count() + 1 }
+    }
+}
+
+/// The state between two lines.
+struct Scan {
+    /// Columns of the open block lists and mappings.
+    columns: Vec<usize>,
+    /// How many brackets are open.
+    brackets: usize,
+    /// The quote of the text that is open, if one is.
+    quote: Option<u8>,
+    /// The column that the lines of an open block text exceed.
+    block_text: Option<usize>,
+    /// The number of the line, and its length.
+    line: (usize, usize),
+    /// How many commas and brackets there were in brackets.
+    in_brackets: usize,
+    /// How many there may be.
+    most_in_brackets: usize,
+    /// Where there were too many of them.
+    too_many: Option<At>,
+    /// Where brackets were nested too deep.
+    too_deep: Option<At>,
+}
+
+impl Scan {
+    fn new(most_in_brackets: usize) -> Self {
+        Self {
+            columns: Vec::new(),
+            brackets: 0,
+            quote: None,
+            block_text: None,
+            line: (0, 0),
+            in_brackets: 0,
+            most_in_brackets,
+            too_many: None,
+            too_deep: None,
+        }
+    }
+
+    /// The deepest nesting, give or take what only a parser knows.
+    fn deepest(&mut self, text: &str) -> usize {
+        let mut deepest = 0;
+        for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
+            self.line = (number, line.len());
+            let most =
+                if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
+            deepest = deepest.max(most);
+            if self.too_many.is_some() {
+                break;
+            }
+        }
+        deepest
+    }
+
+    /// Counts a comma or a bracket behind which this much of the line is left.
+    fn count(&mut self, left: usize) {
+        self.in_brackets += 1;
+        let at = At { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
+        if self.columns.len() + self.brackets > DEEPEST {
+            self.too_deep.get_or_insert(at);
+        }
+        if self.in_brackets > self.most_in_brackets {
+            self.too_many.get_or_insert(at);
+        }
+    }
+
+    /// A line outside of brackets and quotes.
+    fn line(&mut self, line: &[u8]) -> usize {
+        let mut column = line.iter().take_while(|byte| **byte == b' ').count();
+        let rest = &line[column..];
+        if rest.is_empty() || rest == b"\r" || rest[0] == b'#' {
+            return 0;
+        }
+        if let Some(outer) = self.block_text {
+            if column > outer {
+                return 0;
+            }
+            self.block_text = None;
+        }
+        while self.columns.last().is_some_and(|open| *open >= column) {
+            self.columns.pop();
+        }
+        self.columns.push(column);
+        let mut rest = rest;
+        while let [b'-' | b'?', b' ', after @ ..] = rest {
+            let blanks = after.iter().take_while(|byte| **byte == b' ').count();
+            column += 2 + blanks;
+            rest = &after[blanks..];
+            self.columns.push(column);
+            if self.columns.len() > DEEPEST {
+                return self.columns.len();
+            }
+        }
+        self.columns.len().max(self.value(rest))
+    }
+
+    /// A key or value that starts here.
+    fn value(&mut self, text: &[u8]) -> usize {
+        let mut rest = text;
+        while let [b'&' | b'!', ..] = rest {
+            let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
+            rest = &rest[end..];
+            let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+            rest = &rest[blanks..];
+        }
+        match rest {
+            [b'|' | b'>', ..] => {
+                self.block_text = self.columns.last().copied();
+                0
+            }
+            [b'"' | b'\'' | b'[' | b'{', ..] => self.inside(rest),
+            _ => match rest.windows(2).position(|pair| pair[0] == b':' && pair[1] == b' ') {
+                Some(colon) if !rest[..colon].windows(2).any(|pair| pair == b" #") => {
+                    let after = &rest[colon + 1..];
+                    let blanks = after.iter().take_while(|byte| **byte == b' ').count();
+                    let after = &after[blanks..];
+                    if after.is_empty() { 0 } else { self.scalar_or_flow(after) }
+                }
+                _ => 0,
+            },
+        }
+    }
+
+    /// A value behind its key, which cannot be a key itself.
+    fn scalar_or_flow(&mut self, text: &[u8]) -> usize {
+        match text {
+            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.value(text),
+            _ => 0,
+        }
+    }
+
+    /// Text inside brackets or quotes.
+    fn inside(&mut self, line: &[u8]) -> usize {
+        let mut deepest = 0;
+        let mut at_start = true;
+        let mut index = 0;
+        while index < line.len() {
+            let byte = line[index];
+            index += 1;
+            if let Some(quote) = self.quote {
+                match byte {
+                    b'\\' if quote == b'"' => index += 1,
+                    b'\'' if quote == byte && line.get(index) == Some(&b'\'') => index += 1,
+                    _ if quote == byte => {
+                        self.quote = None;
+                        if self.brackets == 0 {
+                            return deepest.max(self.after(&line[index..]));
+                        }
+                    }
+                    _ => {}
+                }
+                continue;
+            }
+            match byte {
+                b'"' | b'\'' if at_start => self.quote = Some(byte),
+                b'[' | b'{' => {
+                    self.brackets += 1;
+                    deepest = deepest.max(self.columns.len() + self.brackets);
+                    self.count(line.len() - index);
+                }
+                b',' => self.count(line.len() - index),
+                b']' | b'}' => {
+                    self.brackets = self.brackets.saturating_sub(1);
+                    if self.brackets == 0 {
+                        return deepest.max(self.after(&line[index..]));
+                    }
+                }
+                b'#' if at_start => return deepest,
+                _ => {}
+            }
+            at_start =
+                matches!(byte, b' ' | b',' | b':' | b'[' | b'{' | b'\t') || (at_start && byte == b'\r');
+        }
+        deepest
+    }
+
+    /// What follows a bracket or quote that closed: nothing, or a colon and a value.
+    fn after(&mut self, text: &[u8]) -> usize {
+        let [b':', rest @ ..] = text else { return 0 };
+        let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+        let rest = &rest[blanks..];
+        if rest.is_empty() { 0 } else { self.scalar_or_flow(rest) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn depth(text: &str) -> usize {
+        Scan::new(usize::MAX).deepest(text)
+    }
+
+    #[test]
+    fn nesting_is_estimated() {
+        for (text, expected) in [
+            ("a: 1\nb: 2\n", 1),
+            ("a:\n  b:\n    c: 1\nd: 2\n", 3),
+            ("- - - a\n", 4),
+            ("a: [[1], {b: [2]}]\n", 4),
+            ("a: |\n  [[[[[[[[\n  - - - -\nb: 1\n", 1),
+            ("a: 'it''s [[[[' \nb: \"\\\"[[[[\"\n", 1),
+            ("a: see [[[[ here\n", 1),
+            ("\"a\": [1]\n", 2),
+            ("a: [ # [[[[\n 1]\n", 2),
+        ] {
+            assert_eq!(depth(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_found_in_time() {
+        for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
+        {
+            let mut diagnostics = Diagnostics::new();
+            assert!(!check(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
+            assert_eq!(diagnostics.errors(), 1);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! JSON text as events.
+//!
+//! In: text that is JSON (RFC 8259). Out: what the YAML parser would give for it. That parser keeps everything inside of a
+//! pair of braces until they end, since the pair could be a key: a document that is one object takes many times its size.
+
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
+
+use crate::source::locate::{Event, Span};
+
+/// The events of a text; `None` if it is no JSON object.
+pub(in crate::source) fn events(text: &str) -> Option<Events<'_>> {
+    let is_json = text.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok();
+    is_json.then_some(Events { rest: text, line: 1, column: 1 })
+}
+
+/// Walks over the text, which has been found to be JSON.
+pub(in crate::source) struct Events<'a> {
+    rest: &'a str,
+    line: usize,
+    /// In characters, from 1.
+    column: usize,
+}
+
+impl<'a> Events<'a> {
+    /// Takes as many bytes, none of which ends a line.
+    fn take(&mut self, bytes: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        self.column += taken.chars().count();
+        taken
+    }
+
+    /// Goes to the next character that is part of a value, or of none: `}` or `]`.
+    fn skip(&mut self) {
+        loop {
+            let bytes = self.rest.as_bytes();
+            match bytes {
+                [b'\r', b'\n', ..] => self.rest = &self.rest[1..],
+                [b'\n' | b'\r', ..] => {
+                    self.rest = &self.rest[1..];
+                    self.line += 1;
+                    self.column = 1;
+                }
+                [b' ' | b'\t' | b',' | b':', ..] => {
+                    self.take(1);
+                }
+                _ => return,
+            }
+        }
+    }
+}
+
+impl<'a> Iterator for Events<'a> {
+    type Item = (Event<'a>, Span);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.skip();
+        let (line, column) = (self.line, self.column);
+        let event = match self.rest.as_bytes().first()? {
+            b'{' => {
+                self.take(1);
+                Event::Map
+            }
+            b'[' => {
+                self.take(1);
+                Event::List
+            }
+            b'}' | b']' => {
+                self.take(1);
+                Event::End
+            }
+            b'"' => Event::Scalar(string(self.take(string_length(self.rest)))),
+            _ => {
+                let ends = |it: char| matches!(it, ',' | ':' | '}' | ']' | ' ' | '\t' | '\n' | '\r');
+                Event::Scalar(self.take(self.rest.find(ends).unwrap_or(self.rest.len())).into())
+            }
+        };
+        Some((event, Span { line, column, length: self.column - column }))
+    }
+}
+
+/// How many bytes a string takes, its quotes included.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    let ends = text.bytes().skip(1).position(|byte| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    });
+    ends.map_or(text.len(), |index| index + 2)
+}
+
+/// What a string in its quotes says.
+fn string(quoted: &str) -> Cow<'_, str> {
+    let inner = quoted.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(quoted);
+    if inner.contains('\\') {
+        serde_json::from_str::<String>(quoted).map_or(Cow::Borrowed(inner), Cow::Owned)
+    } else {
+        Cow::Borrowed(inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::yaml;
+    use super::*;
+
+    #[test]
+    fn the_events_are_those_of_the_yaml_parser() {
+        let texts = [
+            r#"{"a": [1, -2.5e3, true, null, {}], "ü": {"b\"c\\": "d, [e]: {f}"}, "": []}"#,
+            "{\n\t\"a\": {\r\n    \"🦀\": \"x\", \"b\":1},\r  \"c\": [\n[ ] ,\"d\"\n]\n}\n",
+            "\n {\"a\":\"\u{2028}\u{e9}\",\"b\":2}",
+        ];
+        for text in texts {
+            let json: Vec<_> = events(text).expect("JSON").collect();
+            // The YAML parser gives the braces of an empty object, say, other lengths: what is shown is a key.
+            let places = |(event, span): (Event<'_>, Span)| match event {
+                Event::Scalar(said) => (format!("{said:?}"), span),
+                other => (format!("{other:?}"), Span { length: 1, ..span }),
+            };
+            let json: Vec<_> = json.into_iter().map(places).collect();
+            let yaml: Vec<_> = yaml::events(text).map(places).collect();
+            assert_eq!(json, yaml, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_json_object_has_no_events() {
+        for text in ["", "[1]", "a: 1", "{a: 1}", "{\"a\": 1", "{\"a\": 1} x", "{'a': 1}", "{\"a\": 1, }"] {
+            assert!(events(text).is_none(), "{text}");
+        }
+    }
+}

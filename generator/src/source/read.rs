@@ -1,0 +1,389 @@
+//! The values of the JSON or the YAML parser as [`Node`]s, in one pass: nothing is buffered, and a problem does not end the reading.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::fmt;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
+};
+use serde_json::Number;
+
+use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::pointer::Pointer;
+use crate::source::locate::walk;
+use crate::source::merge::{MERGE, Merges, told_apart};
+use crate::source::node::{Map, Node};
+use crate::source::syntax;
+
+/// A tree may have this many nodes more than its text has bytes. Without aliases it never has more than bytes.
+const ALIAS_NODES: usize = 1_000_000;
+
+/// Reads the one JSON value or YAML document of a text.
+pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let origin = Origin::new(name.clone(), Pointer::root());
+    match json(text, &origin) {
+        Json::Read(node, state) => return Some(state.finish(node, text, diagnostics)),
+        Json::Unread => {}
+        Json::TooLarge(at) => {
+            let message = "a number is too large";
+            diagnostics.report(Code::NotANumber, message, &origin).at_position(at);
+            return None;
+        }
+    }
+    let state = State { merges: Merges { any: true, ..Merges::default() }, ..State::new(&origin, text) };
+    let (node, state) = yaml(text, state, diagnostics)?;
+    let instead = "<".repeat(state.merges.longest.get() + 1);
+    if state.merges.met.get()
+        && let Some(rewritten) = told_apart(text, &instead)
+    {
+        let merges = Merges { any: true, instead: Some(instead), ..Merges::default() };
+        let (node, state) = yaml(&rewritten, State { merges, ..State::new(&origin, text) }, diagnostics)?;
+        return Some(state.finish(node, text, diagnostics));
+    }
+    Some(state.finish(node, text, diagnostics))
+}
+
+/// Reads the one YAML document of a text.
+fn yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node, State)> {
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let node = match documents.next() {
+        None => Ok(Node::Null),
+        Some(document) => Reader { state: &state, path: &Path::Root }.deserialize(document),
+    };
+    let node = match node {
+        Ok(node) => node,
+        Err(_) if state.exhausted.get() => {
+            let message = "aliases make the document explode";
+            diagnostics.report(Code::TooManyAliases, message, &state.origin);
+            return None;
+        }
+        // What the parser says when there is not one value in the text.
+        Err(error) if error.to_string().starts_with("EOF while parsing a value") => {
+            return Some((Node::Null, state));
+        }
+        Err(error) => {
+            syntax::report(&error, text, &state.origin, diagnostics);
+            return None;
+        }
+    };
+    if documents.next().is_some() {
+        diagnostics
+            .report(Code::SeveralDocuments, "the file holds several YAML documents", &state.origin)
+            .help("put what follows `---` into a file of its own");
+        return None;
+    }
+    Some((node, state))
+}
+
+/// What came of reading a text as JSON.
+enum Json {
+    Read(Node, State),
+    /// It is none. It may still be YAML, whose parser also tells what is wrong.
+    Unread,
+    /// A number is beyond what 64-bit floating point has; as YAML it would be text.
+    TooLarge(Position),
+}
+
+/// Reads a text that is JSON.
+///
+/// JSON is YAML, but its own parser is several times as fast, and reads what the YAML parser does not: characters that
+/// are escaped as a pair of surrogates (RFC 8259, section 7), tabs between values, and U+0085, U+2028 and U+2029 in keys,
+/// which are ends of lines in YAML 1.1.
+fn json(text: &str, origin: &Origin) -> Json {
+    if !text.trim_start().starts_with('{') {
+        return Json::Unread;
+    }
+    let state = State::new(origin, text);
+    let mut values = serde_json::Deserializer::from_str(text);
+    let node = Reader { state: &state, path: &Path::Root }.deserialize(&mut values);
+    match node.and_then(|node| values.end().map(|()| node)) {
+        Ok(node) => Json::Read(node, state),
+        Err(error) if error.to_string().starts_with("number out of range") => {
+            Json::TooLarge(Position { line: error.line(), column: error.column() })
+        }
+        Err(_) => Json::Unread,
+    }
+}
+
+/// Finds the keys that are given twice once more, since only a walk over the text knows both lines.
+fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
+    let mut seen = HashSet::new();
+    walk(text, |visit| {
+        let again = !seen.insert(visit.pointer.to_owned());
+        if let Some(pointer) = again.then(|| Pointer::parse(visit.pointer)).flatten() {
+            let place = Origin { file: origin.file.clone(), pointer };
+            let message = format!("the key `{}` is given twice", place.pointer.last().unwrap_or_default());
+            let span = visit.key.unwrap_or(visit.value);
+            let position = Position { line: span.line, column: span.column };
+            let problem = diagnostics.report(Code::DuplicateKey, message, &place);
+            problem.at_position(position).at_key().also(&place);
+        }
+        ControlFlow::Continue(())
+    });
+}
+
+/// What the whole reading shares.
+struct State {
+    origin: Origin,
+    found: RefCell<Diagnostics>,
+    /// Whether some map has a key twice.
+    duplicates: Cell<bool>,
+    budget: Cell<usize>,
+    exhausted: Cell<bool>,
+    merges: Merges,
+}
+
+impl State {
+    fn new(origin: &Origin, text: &str) -> Self {
+        Self {
+            origin: origin.clone(),
+            found: RefCell::default(),
+            duplicates: Cell::new(false),
+            budget: Cell::new(text.len() + ALIAS_NODES),
+            exhausted: Cell::new(false),
+            merges: Merges::default(),
+        }
+    }
+
+    /// Counts values against what the tree may have.
+    fn spend<E: de::Error>(&self, values: usize) -> Result<(), E> {
+        match self.budget.get().checked_sub(values) {
+            Some(left) => {
+                self.budget.set(left);
+                Ok(())
+            }
+            None => {
+                self.exhausted.set(true);
+                Err(E::custom("too many values"))
+            }
+        }
+    }
+
+    /// Text counts like the values that take as much memory.
+    fn hold<E: de::Error>(&self, text: &str) -> Result<(), E> {
+        self.spend(text.len() / size_of::<Node>())
+    }
+
+    /// The tree of a text that was read to its end, and what was found in it.
+    fn finish(self, node: Node, text: &str, diagnostics: &mut Diagnostics) -> Node {
+        diagnostics.append(self.found.into_inner());
+        if self.duplicates.get() {
+            duplicates(text, &self.origin, diagnostics);
+        }
+        node
+    }
+
+    fn report(&self, code: Code, message: String, path: &Path<'_>) {
+        let origin = Origin { file: self.origin.file.clone(), pointer: path.pointer() };
+        self.found.borrow_mut().report(code, message, &origin);
+    }
+}
+
+/// The way to a value, on the stack: a pointer is made only for a problem.
+enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Key(parent, key) => parent.pointer().child(key),
+            Self::Index(parent, index) => parent.pointer().child(index.to_string()),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    state: &'a State,
+    path: &'a Path<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        self.state.spend(1)?;
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Node;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::Number(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Node, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Node, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
+        Ok(Number::from_f64(value).map_or_else(
+            || {
+                self.state.report(Code::NotANumber, format!("`{value}` is not a JSON value"), self.path);
+                Node::Null
+            },
+            Node::Number,
+        ))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
+        self.state.hold(value)?;
+        Ok(Node::String(value.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Node, E> {
+        self.state.hold(&value)?;
+        Ok(Node::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node, A::Error> {
+        let mut list = Vec::new();
+        loop {
+            let path = Path::Index(self.path, list.len());
+            match sequence.next_element_seed(Reader { state: self.state, path: &path })? {
+                Some(node) => list.push(node),
+                None => {
+                    list.shrink_to_fit();
+                    return Ok(Node::List(list));
+                }
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+        let mut map = Map::default();
+        let mut merged = Vec::new();
+        while let Some(mut key) = members.next_key_seed(Key(self.state))? {
+            let merges = self.state.merges.is_one(&key);
+            if self.state.merges.instead.as_ref() == Some(&key) {
+                MERGE.clone_into(&mut key);
+            }
+            let path = Path::Key(self.path, &key);
+            let value = members.next_value_seed(Reader { state: self.state, path: &path })?;
+            if merges {
+                merged.push(value);
+            } else if map.contains_key(&key) {
+                self.state.duplicates.set(true);
+            } else {
+                map.insert(key, value);
+            }
+        }
+        for value in merged {
+            self.merge(&mut map, value);
+        }
+        // Most mappings have one to three members, and room for more would be most of a tree.
+        map.shrink_to_fit();
+        Ok(Node::Map(map))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
+        let (tag, value) = data.variant_seed(Key(self.state))?;
+        let message = format!("the YAML tag `{tag}` is not understood");
+        self.state.report(Code::YamlTag, message, self.path);
+        value.newtype_variant_seed(self)
+    }
+}
+
+impl Reader<'_> {
+    /// Applies a merge key: what the map says itself counts more.
+    fn merge(self, map: &mut Map, value: Node) {
+        match value {
+            Node::Map(other) => {
+                for (key, value) in other {
+                    map.entry(key).or_insert(value);
+                }
+            }
+            Node::List(list) if list.iter().all(|item| item.as_map().is_some()) => {
+                for item in list {
+                    self.merge(map, item);
+                }
+            }
+            other => {
+                let message = format!("`<<` needs a mapping, not {}", other.kind());
+                self.state.report(Code::MergeKey, message, self.path);
+            }
+        }
+    }
+}
+
+/// A key, or the name of a tag, as text.
+struct Key<'a>(&'a State);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key that is text or a number")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        self.0.hold(value)?;
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
+        self.0.hold(&value)?;
+        Ok(value)
+    }
+}
