@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::diagnostics::Origin;
-use crate::ir::{Api, Home, Operation, Parameter, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, DefiningModule, Operation, Parameter, TypeId, TypeKind, TypeRef};
 use crate::names::Names;
 
 /// A place of the SDK that holds raw JSON.
@@ -47,7 +47,7 @@ pub(crate) fn places(api: &Api, names: &Names) -> Vec<Untyped> {
         of_type(api, names, TypeId(index), &mut found);
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let group = home(api, Home::Resource(operation.resource));
+        let group = module(api, DefiningModule::Resource(operation.resource));
         let request = names.operations[index].request.as_str();
         of_operation(operation, &format!("{group} {request}"), &mut found);
     }
@@ -66,7 +66,7 @@ pub(crate) fn fields(api: &Api) -> usize {
 
 fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
     let (def, names) = (&api.types[id.0], &names.types[id.0]);
-    let holder = format!("{} {}", home(api, def.home), names.item.as_str());
+    let holder = format!("{} {}", module(api, def.module), names.item.as_str());
     let mut add = |member: &str, origin: &Origin, kind: Option<UntypedKind>| {
         let place = format!("{holder}.{}", member.trim_start_matches("r#"));
         found.extend(kind.map(|kind| Untyped { place, origin: origin.clone(), kind }));
@@ -117,12 +117,12 @@ fn untyped(ty: &TypeRef) -> Option<UntypedKind> {
     }
 }
 
-/// The path of the group that a home belongs to.
-fn home(api: &Api, home: Home) -> String {
-    let group = match home {
-        Home::Common => return "common".to_owned(),
-        Home::Group(group) => group,
-        Home::Resource(resource) => api.resources[resource.0].group,
+/// The path of the group that a module belongs to.
+fn module(api: &Api, module: DefiningModule) -> String {
+    let group = match module {
+        DefiningModule::Common => return "common".to_owned(),
+        DefiningModule::Group(group) => group,
+        DefiningModule::Resource(resource) => api.resources[resource.0].group,
     };
     api.groups[group.0].path.join("/")
 }

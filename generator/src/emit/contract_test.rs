@@ -28,7 +28,7 @@ use crate::emit::operation::parameter;
 use crate::emit::runtime_items::Item;
 use crate::emit::{Cx, ident, ident_of};
 use crate::ir::{
-    AnswerKind, Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterPlace, SchemeKind,
+    Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterIn, ResponseVariantKind, SchemeKind,
     SuccessKind, TypeRef,
 };
 use crate::markdown;
@@ -113,12 +113,14 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let streams: Vec<_> = streams(cx, id).collect();
     let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
     shapes.extend((!streams.is_empty()).then_some("answers"));
-    let tells = |wanted: fn(&AnswerKind) -> bool| {
+    let tells = |wanted: fn(&ResponseVariantKind) -> bool| {
         let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.answers);
         answers.any(|answer| wanted(&answer.kind))
     };
-    shapes.extend(tells(|it| matches!(it, AnswerKind::Json(_))).then_some("written"));
-    shapes.extend(tells(|it| matches!(it, AnswerKind::Text | AnswerKind::Bytes)).then_some("raw"));
+    shapes.extend(tells(|it| matches!(it, ResponseVariantKind::Json(_))).then_some("written"));
+    shapes.extend(
+        tells(|it| matches!(it, ResponseVariantKind::Text | ResponseVariantKind::Bytes)).then_some("raw"),
+    );
     let shapes = shapes.into_iter().map(ident_of);
     let streams = (!streams.is_empty()).then(|| {
         quote! {
@@ -164,9 +166,11 @@ fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let arms = answers.map(|(answer, name)| {
         let name = ident(name);
         match answer.kind {
-            AnswerKind::Empty => quote!(#path::#item::#name => None,),
-            AnswerKind::Json(_) => quote!(#path::#item::#name(it) => Some(written(&it)),),
-            AnswerKind::Text | AnswerKind::Bytes => quote!(#path::#item::#name(it) => Some(raw(it)),),
+            ResponseVariantKind::Empty => quote!(#path::#item::#name => None,),
+            ResponseVariantKind::Json(_) => quote!(#path::#item::#name(it) => Some(written(&it)),),
+            ResponseVariantKind::Text | ResponseVariantKind::Bytes => {
+                quote!(#path::#item::#name(it) => Some(raw(it)),)
+            }
         }
     });
     Some(quote!(|it| match it { #(#arms)* _ => None }))
@@ -336,11 +340,11 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 fn given(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
     let place = ident_of(match parameter.place {
-        ParameterPlace::Path => "path",
-        ParameterPlace::Query => "query",
-        ParameterPlace::Header => "header",
-        ParameterPlace::Cookie => "cookie",
-        ParameterPlace::Part => "part",
+        ParameterIn::Path => "path",
+        ParameterIn::Query => "query",
+        ParameterIn::Header => "header",
+        ParameterIn::Cookie => "cookie",
+        ParameterIn::Part => "part",
     });
     quote!(samples.#place(#wire))
 }

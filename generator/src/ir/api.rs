@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::body::{Body, BodyKind};
-use crate::ir::operation::{Hint, Operation, OperationId, Writing};
+use crate::ir::operation::{Operation, OperationId, RelatedCall, Serialization};
 use crate::ir::paging::Page;
 use crate::ir::types::{TypeDef, TypeId};
 use crate::ir::wait::Phases;
@@ -26,7 +26,7 @@ pub struct Api {
     /// Pairs of a request's type and the answer's type that it is made of where a resource is put back.
     pub updates: BTreeSet<(TypeId, TypeId)>,
     /// How tokens are traded for those of a scheme.
-    pub exchanges: Vec<Exchange>,
+    pub token_exchanges: Vec<TokenExchange>,
     /// Domains to whose hosts the service may redirect.
     pub domains: Vec<String>,
     /// The hosts that operations use.
@@ -34,13 +34,13 @@ pub struct Api {
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
     /// What applications keep beside credentials and URLs.
-    pub values: Vec<KeptValue>,
+    pub values: Vec<ClientValue>,
     /// Lifecycle stages, such as `Early Access`, whose operations are there only on request.
     pub stages: Vec<String>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
     /// Example programs that are written by hand, in their order.
-    pub programs: Vec<Program>,
+    pub programs: Vec<ExampleProgram>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
 }
@@ -53,7 +53,7 @@ impl Api {
             .operations
             .iter()
             .flat_map(Operation::parameters)
-            .any(|it| matches!(it.writing, Writing::Styled(_)))
+            .any(|it| matches!(it.serialization, Serialization::Styled(_)))
             || bodies().any(|body| !body.styles.is_empty());
         let parts = bodies().any(|body| body.kind == BodyKind::Parts);
         let templates = self.hosts.iter().any(Host::takes_variables);
@@ -67,7 +67,7 @@ impl Api {
 
 /// An example program that is written by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Program {
+pub struct ExampleProgram {
     /// Its name, such as `create_topic`.
     pub name: String,
     /// What it holds.
@@ -119,7 +119,7 @@ pub struct Group {
     /// Whether its feature is on by default.
     pub default: bool,
     /// Requests that the service makes by itself, for the documentation.
-    pub webhooks: Vec<Hint>,
+    pub webhooks: Vec<RelatedCall>,
 }
 
 /// The operations of one tag: one file, one handle.
@@ -157,14 +157,14 @@ pub struct Host {
     /// The variables in it.
     pub variables: Vec<HostVariable>,
     /// Other places where the same API is.
-    pub others: Vec<OtherServer>,
+    pub others: Vec<AlternativeServer>,
     /// Headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
 
 /// What an application keeps beside credentials and URLs, such as the id of an environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptValue {
+pub struct ClientValue {
     /// Its name, such as `environment-id`.
     pub name: String,
     /// What it is.
@@ -198,7 +198,7 @@ pub struct HostVariable {
 
 /// Another place of an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherServer {
+pub struct AlternativeServer {
     /// Its URL, or the template of one.
     pub url: String,
     /// What it is.
@@ -230,12 +230,12 @@ pub struct Endpoint {
     /// The member with the URL: indexes, the first one of the resource itself.
     pub member: Vec<usize>,
     /// A map with URLs, which comes first where it holds one only.
-    pub only: Option<Only>,
+    pub only: Option<EndpointFilter>,
 }
 
 /// A map of a resource whose values have a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Only {
+pub struct EndpointFilter {
     /// The map: indexes, the first one of the resource itself.
     pub map: Vec<usize>,
     /// The type of its values.
@@ -265,7 +265,7 @@ pub struct Scheme {
 
 /// How tokens of another issuer are traded for ones of a scheme (RFC 8693).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exchange {
+pub struct TokenExchange {
     /// Index into [`Api::schemes`].
     pub scheme: usize,
     /// What trades them.

@@ -1,6 +1,6 @@
 //! Request bodies: how they are written, and the forms among which the application chooses.
 
-use crate::ir::operation::{Parameter, Styling};
+use crate::ir::operation::{Parameter, ParameterStyle};
 use crate::ir::types::TypeRef;
 
 /// The request body.
@@ -13,7 +13,7 @@ pub struct Body {
     /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
     pub choices: Vec<String>,
     /// The members of a form that are written in a style of their own.
-    pub styles: Vec<(String, Styling)>,
+    pub styles: Vec<(String, ParameterStyle)>,
     /// Whether there may be parts that no document lists.
     pub open: bool,
     /// Its type.
@@ -71,7 +71,7 @@ pub enum BodyKind {
     Json,
     /// As a form (`application/x-www-form-urlencoded`).
     Form,
-    /// As parts: its members are parameters in the place [`ParameterPlace::Part`].
+    /// As parts: its members are parameters in the place [`ParameterIn::Part`].
     Parts,
     /// As it is: text of the media type.
     Text,

@@ -12,18 +12,18 @@ mod types;
 mod wait;
 
 pub use self::api::{
-    Api, DefaultHeader, Endpoint, Exchange, Group, GroupId, GuidePage, Host, HostVariable, KeptValue, Only,
-    OtherServer, Program, Resource, ResourceId, Scheme, SchemeKind,
+    AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ExampleProgram, Group,
+    GroupId, GuidePage, Host, HostVariable, Resource, ResourceId, Scheme, SchemeKind, TokenExchange,
 };
 pub use self::body::{Body, BodyKind, Parts};
 pub use self::operation::{
-    Argument, Hint, ListStyle, Operation, OperationId, Parameter, ParameterPlace, PartKind, Response, Stream,
-    Style, Styling, Success, SuccessKind, Writing,
+    Argument, ListStyle, Operation, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind,
+    RelatedCall, Response, Serialization, Stream, Style, Success, SuccessKind,
 };
 pub use self::paging::{Page, Paging};
-pub use self::response_variants::{Answer, AnswerKind, AnswerStatus};
+pub use self::response_variants::{ResponseStatus, ResponseVariant, ResponseVariantKind};
 pub use self::types::{
-    Enum, EnumValue, Field, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape,
-    Variant,
+    DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
+    UnionShape, Variant,
 };
 pub use self::wait::Phases;

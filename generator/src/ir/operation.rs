@@ -6,7 +6,7 @@ use crate::diagnostics::Origin;
 use crate::ir::api::ResourceId;
 use crate::ir::body::{Body, Parts};
 use crate::ir::paging::Paging;
-use crate::ir::response_variants::{Answer, AnswerKind};
+use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
 
 /// Index into [`crate::ir::api::Api::operations`].
@@ -73,20 +73,20 @@ pub struct Operation {
     /// How it is asked for a page, if it is a list that comes in pages.
     pub paging: Option<Paging>,
     /// Whether what it answers with has phases, of which some are settled: [`crate::ir::api::Api::phases`].
-    pub waits: bool,
+    pub pollable: bool,
     /// How it is called with many bodies, if it can be.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
     /// Requests that the service makes because of it, for the documentation.
-    pub callbacks: Vec<Hint>,
+    pub callbacks: Vec<RelatedCall>,
     /// Calls that may follow it, for the documentation.
-    pub links: Vec<Hint>,
+    pub links: Vec<RelatedCall>,
 }
 
 /// A call that no code is generated for.
 #[derive(Clone, Debug)]
-pub struct Hint {
+pub struct RelatedCall {
     /// Its name in the document.
     pub name: String,
     /// Method and URL, or the operation that it leads to; may be empty.
@@ -97,7 +97,7 @@ pub struct Hint {
 
 impl Operation {
     /// How many arguments a method has at most, beside the handle: more of them nobody could tell apart.
-    pub const MOST_ARGUMENTS: usize = 6;
+    pub const MAX_ARGUMENTS: usize = 6;
 
     /// The parameters that are arguments.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
@@ -122,7 +122,7 @@ impl Operation {
             _ => 0,
         };
         let of_stream = usize::from(self.stream.is_some());
-        self.required().count() + of_body.max(of_stream) > Self::MOST_ARGUMENTS
+        self.required().count() + of_body.max(of_stream) > Self::MAX_ARGUMENTS
     }
 
     /// The types of the bodies of its requests and of its successes.
@@ -159,11 +159,11 @@ pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
     /// Where it goes.
-    pub place: ParameterPlace,
+    pub place: ParameterIn,
     /// Its type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
     /// How its value is written.
-    pub writing: Writing,
+    pub serialization: Serialization,
     /// What it is.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -176,7 +176,7 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterPlace {
+pub enum ParameterIn {
     /// In the path.
     Path,
     /// In the query.
@@ -191,13 +191,13 @@ pub enum ParameterPlace {
 
 /// How the value of a parameter is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Writing {
+pub enum Serialization {
     /// As one text, without a sign of its own.
     Plain,
     /// As a list of texts in a query.
     List(ListStyle),
     /// In a style of OpenAPI that is told to the runtime.
-    Styled(Styling),
+    Styled(ParameterStyle),
     /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
     Part(PartKind, String),
 }
@@ -217,7 +217,7 @@ pub enum PartKind {
 
 /// A style of OpenAPI (OpenAPI 3.0.3, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Styling {
+pub struct ParameterStyle {
     /// Which one.
     pub style: Style,
     /// `explode`
@@ -275,7 +275,7 @@ pub struct Success {
     /// A value that the document allows, if there is a body in JSON.
     pub sample: Option<Value>,
     /// What it can be, where that is not one type: none, or two and more. `kind` is the first one's then.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<ResponseVariant>,
 }
 
 impl Success {
@@ -286,8 +286,8 @@ impl Success {
             _ => None,
         };
         let several = self.answers.iter().filter_map(|answer| match &answer.kind {
-            AnswerKind::Json(ty) => Some(ty),
-            AnswerKind::Empty | AnswerKind::Text | AnswerKind::Bytes => None,
+            ResponseVariantKind::Json(ty) => Some(ty),
+            ResponseVariantKind::Empty | ResponseVariantKind::Text | ResponseVariantKind::Bytes => None,
         });
         only.into_iter().chain(several)
     }

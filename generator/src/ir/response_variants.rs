@@ -5,27 +5,27 @@ use crate::ir::types::TypeRef;
 
 /// One of the things that a success can be.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct ResponseVariant {
     /// Where it stands.
     pub origin: Origin,
     /// What it is called, such as `created`.
     pub words: String,
     /// When it is this one.
-    pub status: AnswerStatus,
+    pub status: ResponseStatus,
     /// Its media type, if there is a body.
     pub media_type: Option<String>,
     /// Whether others have this status, so that only the media type tells. One that is not told so is what the status
     /// means where no other media type fits; it is the last one of its status.
-    pub told_by_media_type: bool,
+    pub by_media_type: bool,
     /// What it is read as.
-    pub kind: AnswerKind,
+    pub kind: ResponseVariantKind,
     /// What it means.
     pub description: Option<String>,
 }
 
 /// The status of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerStatus {
+pub enum ResponseStatus {
     /// This one.
     Code(u16),
     /// One with this first digit.
@@ -36,7 +36,7 @@ pub enum AnswerStatus {
 
 /// What an answer is read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AnswerKind {
+pub enum ResponseVariantKind {
     /// There is no body.
     Empty,
     /// JSON.

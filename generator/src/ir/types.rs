@@ -20,7 +20,7 @@ pub struct TypeDef {
     /// component's (1), before one made of an owner's and a member's (2).
     pub rank: u8,
     /// Where its item stands.
-    pub home: Home,
+    pub module: DefiningModule,
     /// What it is.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -31,7 +31,7 @@ pub struct TypeDef {
 
 /// Where a type's item stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Home {
+pub enum DefiningModule {
     /// In the crate's common module: several groups use it.
     Common,
     /// In the group's own module: several of its resources use it.
@@ -59,14 +59,14 @@ pub struct Struct {
     /// The type of members that are not listed, if the document allows them.
     pub additional: Option<TypeRef>,
     /// Whether members are kept that no document lists, because the service wants them back.
-    pub keeps_unlisted: bool,
+    pub preserves_unknown: bool,
     /// Whether the values of members that are not listed must not be printed.
     pub additional_secret: bool,
 }
 
 impl Struct {
     /// The most arguments that a constructor takes; with more it takes a struct that names them.
-    pub const MOST_ARGUMENTS: usize = 7;
+    pub const MAX_ARGUMENTS: usize = 7;
 
     /// The members that a constructor takes, with their index.
     pub fn required(&self) -> impl Iterator<Item = (usize, &Field)> {
@@ -78,7 +78,7 @@ impl Struct {
 
     /// Whether the constructor takes a struct that names its arguments.
     pub fn takes_many(&self) -> bool {
-        self.required().count() > Self::MOST_ARGUMENTS
+        self.required().count() > Self::MAX_ARGUMENTS
     }
 }
 
@@ -108,7 +108,7 @@ pub struct Field {
     /// Whether it cannot change after creation.
     pub immutable: bool,
     /// Whether there is no method that sets it: it cannot change, and is that of the answer which a request is made of.
-    pub unset: bool,
+    pub no_setter: bool,
 }
 
 impl Field {

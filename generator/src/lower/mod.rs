@@ -65,7 +65,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     api.stages = config.package.opt_in_stages.clone();
     api.values = hosts::values(config);
     api.endpoints = endpoints::endpoints(&api, config, whole, diagnostics);
-    api.exchanges = token_exchange::exchanges(&api, config);
+    api.token_exchanges = token_exchange::token_exchanges(&api, config);
     if whole {
         unused_config::check(&api, config, &paging, diagnostics);
     }

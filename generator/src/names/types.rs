@@ -1,6 +1,6 @@
 //! Names of types and of their members.
 
-use crate::ir::{Api, GroupId, Home, Struct, TypeDef, TypeKind};
+use crate::ir::{Api, DefiningModule, GroupId, Struct, TypeDef, TypeKind};
 use crate::names::case::{camel, snake};
 use crate::names::scope::Scope;
 use crate::names::{GroupNames, Name, ResourceNames, TypeNames, reserved};
@@ -29,7 +29,7 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     order.sort_by_key(|index| {
         let def = &api.types[*index];
-        (def.home != Home::Common, def.rank, *index)
+        (def.module != DefiningModule::Common, def.rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {
@@ -52,8 +52,8 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
 impl Scopes {
     /// A name for an item of a type's: where it stands, and in every group that offers it.
     fn claim(&mut self, api: &Api, index: usize, candidates: impl IntoIterator<Item = String>) -> Name {
-        match api.types[index].home {
-            Home::Common => {
+        match api.types[index].module {
+            DefiningModule::Common => {
                 let item = self.common.claim(candidates);
                 for (group, scope) in api.groups.iter().zip(&mut self.groups) {
                     if group.common.iter().any(|common| common.0 == index) {
@@ -62,8 +62,8 @@ impl Scopes {
                 }
                 item
             }
-            Home::Group(group) => self.groups[group.0].claim(candidates),
-            Home::Resource(resource) => {
+            DefiningModule::Group(group) => self.groups[group.0].claim(candidates),
+            DefiningModule::Resource(resource) => {
                 let GroupId(group) = api.resources[resource.0].group;
                 self.groups[group].claim(candidates)
             }
@@ -100,7 +100,7 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
         }
     };
     let unlisted = match &def.kind {
-        TypeKind::Struct(object) if object.keeps_unlisted => {
+        TypeKind::Struct(object) if object.preserves_unknown => {
             let mut scope = Scope::default();
             members.iter().chain(&setters).for_each(|name| scope.take(name));
             Some(scope.claim(["unlisted".to_owned(), "unlisted_members".to_owned()]))

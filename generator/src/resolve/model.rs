@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Origin;
 pub use crate::resolve::operations::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
-pub use crate::resolve::schema::constraints::{Bound, Limits, Listed};
+pub use crate::resolve::schema::constraints::{Bound, Constraints, Listed};
 
 /// All documents, resolved.
 #[derive(Clone, Debug, Default)]
@@ -35,12 +35,12 @@ pub struct DocumentInfo {
     /// The tags that the document declares, with their descriptions.
     pub tags: IndexMap<String, Option<String>>,
     /// `webhooks`
-    pub webhooks: Vec<Hint>,
+    pub webhooks: Vec<RelatedCall>,
 }
 
 /// A call that no code is generated for: of a callback, a webhook or a link.
 #[derive(Clone, Debug)]
-pub struct Hint {
+pub struct RelatedCall {
     /// Its name.
     pub name: String,
     /// Method and URL of a request that the service makes, or the operation that a link leads to.
@@ -102,8 +102,8 @@ pub struct Schema {
     pub example: Option<Value>,
     /// `x-max-page-items`
     pub max_page_items: Option<i64>,
-    /// Limits, told in the documentation and not enforced.
-    pub limits: Limits,
+    /// Constraints, told in the documentation and not enforced.
+    pub limits: Constraints,
 }
 
 /// What kind of value a schema describes.
@@ -233,7 +233,7 @@ pub struct Operation {
     /// The responses, in the document's order.
     pub responses: Vec<Response>,
     /// `callbacks`
-    pub callbacks: Vec<Hint>,
+    pub callbacks: Vec<RelatedCall>,
     /// The alternatives, each a set of scheme names that are needed together. `None`: not stated anywhere.
     /// `Some([])` or an empty set among the alternatives: no credentials needed.
     pub security: Option<Vec<Vec<String>>>,
@@ -245,7 +245,7 @@ pub struct Operation {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
+pub enum ParameterLocation {
     /// In the path.
     Path,
     /// In the query.
@@ -283,7 +283,7 @@ pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
     /// Where it goes.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// Whether it must be sent; always so in the path.
     pub required: bool,
     /// `description`
@@ -374,5 +374,5 @@ pub struct Response {
     /// The media types, in the document's order; none means that there is no body.
     pub content: Vec<Media>,
     /// `links`
-    pub links: Vec<Hint>,
+    pub links: Vec<RelatedCall>,
 }

@@ -80,7 +80,7 @@ fn of_operation(cx: Cx<'_>, id: TypeId) -> Option<String> {
 fn of_member(cx: Cx<'_>, id: TypeId) -> Option<String> {
     let index = *cx.origins.members.get(&id)?;
     let def = cx.api.types.get(index)?;
-    let near = def.home == cx.api.types[id.0].home;
+    let near = def.module == cx.api.types[id.0].module;
     let item = cx.names.types[index].item.as_str();
     let owner = if near { format!("[`{item}`]") } else { format!("`{item}`") };
     let named = |what: String, wire: &str| format!("{what} {} of {owner}.", code(wire));

@@ -20,7 +20,7 @@ use crate::emit::module::cfg::Gate;
 use crate::emit::runtime_items::Item;
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident_of};
-use crate::ir::{Home, TypeId};
+use crate::ir::{DefiningModule, TypeId};
 
 /// What a file imports: modules with the names that are taken from them, and when.
 #[derive(Default)]
@@ -66,10 +66,10 @@ impl<'a> Uses<'a> {
     }
 
     /// A type of the SDK, unless its item stands in the file itself.
-    pub(crate) fn sdk_type(&mut self, cx: Cx<'_>, here: Home, id: TypeId) {
-        let home = cx.api.types[id.0].home;
-        if home != here {
-            self.name(&type_ref::module(cx, here, home), cx.names.types[id.0].item.as_str());
+    pub(crate) fn sdk_type(&mut self, cx: Cx<'_>, here: DefiningModule, id: TypeId) {
+        let module = cx.api.types[id.0].module;
+        if module != here {
+            self.name(&type_ref::module(cx, here, module), cx.names.types[id.0].item.as_str());
         }
     }
 

@@ -32,7 +32,7 @@ use crate::emit::operation::{method, page, stream, wait};
 use crate::emit::runtime_items::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use crate::emit::types::{enum_, struct_, union, update};
 use crate::emit::{Cx, ident};
-use crate::ir::{GroupId, Home, OperationId, ResourceId, TypeId, TypeKind};
+use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, TypeKind};
 use crate::markdown;
 use crate::names::Name;
 use crate::output::Module;
@@ -49,7 +49,7 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     for id in &it.operations {
         uses.under(gate(*id), |uses| method::uses(cx, *id, uses));
     }
-    let types = types(cx, Home::Resource(id), it.types.clone(), &mut uses);
+    let types = types(cx, DefiningModule::Resource(id), it.types.clone(), &mut uses);
     let imports = uses.tokens();
     let about = about(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
@@ -88,22 +88,34 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
 pub(crate) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let module = Module::new(group::path(cx, id, "types.rs"), cx.header(&it.files), TokenStream::new());
-    shared(cx, Home::Group(id), it.types.clone(), "Types that several resources of this group use.", module)
+    shared(
+        cx,
+        DefiningModule::Group(id),
+        it.types.clone(),
+        "Types that several resources of this group use.",
+        module,
+    )
 }
 
 /// The file of the types that several groups share.
 pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
     let types: Vec<TypeId> = (0..cx.api.types.len())
-        .filter(|index| cx.api.types[*index].home == Home::Common)
+        .filter(|index| cx.api.types[*index].module == DefiningModule::Common)
         .map(TypeId)
         .collect();
     let module = Module::new("src/common.rs".to_owned(), cx.header(&[]), TokenStream::new());
-    shared(cx, Home::Common, types, "Types that several groups of the API use.", module)
+    shared(cx, DefiningModule::Common, types, "Types that several groups of the API use.", module)
 }
 
-fn shared<'a>(cx: Cx<'a>, home: Home, ids: Vec<TypeId>, about: &str, module: Module<'a>) -> Module<'a> {
+fn shared<'a>(
+    cx: Cx<'a>,
+    scope: DefiningModule,
+    ids: Vec<TypeId>,
+    about: &str,
+    module: Module<'a>,
+) -> Module<'a> {
     let mut uses = Uses::default();
-    let types = types(cx, home, ids, &mut uses);
+    let types = types(cx, scope, ids, &mut uses);
     let imports = uses.tokens();
     let mut doc = Doc::default();
     let doc = doc.paragraph(about, ITEM).inner();
@@ -128,7 +140,7 @@ pub(crate) fn about(description: Option<&str>, name: &str) -> Doc {
 /// The types, and the call of the macro that implements `serde` for unions; and what they import.
 fn types<'a>(
     cx: Cx<'a>,
-    home: Home,
+    module: DefiningModule,
     ids: Vec<TypeId>,
     uses: &mut Uses<'_>,
 ) -> impl Iterator<Item = TokenStream> + 'a + use<'a> {
@@ -136,14 +148,14 @@ fn types<'a>(
     for &id in &ids {
         match &cx.api.types[id.0].kind {
             TypeKind::Struct(it) => {
-                struct_::uses(cx, home, it, uses);
-                page::uses(cx, home, id, uses);
+                struct_::uses(cx, module, it, uses);
+                page::uses(cx, module, id, uses);
                 wait::uses(cx, id, uses);
-                update::uses(cx, home, id, uses);
+                update::uses(cx, module, id, uses);
             }
             TypeKind::Enum(_) => uses.item(OPEN_ENUM),
             TypeKind::Union(it) => {
-                union::uses(cx, home, it, uses);
+                union::uses(cx, module, it, uses);
                 unions.push(id);
             }
         }

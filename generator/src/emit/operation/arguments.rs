@@ -29,7 +29,7 @@ use crate::emit::operation::parameter::Source;
 use crate::emit::operation::{body, method, parameter};
 use crate::emit::runtime_items::CALL;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterPlace};
+use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterIn};
 
 /// What a method makes of its arguments.
 pub(crate) struct Arguments {
@@ -57,7 +57,7 @@ pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments 
         quote!(#media_type, body: #ty)
     });
     let path = named().filter_map(|(argument, name)| match argument {
-        Argument::Parameter(parameter) if parameter.place == ParameterPlace::Path => {
+        Argument::Parameter(parameter) if parameter.place == ParameterIn::Path => {
             Some(parameter::path(cx, parameter, (&name, source)))
         }
         _ => None,
@@ -69,7 +69,7 @@ pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments 
         quote!(.multipart(#media_type))
     });
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
-        (Argument::Parameter(parameter), _) => (parameter.place != ParameterPlace::Path)
+        (Argument::Parameter(parameter), _) => (parameter.place != ParameterIn::Path)
             .then(|| parameter::set(cx, parameter, (&name, source), &quote!(call))),
         (Argument::Body, Some(body)) => Some(body::set(body, &quote!(body), &quote!(call))),
         (Argument::Body, None) => None,

@@ -39,11 +39,11 @@ use crate::emit::operation::{multipart, parameter};
 use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
 use crate::emit::types::{type_ref, union};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, BodyKind, Home, Operation, OperationId, TypeRef};
+use crate::ir::{Body, BodyKind, DefiningModule, Operation, OperationId, TypeRef};
 use crate::names::{ChoiceNames, Name};
 
 /// What the body makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Operation, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
     for body in it.body.iter().flat_map(Body::forms) {
         // Bytes, which text and parts are too, need nothing.
         type_ref::uses(cx, here, &body.ty, uses);

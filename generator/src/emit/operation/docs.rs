@@ -27,7 +27,7 @@ use crate::emit::Cx;
 use crate::emit::doc_comment::{Doc, INNER, full_stop, notes_sentence};
 use crate::emit::operation::{stream, wait};
 use crate::emit::snippet::call;
-use crate::ir::{Argument, Hint, Operation, OperationId, Response};
+use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response};
 use crate::markdown;
 
 /// The documentation of the method.
@@ -228,7 +228,7 @@ const CALLBACKS: &str = "The service makes these requests; nothing is generated 
 const LINKS: &str = "Calls that may follow, with values of the answer; nothing is generated for them.";
 
 /// A section about calls that no code is generated for, if there are some.
-pub(crate) fn hints(doc: &mut Doc, (heading, words): (&str, &str), hints: &[Hint], width: usize) {
+pub(crate) fn hints(doc: &mut Doc, (heading, words): (&str, &str), hints: &[RelatedCall], width: usize) {
     if hints.is_empty() {
         return;
     }

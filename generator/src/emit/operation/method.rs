@@ -45,12 +45,12 @@ use crate::emit::runtime_items::{
 };
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated_operation, doc_comment, ident};
-use crate::ir::{Argument, Home, Operation, OperationId, SuccessKind};
+use crate::ir::{Argument, DefiningModule, Operation, OperationId, SuccessKind};
 
 /// What the operation makes a file import.
 pub(crate) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
     let it = &cx.api.operations[id.0];
-    let here = Home::Resource(it.resource);
+    let here = DefiningModule::Resource(it.resource);
     uses.items([CALL, REQUEST, OPERATION, RETRY]);
     uses.name(SERVICE_MODULE, cx.names.hosts[it.host].constant.as_str());
     for scheme in it.security.iter().flatten() {

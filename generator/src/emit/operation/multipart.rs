@@ -31,11 +31,11 @@ use crate::emit::module::imports::Uses;
 use crate::emit::operation::parameter;
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, Home, Parameter, Parts};
+use crate::ir::{Body, DefiningModule, Parameter, Parts};
 use crate::names::{Name, PartsNames};
 
 /// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, body: &Body, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, body: &Body, uses: &mut Uses<'_>) {
     if let Some(parts) = &body.parts {
         uses.item(FORM_PARTS);
         parts.all().for_each(|part| parameter::uses(cx, here, part, uses));

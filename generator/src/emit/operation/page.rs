@@ -28,10 +28,10 @@ use crate::emit::runtime_items::{PAGE, PAGES, PAGING};
 use crate::emit::types::field_path::{Step, steps};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident};
-use crate::ir::{Home, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
+use crate::ir::{DefiningModule, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
 
 /// What the implementation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
     if let Some(page) = cx.api.pages.get(&id) {
         uses.item(PAGE);
         type_ref::uses(cx, here, &page.item, uses);

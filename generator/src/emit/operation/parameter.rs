@@ -15,7 +15,8 @@ use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated, doc_comment, ident};
 use crate::ir::{
-    Home, ListStyle, Parameter, ParameterPlace, PartKind, Style, Styling, TypeKind, TypeRef, Writing,
+    DefiningModule, ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
+    TypeKind, TypeRef,
 };
 use crate::names::Name;
 
@@ -50,13 +51,13 @@ pub(crate) enum Source {
 /// How the value of the parameter is handed over.
 pub(crate) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
     let members = matches!(
-        parameter.writing,
-        Writing::Styled(Styling { style: Style::DeepObject | Style::Json, .. })
-            | Writing::Part(PartKind::Json, _)
+        parameter.serialization,
+        Serialization::Styled(ParameterStyle { style: Style::DeepObject | Style::Json, .. })
+            | Serialization::Part(PartKind::Json, _)
     );
-    match (&parameter.writing, &parameter.ty) {
-        (Writing::Part(PartKind::File | PartKind::Raw, _), TypeRef::List(_)) => Form::Files,
-        (Writing::Part(PartKind::File | PartKind::Raw, _), _) => Form::File,
+    match (&parameter.serialization, &parameter.ty) {
+        (Serialization::Part(PartKind::File | PartKind::Raw, _), TypeRef::List(_)) => Form::Files,
+        (Serialization::Part(PartKind::File | PartKind::Raw, _), _) => Form::File,
         (_, TypeRef::String | TypeRef::Bytes) => Form::Text,
         (_, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => Form::Plain,
         (_, TypeRef::DateTime) => Form::Converted,
@@ -92,29 +93,29 @@ pub(crate) fn owned(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 fn is_plain_path(parameter: &Parameter) -> bool {
-    parameter.place == ParameterPlace::Path && parameter.writing == Writing::Plain
+    parameter.place == ParameterIn::Path && parameter.serialization == Serialization::Plain
 }
 
 /// What the parameter makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, parameter: &Parameter, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, parameter: &Parameter, uses: &mut Uses<'_>) {
     match form(cx, parameter) {
         Form::Text => {}
         Form::File | Form::Files => uses.item(FILE_PART),
         _ => type_ref::uses(cx, here, &parameter.ty, uses),
     }
-    match parameter.writing {
-        Writing::List(_) => uses.item(LIST_STYLE),
-        Writing::Styled(_) => uses.item(PARAMETER_STYLE),
-        Writing::Plain | Writing::Part(..) => {}
+    match parameter.serialization {
+        Serialization::List(_) => uses.item(LIST_STYLE),
+        Serialization::Styled(_) => uses.item(PARAMETER_STYLE),
+        Serialization::Plain | Serialization::Part(..) => {}
     }
 }
 
 /// What comes before the call is made: the conversion of the argument to its type, where it needs a name for that.
 pub(crate) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
     let ty = type_ref::ty(cx, &parameter.ty);
-    match (form(cx, parameter), &parameter.writing) {
+    match (form(cx, parameter), &parameter.serialization) {
         (Form::Converted, _) => quote!(let #name: #ty = #name.into();),
-        (Form::List, Writing::Styled(_)) => {
+        (Form::List, Serialization::Styled(_)) => {
             let list = type_ref::converted(&parameter.ty, quote!(#name));
             quote!(let #name: #ty = #list;)
         }
@@ -125,8 +126,8 @@ pub(crate) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> Tok
 /// The value for the path template.
 pub(crate) fn path(cx: Cx<'_>, parameter: &Parameter, (name, source): (&Ident, Source)) -> TokenStream {
     let wire = &parameter.wire;
-    match (&parameter.writing, form(cx, parameter)) {
-        (Writing::Styled(styling), form) => {
+    match (&parameter.serialization, form(cx, parameter)) {
+        (Serialization::Styled(styling), form) => {
             let (value, style) = (reference(form, (name, source)), style(*styling));
             quote!(.path_as(#wire, #value, #style))
         }
@@ -145,17 +146,17 @@ pub(crate) fn set(
 ) -> TokenStream {
     let wire = &parameter.wire;
     let form = form(cx, parameter);
-    match (&parameter.writing, parameter.place) {
-        (Writing::Part(..), _) => part(cx, parameter, name, &quote!(#call.parts())),
-        (Writing::Styled(styling), place) => {
+    match (&parameter.serialization, parameter.place) {
+        (Serialization::Part(..), _) => part(cx, parameter, name, &quote!(#call.parts())),
+        (Serialization::Styled(styling), place) => {
             let (value, style) = (reference(form, (name, source)), style(*styling));
             match place {
-                ParameterPlace::Header => quote!(#call.header_as(#wire, #value, #style);),
-                ParameterPlace::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
+                ParameterIn::Header => quote!(#call.header_as(#wire, #value, #style);),
+                ParameterIn::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
                 _ => quote!(#call.query_as(#wire, #value, #style);),
             }
         }
-        (Writing::List(style), _) => {
+        (Serialization::List(style), _) => {
             let values = match source {
                 Source::Argument => list_values(cx, &parameter.ty, name),
                 Source::Member => quote!(#name),
@@ -163,11 +164,11 @@ pub(crate) fn set(
             let style = list_style(*style);
             quote!(#call.query_list(#wire, #values, #style);)
         }
-        (Writing::Plain, place) => {
+        (Serialization::Plain, place) => {
             let value = plain(form, (name, source));
             match place {
-                ParameterPlace::Header => quote!(#call.header(#wire, #value);),
-                ParameterPlace::Cookie => quote!(#call.cookie(#wire, #value);),
+                ParameterIn::Header => quote!(#call.header(#wire, #value);),
+                ParameterIn::Cookie => quote!(#call.cookie(#wire, #value);),
                 _ => quote!(#call.query(#wire, #value);),
             }
         }
@@ -207,7 +208,7 @@ pub(crate) fn setter(
 
 /// The statement that sets the parts of a body that are a parameter's; `parts` is what they are added to.
 pub(crate) fn part(cx: Cx<'_>, parameter: &Parameter, name: &Ident, parts: &TokenStream) -> TokenStream {
-    let Writing::Part(kind, media_type) = &parameter.writing else { return TokenStream::new() };
+    let Serialization::Part(kind, media_type) = &parameter.serialization else { return TokenStream::new() };
     let wire = &parameter.wire;
     let values = match form(cx, parameter) {
         Form::List => list_values(cx, &parameter.ty, name),
@@ -266,7 +267,7 @@ fn list_style(style: ListStyle) -> TokenStream {
 }
 
 /// `ParameterStyle::FORM.exploded()`
-pub(crate) fn style(styling: Styling) -> TokenStream {
+pub(crate) fn style(styling: ParameterStyle) -> TokenStream {
     let style = match styling.style {
         Style::Simple => quote!(SIMPLE),
         Style::Label => quote!(LABEL),

@@ -36,12 +36,14 @@ use crate::emit::module::imports::Uses;
 use crate::emit::runtime_items::{ONE_OF, RECEIVED, SEVERAL, UNREAD};
 use crate::emit::types::{type_ref, union};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Answer, AnswerKind, AnswerStatus, Home, Operation, OperationId};
+use crate::ir::{
+    DefiningModule, Operation, OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind,
+};
 use crate::markdown;
 use crate::names::Name;
 
 /// What the enum makes a file import; nothing if a success is of one type.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Operation, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
     if !it.success.answers.is_empty() {
         uses.items([SEVERAL, ONE_OF, RECEIVED, UNREAD]);
     }
@@ -57,7 +59,7 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER);
     let answers = || it.success.answers.iter().zip(&choice.variants);
     let variants = answers().map(|(answer, name)| variant(cx, answer, name));
-    let is_whole = it.success.answers.iter().any(|answer| answer.status == AnswerStatus::Any);
+    let is_whole = it.success.answers.iter().any(|answer| answer.status == ResponseStatus::Any);
     let unrecognized = (!is_whole).then(|| {
         quote! {
             /// A success that is none of these, as it came.
@@ -65,9 +67,9 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     });
     let otherwise = (!is_whole).then(|| quote!(_ => Ok(Self::Unrecognized(received.bytes())),));
-    let mut arms: Vec<(&Answer, &Name)> = answers().collect();
+    let mut arms: Vec<(&ResponseVariant, &Name)> = answers().collect();
     // What is listed exactly goes before ranges, and a media type of its own before what else has the status.
-    arms.sort_by_key(|(answer, _)| (answer.status, !answer.told_by_media_type));
+    arms.sort_by_key(|(answer, _)| (answer.status, !answer.by_media_type));
     let arms = arms.into_iter().map(|(answer, name)| arm(answer, name));
     let declared = quote! {
         #doc
@@ -92,11 +94,11 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     vec![declared, read]
 }
 
-fn variant(cx: Cx<'_>, answer: &Answer, name: &Name) -> TokenStream {
+fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
     let status = match answer.status {
-        AnswerStatus::Code(code) => format!("`{code}`"),
-        AnswerStatus::Range(first) => format!("`{first}XX`"),
-        AnswerStatus::Any => "Any status".to_owned(),
+        ResponseStatus::Code(code) => format!("`{code}`"),
+        ResponseStatus::Range(first) => format!("`{first}XX`"),
+        ResponseStatus::Any => "Any status".to_owned(),
     };
     let media = answer.media_type.as_deref().map(|it| format!(" as {}", markdown::code(it)));
     let about = format!("{status}{}", media.unwrap_or_default());
@@ -105,29 +107,29 @@ fn variant(cx: Cx<'_>, answer: &Answer, name: &Name) -> TokenStream {
     let doc = doc_comment::comment(&full_stop(&about), INNER);
     let name = ident(name);
     match &answer.kind {
-        AnswerKind::Empty => quote!(#doc #name,),
-        AnswerKind::Text => quote!(#doc #name(String),),
-        AnswerKind::Bytes => quote!(#doc #name(bytes::Bytes),),
-        AnswerKind::Json(ty) => {
+        ResponseVariantKind::Empty => quote!(#doc #name,),
+        ResponseVariantKind::Text => quote!(#doc #name(String),),
+        ResponseVariantKind::Bytes => quote!(#doc #name(bytes::Bytes),),
+        ResponseVariantKind::Json(ty) => {
             let ty = union::held(cx, ty);
             quote!(#doc #name(#ty),)
         }
     }
 }
 
-fn arm(answer: &Answer, name: &Name) -> TokenStream {
+fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
     let (status, condition) = match answer.status {
-        AnswerStatus::Code(code) => {
+        ResponseStatus::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
             (quote!(#code), None)
         }
-        AnswerStatus::Range(first) => {
+        ResponseStatus::Range(first) => {
             let first = Literal::u8_unsuffixed(first);
             (quote!(status), Some(quote!(status / 100 == #first)))
         }
-        AnswerStatus::Any => (quote!(_), None),
+        ResponseStatus::Any => (quote!(_), None),
     };
-    let media = answer.media_type.as_deref().filter(|_| answer.told_by_media_type);
+    let media = answer.media_type.as_deref().filter(|_| answer.by_media_type);
     let told = media.map(|media| {
         let essence = media.split(';').next().unwrap_or_default().trim();
         quote!(received.is(#essence))
@@ -138,10 +140,10 @@ fn arm(answer: &Answer, name: &Name) -> TokenStream {
     };
     let name = ident(name);
     let value = match &answer.kind {
-        AnswerKind::Empty => quote!(Ok(Self::#name)),
-        AnswerKind::Text => quote!(received.text().map(Self::#name)),
-        AnswerKind::Bytes => quote!(Ok(Self::#name(received.bytes()))),
-        AnswerKind::Json(_) => quote!(received.json().map(Self::#name)),
+        ResponseVariantKind::Empty => quote!(Ok(Self::#name)),
+        ResponseVariantKind::Text => quote!(received.text().map(Self::#name)),
+        ResponseVariantKind::Bytes => quote!(Ok(Self::#name(received.bytes()))),
+        ResponseVariantKind::Json(_) => quote!(received.json().map(Self::#name)),
     };
     quote!(#status #guard => #value,)
 }

@@ -73,7 +73,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
 
 /// What waiting with a call makes a file import.
 pub(crate) fn call_uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
-    if cx.api.operations[id.0].waits {
+    if cx.api.operations[id.0].pollable {
         uses.item(WAITER);
     }
 }
@@ -82,7 +82,7 @@ pub(crate) fn call_uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
 pub(crate) fn call(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let SuccessKind::Json { ty: TypeRef::Named(ty), .. } = &it.success.kind else { return None };
-    let phases = cx.api.phases.get(ty).filter(|_| it.waits)?;
+    let phases = cx.api.phases.get(ty).filter(|_| it.pollable)?;
     let request = ident(&cx.names.operations[id.0].request);
     let ty = type_ref::ty(cx, &TypeRef::Named(*ty));
     let about =
@@ -111,7 +111,7 @@ pub(crate) fn call(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
 pub(crate) fn hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
     let names = &cx.names.operations[id.0];
     let request = names.request.as_str();
-    cx.api.operations[id.0].waits.then(|| {
+    cx.api.operations[id.0].pollable.then(|| {
         format!(
             "[`until_ready`]({request}::until_ready) asks again until it is ready, \
              [`until_gone`]({request}::until_gone) until it is gone."

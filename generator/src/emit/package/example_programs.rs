@@ -22,7 +22,7 @@ use quote::quote;
 use crate::emit::Cx;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
 use crate::emit::package::front_page;
-use crate::ir::{Operation, OperationId, Program, SuccessKind};
+use crate::ir::{ExampleProgram, Operation, OperationId, SuccessKind};
 use crate::markdown;
 use crate::output::Module;
 
@@ -33,7 +33,7 @@ pub(crate) struct Example {
 }
 
 /// The file of a program that is written by hand: its text after a line that says where it comes from.
-pub(crate) fn copy(cx: Cx<'_>, program: &Program) -> (String, String) {
+pub(crate) fn copy(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
     let path = format!("examples/{}.rs", program.name);
     let command = cx.options.command;
     let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
@@ -42,13 +42,13 @@ pub(crate) fn copy(cx: Cx<'_>, program: &Program) -> (String, String) {
 }
 
 /// What a program that is written by hand does: the first sentence of its documentation.
-pub(crate) fn summary(program: &Program) -> String {
+pub(crate) fn summary(program: &ExampleProgram) -> String {
     let lines = program.text.lines().map_while(|line| line.strip_prefix("//!"));
     markdown::sentence(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// The features that a program needs which is written by hand, apart from the transport.
-pub(crate) fn features<'a>(cx: Cx<'a>, program: &Program) -> Vec<&'a str> {
+pub(crate) fn features<'a>(cx: Cx<'a>, program: &ExampleProgram) -> Vec<&'a str> {
     program.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str()).collect()
 }
 

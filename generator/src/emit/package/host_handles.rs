@@ -26,7 +26,7 @@ use crate::emit::package::tables::operations;
 use crate::emit::runtime_items::{SECRET, SERVICE_MODULE};
 use crate::emit::types::field_path;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefaultHeader, Endpoint, Group, GroupId, Home, SchemeKind};
+use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
@@ -101,9 +101,9 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
 
 /// When the type of a resource is there, beside the feature of its group.
 fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
-    match cx.api.types[it.resource.0].home {
-        Home::Resource(id) => Gate::resource(cx, id),
-        Home::Group(_) | Home::Common => Gate::group(cx, it.group),
+    match cx.api.types[it.resource.0].module {
+        DefiningModule::Resource(id) => Gate::resource(cx, id),
+        DefiningModule::Group(_) | DefiningModule::Common => Gate::group(cx, it.group),
     }
 }
 

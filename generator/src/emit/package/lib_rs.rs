@@ -28,7 +28,7 @@ use crate::emit::doc_comment::Doc;
 use crate::emit::module::group;
 use crate::emit::package::front_page;
 use crate::emit::package::front_page::Form;
-use crate::ir::Home;
+use crate::ir::DefiningModule;
 use crate::output::{Module, embed};
 
 /// `src/lib.rs`
@@ -69,7 +69,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 
 /// Whether there are types that several groups use.
 pub(crate) fn has_common(cx: Cx<'_>) -> bool {
-    cx.api.types.iter().any(|def| def.home == Home::Common)
+    cx.api.types.iter().any(|def| def.module == DefiningModule::Common)
 }
 
 /// The modules that the runtime's root declares, and what it re-exports.

@@ -28,7 +28,7 @@ use crate::emit::runtime_items::{
     CLIENT, CLIENT_BUILDER, EXPAND, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING,
 };
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefaultHeader, Host, HostVariable, KeptValue, OtherServer, Scheme, SchemeKind};
+use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable, Scheme, SchemeKind};
 use crate::markdown;
 use crate::names::{HostNames, Name, SchemeNames, ValueNames};
 use crate::output::Module;
@@ -59,7 +59,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes).map(|(it, names)| scheme(it, names));
     let values = || cx.api.values.iter().zip(&cx.names.values);
     let statics = values().map(|(it, names)| value(it, names));
-    let exchanges = cx.api.exchanges.iter().map(|it| token_exchange::statics(cx, it));
+    let token_exchanges = cx.api.token_exchanges.iter().map(|it| token_exchange::statics(cx, it));
     let setters: Vec<_> = cx
         .api
         .schemes
@@ -82,7 +82,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #(#hosts)*
         #(#schemes)*
         #(#statics)*
-        #(#exchanges)*
+        #(#token_exchanges)*
         #setters
         #getters
     };
@@ -152,7 +152,7 @@ fn scheme(it: &Scheme, names: &SchemeNames) -> TokenStream {
     }
 }
 
-fn value(it: &KeptValue, names: &ValueNames) -> TokenStream {
+fn value(it: &ClientValue, names: &ValueNames) -> TokenStream {
     let doc = value_doc(it, ITEM).outer();
     let (constant, name, env) = (ident(&names.constant), words(&it.name), &it.env);
     quote! {
@@ -161,7 +161,7 @@ fn value(it: &KeptValue, names: &ValueNames) -> TokenStream {
     }
 }
 
-fn value_setter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+fn value_setter(it: &ClientValue, names: &ValueNames) -> TokenStream {
     let mut doc = value_doc(it, INNER);
     let read = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
     let doc = doc.paragraph(&format!("{read} gives it back; nothing is sent."), INNER).outer();
@@ -174,7 +174,7 @@ fn value_setter(it: &KeptValue, names: &ValueNames) -> TokenStream {
     }
 }
 
-fn value_getter(it: &KeptValue, names: &ValueNames) -> TokenStream {
+fn value_getter(it: &ClientValue, names: &ValueNames) -> TokenStream {
     let mut doc = value_doc(it, INNER);
     let given = format!("[`ClientBuilder::{0}`](crate::ClientBuilder::{0})", names.method.as_str());
     let variables: Vec<String> = it.env.iter().map(|name| markdown::code(name)).collect();
@@ -193,7 +193,7 @@ fn value_getter(it: &KeptValue, names: &ValueNames) -> TokenStream {
     }
 }
 
-fn value_doc(it: &KeptValue, width: usize) -> Doc {
+fn value_doc(it: &ClientValue, width: usize) -> Doc {
     doc_comment::described(it.description.as_deref(), &format!("The {}.", words(&it.name)), width)
 }
 
@@ -253,7 +253,7 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
 }
 
 /// `https://staging.example.com`: For tests.
-fn other_server(it: &OtherServer) -> String {
+fn other_server(it: &AlternativeServer) -> String {
     match it.description.as_deref().map(markdown::line).filter(|text| !text.is_empty()) {
         Some(text) => format!("{}: {text}", markdown::code(&it.url)),
         None => markdown::code(&it.url),

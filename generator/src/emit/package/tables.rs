@@ -13,7 +13,7 @@ use crate::emit::Cx;
 use crate::emit::module::cfg::Gate;
 use crate::emit::package::example_programs;
 use crate::emit::package::front_page::Form;
-use crate::ir::{Group, GroupId, Host, Operation, Program};
+use crate::ir::{ExampleProgram, Group, GroupId, Host, Operation};
 use crate::markdown;
 use crate::names::GroupNames;
 
@@ -94,7 +94,7 @@ pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-fn program(cx: Cx<'_>, it: &Program) -> String {
+fn program(cx: Cx<'_>, it: &ExampleProgram) -> String {
     let more = it.groups.iter().zip(example_programs::features(cx, it));
     let more: Vec<String> =
         more.filter(|(id, _)| !cx.api.groups[id.0].default).map(|(_, name)| format!("`{name}`")).collect();

@@ -24,7 +24,7 @@ use crate::emit::doc_comment::{Doc, ITEM};
 use crate::emit::snippet::call;
 use crate::emit::{Cx, ident_of, is_plain};
 use crate::ir::{
-    Argument, Group, Operation, OperationId, Paging, ParameterPlace, Success, SuccessKind, TypeId, TypeKind,
+    Argument, Group, Operation, OperationId, Paging, ParameterIn, Success, SuccessKind, TypeId, TypeKind,
     TypeRef,
 };
 use crate::markdown;
@@ -187,7 +187,7 @@ fn example_text(cx: Cx<'_>) -> String {
 
 /// What is tested in the example: a call that reads something by its name, of a group that is on by default.
 fn tested_call(cx: Cx<'_>) -> Option<OperationId> {
-    let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.place == ParameterPlace::Path && it.ty == TypeRef::String);
+    let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.place == ParameterIn::Path && it.ty == TypeRef::String);
     let fits = |it: &Operation| {
         let group = cx.api.resources[it.resource.0].group;
         let reads = it.method == "GET" && it.success.sample.is_some() && !it.deprecated;

@@ -17,7 +17,7 @@ use crate::emit::doc_comment::INNER;
 use crate::emit::module::imports::Uses;
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Exchange, Scheme, SchemeKind};
+use crate::ir::{Scheme, SchemeKind, TokenExchange};
 use crate::markdown;
 use crate::names::SchemeNames;
 
@@ -26,14 +26,14 @@ pub(crate) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
     if cx.api.schemes.iter().any(|it| it.kind == SchemeKind::Bearer) {
         uses.item(TOKEN_SOURCE);
     }
-    if !cx.api.exchanges.is_empty() {
+    if !cx.api.token_exchanges.is_empty() {
         uses.items([EXCHANGE, OPERATION, RETRY]);
     }
 }
 
 /// The statics that describe an exchange.
-pub(crate) fn statics(cx: Cx<'_>, it: &Exchange) -> TokenStream {
-    let Exchange { fields, subject, token, expires_in, life, .. } = it;
+pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
+    let TokenExchange { fields, subject, token, expires_in, life, .. } = it;
     let constant = ident(&cx.names.schemes[it.scheme].constant);
     let (exchange, sent) = (format_ident!("{constant}_EXCHANGE"), format_ident!("{constant}_OPERATION"));
     let name = &cx.api.schemes[it.scheme].label;
@@ -74,7 +74,7 @@ pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
     let sources =
         schemes.filter(|(it, _)| it.kind == SchemeKind::Bearer).map(|(it, names)| source(it, names));
-    sources.chain(cx.api.exchanges.iter().map(|it| exchange(cx, it))).collect()
+    sources.chain(cx.api.token_exchanges.iter().map(|it| exchange(cx, it))).collect()
 }
 
 fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
@@ -89,7 +89,7 @@ fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
     }
 }
 
-fn exchange(cx: Cx<'_>, it: &Exchange) -> TokenStream {
+fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let names = &cx.names.schemes[it.scheme];
     let about = format!(
         "Trades the tokens that this source gives for {}, and renews them before they end.",

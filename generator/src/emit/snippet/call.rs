@@ -252,7 +252,7 @@ fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let usable = |field: &Field| {
         field.presence == Presence::Optional
             && field.constant.is_none()
-            && !(field.deprecated || field.secret || field.unset)
+            && !(field.deprecated || field.secret || field.no_setter)
     };
     let mut ways = VecDeque::from([(id, Vec::new())]);
     let mut seen = BTreeSet::from([id.0]);

@@ -34,7 +34,7 @@ use crate::emit::operation::{page, wait};
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{model_table, type_ref, update};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeRef};
+use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
 /// The struct and its impls.
@@ -89,7 +89,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
 }
 
 /// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Struct, uses: &mut Uses<'_>) {
     model_table::uses(uses);
     for field in &it.fields {
         if field.secret {
@@ -100,7 +100,7 @@ pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Struct, uses: &mut Uses<'_>) {
         }
         type_ref::uses(cx, here, &field.ty, uses);
     }
-    if it.keeps_unlisted {
+    if it.preserves_unknown {
         uses.items([BTREE_MAP, UNLISTED, VALUE]);
     }
     if let Some(ty) = &it.additional {
@@ -176,7 +176,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let constructor = constructor(cx, names, it);
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
-    let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.unset);
+    let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.no_setter);
     let setters = setters.map(|(field, (member, setter))| {
         let value = ident(member);
         let doc = sets(member.as_str());

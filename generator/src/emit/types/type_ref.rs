@@ -12,7 +12,7 @@ use quote::quote;
 use crate::emit::module::imports::Uses;
 use crate::emit::runtime_items::{BTREE_MAP, DATE_TIME, VALUE};
 use crate::emit::{Cx, ident};
-use crate::ir::{Field, Home, TypeKind, TypeRef};
+use crate::ir::{DefiningModule, Field, TypeKind, TypeRef};
 
 /// The type.
 pub(crate) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
@@ -47,7 +47,7 @@ pub(crate) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
 }
 
 /// What the type makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, reference: &TypeRef, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, reference: &TypeRef, uses: &mut Uses<'_>) {
     match reference {
         TypeRef::Any => uses.item(VALUE),
         TypeRef::AnyObject => uses.items([BTREE_MAP, VALUE]),
@@ -70,14 +70,14 @@ pub(crate) fn uses(cx: Cx<'_>, here: Home, reference: &TypeRef, uses: &mut Uses<
     }
 }
 
-/// The module of a home, as seen from another one.
-pub(crate) fn module(cx: Cx<'_>, here: Home, home: Home) -> Vec<String> {
-    let group = |home| match home {
-        Home::Common => None,
-        Home::Group(group) => Some(group),
-        Home::Resource(resource) => Some(cx.api.resources[resource.0].group),
+/// The module of a module, as seen from another one.
+pub(crate) fn module(cx: Cx<'_>, here: DefiningModule, module: DefiningModule) -> Vec<String> {
+    let group = |module| match module {
+        DefiningModule::Common => None,
+        DefiningModule::Group(group) => Some(group),
+        DefiningModule::Resource(resource) => Some(cx.api.resources[resource.0].group),
     };
-    let Some(there) = group(home) else {
+    let Some(there) = group(module) else {
         return crate::emit::runtime_items::COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
     };
     if group(here) == Some(there) {
@@ -133,7 +133,7 @@ pub(crate) fn size(cx: Cx<'_>, reference: &TypeRef) -> usize {
             TypeKind::Union(_) => 200,
             TypeKind::Struct(it) => {
                 let field = |field: &Field| if field.boxed { 8 } else { size(cx, &field.ty) };
-                let maps = usize::from(it.additional.is_some()) + usize::from(it.keeps_unlisted);
+                let maps = usize::from(it.additional.is_some()) + usize::from(it.preserves_unknown);
                 it.fields.iter().map(field).sum::<usize>() + maps * 24
             }
         },

@@ -37,7 +37,7 @@ use crate::emit::runtime_items::{
 };
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Home, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::ir::{DefiningModule, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
@@ -94,7 +94,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
 }
 
 /// What the union makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, it: &Union, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Union, uses: &mut Uses<'_>) {
     uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
     if !it.variants.is_empty() {
         uses.item(ALTERNATIVE);

@@ -23,10 +23,10 @@ use crate::emit::module::imports::Uses;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Field, Home, Presence, Struct, TypeId, TypeKind, TypeRef};
+use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// What the conversions make a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: Home, id: TypeId, uses: &mut Uses<'_>) {
+pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
     for (sent, read) in pairs(cx, id) {
         type_ref::uses(cx, here, &TypeRef::Named(read), uses);
         type_ref::uses(cx, here, &TypeRef::Named(sent), uses);
@@ -53,7 +53,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> TokenStream {
 /// The pairs whose conversion stands with a type: the request's, but the answer's if only that is part of a group, for
 /// what is common must not need a group.
 fn pairs(cx: Cx<'_>, id: TypeId) -> impl Iterator<Item = (TypeId, TypeId)> {
-    let is_common = move |id: TypeId| cx.api.types[id.0].home == Home::Common;
+    let is_common = move |id: TypeId| cx.api.types[id.0].module == DefiningModule::Common;
     let here = move |(sent, read): &(TypeId, TypeId)| match is_common(*sent) && !is_common(*read) {
         true => *read == id,
         false => *sent == id,

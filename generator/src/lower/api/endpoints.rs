@@ -6,7 +6,7 @@
 
 use crate::config::{Config, EndpointConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::ir::{Api, Endpoint, Only, SuccessKind, TypeId, TypeRef};
+use crate::ir::{Api, Endpoint, EndpointFilter, SuccessKind, TypeId, TypeRef};
 use crate::lower::passes::paging::member;
 use crate::lower::passes::unused_config::unknown_operation;
 
@@ -75,12 +75,12 @@ impl Search<'_> {
 }
 
 /// What `spec.endpoints.*.url` stands for.
-fn only(api: &Api, resource: TypeId, path: &str) -> Option<Only> {
+fn only(api: &Api, resource: TypeId, path: &str) -> Option<EndpointFilter> {
     let (map, of_value) = path.split_once(".*.")?;
     let (map, TypeRef::Map(values)) = member(api, resource, map)? else { return None };
     let TypeRef::Named(value) = *values else { return None };
     let (member, ty) = member(api, value, of_value)?;
-    (ty == TypeRef::String).then_some(Only { map, value, member })
+    (ty == TypeRef::String).then_some(EndpointFilter { map, value, member })
 }
 
 /// The type of the items if the type is a page of a list.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::ir::{Api, Group, GroupId, Home, OperationId, Resource, ResourceId, TypeId};
+use crate::ir::{Api, DefiningModule, Group, GroupId, OperationId, Resource, ResourceId, TypeId};
 use crate::lower::operations::operation::hint;
 use crate::lower::types::define::Types;
 use crate::resolve::{Operation, Resolved};
@@ -201,10 +201,10 @@ fn describe(tag: Option<&str>, resolved: &Resolved, config: &Config) -> Option<S
 pub(crate) fn settle(api: &mut Api, types: Types) {
     for (index, (def, groups)) in types.list.iter().zip(types.used_by).enumerate() {
         let id = TypeId(index);
-        match def.home {
-            Home::Common => groups.iter().for_each(|group| api.groups[group.0].common.push(id)),
-            Home::Group(group) => api.groups[group.0].types.push(id),
-            Home::Resource(resource) => api.resources[resource.0].types.push(id),
+        match def.module {
+            DefiningModule::Common => groups.iter().for_each(|group| api.groups[group.0].common.push(id)),
+            DefiningModule::Group(group) => api.groups[group.0].types.push(id),
+            DefiningModule::Resource(resource) => api.resources[resource.0].types.push(id),
         }
     }
     api.types = types.list;

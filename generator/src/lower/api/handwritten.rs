@@ -2,10 +2,10 @@
 
 use crate::config::{Config, ExampleConfig, PageConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::ir::{Api, GroupId, GuidePage, Program};
+use crate::ir::{Api, ExampleProgram, GroupId, GuidePage};
 
 /// The programs of the configuration.
-pub(crate) fn programs(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Program> {
+pub(crate) fn programs(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<ExampleProgram> {
     let programs = config.examples.iter();
     programs.filter_map(|(name, example)| program(api, name, example, diagnostics)).collect()
 }
@@ -16,10 +16,15 @@ pub(crate) fn guide(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -
     pages.filter_map(|(name, it)| page(api, name, it, diagnostics)).collect()
 }
 
-fn program(api: &Api, name: &str, example: &ExampleConfig, diagnostics: &mut Diagnostics) -> Option<Program> {
+fn program(
+    api: &Api,
+    name: &str,
+    example: &ExampleConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<ExampleProgram> {
     let file = (format!("the program `{name}`"), example.origin.as_ref());
     let groups = groups(api, &example.groups, file, diagnostics)?;
-    Some(Program { name: name.to_owned(), text: example.text.clone(), groups })
+    Some(ExampleProgram { name: name.to_owned(), text: example.text.clone(), groups })
 }
 
 fn page(api: &Api, name: &str, page: &PageConfig, diagnostics: &mut Diagnostics) -> Option<GuidePage> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
-use crate::ir::{DefaultHeader, Host, HostVariable, KeptValue, OtherServer};
+use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable};
 use crate::resolve::{Operation, Resolved, Server, ServerVariable, usable};
 
 /// Hosts by URL, in a fixed order.
@@ -72,8 +72,8 @@ pub(crate) fn headers(configured: &IndexMap<String, HeaderConfig>) -> Vec<Defaul
 }
 
 /// What applications keep beside credentials and URLs.
-pub(crate) fn values(config: &Config) -> Vec<KeptValue> {
-    let values = config.values.iter().map(|(name, it)| KeptValue {
+pub(crate) fn values(config: &Config) -> Vec<ClientValue> {
+    let values = config.values.iter().map(|(name, it)| ClientValue {
         name: name.clone(),
         description: it.description.clone(),
         env: it.env.clone(),
@@ -96,9 +96,9 @@ fn variables(server: &Server) -> Vec<HostVariable> {
 }
 
 /// The servers beside the first one.
-fn others(url: &str, servers: &[Server]) -> Vec<OtherServer> {
+fn others(url: &str, servers: &[Server]) -> Vec<AlternativeServer> {
     let others = servers.iter().skip(1).filter(|server| server.address() != url);
-    others.map(|it| OtherServer { url: it.url.clone(), description: it.description.clone() }).collect()
+    others.map(|it| AlternativeServer { url: it.url.clone(), description: it.description.clone() }).collect()
 }
 
 /// A server's URL with the defaults of its variables and without a slash at its end.

@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::lower::api::groups::Places;
 use crate::lower::api::hosts::{Hosts, headers};
-use crate::resolve::{Location, Operation, Resolved, SecurityKind, SecurityScheme};
+use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.
 pub(crate) struct Schemes {
@@ -186,8 +186,12 @@ fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
         SecurityKind::Connection => return None,
         SecurityKind::Basic => SchemeKind::Basic,
         SecurityKind::Bearer => SchemeKind::Bearer,
-        SecurityKind::ApiKey { location: Location::Query, name } => SchemeKind::QueryKey(name.clone()),
-        SecurityKind::ApiKey { location: Location::Cookie, name } => SchemeKind::CookieKey(name.clone()),
+        SecurityKind::ApiKey { location: ParameterLocation::Query, name } => {
+            SchemeKind::QueryKey(name.clone())
+        }
+        SecurityKind::ApiKey { location: ParameterLocation::Cookie, name } => {
+            SchemeKind::CookieKey(name.clone())
+        }
         SecurityKind::ApiKey { name, .. } => SchemeKind::HeaderKey(name.clone()),
     })
 }

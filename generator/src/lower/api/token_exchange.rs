@@ -4,16 +4,16 @@
 //! whose operation no document holds is left out: the operation may be of a group that is not generated.
 
 use crate::config::{Config, ExchangeConfig};
-use crate::ir::{Api, Exchange, OperationId};
+use crate::ir::{Api, OperationId, TokenExchange};
 
 /// Every exchange of a scheme that the API uses.
-pub(crate) fn exchanges(api: &Api, config: &Config) -> Vec<Exchange> {
+pub(crate) fn token_exchanges(api: &Api, config: &Config) -> Vec<TokenExchange> {
     let configured =
         config.schemes.iter().filter_map(|(wire, scheme)| Some((wire, scheme.exchange.as_ref()?)));
     configured.filter_map(|(wire, exchange)| find(api, wire, exchange)).collect()
 }
 
-fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<Exchange> {
+fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange> {
     let scheme = api.schemes.iter().position(|scheme| scheme.wire == *wire)?;
     let operation =
         api.operations.iter().position(|operation| Some(&operation.id) == config.operation.as_ref())?;
@@ -23,7 +23,7 @@ fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<Exchange> {
             wire.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit());
         letters && wire.starts_with(|first: char| first.is_ascii_lowercase())
     };
-    Some(Exchange {
+    Some(TokenExchange {
         scheme,
         operation: OperationId(operation),
         fields: config.fields.clone().into_iter().collect(),

@@ -6,7 +6,7 @@
 //! no effect is reported.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Body, BodyKind, Style, Styling, TypeKind, TypeRef};
+use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
 use crate::lower::context::Context;
 use crate::lower::operations::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text, words};
 use crate::lower::operations::multipart::parts_of;
@@ -238,7 +238,7 @@ fn choices(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> 
 }
 
 /// The members of a form that have a style of their own; others are texts, or JSON where they are nested.
-fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Styling)> {
+fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
     let mut styles = Vec::new();
     for (name, it) in &media.encoding {
         if !it.headers.is_empty() {
@@ -250,10 +250,13 @@ fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Styling)
                 let style = it.style.map_or(Style::Form, parameter::style);
                 let explode = it.explode.unwrap_or(style == Style::Form);
                 let reserved = it.allow_reserved.unwrap_or_default();
-                styles.push((name.clone(), Styling { style, explode, reserved }));
+                styles.push((name.clone(), ParameterStyle { style, explode, reserved }));
             }
             Some(json) if is_json(json) && !is_any(json) => {
-                styles.push((name.clone(), Styling { style: Style::Json, explode: false, reserved: false }));
+                styles.push((
+                    name.clone(),
+                    ParameterStyle { style: Style::Json, explode: false, reserved: false },
+                ));
             }
             Some(other) if !is_text(other) => no_effect(it, "this `contentType` in a form", diagnostics),
             _ => {}

@@ -4,7 +4,7 @@
 //! with headers or of a media type of its own, is what the application makes of it; everything else has its type.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Operation, Parameter, ParameterPlace, PartKind, Parts, TypeRef, Writing};
+use crate::ir::{Operation, Parameter, ParameterIn, PartKind, Parts, Serialization, TypeRef};
 use crate::lower::context::Context;
 use crate::lower::operations::body::{is_binary, is_of_parts, no_effect, object};
 use crate::lower::operations::media_type::{has_parts, is_any, is_json, is_text, only_one};
@@ -35,7 +35,7 @@ pub(crate) fn parts_of(
     diagnostics: &mut Diagnostics,
 ) -> Parts {
     let (mut required, mut optional) = listed(context, index, media, diagnostics);
-    if required.len() > Operation::MOST_ARGUMENTS {
+    if required.len() > Operation::MAX_ARGUMENTS {
         optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
     }
     Parts { required, optional }
@@ -114,9 +114,9 @@ fn part(
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
         wire: name.to_owned(),
-        place: ParameterPlace::Part,
+        place: ParameterIn::Part,
         example: schema.example.as_ref().and_then(|example| fitting(example, &ty)),
-        writing: Writing::Part(kind, media_type),
+        serialization: Serialization::Part(kind, media_type),
         ty,
         description: schema.description.clone(),
         deprecated: schema.deprecated,

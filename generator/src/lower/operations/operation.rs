@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Argument, Hint, Operation, Response, TypeRef};
+use crate::ir::{Argument, Operation, RelatedCall, Response, TypeRef};
 use crate::lower::api::groups::literal_segments;
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
@@ -158,7 +158,7 @@ fn operation(
         body,
         success,
         paging: None,
-        waits: false,
+        pollable: false,
         stream,
         responses: found.responses.iter().map(documented).collect(),
         callbacks: found.callbacks.iter().map(hint).collect(),
@@ -167,8 +167,8 @@ fn operation(
 }
 
 /// A callback, a webhook or a link.
-pub(crate) fn hint(hint: &resolve::Hint) -> Hint {
-    Hint { name: hint.name.clone(), target: hint.target.clone(), text: hint.text.clone() }
+pub(crate) fn hint(hint: &resolve::RelatedCall) -> RelatedCall {
+    RelatedCall { name: hint.name.clone(), target: hint.target.clone(), text: hint.text.clone() }
 }
 
 /// The page where the API itself describes an operation: its own, or the one that the pattern gives.

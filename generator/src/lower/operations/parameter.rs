@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
-    ListStyle, Operation, Parameter, ParameterPlace, Style, Styling, TypeKind, TypeRef, Writing,
+    ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
 use crate::lower::context::Context;
 use crate::lower::operations::media_type::{is_any, is_json};
@@ -13,7 +13,7 @@ use crate::lower::types::constraint_notes::notes;
 use crate::lower::types::projections::{Direction, ViewId};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::resolve;
-use crate::resolve::Location;
+use crate::resolve::ParameterLocation;
 
 /// The parameters of an operation: required ones, path first and parts of the body last, then optional ones. The parts
 /// are among them where the body has no other form.
@@ -32,25 +32,23 @@ pub(crate) fn parameters(
         }
         let lowered = lower(context, operation, parameter, view);
         check(context, parameter, &lowered, diagnostics);
-        if parameter.required || parameter.location == Location::Path {
+        if parameter.required || parameter.location == ParameterLocation::Path {
             required.push(lowered);
         } else {
             optional.push(lowered);
         }
     }
     let place = |parameter: &Parameter| match parameter.place {
-        ParameterPlace::Path => {
-            (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX))
-        }
-        ParameterPlace::Query => (1, 0),
-        ParameterPlace::Header => (2, 0),
-        ParameterPlace::Cookie => (3, 0),
-        ParameterPlace::Part => (4, 0),
+        ParameterIn::Path => (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
+        ParameterIn::Query => (1, 0),
+        ParameterIn::Header => (2, 0),
+        ParameterIn::Cookie => (3, 0),
+        ParameterIn::Part => (4, 0),
     };
     required.sort_by_key(place);
     let (needed, others) =
         if with_parts { parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
-    if required.len() + needed.len() > Operation::MOST_ARGUMENTS {
+    if required.len() + needed.len() > Operation::MAX_ARGUMENTS {
         optional.extend(needed.into_iter().map(noted));
     } else {
         required.extend(needed);
@@ -73,13 +71,13 @@ fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter,
     Parameter {
         wire: parameter.name.clone(),
         place: match parameter.location {
-            Location::Path => ParameterPlace::Path,
-            Location::Query => ParameterPlace::Query,
-            Location::Header => ParameterPlace::Header,
-            Location::Cookie => ParameterPlace::Cookie,
+            ParameterLocation::Path => ParameterIn::Path,
+            ParameterLocation::Query => ParameterIn::Query,
+            ParameterLocation::Header => ParameterIn::Header,
+            ParameterLocation::Cookie => ParameterIn::Cookie,
         },
         example: example.and_then(|example| fitting(example, &ty)),
-        writing: writing(context, parameter, &ty),
+        serialization: serialization(context, parameter, &ty),
         ty,
         description: parameter.description.clone().or_else(|| schema.description.clone()),
         deprecated: parameter.deprecated || schema.deprecated,
@@ -88,15 +86,17 @@ fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter,
 }
 
 /// How the value is written: scalars and lists in a query have short ways, everything else is told to the runtime.
-fn writing(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Writing {
+fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Serialization {
     let styled = |style| {
         let (explode, reserved) = (parameter.explode, parameter.allow_reserved);
-        Writing::Styled(Styling { style, explode, reserved: reserved && is_query(parameter) })
+        Serialization::Styled(ParameterStyle { style, explode, reserved: reserved && is_query(parameter) })
     };
     if let Some(media_type) = &parameter.content {
         return match is_json(media_type) {
-            true => Writing::Styled(Styling { style: Style::Json, explode: false, reserved: false }),
-            false => Writing::Plain,
+            true => {
+                Serialization::Styled(ParameterStyle { style: Style::Json, explode: false, reserved: false })
+            }
+            false => Serialization::Plain,
         };
     }
     let style = style(parameter.style);
@@ -105,21 +105,21 @@ fn writing(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -
         _ if reserved || matches!(style, Style::Label | Style::Matrix) => styled(style),
         TypeRef::List(element) if is_query(parameter) && is_scalar(context, element) => {
             match (style, parameter.explode) {
-                (Style::Form, false) => Writing::List(ListStyle::Comma),
-                (Style::Space, false) => Writing::List(ListStyle::Space),
-                (Style::Pipe, false) => Writing::List(ListStyle::Pipe),
-                _ => Writing::List(ListStyle::Repeated),
+                (Style::Form, false) => Serialization::List(ListStyle::Comma),
+                (Style::Space, false) => Serialization::List(ListStyle::Space),
+                (Style::Pipe, false) => Serialization::List(ListStyle::Pipe),
+                _ => Serialization::List(ListStyle::Repeated),
             }
         }
         TypeRef::Any if style == Style::DeepObject => styled(style),
-        TypeRef::Any => Writing::Plain,
-        ty if is_scalar(context, ty) => Writing::Plain,
+        TypeRef::Any => Serialization::Plain,
+        ty if is_scalar(context, ty) => Serialization::Plain,
         _ => styled(style),
     }
 }
 
 fn is_query(parameter: &resolve::Parameter) -> bool {
-    parameter.location == Location::Query
+    parameter.location == ParameterLocation::Query
 }
 
 /// The style, in the words of this stage.
@@ -150,9 +150,9 @@ pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
 /// Whether a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
 fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) -> bool {
     let what = match parameter.location {
-        Location::Header => "a header",
-        Location::Cookie => "a cookie",
-        Location::Path | Location::Query => return true,
+        ParameterLocation::Header => "a header",
+        ParameterLocation::Cookie => "a cookie",
+        ParameterLocation::Path | ParameterLocation::Query => return true,
     };
     let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     let fits = !parameter.name.is_empty() && parameter.name.bytes().all(is_sign);
@@ -180,20 +180,20 @@ fn check(
         _ => false,
     };
     let place = &parameter.origin;
-    match &lowered.writing {
-        Writing::Styled(Styling { style: Style::DeepObject, .. })
+    match &lowered.serialization {
+        Serialization::Styled(ParameterStyle { style: Style::DeepObject, .. })
             if matches!(lowered.ty, TypeRef::List(_)) =>
         {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
                 .help("the name is repeated for each element");
         }
-        Writing::List(_) if parameter.style == resolve::Style::DeepObject => {
+        Serialization::List(_) if parameter.style == resolve::Style::DeepObject => {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
                 .help("the name is repeated for each element");
         }
-        Writing::Styled(Styling { style, .. })
+        Serialization::Styled(ParameterStyle { style, .. })
             if !matches!(style, Style::DeepObject | Style::Json) && nested(&lowered.ty) =>
         {
             let message = format!("the style of `{}` is not defined for what it holds", parameter.name);

@@ -1,11 +1,11 @@
 //! Finds the successes that are of several types.
 //!
-//! In: the responses of an operation. Out: one [`Answer`] for each status, and for each media type of a status that has a
+//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a status that has a
 //! schema of its own; none where all successes are of one type. What has the schema of the JSON beside it is the same
 //! value in another form, which nobody needs.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Answer, AnswerKind, AnswerStatus, Api, TypeRef};
+use crate::ir::{Api, ResponseStatus, ResponseVariant, ResponseVariantKind, TypeRef};
 use crate::lower::context::Context;
 use crate::lower::operations::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
 use crate::lower::operations::operation::{chosen, successes, type_of};
@@ -18,18 +18,22 @@ use crate::resolve::{Media, Response, Shape, Status};
 struct Candidate<'a> {
     response: &'a Response,
     media: Option<&'a Media>,
-    kind: AnswerKind,
+    kind: ResponseVariantKind,
 }
 
 /// What the successes of an operation are, if they are of several types.
-pub(crate) fn answers(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Vec<Answer> {
+pub(crate) fn answers(
+    context: Context<'_>,
+    index: usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ResponseVariant> {
     let mut found: Vec<Candidate<'_>> = Vec::new();
     let operation = &context.resolved.operations[index];
     for response in successes(operation) {
         candidates(context, index, response, &mut found, diagnostics);
     }
     let typed = |it: &&Candidate<'_>| it.media.is_some_and(|media| media.schema.is_some());
-    let is_json = |it: &&Candidate<'_>| matches!(it.kind, AnswerKind::Json(_));
+    let is_json = |it: &&Candidate<'_>| matches!(it.kind, ResponseVariantKind::Json(_));
     // JSON without a schema does not say that it is of another type.
     if let Some(first) = found.iter().filter(is_json).find(typed).map(|it| it.kind.clone()) {
         found
@@ -37,7 +41,7 @@ pub(crate) fn answers(context: Context<'_>, index: usize, diagnostics: &mut Diag
             .filter(|it| is_json(&&**it) && !typed(&&**it))
             .for_each(|it| it.kind = first.clone());
     }
-    let mut kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != AnswerKind::Empty);
+    let mut kinds = found.iter().map(|it| &it.kind).filter(|kind| **kind != ResponseVariantKind::Empty);
     let first = kinds.next();
     if kinds.all(|kind| Some(kind) == first) {
         return Vec::new();
@@ -54,17 +58,17 @@ fn candidates<'a>(
     diagnostics: &mut Diagnostics,
 ) {
     let mut add = |media, kind| found.push(Candidate { response, media, kind });
-    let Some(read) = chosen(&response.content) else { return add(None, AnswerKind::Empty) };
+    let Some(read) = chosen(&response.content) else { return add(None, ResponseVariantKind::Empty) };
     if !reads_json(context, read) {
         // Texts and bytes come as they are, whatever their media type.
         let is_text = response.content.iter().all(|media| is_text(&media.media_type));
-        return add(Some(read), if is_text { AnswerKind::Text } else { AnswerKind::Bytes });
+        return add(Some(read), if is_text { ResponseVariantKind::Text } else { ResponseVariantKind::Bytes });
     }
     let ty = |media: &Media| {
         let view = context.views.get(media.schema?, Direction::Response)?;
         Some(type_of(context, index, Role::Success, view))
     };
-    add(Some(read), AnswerKind::Json(ty(read).unwrap_or(TypeRef::Any)));
+    add(Some(read), ResponseVariantKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];
     for media in response.content.iter().filter(|media| !std::ptr::eq(*media, read)) {
         let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
@@ -98,11 +102,11 @@ fn candidates<'a>(
 }
 
 /// What is read of a media type that is beside JSON.
-fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> AnswerKind {
+fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
     match ty {
-        Some(ty) if reads_json(context, media) => AnswerKind::Json(ty),
-        _ if is_text(&media.media_type) => AnswerKind::Text,
-        _ => AnswerKind::Bytes,
+        Some(ty) if reads_json(context, media) => ResponseVariantKind::Json(ty),
+        _ if is_text(&media.media_type) => ResponseVariantKind::Text,
+        _ => ResponseVariantKind::Bytes,
     }
 }
 
@@ -123,7 +127,7 @@ fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
     signature(one).is_some_and(|it| Some(it) == signature(other))
 }
 
-fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> Answer {
+fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
     let same_status = || all.iter().filter(|other| other.response.status == it.response.status);
     let is_wide = |it: &Candidate<'_>| it.media.is_some_and(|media| is_any(&media.media_type));
     // What fits no other media type is what may be anything, else what is preferred.
@@ -135,16 +139,16 @@ fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> Answer {
     let media = it.media.filter(|_| several_types || !several_statuses).map(|media| words(&media.media_type));
     let words: Vec<String> = status.into_iter().chain(media).collect();
     let summary = it.response.summary.clone();
-    Answer {
+    ResponseVariant {
         origin: it.response.origin.clone(),
         words: words.join(" "),
         status: match it.response.status {
-            Status::Code(code) => AnswerStatus::Code(code),
-            Status::Range(first) => AnswerStatus::Range(first),
-            Status::Default => AnswerStatus::Any,
+            Status::Code(code) => ResponseStatus::Code(code),
+            Status::Range(first) => ResponseStatus::Range(first),
+            Status::Default => ResponseStatus::Any,
         },
         media_type: it.media.map(|media| accept(&media.media_type)),
-        told_by_media_type: several_types && !is_rest,
+        by_media_type: several_types && !is_rest,
         kind: it.kind.clone(),
         description: it.response.description.clone().filter(|text| !text.is_empty()).or(summary),
     }
@@ -177,7 +181,7 @@ pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
         let why = match () {
             () if operation.success.answers.is_empty() => continue,
             () if operation.paging.is_some() => "they are pages of a list",
-            () if operation.waits => "they are waited for",
+            () if operation.pollable => "they are waited for",
             () if operation.stream.is_some() => "they answer a stream of bodies",
             () => continue,
         };

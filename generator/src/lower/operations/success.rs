@@ -4,7 +4,7 @@
 //! Texts and bytes come as they are, so the application chooses which.
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Answer, Success, SuccessKind, TypeRef};
+use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
 use crate::lower::context::Context;
 use crate::lower::operations::media_type::{is_any, is_json, is_text};
 use crate::lower::operations::operation::{chosen, successes, type_of};
@@ -63,9 +63,9 @@ fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
 }
 
 /// The media types that can be asked for, where one status has several.
-fn several(answers: &[Answer]) -> Vec<String> {
+fn several(answers: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
-    let told = |answer: &&Answer| {
+    let told = |answer: &&ResponseVariant| {
         answers.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
     };
     for media_type in answers.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {

@@ -8,7 +8,7 @@ use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
 use crate::pointer::Pointer;
-use crate::resolve::{Hint, Operation, Parameter, Resolved, Response, Schema, SchemaId, Shape};
+use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
 
 /// There is too much.
 #[derive(Debug)]
@@ -163,7 +163,7 @@ fn response(response: &Response) -> usize {
     length(&response.description) + length(&response.summary) + headers + hints(&response.links)
 }
 
-fn hints(hints: &[Hint]) -> usize {
+fn hints(hints: &[RelatedCall]) -> usize {
     hints.iter().map(|it| it.name.len() + it.target.len() + length(&it.text)).sum()
 }
 

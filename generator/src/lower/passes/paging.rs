@@ -6,7 +6,7 @@
 
 use crate::config::{Config, PagingConfig};
 use crate::ir::{
-    Api, Argument, Operation, Page, Paging, ParameterPlace, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
+    Api, Argument, Operation, Page, Paging, ParameterIn, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
 
 /// Marks the lists and their pages, and says of each pattern whether there is a list of its kind.
@@ -59,7 +59,7 @@ fn has_query(operation: &Operation, name: &str) -> bool {
         Argument::Parameter(parameter) => Some(parameter),
         Argument::Body => None,
     });
-    required.chain(&operation.options).any(|it| it.place == ParameterPlace::Query && it.wire == name)
+    required.chain(&operation.options).any(|it| it.place == ParameterIn::Query && it.wire == name)
 }
 
 /// The member at a path such as `metadata.next`: the indexes on the way, and its type.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::ir::{Api, Presence, SuccessKind, TypeKind, TypeRef};
 use crate::lower::types::projections::{StructView, View, ViewId, ViewKind, Views};
-use crate::resolve::{Bound, Limits, Schema, Shape};
+use crate::resolve::{Bound, Constraints, Schema, Shape};
 
 /// A sample of what a view looks at.
 pub(crate) fn sample(views: &Views<'_>, view: ViewId) -> Option<Value> {
@@ -81,7 +81,7 @@ impl Sampler<'_> {
     /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
     fn numbered(&self, id: ViewId, first: &Value, number: u64) -> Value {
         let (view, schema) = (&self.views[id], self.views.schema(id));
-        let free = schema.limits == Limits::default() && matches!(schema.shape, Shape::String(None));
+        let free = schema.limits == Constraints::default() && matches!(schema.shape, Shape::String(None));
         match (&view.kind, first) {
             _ if number == 1 => first.clone(),
             (ViewKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),

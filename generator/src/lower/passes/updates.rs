@@ -36,7 +36,7 @@ pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
         }
         for id in plan.kept {
             if let TypeKind::Struct(object) = &mut api.types[id.0].kind {
-                object.keeps_unlisted = object.additional.is_none();
+                object.preserves_unknown = object.additional.is_none();
             }
         }
         api.updates.extend(plan.pairs);
@@ -60,7 +60,7 @@ fn drop_immutable(api: &mut Api) {
         let TypeKind::Struct(object) = &mut api.types[id.0].kind else { continue };
         let dropped = |field: &Field| field.immutable && !field.presence.is_required();
         if answers.kept.contains(id) {
-            object.fields.iter_mut().filter(|field| dropped(field)).for_each(|field| field.unset = true);
+            object.fields.iter_mut().filter(|field| dropped(field)).for_each(|field| field.no_setter = true);
         } else {
             object.fields.retain(|field| !dropped(field));
         }
@@ -82,7 +82,7 @@ fn fix_immutable(api: &mut Api) {
         let known: BTreeSet<String> = answer.fields.iter().map(|field| field.wire.clone()).collect();
         let TypeKind::Struct(request) = &mut api.types[sent.0].kind else { continue };
         for field in request.fields.iter_mut().filter(|field| field.immutable) {
-            field.unset = known.contains(&field.wire);
+            field.no_setter = known.contains(&field.wire);
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn mark(api: &mut Api, config: &Config, whole: bool, diagnostics: &mu
             let mut reading = Reading { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
             let Some((ty, phases)) = reading.phases(id, wait) else { continue };
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
-                api.operations[id.0].waits = true;
+                api.operations[id.0].pollable = true;
             } else {
                 let message = format!("what `{wanted}` answers with has other phases as well");
                 diagnostics

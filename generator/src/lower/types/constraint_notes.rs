@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::resolve::{Bound, Limits, Listed, Schema, Shape};
+use crate::resolve::{Bound, Constraints, Listed, Schema, Shape};
 
 /// The notes of a member or a parameter.
 pub(crate) fn notes(schema: &Schema) -> Vec<String> {
@@ -53,7 +53,7 @@ pub(crate) fn notes(schema: &Schema) -> Vec<String> {
 }
 
 /// The range of a number.
-fn range(limits: &Limits) -> Option<String> {
+fn range(limits: &Constraints) -> Option<String> {
     let least =
         |bound: &Bound| format!("{} {}", if bound.exclusive { "more than" } else { "at least" }, bound.limit);
     let most =

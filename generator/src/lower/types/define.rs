@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::config::Config;
 use crate::ir::{
-    Enum, EnumValue, Field, GroupId, Home, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
-    UnionShape, Variant,
+    DefiningModule, Enum, EnumValue, Field, GroupId, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef,
+    Union, UnionShape, Variant,
 };
 use crate::lower::api::groups::Places;
 use crate::lower::operations::inline_type_names::Titles;
@@ -170,7 +170,7 @@ impl Around<'_> {
                 .chain(self.with_group(&wanted.name, &usage))
                 .collect(),
             rank: wanted.rank,
-            home: self.home(&usage),
+            module: self.module(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
             kind,
@@ -189,12 +189,12 @@ impl Around<'_> {
         (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
     }
 
-    fn home(&self, usage: &Usage) -> Home {
+    fn module(&self, usage: &Usage) -> DefiningModule {
         let groups = usage.groups(self.places);
         match (usage.resources.first(), usage.resources.len(), groups.len()) {
-            (Some(resource), 1, _) => Home::Resource(*resource),
-            (Some(resource), _, 1) => Home::Group(self.places.group(*resource)),
-            _ => Home::Common,
+            (Some(resource), 1, _) => DefiningModule::Resource(*resource),
+            (Some(resource), _, 1) => DefiningModule::Group(self.places.group(*resource)),
+            _ => DefiningModule::Common,
         }
     }
 
@@ -210,7 +210,7 @@ impl Around<'_> {
                 }
                 None => TypeRef::Any,
             }),
-            keeps_unlisted: false,
+            preserves_unknown: false,
             additional_secret: object
                 .additional
                 .flatten()
@@ -253,7 +253,7 @@ impl Around<'_> {
             notes,
             deprecated: schema.deprecated,
             immutable: schema.immutable,
-            unset: false,
+            no_setter: false,
         }
     }
 
@@ -347,7 +347,7 @@ impl Around<'_> {
             name: found.name.clone(),
             fallbacks: found.fallbacks.clone(),
             rank: u8::from(schema.name.is_none()) * 2,
-            home: self.home(&found.usage),
+            module: self.module(&found.usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,
             kind: TypeKind::Enum(Enum {

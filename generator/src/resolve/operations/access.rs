@@ -1,6 +1,6 @@
 //! Where an operation is called, and with what credentials. Data only, beside what [`crate::resolve::model`] holds.
 
-use crate::resolve::model::Location;
+use crate::resolve::model::ParameterLocation;
 
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,7 @@ pub enum SecurityKind {
     /// `apiKey` in a header, the query or a cookie.
     ApiKey {
         /// Where it goes.
-        location: Location,
+        location: ParameterLocation,
         /// The name of the header, query parameter or cookie.
         name: String,
     },

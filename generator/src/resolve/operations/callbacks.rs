@@ -1,10 +1,10 @@
 //! What a document tells about calls that no code is generated for: callbacks, webhooks and links.
 //!
-//! In: operations, responses and the document. Out: [`Hint`]s for the documentation, and a warning for each, since they
+//! In: operations, responses and the document. Out: [`RelatedCall`]s for the documentation, and a warning for each, since they
 //! have no effect on what the SDK does (OpenAPI 3.0.3, callback object and link object; 3.1, `webhooks`).
 
 use crate::diagnostics::Code;
-use crate::resolve::model::Hint;
+use crate::resolve::model::RelatedCall;
 use crate::resolve::node_ref::At;
 use crate::resolve::{Resolver, is_empty};
 
@@ -13,7 +13,7 @@ const LINK_MEMBERS: [&str; 6] =
 
 impl<'d> Resolver<'d, '_> {
     /// The requests that the service makes because of an operation.
-    pub(crate) fn callbacks(&mut self, operation: &At<'d>) -> Vec<Hint> {
+    pub(crate) fn callbacks(&mut self, operation: &At<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(callbacks) = operation.get("callbacks").filter(|at| !is_empty(at.node)) else {
             return hints;
@@ -29,7 +29,7 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The requests that the service makes by itself.
-    pub(crate) fn webhooks(&mut self, root: &At<'d>) -> Vec<Hint> {
+    pub(crate) fn webhooks(&mut self, root: &At<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(webhooks) = root.get("webhooks").filter(|at| !is_empty(at.node)) else { return hints };
         self.without_effect(&webhooks, "webhooks have no effect");
@@ -40,7 +40,7 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The calls that may follow an answer.
-    pub(crate) fn links(&mut self, response: &At<'d>) -> Vec<Hint> {
+    pub(crate) fn links(&mut self, response: &At<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(links) = response.get("links").filter(|at| !is_empty(at.node)) else { return hints };
         self.without_effect(&links, "links have no effect");
@@ -50,7 +50,7 @@ impl<'d> Resolver<'d, '_> {
             let id = self.text_member(&link, "operationId");
             let target = id.or_else(|| self.text_member(&link, "operationRef")).unwrap_or_default();
             let text = self.text_member(&link, "description");
-            hints.push(Hint { name: name.to_owned(), target, text });
+            hints.push(RelatedCall { name: name.to_owned(), target, text });
         }
         hints
     }
@@ -63,13 +63,13 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// The operations of a path item that the service calls.
-    fn requests(&mut self, name: &str, url: Option<&str>, at: &At<'d>, hints: &mut Vec<Hint>) {
+    fn requests(&mut self, name: &str, url: Option<&str>, at: &At<'d>, hints: &mut Vec<RelatedCall>) {
         let Some(item) = self.item(at) else { return };
         for (method, at) in item.operations() {
             let method = method.to_uppercase();
             let target = url.map_or_else(|| method.clone(), |url| format!("{method} {url}"));
             let text = self.text_member(&at, "summary").or_else(|| self.text_member(&at, "description"));
-            hints.push(Hint { name: name.to_owned(), target, text });
+            hints.push(RelatedCall { name: name.to_owned(), target, text });
         }
     }
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Code;
-use crate::resolve::model::{Body, Encoding, Location, Media, Response, Status};
+use crate::resolve::model::{Body, Encoding, Media, ParameterLocation, Response, Status};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::parameter;
 use crate::resolve::{Resolver, is_empty};
@@ -132,7 +132,7 @@ impl<'d> Resolver<'d, '_> {
         let headers = self.map_member(at, "headers");
         let headers = headers.iter().flat_map(At::members).map(|(name, _)| name.to_owned());
         let style = self.text_member(at, "style").and_then(|word| {
-            let style = parameter::style(&word, Location::Query);
+            let style = parameter::style(&word, ParameterLocation::Query);
             if style.is_none() && self.first_time(at, Code::BadParameter) {
                 let origin = self.origin(at).child("style");
                 let message = format!("the style `{word}` is not one for a property of a body");

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Origin};
 use crate::resolve::Resolver;
-use crate::resolve::model::{Location, Operation, Parameter};
+use crate::resolve::model::{Operation, Parameter, ParameterLocation};
 use crate::resolve::node_ref::{At, extensions};
 use crate::resolve::operations::parameter::is_same;
 use crate::resolve::operations::path_item::Item;
@@ -137,12 +137,13 @@ impl<'d> Resolver<'d, '_> {
         }
         // What the path key fixes cannot be chosen by a caller.
         parameters.retain(|parameter| {
-            parameter.location != Location::Query
+            parameter.location != ParameterLocation::Query
                 || path.query.iter().all(|(name, _)| *name != parameter.name)
         });
         for name in &path.names {
-            let declared =
-                |parameter: &Parameter| parameter.location == Location::Path && parameter.name == *name;
+            let declared = |parameter: &Parameter| {
+                parameter.location == ParameterLocation::Path && parameter.name == *name
+            };
             if !parameters.iter().any(declared) {
                 let origin = self.origin(at);
                 let help = crate::diagnostics::did_you_mean(
@@ -162,7 +163,8 @@ impl<'d> Resolver<'d, '_> {
             }
         }
         parameters.retain(|parameter| {
-            let unused = parameter.location == Location::Path && !path.names.contains(&parameter.name);
+            let unused =
+                parameter.location == ParameterLocation::Path && !path.names.contains(&parameter.name);
             if unused {
                 let message = format!("the path `{}` has no `{{{}}}`", path.path, parameter.name);
                 self.diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);

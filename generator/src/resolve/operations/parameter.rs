@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Code;
 use crate::resolve::Resolver;
-use crate::resolve::model::{Location, Parameter, SchemaId, Style};
+use crate::resolve::model::{Parameter, ParameterLocation, SchemaId, Style};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::path_item::Item;
 use crate::source::Node;
@@ -80,17 +80,19 @@ impl<'d> Resolver<'d, '_> {
         };
         let place = self.text_member(at, "in").unwrap_or_default();
         let location = match place.as_str() {
-            "path" => Location::Path,
-            "query" => Location::Query,
-            "header" => Location::Header,
-            "cookie" => Location::Cookie,
+            "path" => ParameterLocation::Path,
+            "query" => ParameterLocation::Query,
+            "header" => ParameterLocation::Header,
+            "cookie" => ParameterLocation::Cookie,
             _ => {
                 let message =
                     format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
                 return self.bad_parameter(at, &message);
             }
         };
-        if location == Location::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        if location == ParameterLocation::Header
+            && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
+        {
             if self.first_time(at, Code::IgnoredConstruct) {
                 let origin = self.origin(at);
                 let message = format!("the header parameter `{name}` has no effect");
@@ -114,7 +116,7 @@ impl<'d> Resolver<'d, '_> {
             origin: self.origin(at),
             name,
             location,
-            required: location == Location::Path || self.flag_member(at, "required"),
+            required: location == ParameterLocation::Path || self.flag_member(at, "required"),
             description: self.text_member(at, "description"),
             deprecated: self.flag_member(at, "deprecated"),
             style,
@@ -162,10 +164,10 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// `style`, or the default of the place.
-    fn style(&mut self, at: &At<'d>, location: Location) -> Style {
+    fn style(&mut self, at: &At<'d>, location: ParameterLocation) -> Style {
         let default = match location {
-            Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
+            ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
+            ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
         };
         let Some(word) = self.text_member(at, "style") else { return default };
         if let Some(style) = style(&word, location) {
@@ -180,22 +182,24 @@ impl<'d> Resolver<'d, '_> {
 /// 9110, 5.1).
 pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
     let same_name = match one.location {
-        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
-        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+        ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
+        ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::Cookie => {
+            one.name == other.name
+        }
     };
     same_name && one.location == other.location
 }
 
 /// The style of this name, if it is one for the place.
-pub(crate) fn style(word: &str, location: Location) -> Option<Style> {
-    let (style, places): (_, &[Location]) = match word {
-        "simple" => (Style::Simple, &[Location::Path, Location::Header]),
-        "label" => (Style::Label, &[Location::Path]),
-        "matrix" => (Style::Matrix, &[Location::Path]),
-        "form" => (Style::Form, &[Location::Query, Location::Cookie]),
-        "spaceDelimited" => (Style::SpaceDelimited, &[Location::Query]),
-        "pipeDelimited" => (Style::PipeDelimited, &[Location::Query]),
-        "deepObject" => (Style::DeepObject, &[Location::Query]),
+pub(crate) fn style(word: &str, location: ParameterLocation) -> Option<Style> {
+    let (style, places): (_, &[ParameterLocation]) = match word {
+        "simple" => (Style::Simple, &[ParameterLocation::Path, ParameterLocation::Header]),
+        "label" => (Style::Label, &[ParameterLocation::Path]),
+        "matrix" => (Style::Matrix, &[ParameterLocation::Path]),
+        "form" => (Style::Form, &[ParameterLocation::Query, ParameterLocation::Cookie]),
+        "spaceDelimited" => (Style::SpaceDelimited, &[ParameterLocation::Query]),
+        "pipeDelimited" => (Style::PipeDelimited, &[ParameterLocation::Query]),
+        "deepObject" => (Style::DeepObject, &[ParameterLocation::Query]),
         _ => return None,
     };
     places.contains(&location).then_some(style)

@@ -5,7 +5,7 @@ use openapiv3::APIKeyLocation;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::resolve::Resolver;
-use crate::resolve::model::{Location, Operation, SecurityKind, SecurityScheme};
+use crate::resolve::model::{Operation, ParameterLocation, SecurityKind, SecurityScheme};
 use crate::resolve::node_ref::At;
 use crate::source::Node;
 
@@ -107,9 +107,9 @@ impl<'d> Resolver<'d, '_> {
         match serde_json::from_value(at.node.to_value()) {
             Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
                 let location = match location {
-                    APIKeyLocation::Query => Location::Query,
-                    APIKeyLocation::Header => Location::Header,
-                    APIKeyLocation::Cookie => Location::Cookie,
+                    APIKeyLocation::Query => ParameterLocation::Query,
+                    APIKeyLocation::Header => ParameterLocation::Header,
+                    APIKeyLocation::Cookie => ParameterLocation::Cookie,
                 };
                 SecurityScheme { description, kind: SecurityKind::ApiKey { location, name } }
             }
@@ -122,7 +122,10 @@ impl<'d> Resolver<'d, '_> {
                     let why = format!("`{scheme}` is neither basic nor bearer");
                     let help = "the application gives the whole value of the header `Authorization`";
                     self.not_understood(name, at, &why, help);
-                    SecurityKind::ApiKey { location: Location::Header, name: "Authorization".to_owned() }
+                    SecurityKind::ApiKey {
+                        location: ParameterLocation::Header,
+                        name: "Authorization".to_owned(),
+                    }
                 };
                 let whole = || {
                     format!("The whole value of the header `Authorization`, which begins with `{scheme}`.")

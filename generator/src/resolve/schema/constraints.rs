@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-/// Limits of a value.
+/// Constraints of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
+pub struct Constraints {
     /// `minimum`
     pub minimum: Option<Bound>,
     /// `maximum`

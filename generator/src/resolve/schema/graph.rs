@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Origin};
 use crate::resolve::Resolver;
-use crate::resolve::model::{Limits, Schema, SchemaGraph, SchemaId, Shape};
+use crate::resolve::model::{Constraints, Schema, SchemaGraph, SchemaId, Shape};
 use crate::resolve::node_ref::At;
 use crate::resolve::schema::all_of::{Gift, Name, Part, Parts, Side, name};
 use crate::resolve::schema::specificity::Strength;
@@ -153,6 +153,6 @@ pub(crate) fn blank(origin: Origin) -> Schema {
         default: None,
         example: None,
         max_page_items: None,
-        limits: Limits::default(),
+        limits: Constraints::default(),
     }
 }

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use crate::resolve::Resolver;
-use crate::resolve::model::{Bound, Limits, Listed, Schema, SchemaId, Shape};
+use crate::resolve::model::{Bound, Constraints, Listed, Schema, SchemaId, Shape};
 use crate::resolve::node_ref::At;
 use crate::resolve::schema::all_of::{Part, Side, is_null};
 use crate::resolve::schema::graph::{Job, blank};
@@ -159,7 +159,7 @@ fn listed(parts: &[Part<'_>], kind: Kind) -> Vec<Listed> {
     values.filter(fits).map(|node| Listed { value: node.to_value(), meaning: None }).collect()
 }
 
-fn limits(parts: &[Part<'_>], kind: Kind) -> Limits {
+fn limits(parts: &[Part<'_>], kind: Kind) -> Constraints {
     let number = |key: &str| match outermost(parts, key)?.node {
         Node::Number(number) => Some(number.clone()),
         _ => None,
@@ -176,7 +176,7 @@ fn limits(parts: &[Part<'_>], kind: Kind) -> Limits {
             if let Node::Number(number) = outermost(parts, key)?.node { number.as_u64() } else { None }
         })
     };
-    Limits {
+    Constraints {
         minimum: bound("minimum", "exclusiveMinimum"),
         maximum: bound("maximum", "exclusiveMaximum"),
         multiple_of: number("multipleOf"),

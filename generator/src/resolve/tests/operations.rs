@@ -56,7 +56,8 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
 
 #[test]
 fn security_schemes_are_those_of_openapi() {
-    let named = |name: &str| SecurityKind::ApiKey { location: Location::Header, name: name.to_owned() };
+    let named =
+        |name: &str| SecurityKind::ApiKey { location: ParameterLocation::Header, name: name.to_owned() };
     for (scheme, kind, codes) in [
         ("{type: http, scheme: Basic}", SecurityKind::Basic, &[][..]),
         ("{type: http, scheme: bearer, bearerFormat: JWT}", SecurityKind::Bearer, &[]),
