@@ -8,7 +8,7 @@ use std::fmt::{self, Display};
 use std::path::Path;
 use std::time::Instant;
 
-use crate::args::{Accepts, Args};
+use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds};
 use crate::failure::Failure;
 use crate::files;
@@ -17,6 +17,7 @@ mod imports;
 mod repository;
 mod source;
 mod style;
+mod walls;
 
 use source::Source;
 
@@ -37,7 +38,7 @@ Usage: cargo xtask tidy
   machine      no path of somebody's machine
 ";
 
-const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[], free: 0 };
+const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[("--layers", Takes::Nothing)], free: 0 };
 
 /// The kinds of files that are texts of ours.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
@@ -65,12 +66,16 @@ impl Display for Finding {
 
 /// Runs the command.
 pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    if Args::parse(args, ACCEPTS)?.is_none() {
+    let Some(args) = Args::parse(args, ACCEPTS)? else {
         console::print(HELP);
         return Ok(());
-    }
+    };
     let started = Instant::now();
     let texts = texts(&files::root())?;
+    if args.has("--layers") {
+        console::print(walls::describe(&sources(&texts)));
+        return Ok(());
+    }
     let findings = examine(&texts, &files::root().to_string_lossy());
     if findings.is_empty() {
         console::print(format!("{} are tidy ({})\n", count(texts.len(), "file"), seconds(started.elapsed())));
@@ -91,15 +96,21 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
             repository::check_manifest(path, text, &mut findings);
         }
     }
-    let rust = texts.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/fixtures/"));
-    let sources: Vec<Source> = rust.map(|(path, text)| Source::new(path, text)).collect();
+    let sources = sources(texts);
     for source in &sources {
         imports::check(source, &mut findings);
         style::check(source, &mut findings);
     }
     repository::check_runtime(&sources, &mut findings);
+    walls::check(&sources, &mut findings);
     findings.sort();
     findings
+}
+
+/// Returns the Rust files among the texts, fixtures excluded.
+fn sources(texts: &[(String, String)]) -> Vec<Source> {
+    let rust = texts.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/fixtures/"));
+    rust.map(|(path, text)| Source::new(path, text)).collect()
 }
 
 /// The texts of the repository with their paths.
