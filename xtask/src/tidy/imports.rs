@@ -1,6 +1,6 @@
 //! Who may use what: the stages of the generator do not reach back, and only this crate touches the disk.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::Source;
 
 /// A crate, how its use looks in code, and the folders of `generator/src` that may use it.

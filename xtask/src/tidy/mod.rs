@@ -4,7 +4,6 @@
 //! stands in ARCHITECTURE.md.
 
 use std::ffi::OsString;
-use std::fmt::{self, Display};
 use std::path::Path;
 use std::time::Instant;
 
@@ -13,12 +12,14 @@ use crate::console::{self, count, seconds};
 use crate::failure::Failure;
 use crate::files;
 
+mod finding;
 mod imports;
 mod repository;
 mod source;
 mod style;
 mod walls;
 
+use finding::Finding;
 use source::Source;
 
 const HELP: &str = "\
@@ -42,27 +43,6 @@ const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[("--layers", Take
 
 /// The kinds of files that are texts of ours.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
-
-/// A place where a rule is broken.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Finding {
-    path: String,
-    line: usize,
-    rule: &'static str,
-    what: String,
-}
-
-impl Finding {
-    fn new(path: &str, line: usize, rule: &'static str, what: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), line, rule, what: what.into() }
-    }
-}
-
-impl Display for Finding {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}: {}: {}", self.path, self.line, self.rule, self.what)
-    }
-}
 
 /// Runs the command.
 pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {

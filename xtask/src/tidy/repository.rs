@@ -1,6 +1,6 @@
 //! What holds for the repository as a whole: blanks, paths of machines, manifests, and the runtime's files.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::Source;
 
 /// Checks a file of any kind. `root` is where the repository lies on this machine.

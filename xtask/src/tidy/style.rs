@@ -1,6 +1,6 @@
 //! How a Rust file is written: sizes, module heads, allowances, unfinished work, vendor names.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::{Source, indentation};
 
 const FILE: usize = 400;

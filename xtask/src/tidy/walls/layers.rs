@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::tidy::Finding;
+use crate::tidy::finding::Finding;
 
 use super::file_graph::{Edge, FileGraph, cycles};
 use super::tables::{Crate, Layer};

@@ -5,16 +5,18 @@
 
 mod file_graph;
 mod layers;
+mod module_parser;
 mod module_tree;
 mod path_tokens;
 mod print;
 mod syntax;
 mod tables;
+mod use_tree;
 
 #[cfg(test)]
 mod tests;
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::Source;
 
 use file_graph::FileGraph;

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{Attribute, ItemUse, Meta};
 
-use super::syntax::{Import, WrittenPath, imports, line};
+use super::syntax::{Import, WrittenPath};
+use super::use_tree::{imports, line};
 
 /// Macros whose tokens belong to another crate or to no code at all.
 const OPAQUE_MACROS: &[&str] = &["quote", "quote_spanned", "parse_quote", "parse_quote_spanned", "stringify"];
