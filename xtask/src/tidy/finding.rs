@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Display};
 
-/// A place where a rule is broken.
+/// A place that breaks a rule.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Finding {
     /// The file, relative to the repository.
@@ -14,17 +14,18 @@ pub(super) struct Finding {
     /// The name of the rule.
     pub(super) rule: &'static str,
     /// The fault and the fix.
-    pub(super) what: String,
+    pub(super) message: String,
 }
 
 impl Finding {
-    pub(super) fn new(path: &str, line: usize, rule: &'static str, what: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), line, rule, what: what.into() }
+    /// Creates a finding.
+    pub(super) fn new(path: &str, line: usize, rule: &'static str, message: impl Into<String>) -> Self {
+        Self { path: path.to_owned(), line, rule, message: message.into() }
     }
 }
 
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}: {}: {}", self.path, self.line, self.rule, self.what)
+        write!(formatter, "{}:{}: {}: {}", self.path, self.line, self.rule, self.message)
     }
 }
