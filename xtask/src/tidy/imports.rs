@@ -47,28 +47,39 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
     check_runtime(source, findings);
     let Some(inside) = source.path.strip_prefix("generator/src/") else { return };
     let folder = inside.split_once('/').map_or("", |(folder, _)| folder);
-    let statements = standard_imports(&source.code);
+    let code = source.code();
+    // Rows that the file does not mention are left out before its lines are read.
+    let crates: Vec<_> = CRATES
+        .iter()
+        .filter(|(_, uses, folders)| !folders.contains(&folder) && uses.iter().any(|it| code.contains(it)))
+        .collect();
+    let forbidden: Vec<_> = FORBIDDEN.iter().filter(|(name, _)| code.contains(name)).collect();
+    let outside: Vec<_> = OUTSIDE.iter().filter(|(name, _)| code.contains(name)).collect();
+    let patches = matches!(folder, "emit" | "output") && code.contains(".replace(");
+    if crates.is_empty() && forbidden.is_empty() && outside.is_empty() && !patches {
+        return;
+    }
+    let statements = standard_imports(code);
     for (number, line) in source.lines().filter(|(number, _)| !source.is_test_line(*number)) {
-        for (name, uses, folders) in CRATES {
-            if !folders.contains(&folder) && uses.iter().any(|it| contains_word(line, it)) {
+        let mut add = |message: String| findings.push(Finding::new(&source.path, number, "imports", message));
+        for (name, uses, folders) in &crates {
+            if uses.iter().any(|it| contains_word(line, it)) {
                 let allowed: Vec<String> = folders.iter().map(|it| format!("`{it}/`")).collect();
-                let what = format!("`{name}` may be used only in {} of the generator", allowed.join(" and "));
-                findings.push(Finding::new(&source.path, number, "imports", what));
+                add(format!("`{name}` may be used only in {} of the generator", allowed.join(" and ")));
             }
         }
         // A literal is not assembled.
         let line = &line.replace("parse_str(\"", "");
-        for (what, why) in FORBIDDEN.iter().filter(|(what, _)| contains_word(line, what)) {
-            findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
+        for (name, reason) in forbidden.iter().filter(|(name, _)| contains_word(line, name)) {
+            add(format!("`{name}`: {reason}"));
         }
-        if matches!(folder, "emit" | "output") && line.contains(".replace(") {
-            let what = "`.replace`: emitted code is not patched as text; change the tokens";
-            findings.push(Finding::new(&source.path, number, "imports", what));
+        if patches && line.contains(".replace(") {
+            add("`.replace`: emitted code is not patched as text; change the tokens".to_owned());
         }
         let import = statements.iter().find(|(start, _)| *start == number).map_or("", |(_, text)| text);
-        for (name, why) in OUTSIDE {
+        for (name, reason) in &outside {
             if line.contains(&format!("std::{name}")) || words(import).any(|it| it == *name) {
-                findings.push(Finding::new(&source.path, number, "imports", format!("`std::{name}`: {why}")));
+                add(format!("`std::{name}`: {reason}"));
             }
         }
     }
@@ -76,14 +87,23 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
 
 fn check_runtime(source: &Source, findings: &mut Vec<Finding>) {
     let Some(inside) = source.path.strip_prefix("generator/runtime/src/") else { return };
+    let restricted: Vec<_> = RUNTIME
+        .iter()
+        .filter(|(name, places, _)| {
+            !places.iter().any(|it| inside.starts_with(it)) && source.code().contains(name)
+        })
+        .map(|(name, _, reason)| {
+            (name, [format!("{name}::"), format!("{name};"), format!("{name},"), format!("{name}}}")], reason)
+        })
+        .collect();
+    if restricted.is_empty() {
+        return;
+    }
     for (number, line) in source.lines().filter(|(number, _)| !source.is_test_line(*number)) {
-        for (what, places, why) in RUNTIME {
-            let uses = [format!("{what}::"), format!("{what};"), format!("{what},"), format!("{what}}}")];
-            if !places.iter().any(|place| inside.starts_with(place))
-                && uses.iter().any(|it| contains_word(line, it))
-            {
-                findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
-            }
+        for (name, _, reason) in
+            restricted.iter().filter(|(_, uses, _)| uses.iter().any(|it| contains_word(line, it)))
+        {
+            findings.push(Finding::new(&source.path, number, "imports", format!("`{name}`: {reason}")));
         }
     }
 }

@@ -4,7 +4,9 @@
 //! reasons for the rules; ARCHITECTURE.md gives them.
 
 use std::ffi::OsString;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 use std::time::Instant;
 
 use crate::args::{Accepts, Args, Takes};
@@ -80,12 +82,16 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
         }
     }
     let sources = sources(texts);
-    for source in &sources {
-        imports::check(source, &mut findings);
-        style::check(source, &mut findings);
-    }
-    repository::check_runtime(&sources, &mut findings);
-    walls::check(&sources, &mut findings);
+    // Parsing takes as long as all the other rules together.
+    thread::scope(|scope| {
+        let walls = scope.spawn(|| walls::check(&sources));
+        for source in &sources {
+            imports::check(source, &mut findings);
+            style::check(source, &mut findings);
+        }
+        repository::check_runtime(&sources, &mut findings);
+        findings.extend(walls.join().unwrap_or_else(|panic| resume_unwind(panic)));
+    });
     findings.sort();
     findings
 }

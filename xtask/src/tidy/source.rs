@@ -2,6 +2,8 @@
 //!
 //! Takes text that rustfmt has formatted. Scans characters and does not know the grammar of Rust.
 
+use std::sync::OnceLock;
+
 /// A Rust file.
 #[derive(Debug)]
 pub(super) struct Source {
@@ -9,18 +11,20 @@ pub(super) struct Source {
     pub path: String,
     /// The text.
     pub text: String,
-    /// The text with blanks in place of comments and of the contents of quotes.
-    pub code: String,
+    code: OnceLock<String>,
     /// `true` for each line of a test module.
-    tests: Vec<bool>,
+    tests: OnceLock<Vec<bool>>,
 }
 
 impl Source {
     pub(super) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        let (path, text) = (path.into(), text.into());
-        let code = blank(&text);
-        let tests = test_lines(&code);
-        Self { path, text, code, tests }
+        Self { path: path.into(), text: text.into(), code: OnceLock::new(), tests: OnceLock::new() }
+    }
+
+    /// Returns the text with blanks in place of comments and of the contents of quotes.
+    pub(super) fn code(&self) -> &str {
+        // Most generated files are never scanned.
+        self.code.get_or_init(|| blank(&self.text))
     }
 
     /// Returns `true` if the file is below the folder.
@@ -35,12 +39,16 @@ impl Source {
 
     /// Returns the lines of code with their numbers, tests included.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
+        self.code().lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 
     /// Returns `true` if the line with this number belongs to a test.
     pub(super) fn is_test_line(&self, number: usize) -> bool {
-        self.is_test() || self.tests.get(number - 1).copied().unwrap_or(false)
+        if self.is_test() {
+            return true;
+        }
+        let tests = self.tests.get_or_init(|| test_lines(self.code()));
+        tests.get(number - 1).copied().unwrap_or(false)
     }
 }
 
@@ -72,7 +80,11 @@ pub(super) fn indentation(line: &str) -> &str {
 fn blank(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
+    loop {
+        let run = plain_length(rest, &code);
+        code.push_str(&rest[..run]);
+        rest = &rest[run..];
+        let Some(first) = rest.chars().next() else { break };
         let hidden = comment(rest).or_else(|| literal(rest, &code));
         let length = hidden.unwrap_or(first.len_utf8());
         let piece = &rest[..length];
@@ -92,6 +104,20 @@ fn blank(text: &str) -> String {
         rest = &rest[length..];
     }
     code
+}
+
+/// Returns the length of the text in front of the next sign that may start a comment or literal; `before` is the code
+/// up to here.
+fn plain_length(text: &str, before: &str) -> usize {
+    let mut in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'/' | b'"' | b'\'' => return index,
+            b'r' | b'b' | b'c' if !in_word => return index,
+            _ => in_word = byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii(),
+        }
+    }
+    text.len()
 }
 
 /// Returns the length of the comment that starts here.

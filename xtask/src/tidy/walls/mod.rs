@@ -23,14 +23,16 @@ use file_graph::FileGraph;
 use tables::CRATES;
 
 /// Checks every crate that has a table.
-pub(super) fn check(sources: &[Source], findings: &mut Vec<Finding>) {
+pub(super) fn check(sources: &[Source]) -> Vec<Finding> {
+    let mut findings = Vec::new();
     let tables = sources.iter().find(|it| it.path == layers::TABLES).map_or("", |it| &it.text);
     for checked in CRATES.iter().filter(|it| !it.layers.is_empty()) {
         let graph = FileGraph::read(checked.root, sources);
         if !graph.files.is_empty() {
-            layers::check(*checked, &graph, tables, findings);
+            layers::check(*checked, &graph, tables, &mut findings);
         }
     }
+    findings
 }
 
 /// Returns the layers and cycles of every crate as text.
