@@ -368,3 +368,20 @@ fn layers_are_printed_as_rows() {
 ";
     assert_eq!(print::render(NO_TABLE, &graph(&files)), expected);
 }
+
+#[test]
+fn stage_is_split_if_its_folder_uses_it() {
+    let files = [
+        ("lib.rs", "mod high;\n"),
+        ("high/mod.rs", "mod shared;\nmod part;\nuse self::part::b::B;\n"),
+        ("high/shared.rs", "pub struct A;\n"),
+        ("high/part/mod.rs", "pub mod b;\n"),
+        ("high/part/b.rs", "use crate::high::shared::A;\npub struct B;\n"),
+    ];
+    let expected = "a/src
+    Layer { path: \"high\", uses: &[\"high/part\"] },
+    Layer { path: \"high/part\", uses: &[\"high/shared\"] },
+    Layer { path: \"high/shared\", uses: &[] },
+";
+    assert_eq!(print::render(NO_TABLE, &graph(&files)), expected);
+}
