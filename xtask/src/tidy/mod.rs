@@ -75,16 +75,16 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
 /// Returns the findings of every rule, sorted.
 fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (path, text) in texts {
-        repository::check_text(path, text, root, &mut findings);
-        if path.ends_with("/Cargo.toml") {
-            repository::check_manifest(path, text, &mut findings);
-        }
-    }
     let sources = sources(texts);
     // Parsing takes as long as all the other rules together.
     thread::scope(|scope| {
         let walls = scope.spawn(|| walls::check(&sources));
+        for (path, text) in texts {
+            repository::check_text(path, text, root, &mut findings);
+            if path.ends_with("/Cargo.toml") {
+                repository::check_manifest(path, text, &mut findings);
+            }
+        }
         for source in &sources {
             imports::check(source, &mut findings);
             style::check(source, &mut findings);

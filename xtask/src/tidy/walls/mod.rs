@@ -4,11 +4,11 @@
 //! why an edge is forbidden; ARCHITECTURE.md does.
 
 mod file_graph;
+mod layer_report;
 mod layers;
 mod module_parser;
 mod module_tree;
 mod path_tokens;
-mod print;
 mod syntax;
 mod tables;
 mod use_tree;
@@ -38,7 +38,8 @@ pub(super) fn check(sources: &[Source]) -> Vec<Finding> {
 /// Returns the layers and cycles of every crate as text.
 pub(super) fn describe(sources: &[Source]) -> String {
     let graphs = CRATES.iter().map(|it| (it, FileGraph::read(it.root, sources)));
-    let texts =
-        graphs.filter(|(_, graph)| !graph.files.is_empty()).map(|(it, graph)| print::render(*it, &graph));
+    let texts = graphs
+        .filter(|(_, graph)| !graph.files.is_empty())
+        .map(|(it, graph)| layer_report::render(*it, &graph));
     texts.collect::<Vec<_>>().join("\n")
 }

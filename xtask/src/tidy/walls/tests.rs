@@ -1,8 +1,8 @@
 //! Planted dependencies, cycles and table rows, and the findings about them.
 
 use super::file_graph::FileGraph;
+use super::layer_report;
 use super::layers;
-use super::print;
 use super::tables::{Crate, Layer};
 use crate::tidy::source::Source;
 
@@ -366,7 +366,7 @@ fn layers_are_printed_as_rows() {
   cycle of 2 files: high/part/a.rs high/part/b.rs
     shortest, from line 1: high/part/a.rs → high/part/b.rs → high/part/a.rs
 ";
-    assert_eq!(print::render(NO_TABLE, &graph(&files)), expected);
+    assert_eq!(layer_report::render(NO_TABLE, &graph(&files)), expected);
 }
 
 #[test]
@@ -383,5 +383,5 @@ fn stage_is_split_if_its_folder_uses_it() {
     Layer { path: \"high/part\", uses: &[\"high/shared\"] },
     Layer { path: \"high/shared\", uses: &[] },
 ";
-    assert_eq!(print::render(NO_TABLE, &graph(&files)), expected);
+    assert_eq!(layer_report::render(NO_TABLE, &graph(&files)), expected);
 }
