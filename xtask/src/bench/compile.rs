@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
-use super::processor_time;
+use super::processor_time::processor_time;
 use crate::failure::Failure;
 use crate::{console, files};
 

@@ -4,11 +4,10 @@ mod budget;
 mod compile;
 mod generate;
 mod hostile;
+mod processor_time;
 mod size;
 
 use std::ffi::OsString;
-use std::fs;
-use std::time::Duration;
 
 use crate::args::{Accepts, Args, Takes};
 use crate::console;
@@ -95,16 +94,6 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
             if args.has("--budget") { budget::run(&group, runs) } else { compile::run(&group, runs) }
         }
     }
-}
-
-/// The processor time of all commands that were run and have ended (proc(5), `cutime` and `cstime`).
-pub(crate) fn processor_time() -> Option<Duration> {
-    const TICKS_PER_SECOND: u64 = 100;
-    let text = fs::read_to_string("/proc/self/stat").ok()?;
-    // The second field is the command's name in parentheses, and may hold anything.
-    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
-    let ticks = fields.get(13)?.parse::<u64>().ok()? + fields.get(14)?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
-//! Who may use what: the stages of the generator do not reach back, and only this crate touches the disk.
+//! The rule `imports`: which crates and standard modules the generator and the runtime may use, and where.
+//!
+//! Takes one Rust file and returns findings by searching its lines. Dependencies between modules are checked by `walls`.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::Source;
 
-/// A crate, how its use looks in code, and the folders of `generator/src` that may use it.
+/// The crates that only some folders of `generator/src` may use: name, spellings of a use, folders.
 const CRATES: &[(&str, &[&str], &[&str])] = &[
     ("openapiv3", &["openapiv3::", "use openapiv3"], &["resolve", "source"]),
     ("serde_yaml", &["serde_yaml::", "use serde_yaml"], &["resolve", "source"]),
@@ -13,15 +15,15 @@ const CRATES: &[(&str, &[&str], &[&str])] = &[
     ("prettyplease", &["prettyplease::", "use prettyplease"], &["output"]),
 ];
 
-/// What the generator never uses, and why.
+/// The standard modules that the generator never uses, with the reason.
 const OUTSIDE: &[(&str, &str)] = &[
     ("fs", "files are read and written by xtask"),
-    ("env", "settings come in as a `Config`"),
-    ("process", "the generator starts nothing"),
-    ("net", "the generator talks to nobody"),
+    ("env", "settings are passed as a `Config`"),
+    ("process", "the generator starts no processes"),
+    ("net", "the generator does not use the network"),
 ];
 
-/// More that the generator never uses.
+/// Other spellings that the generator never uses, with the reason.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("Instant::now", "the generator has no clock: the same input gives the same output"),
     ("SystemTime", "the generator has no clock: the same input gives the same output"),
@@ -29,15 +31,15 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("parse::<TokenStream>", "Rust code is never assembled as text; build tokens in `emit/`"),
 ];
 
-/// What few files of the runtime may use, which ones, and why. The rest of it runs where there is no Tokio, no thread and
-/// no clock but the application's.
+/// The names that only some files of the runtime may use: name, files, reason. All other files run without Tokio, without
+/// threads, and without a clock other than the application's.
 const RUNTIME: &[(&str, &[&str], &str)] = &[
     ("tokio", &["transport/", "blocking/"], "the core runs on any executor"),
     ("reqwest", &["transport/"], "the core has no HTTP client of its own"),
     ("Instant", &["transport/clock.rs"], "time comes from the client's clock"),
     ("SystemTime", &[], "time comes from the client's clock"),
     ("std::thread", &["blocking/", "testing/"], "the core starts and stops no thread"),
-    ("tracing", &["client/trace/"], "spans and events are told in one place"),
+    ("tracing", &["client/trace/"], "spans and events are written in one place"),
 ];
 
 /// Checks one file.
@@ -45,28 +47,39 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
     check_runtime(source, findings);
     let Some(inside) = source.path.strip_prefix("generator/src/") else { return };
     let folder = inside.split_once('/').map_or("", |(folder, _)| folder);
-    let statements = standard_imports(&source.code);
+    let code = source.code();
+    // Rows that the file does not mention are left out before its lines are read.
+    let crates: Vec<_> = CRATES
+        .iter()
+        .filter(|(_, uses, folders)| !folders.contains(&folder) && uses.iter().any(|it| code.contains(it)))
+        .collect();
+    let forbidden: Vec<_> = FORBIDDEN.iter().filter(|(name, _)| code.contains(name)).collect();
+    let outside: Vec<_> = OUTSIDE.iter().filter(|(name, _)| code.contains(name)).collect();
+    let patches = matches!(folder, "emit" | "output") && code.contains(".replace(");
+    if crates.is_empty() && forbidden.is_empty() && outside.is_empty() && !patches {
+        return;
+    }
+    let statements = standard_imports(code);
     for (number, line) in source.lines().filter(|(number, _)| !source.is_test_line(*number)) {
-        for (name, uses, folders) in CRATES {
-            if !folders.contains(&folder) && uses.iter().any(|it| contains_word(line, it)) {
+        let mut add = |message: String| findings.push(Finding::new(&source.path, number, "imports", message));
+        for (name, uses, folders) in &crates {
+            if uses.iter().any(|it| contains_word(line, it)) {
                 let allowed: Vec<String> = folders.iter().map(|it| format!("`{it}/`")).collect();
-                let what = format!("`{name}` may be used only in {} of the generator", allowed.join(" and "));
-                findings.push(Finding::new(&source.path, number, "imports", what));
+                add(format!("`{name}` may be used only in {} of the generator", allowed.join(" and ")));
             }
         }
-        // Text that stands in the code is not assembled.
+        // A literal is not assembled.
         let line = &line.replace("parse_str(\"", "");
-        for (what, why) in FORBIDDEN.iter().filter(|(what, _)| contains_word(line, what)) {
-            findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
+        for (name, reason) in forbidden.iter().filter(|(name, _)| contains_word(line, name)) {
+            add(format!("`{name}`: {reason}"));
         }
-        if matches!(folder, "emit" | "output") && line.contains(".replace(") {
-            let what = "`.replace`: what is emitted is not patched as text; change the tokens";
-            findings.push(Finding::new(&source.path, number, "imports", what));
+        if patches && line.contains(".replace(") {
+            add("`.replace`: emitted code is not patched as text; change the tokens".to_owned());
         }
         let import = statements.iter().find(|(start, _)| *start == number).map_or("", |(_, text)| text);
-        for (name, why) in OUTSIDE {
+        for (name, reason) in &outside {
             if line.contains(&format!("std::{name}")) || words(import).any(|it| it == *name) {
-                findings.push(Finding::new(&source.path, number, "imports", format!("`std::{name}`: {why}")));
+                add(format!("`std::{name}`: {reason}"));
             }
         }
     }
@@ -74,19 +87,28 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
 
 fn check_runtime(source: &Source, findings: &mut Vec<Finding>) {
     let Some(inside) = source.path.strip_prefix("generator/runtime/src/") else { return };
+    let restricted: Vec<_> = RUNTIME
+        .iter()
+        .filter(|(name, places, _)| {
+            !places.iter().any(|it| inside.starts_with(it)) && source.code().contains(name)
+        })
+        .map(|(name, _, reason)| {
+            (name, [format!("{name}::"), format!("{name};"), format!("{name},"), format!("{name}}}")], reason)
+        })
+        .collect();
+    if restricted.is_empty() {
+        return;
+    }
     for (number, line) in source.lines().filter(|(number, _)| !source.is_test_line(*number)) {
-        for (what, places, why) in RUNTIME {
-            let uses = [format!("{what}::"), format!("{what};"), format!("{what},"), format!("{what}}}")];
-            if !places.iter().any(|place| inside.starts_with(place))
-                && uses.iter().any(|it| contains_word(line, it))
-            {
-                findings.push(Finding::new(&source.path, number, "imports", format!("`{what}`: {why}")));
-            }
+        for (name, _, reason) in
+            restricted.iter().filter(|(_, uses, _)| uses.iter().any(|it| contains_word(line, it)))
+        {
+            findings.push(Finding::new(&source.path, number, "imports", format!("`{name}`: {reason}")));
         }
     }
 }
 
-/// The statements `use std::{…};` with the numbers of their first lines.
+/// Returns the statements `use std::{…};` with the numbers of their first lines.
 fn standard_imports(code: &str) -> Vec<(usize, &str)> {
     let starts = code.match_indices("use std::{");
     let statement = |at: usize| code[at..].split(';').next().unwrap_or_default();
@@ -97,7 +119,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_alphanumeric() && it != '_')
 }
 
-/// Whether the needle stands there as words of their own: `requote!` does not hold `quote!`.
+/// Returns `true` if the line contains the needle as whole words: `requote!` does not contain `quote!`.
 fn contains_word(line: &str, needle: &str) -> bool {
     let part = |it: char| it.is_alphanumeric() || it == '_';
     line.match_indices(needle).any(|(at, _)| {
@@ -117,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn each_crate_stays_in_its_folders() {
+    fn crates_are_used_in_their_folders_only() {
         assert!(findings("generator/src/emit/structs.rs", "use quote::quote;\n").is_empty());
         assert_eq!(
             findings("generator/src/lower/mod.rs", "//! quote!\nfn a() {\n    quote! {}\n}\n"),
@@ -133,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn the_generator_does_not_touch_the_world() {
+    fn generator_uses_no_io_and_no_clock() {
         for text in ["use std::fs;", "use std::env::var;", "std::process::exit(1)", "Instant::now()"] {
             assert_eq!(findings("generator/src/lib.rs", text).len(), 1, "{text}");
         }
@@ -145,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn the_core_of_the_runtime_needs_no_executor_and_no_clock() {
+    fn runtime_core_uses_no_executor_and_no_clock() {
         for text in [
             "tokio::spawn(work);",
             "use reqwest::Client;",
@@ -166,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_not_text() {
+    fn code_is_not_assembled_as_text() {
         assert_eq!(findings("generator/src/emit/a.rs", "syn::parse_str(a)").len(), 1);
         assert!(findings("generator/src/emit/a.rs", "syn::parse_str(\"struct A;\")").is_empty());
         assert_eq!(findings("generator/src/output/a.rs", "text.replace('a', b)").len(), 1);

@@ -1,76 +1,66 @@
-//! `cargo xtask tidy`: the rules of the repository as a test.
+//! `cargo xtask tidy`: checks the rules of the repository.
 //!
-//! In: the files of the repository. Out: places where a rule is broken, each with what to do. What the rules are for
-//! stands in ARCHITECTURE.md.
+//! Takes the files of the repository and returns findings: places that break a rule, each with the fix. Does not know the
+//! reasons for the rules; ARCHITECTURE.md gives them.
 
 use std::ffi::OsString;
-use std::fmt::{self, Display};
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 use std::time::Instant;
 
-use crate::args::{Accepts, Args};
+use crate::args::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds};
 use crate::failure::Failure;
 use crate::files;
 
+mod finding;
 mod imports;
 mod repository;
 mod source;
 mod style;
+mod walls;
 
+use finding::Finding;
 use source::Source;
 
 const HELP: &str = "\
-Checks the rules of this repository, and names each place where one is broken.
+Checks the rules of this repository and lists each place that breaks one.
 
-Usage: cargo xtask tidy
+Usage: cargo xtask tidy [--layers]
 
-  imports      each stage of the generator uses its own crates only, and none touches the world
+  imports      each stage of the generator uses only its own crates, and none does I/O
+  walls        files have no dependency cycles; layers use only the layers that their table allows
   head         a module starts with `//!`
   length       a file has at most 400 lines without tests, a function at most 60
-  allowances   lints are allowed with a reason only, and never in the generated crate
+  allowances   lints are allowed only with a reason, and never in the generated crate
   unfinished   no `todo!`, no `unimplemented!`, no ignored test
-  vendor       the generator does not name the API that it is used for
-  versions     versions of dependencies stand in the root manifest only
-  runtime      every file of the runtime gets into the generated crate
-  blanks       no blanks at the end of a line; the last line has an end
-  machine      no path of somebody's machine
+  vendor       the generator does not name the API that it generates for
+  versions     versions of dependencies are only in the root manifest
+  runtime      every file of the runtime is copied into the generated crate
+  blanks       no trailing blanks; the last line ends with a line feed
+  machine      no absolute path of a machine
+
+  --layers     print the layers of each crate with the layers they use, and the cycles; check nothing
 ";
 
-const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[], free: 0 };
+const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[("--layers", Takes::Nothing)], free: 0 };
 
-/// The kinds of files that are texts of ours.
+/// The extensions of the checked files.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
-
-/// A place where a rule is broken.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Finding {
-    path: String,
-    line: usize,
-    rule: &'static str,
-    what: String,
-}
-
-impl Finding {
-    fn new(path: &str, line: usize, rule: &'static str, what: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), line, rule, what: what.into() }
-    }
-}
-
-impl Display for Finding {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}: {}: {}", self.path, self.line, self.rule, self.what)
-    }
-}
 
 /// Runs the command.
 pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    if Args::parse(args, ACCEPTS)?.is_none() {
+    let Some(args) = Args::parse(args, ACCEPTS)? else {
         console::print(HELP);
         return Ok(());
-    }
+    };
     let started = Instant::now();
     let texts = texts(&files::root())?;
+    if args.has("--layers") {
+        console::print(walls::describe(&sources(&texts)));
+        return Ok(());
+    }
     let findings = examine(&texts, &files::root().to_string_lossy());
     if findings.is_empty() {
         console::print(format!("{} are tidy ({})\n", count(texts.len(), "file"), seconds(started.elapsed())));
@@ -82,34 +72,44 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     Err(Failure::found(format!("{} to tidy up", count(findings.len(), "place"))))
 }
 
-/// Applies every rule.
+/// Returns the findings of every rule, sorted.
 fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (path, text) in texts {
-        repository::check_text(path, text, root, &mut findings);
-        if path.ends_with("/Cargo.toml") {
-            repository::check_manifest(path, text, &mut findings);
+    let sources = sources(texts);
+    // Parsing takes as long as all the other rules together.
+    thread::scope(|scope| {
+        let walls = scope.spawn(|| walls::check(&sources));
+        for (path, text) in texts {
+            repository::check_text(path, text, root, &mut findings);
+            if path.ends_with("/Cargo.toml") {
+                repository::check_manifest(path, text, &mut findings);
+            }
         }
-    }
-    let rust = texts.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/fixtures/"));
-    let sources: Vec<Source> = rust.map(|(path, text)| Source::new(path, text)).collect();
-    for source in &sources {
-        imports::check(source, &mut findings);
-        style::check(source, &mut findings);
-    }
-    repository::check_runtime(&sources, &mut findings);
+        for source in &sources {
+            imports::check(source, &mut findings);
+            style::check(source, &mut findings);
+        }
+        repository::check_runtime(&sources, &mut findings);
+        findings.extend(walls.join().unwrap_or_else(|panic| resume_unwind(panic)));
+    });
     findings.sort();
     findings
 }
 
-/// The texts of the repository with their paths.
+/// Returns the Rust files among the texts, fixtures excluded.
+fn sources(texts: &[(String, String)]) -> Vec<Source> {
+    let rust = texts.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/fixtures/"));
+    rust.map(|(path, text)| Source::new(path, text)).collect()
+}
+
+/// Returns the checked files of the repository with their paths.
 fn texts(root: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let ours = |path: &Path| {
+    let is_checked = |path: &Path| {
         let known = [".ci", ".github", ".cargo"].iter().any(|it| path.ends_with(it));
         (known || !files::is_hidden(path)) && !path.ends_with("target") && !path.ends_with("snapshots")
     };
     let mut texts = Vec::new();
-    for path in files::walk(root, &ours)? {
+    for path in files::walk(root, &is_checked)? {
         let name = files::relative(&path, root);
         let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
         if TEXTS.contains(&extension) || name == ".ci/run" {
@@ -125,7 +125,7 @@ mod tests {
     use crate::files::scratch::Scratch;
 
     #[test]
-    fn findings_are_sorted_and_tell_the_place() {
+    fn findings_are_sorted_by_place() {
         let text = |path: &str, text: &str| (path.to_owned(), text.to_owned());
         let texts = [text("xtask/src/b.rs", "//! B. \n"), text("xtask/src/a.rs", "fn a() {}\n")];
         let findings: Vec<String> = examine(&texts, "/r").iter().map(ToString::to_string).collect();
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn build_folders_and_snapshots_are_not_ours() {
+    fn build_folders_and_snapshots_are_skipped() {
         let scratch = Scratch::new();
         for name in
             ["a.md", "target/b.md", "tests/snapshots/c.md", ".git/d.md", ".ci/run", "src/e.rs", "f.bin"]

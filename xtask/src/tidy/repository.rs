@@ -1,36 +1,37 @@
-//! What holds for the repository as a whole: blanks, paths of machines, manifests, and the runtime's files.
+//! The rules `blanks`, `machine`, `versions` and `runtime`, which concern files of any kind.
+//!
+//! Takes the text of a file, or all Rust files, and returns findings. Does not parse Rust.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::Source;
 
-/// Checks a file of any kind. `root` is where the repository lies on this machine.
+/// Checks a file of any kind. `root` is the absolute path of the repository.
 pub(super) fn check_text(path: &str, text: &str, root: &str, findings: &mut Vec<Finding>) {
-    // Put together here, so that a search for such paths does not find this line.
+    // Assembled, so that a search for such paths does not find this line.
     let homes = ["home", "Users", "root"].map(|folder| format!("/{folder}/"));
     let windows = ["C:", "Users", ""].join("\\");
     let looks_for_homes = !path.starts_with("xtask/src/tidy/") && !path.starts_with("spec/");
-    for (index, line) in text.lines().enumerate() {
+    // Whole texts are searched first: documents have many lines and few faults.
+    let ends = [" \n", "\t\n", " \r\n", "\t\r\n"];
+    let has_blanks = text.ends_with([' ', '\t']) || ends.iter().any(|it| text.contains(it));
+    let homes: Vec<&String> =
+        homes.iter().chain([&windows]).filter(|it| looks_for_homes && text.contains(*it)).collect();
+    let has_root = root.len() > 1 && text.contains(root);
+    let is_suspicious = has_blanks || !homes.is_empty() || has_root;
+    for (index, line) in text.lines().enumerate().filter(|_| is_suspicious) {
         if line.ends_with([' ', '\t']) {
-            findings.push(Finding::new(
-                path,
-                index + 1,
-                "blanks",
-                "blanks at the end of the line; remove them",
-            ));
+            let message = "trailing blanks; remove them";
+            findings.push(Finding::new(path, index + 1, "blanks", message));
         }
-        let at_home = looks_for_homes && homes.iter().chain([&windows]).any(|it| starts_a_path(line, it));
-        if at_home || (root.len() > 1 && line.contains(root)) {
-            findings.push(Finding::new(
-                path,
-                index + 1,
-                "machine",
-                "the path of a machine; write it relative",
-            ));
+        let at_home = homes.iter().any(|it| starts_a_path(line, it));
+        if at_home || (has_root && line.contains(root)) {
+            let message = "an absolute path of a machine; make it relative";
+            findings.push(Finding::new(path, index + 1, "machine", message));
         }
     }
     if !text.is_empty() && !text.ends_with('\n') {
         let last = text.lines().count();
-        findings.push(Finding::new(path, last, "blanks", "the last line has no end; add it"));
+        findings.push(Finding::new(path, last, "blanks", "the last line has no line feed; add it"));
     }
 }
 
@@ -39,9 +40,9 @@ fn starts_a_path(line: &str, home: &str) -> bool {
         .any(|(at, _)| !line[..at].ends_with(|it: char| it.is_alphanumeric() || "/}.-_".contains(it)))
 }
 
-/// Checks a manifest: the versions of dependencies stand in the root manifest only.
+/// Checks that a manifest other than the root's gives no versions of dependencies.
 pub(super) fn check_manifest(path: &str, text: &str, findings: &mut Vec<Finding>) {
-    // A workspace of its own has nowhere else to put them.
+    // The root of another workspace is the only place for its versions.
     if text.lines().any(|line| line.trim() == "[workspace]") {
         return;
     }
@@ -58,16 +59,16 @@ pub(super) fn check_manifest(path: &str, text: &str, findings: &mut Vec<Finding>
             line.starts_with("version") || line.contains(" version =") || line.contains("{version");
         let bare = line.split_once('=').is_some_and(|(_, value)| value.trim().starts_with('"'));
         if (dependencies && (bare || names_version)) || (single && names_version) {
-            let what = "versions stand in the root Cargo.toml; write `workspace = true`";
+            let what = "versions belong in the root Cargo.toml; write `workspace = true`";
             findings.push(Finding::new(path, index + 1, "versions", what));
         }
     }
 }
 
-/// Files of the runtime that the generated crate has its own version of.
+/// The files of the runtime that the generated crate replaces.
 const REPLACED: &[&str] = &["lib.rs", "service.rs", "testing/samples.rs"];
 
-/// Checks that every file of the runtime gets into the generated crate.
+/// Checks that every file of the runtime is copied into the generated crate.
 pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {
     let embeds: Vec<&Source> = sources.iter().filter(|it| it.is_in("generator/src/output")).collect();
     for source in sources.iter().filter(|it| !it.is_test()) {
@@ -78,7 +79,7 @@ pub(super) fn check_runtime(sources: &[Source], findings: &mut Vec<Finding>) {
         };
         let (whole, end) = (format!("\"{name}\""), format!("/runtime/src/{name}\""));
         if !embeds.iter().any(|it| it.text.contains(&whole) || it.text.contains(&end)) {
-            let what = "the generator does not know this file; add it to its list in generator/src/output";
+            let what = "the generator does not embed this file; add it to the list in generator/src/output";
             findings.push(Finding::new(&source.path, 1, "runtime", what));
         }
     }
@@ -95,13 +96,13 @@ mod tests {
     }
 
     #[test]
-    fn lines_end_cleanly() {
+    fn trailing_blanks_are_reported() {
         assert_eq!(rules(|it| check_text("a.md", "a \nb", "/r", it)), ["1: blanks", "2: blanks"]);
         assert!(rules(|it| check_text("a.md", "a\n\nb\n", "/r", it)).is_empty());
     }
 
     #[test]
-    fn no_file_knows_a_machine() {
+    fn machine_paths_are_reported() {
         assert_eq!(rules(|it| check_text("a.md", "cd /home/me\n", "/r", it)), ["1: machine"]);
         assert_eq!(
             rules(|it| check_text("a.md", "a\ncd /srv/project/spec\n", "/srv/project", it)),
@@ -113,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_stand_in_one_place() {
+    fn versions_outside_root_are_reported() {
         let good = "[package]\nversion = \"1\"\n[dependencies]\na.workspace = true\nb = { workspace = true }\n\
                     c = { path = \"../c\" }\n[features]\nd = []\n";
         assert!(rules(|it| check_manifest("Cargo.toml", good, it)).is_empty());
@@ -126,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn the_runtime_is_embedded() {
+    fn runtime_file_not_embedded_is_reported() {
         let list =
             "const FILES: &[&str] = &[\"auth.rs\", include_str!(\"../../runtime/src/model/read.rs\")];\n";
         let mut sources = vec![Source::new("generator/src/output/runtime.rs", list)];

@@ -1,46 +1,54 @@
-//! A Rust file, as the rules look at it: its text, its code without comments and texts, and which lines are tests.
+//! A Rust file as the rules see it: its text, its code without comments and strings, and the lines that are tests.
 //!
-//! In: text that rustfmt has formatted. This is a scanner of characters, not a parser; it does not know the grammar.
+//! Takes text that rustfmt has formatted. Scans characters and does not know the grammar of Rust.
+
+use std::sync::OnceLock;
 
 /// A Rust file.
 #[derive(Debug)]
 pub(super) struct Source {
-    /// The path in the repository, with `/` between the parts.
+    /// The path in the repository, with `/` as the separator.
     pub path: String,
-    /// What stands in it.
+    /// The text.
     pub text: String,
-    /// The same lines with blanks in place of comments and of what stands between quotes.
-    pub code: String,
-    /// For each line, whether it belongs to a test module.
-    tests: Vec<bool>,
+    code: OnceLock<String>,
+    /// `true` for each line of a test module.
+    tests: OnceLock<Vec<bool>>,
 }
 
 impl Source {
     pub(super) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        let (path, text) = (path.into(), text.into());
-        let code = blank(&text);
-        let tests = test_lines(&code);
-        Self { path, text, code, tests }
+        Self { path: path.into(), text: text.into(), code: OnceLock::new(), tests: OnceLock::new() }
     }
 
-    /// Whether it lies in the folder.
+    /// Returns the text with blanks in place of comments and of the contents of quotes.
+    pub(super) fn code(&self) -> &str {
+        // Most generated files are never scanned.
+        self.code.get_or_init(|| blank(&self.text))
+    }
+
+    /// Returns `true` if the file is below the folder.
     pub(super) fn is_in(&self, folder: &str) -> bool {
         self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// Whether the whole file is a test.
+    /// Returns `true` if the whole file is a test.
     pub(super) fn is_test(&self) -> bool {
         self.path.split('/').any(|part| part == "tests" || part == "tests.rs")
     }
 
-    /// The lines of code with their numbers, tests included.
+    /// Returns the lines of code with their numbers, tests included.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
+        self.code().lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 
-    /// Whether the line with this number belongs to a test.
+    /// Returns `true` if the line with this number belongs to a test.
     pub(super) fn is_test_line(&self, number: usize) -> bool {
-        self.is_test() || self.tests.get(number - 1).copied().unwrap_or(false)
+        if self.is_test() {
+            return true;
+        }
+        let tests = self.tests.get_or_init(|| test_lines(self.code()));
+        tests.get(number - 1).copied().unwrap_or(false)
     }
 }
 
@@ -63,16 +71,20 @@ fn test_lines(code: &str) -> Vec<bool> {
     marks
 }
 
-/// The blanks at the start of a line.
+/// Returns the blanks at the start of a line.
 pub(super) fn indentation(line: &str) -> &str {
     &line[..line.len() - line.trim_start().len()]
 }
 
-/// Replaces comments and the insides of texts by blanks; lines stay lines.
+/// Replaces comments and the contents of strings with blanks. Keeps the lines.
 fn blank(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
+    loop {
+        let run = plain_length(rest, &code);
+        code.push_str(&rest[..run]);
+        rest = &rest[run..];
+        let Some(first) = rest.chars().next() else { break };
         let hidden = comment(rest).or_else(|| literal(rest, &code));
         let length = hidden.unwrap_or(first.len_utf8());
         let piece = &rest[..length];
@@ -94,7 +106,21 @@ fn blank(text: &str) -> String {
     code
 }
 
-/// The length of the comment that starts here.
+/// Returns the length of the text in front of the next sign that may start a comment or literal; `before` is the code
+/// up to here.
+fn plain_length(text: &str, before: &str) -> usize {
+    let mut in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'/' | b'"' | b'\'' => return index,
+            b'r' | b'b' | b'c' if !in_word => return index,
+            _ => in_word = byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii(),
+        }
+    }
+    text.len()
+}
+
+/// Returns the length of the comment that starts here.
 fn comment(text: &str) -> Option<usize> {
     if text.starts_with("//") {
         return Some(text.find('\n').unwrap_or(text.len()));
@@ -114,7 +140,7 @@ fn comment(text: &str) -> Option<usize> {
     Some(text.len())
 }
 
-/// The length of the text or character that starts here; `before` is the code up to here.
+/// Returns the length of the string or character literal that starts here; `before` is the code up to here.
 fn literal(text: &str, before: &str) -> Option<usize> {
     let in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
     if !in_word {
@@ -154,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_and_texts_are_blanked() {
+    fn comments_and_strings_are_blanked() {
         assert_eq!(blank("a // b\nc"), "a     \nc");
         assert_eq!(blank("a /* b /* c */ d */ e"), "a                   e");
         assert_eq!(blank("f(\"todo!\\\"\", 'x')"), "f(\"       \", ' ')");
@@ -166,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn test_modules_are_known() {
+    fn test_modules_are_recognized() {
         let text = "fn a() {}\n\n#[cfg(test)]\nmod tests {\n    fn b() {\n    }\n}\n\nfn c() {}\n";
         let source = Source::new("src/a.rs", text);
         let tests: Vec<usize> = (1..=9).filter(|it| source.is_test_line(*it)).collect();

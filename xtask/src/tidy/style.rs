@@ -1,19 +1,24 @@
-//! How a Rust file is written: sizes, module heads, allowances, unfinished work, vendor names.
+//! The rules `head`, `length`, `allowances`, `unfinished` and `vendor`.
+//!
+//! Takes one Rust file and returns findings. Does not parse Rust.
 
-use super::Finding;
+use super::finding::Finding;
 use super::source::{Source, indentation};
 
-const FILE: usize = 400;
-const FUNCTION: usize = 60;
+const MAX_FILE_LINES: usize = 400;
+const MAX_FUNCTION_LINES: usize = 60;
 
-/// The folders whose files have to stay short.
-const SHORT: &[&str] = &["generator/src", "generator/runtime/src", "xtask/src"];
+/// The folders whose files and functions have a maximum length.
+const LIMITED: &[&str] = &["generator/src", "generator/runtime/src", "xtask/src"];
 
-/// Folders whose code ends in the generated crate, which carries no allowances at all.
+/// The folders whose code is in the generated crate, which has no allowances.
 const WITHOUT_ALLOWANCES: &[&str] = &["generated", "generator/runtime/src"];
 
-/// The vendor's name, which the generator does not know.
+/// The vendor's name, which the generator must not contain.
 const VENDOR: &str = "confluent";
+
+/// The spellings of unfinished work.
+const UNFINISHED: &[&str] = &["todo!", "unimplemented!", "#[ignore"];
 
 /// Checks one file.
 pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
@@ -23,16 +28,16 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
         add(
             1,
             "head",
-            "a module starts with `//!`: what enters, what leaves, what it does not know".to_owned(),
+            "a module starts with `//!`: its input, its output, and what it does not know".to_owned(),
         );
     }
     for (line, what) in allowances(source) {
         add(line, "allowances", what);
     }
-    for (line, text) in source.lines() {
-        for unfinished in ["todo!", "unimplemented!", "#[ignore"] {
+    for unfinished in UNFINISHED.iter().filter(|it| source.text.contains(**it)) {
+        for (line, text) in source.lines() {
             if text.contains(unfinished) {
-                add(line, "unfinished", format!("`{unfinished}`: finish it, or leave it out"));
+                add(line, "unfinished", format!("`{unfinished}`: finish or remove it"));
             }
         }
     }
@@ -42,32 +47,40 @@ pub(super) fn check(source: &Source, findings: &mut Vec<Finding>) {
                 add(
                     index + 1,
                     "vendor",
-                    "the generator knows OpenAPI only; this belongs to spec/sdk.yaml".to_owned(),
+                    "the generator knows only OpenAPI; move this to spec/sdk.yaml".to_owned(),
                 );
             }
         }
     }
-    if SHORT.iter().any(|it| source.is_in(it)) && !source.is_test() {
+    if LIMITED.iter().any(|it| source.is_in(it)) && !source.is_test() {
         let length = source.lines().filter(|(number, _)| !source.is_test_line(*number)).count();
-        if length > FILE {
-            add(FILE + 1, "length", format!("{length} lines without tests; split the file before {FILE}"));
+        if length > MAX_FILE_LINES {
+            let message = format!("{length} lines without tests; split the file before {MAX_FILE_LINES}");
+            add(MAX_FILE_LINES + 1, "length", message);
         }
-        for (line, length) in functions(source).filter(|(_, length)| *length > FUNCTION) {
-            add(line, "length", format!("a function of {length} lines; split it before {FUNCTION}"));
+        for (line, length) in functions(source).filter(|(_, length)| *length > MAX_FUNCTION_LINES) {
+            add(
+                line,
+                "length",
+                format!("a function of {length} lines; split it before {MAX_FUNCTION_LINES}"),
+            );
         }
     }
 }
 
-/// Whether the file starts with `//!`; the header line of a generated file may stand before it.
+/// Returns `true` if the file starts with `//!`, after the header line of a generated file.
 fn has_head(source: &Source) -> bool {
     let mut lines = source.text.lines().map(str::trim_start);
     let first = lines.find(|it| !it.is_empty() && (it.starts_with("//!") || !it.starts_with("//")));
     first.is_none_or(|it| it.starts_with("//!"))
 }
 
-/// `allow` and `expect` of lints: nowhere in what is generated, elsewhere with a reason.
+/// Returns the `allow`s and `expect`s of lints that are in the generated crate or lack a reason.
 fn allowances(source: &Source) -> Vec<(usize, String)> {
-    let code = &source.code;
+    if !source.text.contains("allow(") && !source.text.contains("expect(") {
+        return Vec::new();
+    }
+    let code = source.code();
     let none = WITHOUT_ALLOWANCES.iter().any(|it| source.is_in(it));
     let mut found = Vec::new();
     for (start, _) in code.match_indices("#[").chain(code.match_indices("#![")) {
@@ -80,7 +93,7 @@ fn allowances(source: &Source) -> Vec<(usize, String)> {
         }
         let line = code[..start].matches('\n').count() + 1;
         if none {
-            found.push((line, "the generated crate carries no allowances; change the code".to_owned()));
+            found.push((line, "the generated crate has no allowances; change the code".to_owned()));
         } else if !attribute.contains("reason =") {
             found.push((line, "an allowance needs `reason = \"…\"`".to_owned()));
         }
@@ -88,9 +101,9 @@ fn allowances(source: &Source) -> Vec<(usize, String)> {
     found
 }
 
-/// The functions outside tests: the line they start in, and their lengths.
+/// Returns the first line and the length of each function outside of tests.
 fn functions(source: &Source) -> impl Iterator<Item = (usize, usize)> {
-    let lines: Vec<&str> = source.code.lines().collect();
+    let lines: Vec<&str> = source.code().lines().collect();
     let starts: Vec<usize> = (0..lines.len()).filter(|it| is_function(lines[*it])).collect();
     starts.into_iter().filter(|it| !source.is_test_line(it + 1)).map(move |start| {
         let end = format!("{}}}", indentation(lines[start]));
@@ -100,7 +113,7 @@ fn functions(source: &Source) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// Whether a function starts in the line.
+/// Returns `true` if a function starts in the line.
 fn is_function(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let modifiers = ["pub", "const", "async", "unsafe", "extern", "default"];
@@ -118,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_module_has_a_head() {
+    fn missing_module_head_is_reported() {
         assert_eq!(findings("xtask/src/a.rs", "use std::fs;\n"), ["1: head"]);
         assert!(findings("xtask/src/a.rs", "//! A.\n").is_empty());
         assert!(findings("generated/src/a.rs", "// Generated.\n\n//! A.\n").is_empty());
@@ -126,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn an_allowance_has_a_reason() {
+    fn allowance_without_reason_is_reported() {
         let with = |attribute: &str| format!("//! A.\n{attribute}\nfn a() {{}}\n");
         assert_eq!(findings("xtask/src/a.rs", &with("#[allow(dead_code)]")), ["2: allowances"]);
         assert_eq!(findings("xtask/src/a.rs", &with("#![expect(dead_code)]")), ["2: allowances"]);
@@ -144,20 +157,20 @@ mod tests {
     }
 
     #[test]
-    fn unfinished_work_is_found_in_code_only() {
+    fn unfinished_work_is_reported_in_code() {
         assert_eq!(findings("tests/a.rs", "fn a() { todo!() }\n#[ignore = \"b\"]\n").len(), 2);
         assert!(findings("tests/a.rs", "//! `todo!`\nconst A: &str = \"todo!\";\n").is_empty());
     }
 
     #[test]
-    fn the_vendor_is_unknown_to_the_generator() {
+    fn vendor_name_is_reported_in_generator() {
         let text = "//! A.\n// Confluent\n#[cfg(test)]\nmod tests {\n    // Confluent\n}\n";
         assert_eq!(findings("generator/src/a.rs", text), ["2: vendor"]);
         assert!(findings("generator/runtime/src/a.rs", text).is_empty());
     }
 
     #[test]
-    fn files_and_functions_are_short() {
+    fn long_files_and_functions_are_reported() {
         let body =
             |lines: usize| format!("    pub(crate) fn a() {{\n{}    }}\n", "        b();\n".repeat(lines));
         assert!(findings("xtask/src/a.rs", &format!("//! A.\n{}", body(58))).is_empty());

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
+use super::crate_name::crate_name;
 use super::measure::{self, Cost};
-use super::{crate_name, peers};
+use super::peers;
 use crate::failure::Failure;
 use crate::files;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::bench::processor_time;
+use crate::bench::processor_time::processor_time;
 use crate::failure::Failure;
 
 /// GNU time, which tells the peak memory of a program.

@@ -13,10 +13,12 @@ use crate::failure::Failure;
 use crate::{files, sources};
 
 mod check;
+mod crate_name;
 mod measure;
 mod peers;
 mod table;
 
+use crate_name::{crate_name, stem};
 pub(super) use measure::Cost;
 use measure::Ended;
 use peers::{PEERS, Peer};
@@ -285,18 +287,6 @@ fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<En
     }
     let memory = all.iter().filter_map(|ended| ended.memory).max();
     Ok((all, memory))
-}
-
-/// The name of the crate that is made of a document.
-fn crate_name(document: &Path) -> String {
-    let words = stem(document).to_lowercase();
-    let words: Vec<&str> =
-        words.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
-    format!("bench-{}", words.join("-"))
-}
-
-fn stem(document: &Path) -> String {
-    document.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The cost in the middle by wall time.
