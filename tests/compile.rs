@@ -4,10 +4,10 @@
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
-#[path = "support/plant.rs"]
-mod plant;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
+#[path = "support/injection_payloads.rs"]
+mod injection_payloads;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,8 +16,8 @@ use std::process::Command;
 
 use files::{documents, folder};
 use fixtures::fixtures;
-use make::made;
-use plant::{MOVING, PLACES, payloads};
+use generate_crate::generate_crate;
+use injection_payloads::{MOVING, PLACES, payloads};
 use sdk_generator::{Config, Layout, SpecFile, generate};
 use serde_json::Value;
 use toml_edit::DocumentMut;
@@ -46,7 +46,7 @@ fn examples_compile_and_calls_send_what_they_should() {
     // `generated/wire` says what goes over the wire.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    for file in ["main.rs", "service.rs", "several.rs"] {
+    for file in ["main.rs", "in_memory_service.rs", "variants.rs"] {
         fs::copy(folder("generated/wire").join(file), tests.join(file)).expect("the test of what is sent");
     }
     cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
@@ -137,7 +137,7 @@ fn hostile() -> Vec<SpecFile> {
         let planted = SpecFile::new("shop/v1.yaml", doc.to_string());
         files.iter().cloned().chain([planted]).collect::<Vec<_>>()
     };
-    let mut doc = plant::document();
+    let mut doc = injection_payloads::document();
     let mut planted = 0;
     for (index, (_, plant)) in PLACES.iter().enumerate().filter(|(_, (place, _))| !MOVING.contains(place)) {
         // A text that is refused at this place, or beside the others, makes room for the next one.
@@ -162,7 +162,7 @@ fn hostile() -> Vec<SpecFile> {
 fn written(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
     config.package.name = Some(format!("test-{name}"));
-    let output = made(files, &config, Layout::Standalone);
+    let output = generate_crate(files, &config, Layout::Standalone);
     let _ = fs::remove_dir_all(&root);
     for (path, text) in output.tree.files() {
         let path = root.join(path);

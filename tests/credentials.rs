@@ -1,12 +1,12 @@
 //! Which credential goes to which host: keys of resources, headers that go along, URLs from fetched resources.
 
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
 
 use confluent_cloud::cmk::v2::Cluster;
 use confluent_cloud::{Client, ErrorKind};
+use http_server::{Received, Server};
 use serde_json::json;
-use server::{Received, Server};
 
 /// `key:secret` in base64.
 const KEY: &str = "Basic a2V5OnNlY3JldA==";
@@ -16,7 +16,7 @@ const OTHER: &str = "Basic b3RoZXI6c2VjcmV0";
 /// A server that answers that many requests with an empty list.
 fn server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
-        server::json(
+        http_server::json(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
         )

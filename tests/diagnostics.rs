@@ -17,7 +17,7 @@ const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 const WITHOUT_CASE: [(Code, &str); 2] = [
     (
         Code::Internal,
-        "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none",
+        "a bug of the generator: `tests/hostile/` looks for documents that cause it, and finds none",
     ),
     (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
 ];

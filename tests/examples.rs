@@ -4,14 +4,14 @@
 #[allow(dead_code, reason = "the contract test uses all of it")]
 #[path = "support/contract"]
 mod contract {
-    pub mod convert;
     pub mod documents;
-    pub mod sample;
+    pub mod json_schema;
+    pub mod sampler;
     pub mod schema;
 }
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,9 +21,9 @@ use std::sync::OnceLock;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use contract::schema::{Schema, Way};
-use contract::{convert::Checker, documents, sample::Sampler};
+use contract::{documents, json_schema::Checker, sampler::Sampler};
+use http_server::{Answer, Received, Server};
 use serde_json::{Value, json};
-use server::{Answer, Received, Server};
 
 const CLOUD_KEY: [(&str, &str); 2] =
     [("CONFLUENT_CLOUD_API_KEY", "cloud-key"), ("CONFLUENT_CLOUD_API_SECRET", "cloud-secret")];
@@ -73,14 +73,14 @@ fn text(bytes: Vec<u8>) -> String {
 fn answer(operation: &str, status: u16, members: Value) -> Answer {
     let Some((media_type, schema)) = documented(operation, status) else {
         assert_eq!(members, Value::Null, "{operation}: the response {status} has no body");
-        return server::answer(&format!("{status} Fine"), &[], "");
+        return http_server::answer(&format!("{status} Fine"), &[], "");
     };
     let mut checker = Checker::default();
     let mut body = Sampler::new(&mut checker, Way::Response).sparse(&schema);
     merge(&mut body, members);
     let problems = checker.problems(&schema, Way::Response, &body);
     assert!(problems.is_empty(), "{operation}: {problems:?}\n{body:#}");
-    server::answer(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
+    http_server::answer(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
 }
 
 /// What the document says about the body of a response; nothing if it has none.

@@ -34,9 +34,9 @@ fn documents() {
 }
 
 #[test]
-fn valid() {
-    for seed in read("valid") {
-        fuzz::valid(&seed);
+fn valid_documents() {
+    for seed in read("valid_documents") {
+        fuzz::valid_documents(&seed);
     }
 }
 
@@ -51,16 +51,16 @@ fn errors() {
 }
 
 #[test]
-fn waits() {
-    seeds("waits", fuzz::waits);
+fn retry_after() {
+    seeds("retry_after", fuzz::retry_after);
 }
 
 #[test]
-fn pages() {
-    seeds("pages", fuzz::pages);
+fn page_links() {
+    seeds("page_links", fuzz::page_links);
 }
 
 #[test]
-fn paths() {
-    seeds("paths", fuzz::paths);
+fn path_segments() {
+    seeds("path_segments", fuzz::path_segments);
 }

@@ -4,22 +4,22 @@
 //! document that refers; so does any order of the files, and any repetition. What stands outside of `paths` is on no
 //! docs page (descriptions of tags, definitions of security schemes) and is kept beside what is written out.
 
-#[path = "support/compare.rs"]
-mod compare;
+#[path = "support/crate_diff.rs"]
+mod crate_diff;
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/random.rs"]
 mod random;
 #[path = "support/spec.rs"]
 mod spec;
 
-use compare::differing;
+use crate_diff::differing;
 use fixtures::fixtures;
-use make::made;
+use generate_crate::generate_crate;
 use random::Random;
 use sdk_generator::{Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
@@ -34,18 +34,18 @@ const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "r
 #[test]
 fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
     let (files, config) = spec::spec();
-    let whole = made(&files, &config, Layout::Workspace);
+    let whole = generate_crate(&files, &config, Layout::Workspace);
     let groups: Vec<&SpecFile> = files.iter().filter(|file| file.name != "common.yaml").collect();
     assert!(groups.len() >= 4, "the groups of the spec");
     let mut differences = Vec::new();
     for group in &groups {
-        let other = made(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
+        let other = generate_crate(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
         differences.extend(
             compare(&whole, &other).into_iter().map(|it| format!("with {} written out, {it}", group.name)),
         );
     }
     let names: Vec<&str> = groups.iter().map(|group| &*group.name).collect();
-    let other = made(&written_out(&files, &names), &config, Layout::Workspace);
+    let other = generate_crate(&written_out(&files, &names), &config, Layout::Workspace);
     differences.extend(
         compare(&whole, &other).into_iter().map(|it| format!("with all documents written out, {it}")),
     );
@@ -69,11 +69,11 @@ fn every_fixture_is_the_same_when_it_is_written_out() {
         config.package.name = Some("sample".to_owned());
         let with_paths = fixture.files.iter().filter(|file| file.text.contains("\npaths:"));
         let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
-        let whole = made(&fixture.files, &config, Layout::Workspace);
+        let whole = generate_crate(&fixture.files, &config, Layout::Workspace);
         // What only others refer to is no document by itself.
         let mut written_out = written_out(&fixture.files, &names);
         written_out.retain(|file| ["paths:", "openapi:"].iter().any(|key| file.text.contains(key)));
-        let other = made(&written_out, &config, Layout::Workspace);
+        let other = generate_crate(&written_out, &config, Layout::Workspace);
         if fixture.name == RENAMED {
             assert_eq!(other.counts, whole.counts, "{RENAMED}: nothing may be lost");
             continue;
@@ -98,15 +98,15 @@ fn writing_out_twice_changes_nothing() {
 fn the_same_documents_give_the_same_bytes() {
     let (files, config) = spec::spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
-        let first = made(&files, &config, layout);
-        assert_eq!(compare(&first, &made(&files, &config, layout)), Vec::<String>::new());
+        let first = generate_crate(&files, &config, layout);
+        assert_eq!(compare(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
         let mut random = Random::new(0x5eed);
         for _ in 0..5 {
             let mut shuffled = files.clone();
             for index in (1..shuffled.len()).rev() {
                 shuffled.swap(index, random.below(index + 1));
             }
-            let other = made(&shuffled, &config, layout);
+            let other = generate_crate(&shuffled, &config, layout);
             assert_eq!(compare(&first, &other), Vec::<String>::new());
             assert_eq!(other.counts, first.counts);
             assert_eq!(other.warnings.render(&files, false), first.warnings.render(&files, false));
@@ -118,7 +118,8 @@ fn the_same_documents_give_the_same_bytes() {
 #[test]
 fn both_layouts_hold_the_same_code() {
     let (files, config) = spec::spec();
-    let [one, other] = [Layout::Workspace, Layout::Standalone].map(|layout| made(&files, &config, layout));
+    let [one, other] =
+        [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
     let code = |output: &Output| -> Vec<(String, String)> {
         let files = output.tree.files().filter(|(path, _)| path.starts_with("src/"));
         files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
@@ -130,27 +131,30 @@ fn both_layouts_hold_the_same_code() {
 #[test]
 fn the_spelling_of_a_document_does_not_matter() {
     let (files, config) = spec::spec();
-    let whole = made(&files, &config, Layout::Workspace);
+    let whole = generate_crate(&files, &config, Layout::Workspace);
     let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, json(file))).collect();
-    assert_eq!(compare(&whole, &made(&json, &config, Layout::Workspace)), Vec::<String>::new());
+    assert_eq!(compare(&whole, &generate_crate(&json, &config, Layout::Workspace)), Vec::<String>::new());
     let respelled: Vec<SpecFile> = files
         .iter()
         .map(|file| SpecFile::new(&*file.name, format!("\u{feff}{}", file.text.replace('\n', "\r\n"))))
         .collect();
-    assert_eq!(compare(&whole, &made(&respelled, &config, Layout::Workspace)), Vec::<String>::new());
+    assert_eq!(
+        compare(&whole, &generate_crate(&respelled, &config, Layout::Workspace)),
+        Vec::<String>::new()
+    );
 }
 
 /// Not a byte but the name of the file in the text tells a document in JSON from one in YAML.
 #[test]
 fn every_fixture_is_the_same_in_json() {
     for fixture in fixtures() {
-        let whole = made(&fixture.files, &fixture.config, Layout::Standalone);
+        let whole = generate_crate(&fixture.files, &fixture.config, Layout::Standalone);
         let twins: Vec<SpecFile> = fixture
             .files
             .iter()
             .map(|file| SpecFile::new(file.name.replace(".yaml", ".json"), in_json(&json(file))))
             .collect();
-        let other = made(&twins, &fixture.config, Layout::Standalone);
+        let other = generate_crate(&twins, &fixture.config, Layout::Standalone);
         let code = |output: &Output| -> Vec<(String, String)> {
             output.tree.files().map(|(path, text)| (path.to_owned(), in_json(text))).collect()
         };
@@ -207,7 +211,7 @@ fn outside_of_paths(text: &str, referred: bool) -> String {
 
 /// Files that differ in anything at all.
 fn compare(one: &Output, other: &Output) -> Vec<String> {
-    compare::compare(one, other, |text| text)
+    crate_diff::compare(one, other, |text| text)
 }
 
 fn text(files: &[SpecFile], name: &str) -> String {

@@ -1,17 +1,17 @@
 //! The public API of the generated crate, as a reviewer wants to see it: a line that disappears or changes is a
 //! breaking change, a line that appears is none.
 
-#[path = "support/api/mod.rs"]
-mod api;
 #[path = "support/files.rs"]
 #[expect(dead_code, reason = "the crate is no folder of documents")]
 mod files;
+#[path = "support/public_api/mod.rs"]
+mod public_api;
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use api::{Api, Counts, ROOT, list, scan};
 use files::{entries, folder};
+use public_api::{Api, Counts, ROOT, list, scan};
 use toml_edit::{DocumentMut, Item};
 
 /// The snapshot of what looks public and cannot be reached.

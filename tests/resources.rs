@@ -1,7 +1,7 @@
 //! Resources over time: waited for until they are ready or gone, and put back without a loss. No time passes here.
 
-#[path = "support/memory.rs"]
-mod memory;
+#[path = "support/in_memory_service.rs"]
+mod in_memory_service;
 
 use confluent_cloud::cmk::v2::{Cluster, ClusterStatusPhase};
 use confluent_cloud::iam::v2::{
@@ -14,7 +14,7 @@ use confluent_cloud::sql::v1::{
     StatementUpdate,
 };
 use confluent_cloud::{Client, Error, ErrorKind, Phased, Result, WaitErrorKind, WaitStep};
-use memory::Service;
+use in_memory_service::Service;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

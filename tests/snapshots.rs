@@ -4,8 +4,8 @@
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/spec.rs"]
 mod spec;
 
@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 
 use files::{documents, folder};
 use fixtures::fixtures;
-use make::made;
+use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
@@ -27,7 +27,7 @@ const SAMPLES: &str = "src/testing/samples/";
 fn every_fixture() {
     let fixtures = fixtures();
     for fixture in &fixtures {
-        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
+        let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
         let mut page = String::new();
         for (path, text) in groups(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
@@ -53,7 +53,7 @@ fn every_fixture() {
 fn the_samples_of_every_fixture() {
     let mut page = String::new();
     for fixture in fixtures() {
-        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
+        let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
         for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
             let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
         }
@@ -91,7 +91,7 @@ fn the_seeds_are_the_same_in_all_three_forms() {
     let (_, config) = spec::spec();
     let outputs = FORMS.map(|form| {
         let files = documents(&folder("fixtures/seeds").join(form));
-        let output = made(&files, &config, Layout::Workspace);
+        let output = generate_crate(&files, &config, Layout::Workspace);
         assert!(output.warnings.errors() == 0, "{form}");
         output
     });
@@ -130,7 +130,7 @@ fn pages_of_the_settings_become_the_guide_of_the_crate() {
     };
     // The module of the second group would be the guide's.
     let files = [document("shop/v1", "listThings"), document("guide/v1", "listGuides")];
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     assert_eq!(file("src/guide/type.md"), text);
     let module = file("src/guide.rs");
@@ -163,7 +163,7 @@ fn programs_of_the_settings_become_part_of_the_crate() {
         "paths: {/things: {get: {operationId: listThings, tags: [Things (shop/v1)], responses: {'200':
         {description: All., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}";
     let files = [SpecFile::new("shop/v1.yaml", document)];
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     let head = "// Copied from examples/list_things.rs beside the API's documents by `cargo xtask codegen`; edit it there.";
     assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));

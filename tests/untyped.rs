@@ -2,21 +2,21 @@
 
 #[path = "support/files.rs"]
 mod files;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/spec.rs"]
 mod spec;
 
 use std::fmt::Write as _;
 
-use make::made;
+use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
 /// A change of this list is a change of what the SDK tells about the API.
 #[test]
 fn what_the_spec_leaves_untyped() {
     let (files, config) = spec::spec();
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     let (values, objects) = numbers(&output);
     let fields = output.counts.fields;
     assert!(values * 1_000 <= fields * 3, "{values} of {fields} members are any value");
@@ -35,7 +35,7 @@ fn what_the_spec_leaves_untyped() {
 #[test]
 fn the_spec_is_understood() {
     let (files, config) = spec::spec();
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.render(&files, false), "");
 }
 
@@ -72,7 +72,8 @@ components:
         lid: {oneOf: [{type: string}, {type: object}]}
       additionalProperties: {}
 ";
-    let output = made(&[SpecFile::new("shop/v1.yaml", text)], &Config::default(), Layout::Standalone);
+    let output =
+        generate_crate(&[SpecFile::new("shop/v1.yaml", text)], &Config::default(), Layout::Standalone);
     let found: Vec<String> = output
         .untyped
         .iter()

@@ -1,9 +1,9 @@
 //! The generated SDK against a server: what exactly goes over the wire, and what is made of what comes back.
 
-#[path = "wire/hooks.rs"]
-mod hooks;
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
+#[path = "wire/interceptors.rs"]
+mod interceptors;
 
 use confluent_cloud::iam::v2::{
     ApiKeyCreate, ApiKeySpecCreate, AuthType, ConfigureUserAuthRequest, JwksSpecUpdate, JwksState,
@@ -13,7 +13,7 @@ use confluent_cloud::sts::v1::{
     GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest, TokenType,
 };
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
-use server::{Received, Server, answer, json};
+use http_server::{Received, Server, answer, json};
 
 /// `key:secret` in base64.
 const BASIC: &str = "Basic a2V5OnNlY3JldA==";

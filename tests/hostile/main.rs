@@ -4,31 +4,31 @@
 //! A module for each way in. What needs a disk, and what is too large for a process that others share, is tested with the
 //! command, in `xtask/tests`.
 
-mod forms;
+mod injection;
+mod malformed_documents;
 mod mutations;
-mod positions;
 mod references;
-mod shapes;
+mod schema_limits;
 
-#[path = "../support/code.rs"]
-mod code;
 #[path = "../support/files.rs"]
 mod files;
 #[path = "../support/fixtures.rs"]
 mod fixtures;
-#[path = "../support/harmless.rs"]
-mod harmless;
-#[path = "../support/plant.rs"]
-mod plant;
+#[path = "../support/injection_check.rs"]
+mod injection_check;
+#[path = "../support/injection_payloads.rs"]
+mod injection_payloads;
 #[path = "../support/random.rs"]
 mod random;
+#[path = "../support/rust_source.rs"]
+mod rust_source;
 
 use std::panic::catch_unwind;
 
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate};
 
-use harmless::{check, refused};
+use injection_check::{check, refused};
 
 /// Generates; a panic fails the test and tells what it was about.
 pub(crate) fn attempt(files: &[SpecFile], config: &Config, what: &str) -> Result<Output, Diagnostics> {

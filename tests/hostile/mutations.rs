@@ -4,7 +4,7 @@ use sdk_generator::{Config, SpecFile};
 
 use super::attempt;
 use super::fixtures::fixtures;
-use super::harmless::{own_files, refused};
+use super::injection_check::{own_files, refused};
 use super::random::Random;
 
 /// Lines moved, words exchanged, characters lost.

@@ -2,7 +2,7 @@
 
 use sdk_generator::{Config, Layout, SpecFile, generate};
 
-use super::harmless::{check, refused};
+use super::injection_check::{check, refused};
 
 /// The names of the files that an input holds, one after the other. The last one is the configuration.
 const NAMES: [&str; 3] = ["shop/v1.yaml", "shop/common.yaml", "sdk.yaml"];

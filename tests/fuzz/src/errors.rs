@@ -2,7 +2,7 @@
 
 use confluent_cloud::{Error, ErrorKind};
 
-use super::service::{Service, answer, run};
+use super::in_memory_service::{Service, answer, run};
 
 /// The longest line that an error makes: the operation, the path, and a few texts of the service's, each cut.
 const LONGEST: usize = 4_000;

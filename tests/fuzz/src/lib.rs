@@ -4,28 +4,28 @@
 //! runs on its seeds (`seeds/`) with the ordinary tests. They know the generator and the SDK from the outside only: what
 //! is not public is reached by a client whose service is in this process.
 
-#[path = "../../support/code.rs"]
-mod code;
 #[path = "../../support/files.rs"]
 mod files;
 #[path = "../../support/fixtures.rs"]
 mod fixtures;
-#[path = "../../support/harmless.rs"]
-mod harmless;
+#[path = "../../support/injection_check.rs"]
+mod injection_check;
+#[path = "../../support/rust_source.rs"]
+mod rust_source;
 
 mod documents;
 mod errors;
+mod in_memory_service;
 mod models;
-mod pages;
-mod paths;
-mod service;
-mod valid;
-mod waits;
+mod page_links;
+mod path_segments;
+mod retry_after;
+mod valid_documents;
 
 pub use documents::documents;
 pub use errors::errors;
 pub use models::models;
-pub use pages::pages;
-pub use paths::paths;
-pub use valid::valid;
-pub use waits::waits;
+pub use page_links::page_links;
+pub use path_segments::path_segments;
+pub use retry_after::retry_after;
+pub use valid_documents::valid_documents;

@@ -2,12 +2,12 @@
 //!
 //! `compile.rs` puts this folder into that crate as a test of it, and runs it there. The service is in memory.
 
-mod service;
-mod several;
+mod in_memory_service;
+mod variants;
 
 use bytes::Bytes;
+use in_memory_service::{Service, header};
 use serde_json::{Value, json};
-use service::{Service, header};
 use test_examples::FilePart;
 use test_examples::body_any_type::AnyJson;
 use test_examples::body_form_styles::{Deep, Nested, Styled};

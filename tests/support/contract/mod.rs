@@ -7,20 +7,20 @@
 //! at the headers of answers.
 //! Nothing here uses the generator or knows how it reads a document.
 
-pub(crate) mod answers;
 pub(crate) mod calls;
-pub(crate) mod choices;
-pub(crate) mod convert;
 pub(crate) mod credentials;
 pub(crate) mod documents;
-pub(crate) mod elsewhere;
-pub(crate) mod heads;
+pub(crate) mod external_server;
+pub(crate) mod headers;
+pub(crate) mod in_memory_server;
+pub(crate) mod json_schema;
+pub(crate) mod media_types;
+pub(crate) mod mutate;
 pub(crate) mod report;
-pub(crate) mod request;
-pub(crate) mod requests;
+pub(crate) mod request_check;
+pub(crate) mod responses;
 pub(crate) mod run;
-pub(crate) mod sample;
+pub(crate) mod sample_requests;
+pub(crate) mod sampler;
 pub(crate) mod schema;
-pub(crate) mod server;
 pub(crate) mod streams;
-pub(crate) mod vary;

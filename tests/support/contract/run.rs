@@ -6,12 +6,12 @@ use bytes::Bytes;
 use confluent_cloud::{Client, ClientBuilder, Error};
 
 use super::calls::{Answer, Case, Credentials, Host, Samples};
-use super::convert::Checker;
 use super::credentials::Kinds;
 use super::documents::{Operation, Response};
-use super::request::{BASE, Inspector, SECRET, Said, USER, route};
-use super::requests::requests;
-use super::server::Server;
+use super::in_memory_server::Server;
+use super::json_schema::Checker;
+use super::request_check::{BASE, Inspector, SECRET, Said, USER, route};
+use super::sample_requests::requests;
 
 /// What a call gave, and the last request that it sent, if any.
 type Called = (Result<Answer, Error>, Option<http::Request<Bytes>>);

@@ -4,9 +4,9 @@ use http::header::ACCEPT_ENCODING;
 use serde_json::{Value, json};
 
 use super::calls::{Case, Content};
-use super::requests::requests;
 use super::run::Run;
-use super::sample::Sampler;
+use super::sample_requests::requests;
+use super::sampler::Sampler;
 use super::schema::Way;
 
 impl Run {

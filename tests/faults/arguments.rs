@@ -1,0 +1,149 @@
+//! Arguments that would make another request of it: what is encoded, and what is refused.
+
+use confluent_cloud::{Client, ErrorKind};
+
+use crate::scripted_server::{Server, json};
+use crate::simulated_clock::Simulated;
+use crate::{USER, builder, client};
+
+/// Gets the user of this id: the segment of the path that it became.
+async fn segment(id: &str) -> String {
+    let server = Server::new([json("200 OK", USER)]);
+    client(&server).0.iam_v2().users().get(id).await.expect("a success");
+    let request = server.only();
+    assert!(request.headers.iter().all(|(name, _)| name != "x-injected") && request.body.is_empty());
+    let line = &server.lines()[0];
+    line.strip_prefix("GET /iam/v2/users/").unwrap_or_else(|| panic!("{line}")).to_owned()
+}
+
+/// The id is refused before anything is sent.
+async fn refused(id: &str) {
+    let server = Server::new([]);
+    let error = client(&server).0.iam_v2().users().delete(id).await.expect_err("a mistake");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0), "{id:?}");
+    assert!(error.to_string().contains("`id`"), "{error}");
+    assert!(!error.may_have_been_processed());
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn an_id_with_a_slash_is_one_segment() {
+    for (id, encoded) in [("a/b", "a%2Fb"), ("/", "%2F"), ("../../x", "..%2F..%2Fx"), ("a\\b", "a%5Cb")] {
+        assert_eq!(segment(id).await, encoded);
+    }
+}
+
+#[tokio::test]
+async fn an_id_of_dots_is_refused_where_it_would_climb() {
+    refused(".").await;
+    refused("..").await;
+    assert_eq!(segment("...").await, "...");
+    assert_eq!(segment(". .").await, ".%20.");
+}
+
+/// `%2e%2e` is a dot segment to the URL standard, so the percent sign must not go as it is.
+#[tokio::test]
+async fn an_id_that_looks_encoded_is_encoded() {
+    for (id, encoded) in [("%2e", "%252e"), ("%2e%2E", "%252e%252E"), (".%2e", ".%252e"), ("50%", "50%25")] {
+        assert_eq!(segment(id).await, encoded);
+    }
+}
+
+#[tokio::test]
+async fn an_id_with_a_question_mark_begins_no_query() {
+    assert_eq!(segment("?x=1&y=2").await, "%3Fx%3D1%26y%3D2");
+}
+
+#[tokio::test]
+async fn an_id_with_a_number_sign_begins_no_fragment() {
+    assert_eq!(segment("a#b").await, "a%23b");
+}
+
+#[tokio::test]
+async fn an_id_with_spaces_is_one_segment() {
+    for (id, encoded) in [("a b", "a%20b"), (" ", "%20"), ("a+b", "a%2Bb"), ("\ta", "%09a")] {
+        assert_eq!(segment(id).await, encoded);
+    }
+}
+
+#[tokio::test]
+async fn an_id_with_line_breaks_begins_no_header() {
+    let id = " HTTP/1.1\r\nX-Injected: yes\r\n\r\n";
+    assert_eq!(segment(id).await, "%20HTTP%2F1.1%0D%0AX-Injected%3A%20yes%0D%0A%0D%0A");
+    assert_eq!(segment("\0").await, "%00");
+}
+
+#[tokio::test]
+async fn an_id_with_emoji_is_sent_as_utf_8() {
+    assert_eq!(segment("🦀").await, "%F0%9F%A6%80");
+    assert_eq!(segment("größe").await, "gr%C3%B6%C3%9Fe");
+}
+
+#[tokio::test]
+async fn an_empty_id_is_refused() {
+    refused("").await;
+}
+
+#[tokio::test]
+async fn an_ordinary_id_goes_as_it_is() {
+    for id in ["u-1", "lkc_2~b.c", "A-Z0", "~-._"] {
+        assert_eq!(segment(id).await, id);
+    }
+    assert_eq!(segment("a;c").await, "a%3Bc");
+}
+
+/// Neither where a call takes it, nor where a client does.
+#[tokio::test]
+async fn a_header_value_with_line_breaks_is_refused() {
+    for value in ["o\r\nX-Injected: yes", "o\n", "o\r", "\0"] {
+        let server = Server::new([]);
+        let clock = Simulated::default();
+        let at = builder(&server, &clock).flink_url(server.url()).flink_api_key("key", "secret").build();
+        let call = at.expect("a client").sql_v1alpha1().statements().list("env-1", value);
+        let error = call.await.expect_err("a mistake");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        let line = error.to_string();
+        assert!(line.contains("the header `Org-Id` has a character that no header may have"), "{line}");
+        assert!(!line.contains("yes"), "{line}");
+
+        let named = Client::builder().app_info("shop", "1", Some(value));
+        let token = Client::builder().sts_token(value);
+        for builder in [named, token] {
+            let error = builder.build().expect_err("a mistake");
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(!error.to_string().contains("yes"), "{error}");
+        }
+        let value = value.to_owned();
+        let given = Client::builder().control_plane_url(server.url()).clock(clock.clone());
+        let given = given.sts_token_source(move || {
+            let token = value.clone();
+            async move { Ok(token.into()) }
+        });
+        let error =
+            given.build().expect("a client").iam_v2().users().get("u-1").await.expect_err("a mistake");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Configuration, 0), "{error}");
+        assert_eq!(server.requests().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_header_value_that_may_be_one_is_sent() {
+    let server = Server::new([json("200 OK", r#"{"data":[],"metadata":{}}"#)]);
+    let builder = builder(&server, &Simulated::default()).flink_url(server.url());
+    let client = builder.flink_api_key("key", "secret").build().expect("a client");
+    client.sql_v1alpha1().statements().list("env/1", "o: 1; é").await.expect("a page");
+    let request = server.only();
+    assert_eq!(request.line, "GET /sql/v1alpha1/environments/env%2F1/statements HTTP/1.1");
+    assert_eq!(request.header("org-id"), Some("o: 1; é"));
+}
+
+#[tokio::test]
+async fn a_query_value_begins_no_other_parameter() {
+    let page = r#"{"api_version":"iam/v2","kind":"ApiKeyList","metadata":{},"data":[]}"#;
+    let server = Server::deciding(move |_| json("200 OK", page));
+    let keys = client(&server).0.iam_v2().api_keys();
+    keys.list().page_token("a&b=c d+e/ü%").spec_owner("u-1\r\nX: y#?").await.expect("a success");
+    let line =
+        "GET /iam/v2/api-keys?page_token=a%26b%3Dc%20d%2Be%2F%C3%BC%25&spec.owner=u-1%0D%0AX%3A%20y%23%3F";
+    assert_eq!(server.lines(), [line]);
+}

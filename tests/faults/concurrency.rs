@@ -1,0 +1,155 @@
+//! Many calls.
+
+use std::future::IntoFuture;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportError};
+use confluent_cloud::{Client, ClientBuilder};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep};
+
+use crate::scripted_server::{Server, json};
+use crate::simulated_clock::Simulated;
+use crate::{USER, builder};
+
+/// Tokio's own time, which stands still while any task has something to do.
+struct Paused(Instant);
+
+impl Clock for Paused {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(sleep(duration))
+    }
+}
+
+/// How many requests the service takes in a window, and how long a window is.
+const LIMIT: u64 = 100;
+const WINDOW: u64 = 20;
+
+/// A service that takes a while, counts, and turns away what is too much.
+#[derive(Clone)]
+struct Limited {
+    start: Instant,
+    window: Arc<Mutex<(u64, u64)>>,
+    requests: Arc<AtomicUsize>,
+    refused: Arc<AtomicUsize>,
+}
+
+impl Limited {
+    fn new() -> Self {
+        Self {
+            start: Instant::now(),
+            window: Arc::default(),
+            requests: Arc::default(),
+            refused: Arc::default(),
+        }
+    }
+
+    /// What it has counted: requests, and those that it turned away.
+    fn counted(&self) -> (usize, usize) {
+        (self.requests.load(Ordering::Relaxed), self.refused.load(Ordering::Relaxed))
+    }
+
+    fn answer(&self) -> http::Response<Body> {
+        let now = self.start.elapsed().as_secs();
+        let mut window = self.window.lock().expect("the window");
+        if window.0 != now / WINDOW {
+            *window = (now / WINDOW, 0);
+        }
+        window.1 += 1;
+        let turned_away = window.1 > LIMIT;
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        self.refused.fetch_add(usize::from(turned_away), Ordering::Relaxed);
+        let response = http::Response::builder().status(if turned_away { 429 } else { 200 });
+        let response = response.header("x-ratelimit-limit", LIMIT);
+        let response = response.header("x-ratelimit-remaining", LIMIT.saturating_sub(window.1));
+        let response = response.header("x-ratelimit-reset", WINDOW - now % WINDOW);
+        response.body(Body::from(USER)).expect("an answer")
+    }
+}
+
+impl Transport for Limited {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async {
+            sleep(Duration::from_millis(50)).await;
+            Ok(self.answer())
+        })
+    }
+}
+
+/// A thousand calls at once: how many succeed.
+async fn thousand(service: &Limited, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> usize {
+    let builder = Client::builder().transport(service.clone()).clock(Paused(Instant::now()));
+    let builder = settings(builder.cloud_api_key("key", "secret")).timeout(Duration::from_secs(600));
+    let client = builder.build().expect("a client");
+    let mut calls = JoinSet::new();
+    for _ in 0..1_000 {
+        calls.spawn(client.iam_v2().users().get("u-1").into_future());
+    }
+    let results = calls.join_all().await;
+    results.iter().filter(|result| result.is_ok()).count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_calls_under_a_rate_limit_see_no_429_when_limiting_is_on() {
+    let service = Limited::new();
+    assert_eq!(thousand(&service, |builder| builder.wait_for_rate_limit(true)).await, 1_000);
+    assert_eq!(service.counted(), (1_000, 0));
+    // Ten windows of a hundred: the last one begins after nine have ended.
+    let took = service.start.elapsed().as_secs();
+    assert!((9 * WINDOW..10 * WINDOW + WINDOW).contains(&took), "{took}");
+}
+
+/// The service of the test above does turn away.
+#[tokio::test(start_paused = true)]
+async fn a_thousand_calls_under_a_rate_limit_see_429s_when_limiting_is_off() {
+    let service = Limited::new();
+    let succeeded = thousand(&service, |builder| builder).await;
+    let (requests, refused) = service.counted();
+    assert!(refused >= 900 && requests == succeeded + refused, "{succeeded} {requests} {refused}");
+}
+
+/// The same memory for ten thousand calls as for a thousand, errors and other attempts included.
+#[test]
+fn ten_thousand_calls_take_no_more_memory_than_a_thousand() {
+    let mut number = 0;
+    let server = Server::deciding(move |_| {
+        number += 1;
+        match number % 100 {
+            0 => json("404 Not Found", r#"{"errors":[{"code":"not_found","detail":"no such user"}]}"#),
+            1 => json("503 Service Unavailable", ""),
+            _ => json("200 OK", USER),
+        }
+    });
+    let clock = Simulated::default();
+    let client = builder(&server, &clock).wait_for_rate_limit(true).build().expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    // What this thread allocates; the server has its own.
+    let calls = |count: usize| {
+        allocation_counter::measure(|| {
+            for _ in 0..count / TOGETHER {
+                runtime.block_on(async {
+                    let mut calls = JoinSet::new();
+                    for _ in 0..TOGETHER {
+                        calls.spawn(client.iam_v2().users().get("u-1").into_future());
+                    }
+                    calls.join_all().await;
+                });
+            }
+        })
+    };
+    let (first, rest) = (calls(1_000), calls(9_000));
+    assert!(rest.bytes_max <= first.bytes_max + 16 * 1024, "{first:?} {rest:?}");
+    assert!(rest.bytes_current <= 16 * 1024, "{rest:?}");
+    assert!(server.lines().len() > 10_000);
+    assert!(server.connections() <= TOGETHER, "{}", server.connections());
+}
+
+/// How many of those calls are under way at a time.
+const TOGETHER: usize = 20;

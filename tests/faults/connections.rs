@@ -1,0 +1,234 @@
+//! Connections that break, and answers that come slowly or not at all.
+
+use std::time::Duration;
+
+use confluent_cloud::iam::v2::{User, UserUpdate};
+use confluent_cloud::{Client, Error, ErrorKind};
+
+use crate::scripted_server::{Server, Step, head, json, reply};
+use crate::simulated_clock::{ATTEMPT, CALL, Simulated};
+use crate::{USER, builder, client};
+
+const GET: &str = "GET /iam/v2/users/u-1";
+const PATCH: &str = "PATCH /iam/v2/users/u-1";
+
+/// The head of an answer that announces a whole user.
+fn announced() -> Step {
+    let length = USER.len().to_string();
+    head("200 OK", &[("Content-Type", "application/json"), ("Content-Length", &length)])
+}
+
+fn half() -> Step {
+    Step::Send(USER.as_bytes()[..USER.len() / 2].to_vec())
+}
+
+async fn get(client: &Client) -> Result<User, Error> {
+    client.iam_v2().users().get("u-1").await
+}
+
+async fn patch(client: &Client) -> Error {
+    client.iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("no answer")
+}
+
+/// A request that does no harm twice is sent again; one that may is not, and the error says so.
+async fn breaks(steps: impl Fn() -> Vec<Step>) {
+    let server = Server::new([steps(), json("200 OK", USER)]);
+    let (client, clock) = client(&server);
+    assert_eq!(get(&client).await.expect("a user").id, "u-1");
+    assert_eq!((server.lines(), clock.waits().len()), (vec![GET.to_owned(); 2], 1));
+
+    let server = Server::new([steps()]);
+    let (client, clock) = crate::client(&server);
+    let error = patch(&client).await;
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+    assert!(error.may_have_been_processed() && !error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("it may have been processed"), "{error}");
+    assert_eq!((server.lines(), clock.waits()), (vec![PATCH.to_owned()], vec![]));
+}
+
+#[tokio::test]
+async fn a_reset_before_the_answer_breaks_the_exchange() {
+    breaks(|| vec![Step::Reset]).await;
+}
+
+#[tokio::test]
+async fn a_reset_before_the_body_breaks_the_exchange() {
+    breaks(|| vec![announced(), Step::Reset]).await;
+}
+
+#[tokio::test]
+async fn a_reset_in_the_middle_of_the_body_breaks_the_exchange() {
+    breaks(|| vec![announced(), half(), Step::Reset]).await;
+}
+
+#[tokio::test]
+async fn an_end_in_the_middle_of_the_body_breaks_the_exchange() {
+    breaks(|| vec![announced(), half(), Step::Close]).await;
+    let chunked = || head("200 OK", &[("Transfer-Encoding", "chunked")]);
+    breaks(|| vec![chunked(), Step::Send(b"5\r\n{\"id\"\r\n".to_vec()), Step::Close]).await;
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_http_breaks_the_exchange() {
+    breaks(|| vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec()), Step::Close]).await;
+}
+
+/// The answer counts, and the next call takes another connection.
+#[tokio::test]
+async fn a_reset_after_the_body_is_nothing_to_the_caller() {
+    let (read, reset) = std::sync::mpsc::channel();
+    let mut steps = json("200 OK", USER);
+    steps.push(Step::Do(Box::new(move || reset.recv().expect("a test that goes on"))));
+    steps.push(Step::Reset);
+    let server = Server::new([steps, json("200 OK", USER), json("200 OK", USER)]);
+    let (client, _) = client(&server);
+    get(&client).await.expect("a user");
+    read.send(()).expect("a server that waits");
+    get(&client).await.expect("a user");
+    server.until(|log| log.connections == 2).await;
+    assert!(server.lines().iter().all(|line| line == GET));
+}
+
+#[tokio::test]
+async fn a_connection_is_used_again_as_long_as_it_lasts() {
+    let server = Server::deciding(|_| json("200 OK", USER));
+    let (client, _) = client(&server);
+    for _ in 0..5 {
+        get(&client).await.expect("a user");
+    }
+    server.until(|log| (log.requests.len(), log.connections) == (5, 1)).await;
+}
+
+/// Lets time pass on a server's side.
+fn passing(clock: &Simulated, seconds: u64) -> Step {
+    let clock = clock.clone();
+    Step::Do(Box::new(move || clock.pass(Duration::from_secs(seconds))))
+}
+
+/// A call to a service whose answer takes 31 seconds: it ends after 30, it hangs up, and it is made again only where
+/// that does no harm.
+async fn takes_too_long(steps: impl Fn(&Simulated) -> Vec<Step>) {
+    let clock = Simulated::default();
+    let server = Server::new([steps(&clock), json("200 OK", USER)]);
+    let client = builder(&server, &clock).build().expect("a client");
+    assert_eq!(get(&client).await.expect("a user").id, "u-1");
+    server.until(|log| log.hung_up >= 1).await;
+    assert_eq!((server.lines(), clock.waits().len()), (vec![GET.to_owned(); 2], 1));
+
+    let clock = Simulated::default();
+    let server = Server::new([steps(&clock)]);
+    let client = builder(&server, &clock).build().expect("a client");
+    let error = patch(&client).await;
+    server.until(|log| log.hung_up == 1).await;
+    assert!(error.is_timeout() && error.attempts() == 1, "{error}");
+    let line = error.to_string();
+    assert!(line.contains("no answer within 30s, the limit of an attempt"), "{line}");
+    assert!(line.contains("it may have been processed"), "{line}");
+    assert_eq!(error.elapsed(), ATTEMPT + Duration::from_secs(1));
+    assert_eq!((server.lines(), clock.waits()), (vec![PATCH.to_owned()], vec![]));
+}
+
+#[tokio::test]
+async fn slow_headers_are_not_waited_for_longer_than_an_attempt_may_take() {
+    takes_too_long(|clock| {
+        let slow = |text: &str| Step::Send(text.as_bytes().to_vec());
+        vec![
+            slow("HTTP/1.1 200 OK\r\n"),
+            passing(clock, 11),
+            slow("Content-Type: application/json\r\n"),
+            passing(clock, 10),
+            slow("Content-Length: 1\r\n"),
+            passing(clock, 10),
+            Step::Hold,
+        ]
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_slow_body_is_not_read_longer_than_an_attempt_may_take() {
+    takes_too_long(|clock| {
+        let slow = |text: &[u8]| Step::Send(text.to_vec());
+        vec![
+            announced(),
+            passing(clock, 11),
+            slow(&USER.as_bytes()[..1]),
+            passing(clock, 10),
+            slow(&USER.as_bytes()[1..2]),
+            passing(clock, 10),
+            Step::Hold,
+        ]
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_body_that_stops_is_not_waited_for_longer_than_an_attempt_may_take() {
+    takes_too_long(|clock| vec![announced(), half(), passing(clock, 31), Step::Hold]).await;
+}
+
+#[tokio::test]
+async fn a_slow_answer_that_comes_in_time_is_read() {
+    let clock = Simulated::default();
+    let rest = USER.as_bytes()[USER.len() / 2..].to_vec();
+    let steps = vec![
+        passing(&clock, 10),
+        announced(),
+        passing(&clock, 10),
+        half(),
+        passing(&clock, 9),
+        Step::Send(rest),
+    ];
+    let server = Server::new([steps]);
+    let client = builder(&server, &clock).build().expect("a client");
+    assert_eq!(get(&client).await.expect("a user").email, "a@example.com");
+    assert_eq!(server.lines(), [GET]);
+}
+
+#[tokio::test]
+async fn a_silent_service_does_not_hold_a_call_for_ever() {
+    for (attempt, call, words) in [
+        (ATTEMPT, CALL, "no answer within 30s, the limit of an attempt"),
+        (CALL, ATTEMPT, "no answer within 30s, the limit of the whole call"),
+    ] {
+        let clock = Simulated::default();
+        let server = Server::new([vec![passing(&clock, 30), Step::Hold]]);
+        let builder = builder(&server, &clock).attempt_timeout(attempt).timeout(call);
+        let client = builder.build().expect("a client");
+        let error = patch(&client).await;
+        assert!(error.is_timeout() && error.to_string().contains(words), "{error}");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
+        assert!(error.may_have_been_processed());
+        server.until(|log| log.hung_up == 1).await;
+        assert_eq!(server.lines(), [PATCH]);
+    }
+}
+
+/// Where attempts follow each other, the limit of the call ends the last one, and the error tells of the one before.
+#[tokio::test]
+async fn the_limit_of_the_call_holds_over_all_attempts() {
+    let clock = Simulated::default();
+    let turned_away = reply("503 Service Unavailable", &[("Retry-After", "40")], "");
+    let server = Server::new([turned_away, vec![passing(&clock, 25), Step::Hold]]);
+    let client = builder(&server, &clock).build().expect("a client");
+    let error = get(&client).await.expect_err("no answer");
+    assert!(error.is_timeout() && error.attempts() == 2, "{error}");
+    let line = error.to_string();
+    assert!(line.contains("no answer within 60s, the limit of the whole call: 503"), "{line}");
+    server.until(|log| log.hung_up == 1).await;
+    assert_eq!(server.lines(), [GET; 2]);
+}
+
+#[tokio::test]
+async fn no_connection_is_told_from_a_broken_one() {
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a free port");
+    let clock = Simulated::default();
+    let builder = Client::builder().control_plane_url(format!("http://{port}")).clock(clock.clone());
+    let client = builder.cloud_api_key("key", "secret").build().expect("a client");
+    // Nothing was sent, so even what does harm twice is tried again.
+    let error = patch(&client).await;
+    assert!(error.is_connect() && !error.may_have_been_processed(), "{error}");
+    assert_eq!((error.attempts(), clock.waits().len()), (4, 3));
+    assert!(!error.to_string().contains("may have been processed"), "{error}");
+}

@@ -1,0 +1,169 @@
+//! Links to the next page that lead nowhere, in circles, or away.
+
+use confluent_cloud::iam::v2::User;
+use confluent_cloud::{Error, ErrorKind};
+
+use crate::client;
+use crate::scripted_server::{Server, Step, json, reply};
+
+const FIRST: &str = "GET /iam/v2/users?page_size=1";
+
+/// A page with one user and this text in place of the link.
+fn page(id: &str, next: &str) -> Vec<Step> {
+    json("200 OK", format!(r#"{{"data":[{{"id":"{id}","email":"a@example.com"}}],"metadata":{{{next}}}}}"#))
+}
+
+/// What a list gives until it ends: the ids, and the error that ends it.
+async fn list(server: &Server) -> (Vec<String>, Option<Error>) {
+    let mut items = client(server).0.iam_v2().users().list().page_size(1).items();
+    let mut ids = Vec::new();
+    let mut end = None;
+    while let Some(item) = items.next().await {
+        assert!(end.is_none(), "something after the error");
+        match item {
+            Ok(User { id, .. }) => ids.push(id),
+            Err(error) => end = Some(error),
+        }
+    }
+    assert!(items.next().await.is_none());
+    (ids, end)
+}
+
+fn of_no_use(error: Option<Error>, why: &str) {
+    let error = error.expect("an error");
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("listIamV2Users")), "{error}");
+    assert!(error.to_string().contains(&format!("the link to the next page is of no use: {why}")), "{error}");
+}
+
+#[tokio::test]
+async fn a_next_that_points_to_itself_is_an_error() {
+    let next = r#""next":"https://api.confluent.cloud/iam/v2/users?page_token=a""#;
+    let server = Server::new([page("u-1", next), page("u-2", next)]);
+    let (ids, error) = list(&server).await;
+    assert_eq!(ids, ["u-1", "u-2"]);
+    of_no_use(error, "it leads to a page that was read before");
+    assert_eq!(server.lines(), [FIRST, "GET /iam/v2/users?page_size=1&page_token=a"]);
+}
+
+#[tokio::test]
+async fn a_first_page_that_points_to_itself_is_an_error() {
+    let server =
+        Server::new([page("u-1", r#""next":"https://api.confluent.cloud/iam/v2/users?page_size=1""#)]);
+    let (ids, error) = list(&server).await;
+    assert_eq!(ids, ["u-1"]);
+    of_no_use(error, "it holds no token");
+    assert_eq!(server.lines(), [FIRST]);
+}
+
+#[tokio::test]
+async fn pages_in_a_circle_are_an_error() {
+    let next = |token: &str| format!(r#""next":"/iam/v2/users?page_token={token}""#);
+    let server = Server::new([page("u-1", &next("a")), page("u-2", &next("b")), page("u-3", &next("%61"))]);
+    let (ids, error) = list(&server).await;
+    assert_eq!(ids, ["u-1", "u-2", "u-3"]);
+    of_no_use(error, "it leads to a page that was read before");
+    assert_eq!(server.lines().len(), 3);
+}
+
+/// The token is cut out of it; nothing is sent to where it leads.
+#[tokio::test]
+async fn a_next_that_points_to_another_host_leads_to_the_next_page_of_this_one() {
+    let elsewhere = Server::new([page("u-9", "")]);
+    let next = format!(r#""next":"{}/stolen?x=y&page_token=a%2Bb#z""#, elsewhere.url());
+    let server = Server::new([page("u-1", &next), page("u-2", "")]);
+    let (ids, error) = list(&server).await;
+    assert_eq!(ids, ["u-1", "u-2"]);
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(server.lines(), [FIRST, "GET /iam/v2/users?page_size=1&page_token=a%2Bb"]);
+    assert!(server.requests().iter().all(|request| request.header("authorization").is_some()));
+    assert_eq!(elsewhere.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_next_that_is_null_ends_the_list() {
+    let server = Server::new([page("u-1", r#""next":null"#)]);
+    let (ids, error) = list(&server).await;
+    assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]));
+    assert!(error.is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_next_that_is_empty_or_absent_ends_the_list() {
+    for next in [r#""next":"""#, r#""next":" ""#, r#""next":"/iam/v2/users?page_token=""#, ""] {
+        let next = if next.ends_with('=') { format!("{next}\"") } else { next.to_owned() };
+        let server = Server::new([page("u-1", &next)]);
+        let (ids, error) = list(&server).await;
+        assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]), "{next}");
+        assert!(error.is_none(), "{error:?}");
+    }
+}
+
+/// Services join links so, and send tokens that only look like something else.
+#[tokio::test]
+async fn a_next_that_is_oddly_written_leads_to_the_next_page() {
+    for (next, token) in [
+        ("page_token=a", None),
+        ("?page_token=a", Some("a")),
+        ("/iam/v2/users?page_token=a", Some("a")),
+        ("https://api.confluent.cloud/iam/v2/users&page_token=a", Some("a")),
+        ("https://h?page_size=1?page_token=a", Some("a")),
+        ("https://h/?page_token=%E2%9C%93%0D%0A", Some("%E2%9C%93%0D%0A")),
+        ("https://h/?page_token=../..%2F%26x%3Dy", Some("..%2F..%2F%26x%3Dy")),
+        ("https://h/?page_token=%FF", None),
+        ("\\u0000", None),
+    ] {
+        let next = format!(r#""next":"{next}""#);
+        let server = Server::new([page("u-1", &next), page("u-2", "")]);
+        let (ids, error) = list(&server).await;
+        match token {
+            Some(token) => {
+                assert_eq!(ids, ["u-1", "u-2"], "{next}");
+                let second = format!("GET /iam/v2/users?page_size=1&page_token={token}");
+                assert_eq!(server.lines(), [FIRST, &second]);
+            }
+            None => {
+                assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]));
+                assert!(error.is_some(), "{next}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_read_over_its_pages_and_a_429_on_the_way_is_waited_out() {
+    let server = Server::new([
+        page("u-1", r#""next":"https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
+        reply("429 Too Many Requests", &[("Retry-After", "0")], ""),
+        page("u-2", r#""next":null"#),
+    ]);
+    let (client, clock) = client(&server);
+    let users = client.iam_v2().users().list().page_size(1).items().try_collect().await;
+    let ids: Vec<String> = users.expect("two users").into_iter().map(|user| user.id).collect();
+    assert_eq!(ids, ["u-1", "u-2"]);
+    let second = "GET /iam/v2/users?page_size=1&page_token=a%2Bb";
+    assert_eq!(
+        (server.lines(), clock.waits().len()),
+        (vec![FIRST.to_owned(), second.to_owned(), second.to_owned()], 1)
+    );
+}
+
+/// A page that cannot be had ends the list, and tells where to go on.
+#[tokio::test]
+async fn a_list_can_go_on_where_it_broke_off() {
+    let server = Server::new([
+        page("u-1", r#""next":"?page_token=a""#),
+        json("400 Bad Request", r#"{"errors":[{"detail":"not now"}]}"#),
+        page("u-2", ""),
+    ]);
+    let users = client(&server).0.iam_v2().users();
+    let mut pages = users.list().page_size(1).pages();
+    pages.next().await.expect("a page").expect("a page");
+    let error = pages.next().await.expect("an error").expect_err("an error");
+    assert!(error.to_string().contains("not now"), "{error}");
+    let token = pages.next_page_token().expect("a token").to_owned();
+    assert!(pages.next().await.is_none());
+    let rest = users.list().page_size(1).start_from(token).items().try_collect().await.expect("a user");
+    assert_eq!(rest[0].id, "u-2");
+    let second = "GET /iam/v2/users?page_size=1&page_token=a";
+    assert_eq!(server.lines(), [FIRST, second, second]);
+}

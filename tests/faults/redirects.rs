@@ -1,0 +1,132 @@
+//! Redirects: which ones are followed, and with what.
+
+use confluent_cloud::Client;
+
+use crate::in_memory_service::{Memory, answer};
+use crate::scripted_server::{Server, json, reply};
+use crate::simulated_clock::Simulated;
+use crate::{USER, client};
+
+/// The statuses of redirects that keep the method of a GET, and one that does not.
+const STATUSES: [&str; 5] = ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"];
+
+#[tokio::test]
+async fn a_redirect_to_another_host_is_not_followed() {
+    let elsewhere = Server::new([json("200 OK", USER)]);
+    for status in STATUSES {
+        let location = format!("{}/stolen?token=t-0", elsewhere.url());
+        let server = Server::new([reply(status, &[("Location", &location)], "")]);
+        let error = client(&server).0.iam_v2().users().get("u-1").await.expect_err("an error");
+        assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
+        assert!(error.to_string().contains("/stolen"), "{error}");
+        assert!(error.to_string().contains("this redirect is not followed"), "{error}");
+        assert!(!error.to_string().contains("t-0"), "{error}");
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(server.lines(), ["GET /iam/v2/users/u-1"]);
+    }
+    assert_eq!(elsewhere.requests().len(), 0);
+}
+
+/// A client of the real host, whose transport is in this process.
+fn of_the_real_host(service: &Memory) -> Client {
+    let builder = Client::builder().transport(service.clone()).clock(Simulated::default());
+    builder.cloud_api_key("key", "secret").build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_redirect_to_http_is_not_followed() {
+    for location in [
+        "http://api.confluent.cloud/iam/v2/users/u-2",
+        "HTTP://api.confluent.cloud/iam/v2/users/u-2",
+        "http://127.0.0.1/iam/v2/users/u-2",
+        "ftp://api.confluent.cloud/iam/v2/users/u-2",
+        "file:///etc/passwd",
+    ] {
+        let service = Memory::new(move |_| answer(308, &[("location", location)], ""));
+        let error = of_the_real_host(&service).iam_v2().users().get("u-1").await.expect_err("an error");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(308), "{error}");
+        assert!(error.to_string().contains("this redirect is not followed"), "{error}");
+        let [request] = &service.requests()[..] else { panic!("{location} was followed") };
+        assert_eq!(request.uri(), "https://api.confluent.cloud/iam/v2/users/u-1");
+    }
+}
+
+/// Hosts whose names look like the service's.
+#[tokio::test]
+async fn a_redirect_to_a_host_that_only_looks_right_is_not_followed() {
+    for location in [
+        "https://api.confluent.cloud.example.com/",
+        "https://example.com/api.confluent.cloud",
+        "https://notconfluent.cloud/",
+        "https://api.confluent.cloud@example.com/",
+        "https://key:secret@api.confluent.cloud/",
+        "https://api.confluent.cloud:8443/",
+        "//example.com/",
+        "/\\example.com/",
+        "https:\\\\example.com/",
+        "",
+        "https://",
+        "\u{0}",
+    ] {
+        let service = Memory::new(move |_| {
+            let mut redirect = answer(307, &[], "");
+            let value = http::HeaderValue::from_bytes(location.as_bytes());
+            redirect.headers_mut().insert("location", value.unwrap_or(http::HeaderValue::from_static("")));
+            redirect
+        });
+        let error = of_the_real_host(&service).iam_v2().users().get("u-1").await.expect_err("an error");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(307), "{location:?}: {error}");
+        let hosts = service.requests();
+        assert!(
+            hosts.iter().all(|it| it.uri().host() == Some("api.confluent.cloud")),
+            "{location:?} {hosts:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_within_the_service_is_followed_with_method_credentials_and_body() {
+    let service = Memory::new(move |request| match request.uri().host() {
+        Some("api.confluent.cloud") => {
+            answer(308, &[("location", "https://api.eu.confluent.cloud/iam/v2/users/u-2")], "")
+        }
+        _ => answer(200, &[], USER),
+    });
+    let body = confluent_cloud::iam::v2::UserUpdate::new().with_full_name("A");
+    of_the_real_host(&service).iam_v2().users().update("u-1").body(&body).await.expect("a user");
+    let [first, second] = &service.requests()[..] else { panic!("two requests") };
+    assert_eq!(second.uri(), "https://api.eu.confluent.cloud/iam/v2/users/u-2");
+    assert_eq!(
+        (first.method(), first.headers(), first.body()),
+        (second.method(), second.headers(), second.body())
+    );
+    assert_eq!(second.headers()["authorization"], "Basic a2V5OnNlY3JldA==");
+}
+
+/// A 303, and a 302 to anything but a GET, ask for another method: what they mean is left to the caller.
+#[tokio::test]
+async fn a_redirect_that_changes_the_method_is_not_followed() {
+    for status in ["302 Found", "303 See Other"] {
+        let server = Server::new([reply(status, &[("Location", "/iam/v2/users/u-2")], "")]);
+        let error = client(&server).0.iam_v2().users().delete("u-1").await.expect_err("an error");
+        assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
+        assert_eq!(server.lines(), ["DELETE /iam/v2/users/u-1"]);
+    }
+}
+
+#[tokio::test]
+async fn redirects_in_a_loop_end() {
+    let server = Server::deciding(|request| {
+        let to = if request.line.contains("u-1") { "/iam/v2/users/u-2" } else { "u-1" };
+        reply("307 Temporary Redirect", &[("Location", to)], "")
+    });
+    let (client, clock) = client(&server);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("a loop");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
+    assert!(error.to_string().contains("there were too many redirects"), "{error}");
+    assert_eq!((error.attempts(), clock.waits()), (1, vec![]));
+    let (first, second) = ("GET /iam/v2/users/u-1", "GET /iam/v2/users/u-2");
+    assert_eq!(server.lines(), [first, second, first, second, first, second]);
+    let names = |index: usize| server.requests()[index].headers.clone();
+    assert!((1..6).all(|index| names(index) == names(0)));
+}

@@ -1,0 +1,200 @@
+//! Answers that turn a request away, and how long the client waits then.
+
+use std::time::Duration;
+
+use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
+use confluent_cloud::{Error, Response, RetryPolicy};
+
+use crate::scripted_server::{Server, Step, json, reply};
+use crate::simulated_clock::Simulated;
+use crate::{USER, client};
+
+const GET: &str = "GET /iam/v2/users/u-1";
+const TOO_MANY: &str = "429 Too Many Requests";
+
+/// The longest wait before the second attempt, where the service names none, and what is added to a wait that it names.
+const MOMENT: Duration = Duration::from_millis(500);
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// Gets a user from a service that turns the request away with these headers and then answers: how long the client
+/// waited between the two.
+async fn wait(status: &str, headers: &[(&str, &str)]) -> Duration {
+    let server = Server::new([reply(status, headers, ""), json("200 OK", USER)]);
+    let (client, clock) = client(&server);
+    let user = client.iam_v2().users().get("u-1").await.expect("a user");
+    assert_eq!(user.email, "a@example.com");
+    let [first, second] = &server.requests()[..] else { panic!("two requests: {:?}", server.lines()) };
+    assert_eq!(first, second);
+    assert_eq!(first.line, format!("{GET} HTTP/1.1"));
+    let [wait] = clock.waits()[..] else { panic!("one wait: {:?}", clock.waits()) };
+    wait
+}
+
+#[tokio::test]
+async fn a_429_is_waited_out_for_the_seconds_that_it_names() {
+    let wait = wait(TOO_MANY, &[("Retry-After", "7")]).await;
+    assert!((seconds(7)..=seconds(7) + MOMENT).contains(&wait), "{wait:?}");
+}
+
+#[tokio::test]
+async fn a_429_is_waited_out_until_the_date_that_it_names() {
+    let now = ("Date", "Wed, 21 Oct 2026 07:28:00 GMT");
+    let until = |date| [("Retry-After", date), now];
+    let ahead = wait(TOO_MANY, &until("Wed, 21 Oct 2026 07:28:45 GMT")).await;
+    assert!((seconds(45)..=seconds(45) + MOMENT).contains(&ahead), "{ahead:?}");
+    let over = wait(TOO_MANY, &until("Wed, 21 Oct 2026 07:27:00 GMT")).await;
+    assert!(over <= MOMENT, "{over:?}");
+    // Without the service's own time the date says nothing: nobody knows how this machine's clock is set.
+    let alone = wait(TOO_MANY, &[("Retry-After", "Wed, 21 Oct 2026 07:28:45 GMT")]).await;
+    assert!(alone <= MOMENT, "{alone:?}");
+}
+
+#[tokio::test]
+async fn a_429_that_names_a_negative_wait_is_like_one_that_names_none() {
+    for value in ["-5", "-0", "+5", "1.5", "soon", ""] {
+        let wait = wait(TOO_MANY, &[("Retry-After", value)]).await;
+        assert!(wait <= MOMENT, "{value:?}: {wait:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_429_that_names_an_absurd_wait_ends_the_call() {
+    for value in ["61", "31536000", "18446744073709551615", "99999999999999999999999999"] {
+        let server = Server::new([reply(TOO_MANY, &[("Retry-After", value)], "")]);
+        let (client, clock) = client(&server);
+        let error = client.iam_v2().users().get("u-1").await.expect_err("too long a wait");
+        assert!(error.is_rate_limited() && !error.may_have_been_processed(), "{error}");
+        let asked = error.retry_after().expect("a wait");
+        assert_eq!(asked, seconds(value.parse().unwrap_or(u64::MAX)));
+        assert!(error.to_string().contains("the service asks to wait longer than the limit"), "{error}");
+        assert_eq!((server.lines(), clock.waits()), (vec![GET.to_owned()], vec![]));
+    }
+}
+
+#[tokio::test]
+async fn a_429_that_names_no_wait_is_waited_out_longer_each_time() {
+    let server = Server::new((0..4).map(|_| reply(TOO_MANY, &[], "")));
+    let (client, clock) = client(&server);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("four refusals");
+    assert!(error.is_rate_limited() && error.attempts() == 4, "{error}");
+    assert_eq!((error.retry_after(), error.rate_limit().reset), (None, None));
+    assert_eq!(server.lines(), [GET; 4]);
+    let [first, second, third] = clock.waits()[..] else { panic!("three waits: {:?}", clock.waits()) };
+    assert!(first <= MOMENT && second <= 2 * MOMENT && third <= 4 * MOMENT, "{:?}", clock.waits());
+    assert_eq!(error.elapsed(), first + second + third);
+}
+
+#[tokio::test]
+async fn a_429_is_waited_out_until_its_window_ends() {
+    let alone = wait(TOO_MANY, &[("X-RateLimit-Reset", "12"), ("X-RateLimit-Remaining", "0")]).await;
+    assert!((seconds(12)..=seconds(12) + MOMENT).contains(&alone), "{alone:?}");
+    // What it asks for comes before what it tells.
+    let both = wait(TOO_MANY, &[("X-RateLimit-Reset", "12"), ("Retry-After", "3")]).await;
+    assert!((seconds(3)..=seconds(3) + MOMENT).contains(&both), "{both:?}");
+    let unreadable = wait(TOO_MANY, &[("X-RateLimit-Reset", "12"), ("Retry-After", "soon")]).await;
+    assert!((seconds(12)..=seconds(12) + MOMENT).contains(&unreadable), "{unreadable:?}");
+}
+
+#[tokio::test]
+async fn a_429_tells_how_long_to_wait() {
+    for (headers, wait) in [
+        (vec![("Retry-After", "7")], Some(7)),
+        (
+            vec![("Retry-After", "Wed, 21 Oct 2026 07:28:30 GMT"), ("Date", "Wed, 21 Oct 2026 07:28:00 GMT")],
+            Some(30),
+        ),
+        (vec![("Retry-After", "soon")], None),
+        (vec![], None),
+    ] {
+        let server = Server::new((0..10).map(|_| reply(TOO_MANY, &headers, "")));
+        let call = client(&server).0.iam_v2().users().get("u-1").no_retry();
+        let error = call.await.expect_err("an error");
+        assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
+        assert_eq!(error.retry_after(), wait.map(Duration::from_secs));
+        assert!(!error.may_have_been_processed());
+        assert_eq!(server.lines(), [GET]);
+    }
+}
+
+/// Even where the documents say nothing of a 429, and even if it means that the whole call takes too long.
+#[tokio::test]
+async fn a_429_is_not_waited_out_beyond_the_limit_of_the_call() {
+    let answers = ["40", "40", "40"].map(|wait| reply(TOO_MANY, &[("Retry-After", wait)], ""));
+    let server = Server::new(answers);
+    let (client, clock) = client(&server);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("two refusals");
+    assert!(error.is_rate_limited(), "{error}");
+    assert!(error.to_string().contains("no time is left for another"), "{error}");
+    assert_eq!((server.lines(), clock.waits().len()), (vec![GET.to_owned(); 2], 1));
+}
+
+#[tokio::test]
+async fn a_503_is_followed_by_another_attempt() {
+    let wait = wait("503 Service Unavailable", &[]).await;
+    assert!(wait <= MOMENT, "{wait:?}");
+}
+
+/// Creates an API key at a service that answers so.
+async fn create(
+    answers: impl IntoIterator<Item = Vec<Step>>,
+    policy: RetryPolicy,
+) -> (Result<Response<()>, Error>, Server, Simulated) {
+    let server = Server::new(answers);
+    let (client, clock) = client(&server);
+    let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("u-1")));
+    let created = client.iam_v2().api_keys().create(&body).retry(policy).send().await;
+    (created.map(|response| response.map(drop)), server, clock)
+}
+
+fn broken() -> Vec<Step> {
+    json("500 Internal Server Error", r#"{"errors":[{"status":"500","detail":"oops"}]}"#)
+}
+
+#[tokio::test]
+async fn a_500_on_a_post_is_not_followed_by_another_attempt() {
+    let (created, server, clock) = create([broken()], RetryPolicy::new()).await;
+    let error = created.expect_err("a failure");
+    assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(500), 1));
+    assert!(error.may_have_been_processed() && !error.is_retryable());
+    let line = error.to_string();
+    assert!(line.contains("oops") && line.contains("it may have been processed"), "{line}");
+    assert_eq!((server.only().line.as_str(), clock.waits()), ("POST /iam/v2/api-keys HTTP/1.1", vec![]));
+}
+
+/// Unless the application says that it does no harm, or the request was only turned away.
+#[tokio::test]
+async fn a_post_that_may_be_sent_again_is_the_same_each_time() {
+    let created = || json("202 Accepted", r#"{"id":"K1","spec":{"owner":{"id":"u-1"}}}"#);
+    let turned_away = reply("503 Service Unavailable", &[], "");
+    for (first, policy) in
+        [(broken(), RetryPolicy::new().idempotent(true)), (turned_away, RetryPolicy::new())]
+    {
+        let (key, server, clock) = create([first, created()], policy).await;
+        assert_eq!(key.expect("a key").status(), 202);
+        let [first, second] = &server.requests()[..] else { panic!("two requests") };
+        assert_eq!((first, first.text()), (second, r#"{"spec":{"owner":{"id":"u-1"}}}"#));
+        assert_eq!(clock.waits().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_500_on_a_get_is_followed_by_another_attempt() {
+    let wait = wait("500 Internal Server Error", &[]).await;
+    assert!(wait <= MOMENT, "{wait:?}");
+}
+
+/// When a service is down, a client does not send four times as much to it.
+#[tokio::test]
+async fn a_service_that_is_down_is_spared() {
+    let server = Server::deciding(|_| reply("503 Service Unavailable", &[], ""));
+    let clock = Simulated::default();
+    let client = crate::builder(&server, &clock).retry_budget(5).build().expect("a client");
+    for _ in 0..20 {
+        let error = client.iam_v2().users().get("u-1").await.expect_err("it is down");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    }
+    assert_eq!((server.lines().len(), clock.waits().len()), (25, 5));
+}

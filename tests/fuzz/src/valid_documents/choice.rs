@@ -1,0 +1,97 @@
+//! Bytes as choices. Where they have ended, the first choice is taken, which is the simple one everywhere.
+
+use std::collections::BTreeSet;
+
+use arbitrary::Unstructured;
+
+use super::tricky_text::{NAMES, TEXTS};
+
+/// The bytes that are left.
+pub(super) struct Choice<'a>(Unstructured<'a>);
+
+impl<'a> Choice<'a> {
+    pub(super) fn new(data: &'a [u8]) -> Self {
+        Self(Unstructured::new(data))
+    }
+
+    /// A number below a limit that is not 0.
+    pub(super) fn below(&mut self, limit: usize) -> usize {
+        self.0.int_in_range(0..=limit - 1).unwrap_or_default()
+    }
+
+    /// Seldom `true`; `false` where the bytes have ended.
+    pub(super) fn one_in(&mut self, times: usize) -> bool {
+        self.below(times) == times - 1
+    }
+
+    /// One of several.
+    pub(super) fn of<T: Clone>(&mut self, choices: &[T]) -> T {
+        let index = self.below(choices.len());
+        choices[index].clone()
+    }
+
+    /// A number of any size.
+    pub(super) fn number(&mut self) -> i64 {
+        match self.below(4) {
+            0 => 1,
+            1 => self.0.arbitrary::<i8>().unwrap_or_default().into(),
+            2 => self.0.arbitrary().unwrap_or_default(),
+            _ => self.of(&[0, -1, i64::from(i32::MAX), i64::from(i32::MIN) - 1, i64::MAX, i64::MIN]),
+        }
+    }
+
+    /// Text of any kind.
+    pub(super) fn text(&mut self) -> String {
+        match self.below(4) {
+            0 => "Words.".to_owned(),
+            1 => self.0.arbitrary::<&str>().unwrap_or_default().to_owned(),
+            2 => format!("{} {}", self.of(TEXTS), self.of(TEXTS)),
+            _ => self.of(TEXTS).to_owned(),
+        }
+    }
+
+    /// A name of any kind but `<<`, which the YAML parser takes for a merge key, quoted or not.
+    pub(super) fn name(&mut self) -> String {
+        let name = match self.below(5) {
+            0 => "name".to_owned(),
+            1 => self.text(),
+            _ => self.of(NAMES).to_owned(),
+        };
+        if name == "<<" { "name".to_owned() } else { name }
+    }
+
+    /// A name of letters and digits, as it may stand in a URL or in a header.
+    pub(super) fn word(&mut self) -> String {
+        let name = self.name();
+        let word: String =
+            name.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_')).collect();
+        if word.is_empty() { "word".to_owned() } else { word }
+    }
+
+    /// Names as `components` allow them: letters, digits, `.`, `-` and `_`.
+    pub(super) fn component_names(&mut self, most: usize) -> Vec<String> {
+        let mut names = BTreeSet::new();
+        for _ in 0..self.below(most + 1) {
+            let mut name = self.word();
+            if self.one_in(5) {
+                name.push_str(self.of(&[".", "-", "_", ".v1", "2", "Request", "List"]));
+            }
+            names.insert(name);
+        }
+        names.into_iter().collect()
+    }
+
+    /// Names of tags, no two of them equal.
+    pub(super) fn tags(&mut self) -> Vec<String> {
+        let mut tags = BTreeSet::new();
+        for _ in 0..self.below(4) {
+            let name = self.name();
+            tags.insert(match self.below(3) {
+                0 => name,
+                1 => format!("{name} (shop/v1)"),
+                _ => format!("{name} ({}/v{})", self.of(NAMES), self.below(3)),
+            });
+        }
+        tags.into_iter().collect()
+    }
+}

@@ -1,0 +1,158 @@
+//! Texts that want to be code, in every place where a document or the settings hold text.
+
+use std::collections::BTreeSet;
+
+use sdk_generator::{Config, SpecFile};
+use serde_json::json;
+
+use super::attempt;
+use super::files::{documents, folder};
+use super::injection_check::{check, refused};
+use super::injection_payloads::{MOVING, PLACES, Place, document, operation, payloads};
+use super::random::Random;
+use super::rust_source::CANARY;
+
+/// How many documents hold a text, each in other places. Places that have to do with each other stand side by side in the
+/// list, so that each of them is in another document.
+const DOCUMENTS: usize = 14;
+
+/// Each text in each place. Those that are accepted in several places of one document at once need no document of their own.
+#[test]
+fn nothing_in_a_document_becomes_code() {
+    let (alone, others): (Vec<&Place>, Vec<&Place>) =
+        PLACES.iter().partition(|(place, _)| MOVING.contains(place));
+    let mut sets: Vec<Vec<&Place>> = alone.into_iter().map(|place| vec![place]).collect();
+    let share = |first: usize| others.iter().skip(first).step_by(DOCUMENTS).copied().collect();
+    sets.extend((0..DOCUMENTS).map(share));
+    let (mut accepted, mut not) = (BTreeSet::new(), 0);
+    for payload in &payloads() {
+        for places in &sets {
+            if planted(places, payload) {
+                accepted.extend(places.iter().map(|(place, _)| *place));
+                continue;
+            }
+            for place in places.iter().filter(|_| places.len() > 1) {
+                if planted(&[place], payload) {
+                    accepted.insert(place.0);
+                } else {
+                    not += 1;
+                }
+            }
+        }
+    }
+    for (place, _) in PLACES {
+        assert!(accepted.contains(place), "{place}: every text is refused, so that nothing is tested");
+    }
+    let all = PLACES.len() * payloads().len();
+    assert!(not * 10 < all, "{not} of {all} refused");
+}
+
+/// Puts a text in these places. Whether it is accepted; in any case no harm is done.
+fn planted(places: &[&Place], payload: &str) -> bool {
+    let mut doc = document();
+    places.iter().for_each(|(_, plant)| plant(&mut doc, payload));
+    let files = [SpecFile::new("shop/v1.yaml", doc.to_string())];
+    let names: Vec<&str> = places.iter().map(|(place, _)| *place).collect();
+    let what = format!("{payload:?} as {}", names.join(", "));
+    match attempt(&files, &Config::default(), &what) {
+        Ok(output) => {
+            check(&output, &what);
+            true
+        }
+        Err(problems) => {
+            refused(&problems, &files, &what);
+            false
+        }
+    }
+}
+
+/// All payloads in all places at once: what is safe alone must be safe together.
+#[test]
+fn nothing_in_a_document_full_of_payloads_becomes_code() {
+    let (mut random, payloads) = (Random::new(7), payloads());
+    let mut generated = 0;
+    for round in 0..200 {
+        let mut doc = document();
+        for (_, plant) in
+            PLACES.iter().filter(|(place, _)| !MOVING.contains(place) && !place.contains("media type"))
+        {
+            if random.below(8) == 0 {
+                plant(&mut doc, &payloads[random.below(payloads.len())]);
+            }
+        }
+        let files = [SpecFile::new("shop/v1.yaml", doc.to_string())];
+        let what = format!("round {round}: {doc}");
+        match attempt(&files, &Config::default(), &what) {
+            Ok(output) => {
+                check(&output, &what);
+                generated += 1;
+            }
+            Err(problems) => refused(&problems, &files, &what),
+        }
+    }
+    assert!(generated > 20, "{generated} generated");
+}
+
+#[test]
+fn nothing_in_the_settings_becomes_code() {
+    let mut generated = 0;
+    // A name that the maintainer gives is that name.
+    for payload in payloads().iter().filter(|payload| *payload != CANARY) {
+        let settings = json!({
+            "package": {"name": payload, "version": payload, "description": payload, "license": payload,
+                "repository": payload, "keywords": [payload], "categories": [payload], "product": payload,
+                "first-call": payload, "sections": {payload: payload}},
+            "hosts": {"https://api.example.com": {"name": payload, "description": payload, "env": [payload]}},
+            "schemes": {"key": {"name": payload, "label": payload, "description": payload, "env": [[payload, payload]]}},
+            "groups": {"shop/v1": {"title": payload, "description": payload}},
+            "resources": {"Things (shop/v1)": {"name": payload, "description": payload}},
+            "operations": {"updateShopV1Thing": {"method": payload, "request": payload, "stream": {
+                "kind": "concatenated-json", "method": payload, "request": payload, "values": payload,
+                "summary": payload, "description": payload}}},
+            "types": {"Thing": payload},
+        });
+        for (section, _) in settings.as_object().expect("sections") {
+            for (key, value) in settings[section].as_object().expect("settings") {
+                let file = SpecFile::new("sdk.yaml", json!({ section: { key: value } }).to_string());
+                let files = [SpecFile::new("shop/v1.yaml", document().to_string())];
+                let what = format!("{payload:?} as {section}.{key}");
+                match Config::parse(&file).map(|config| attempt(&files, &config, &what)) {
+                    Ok(Ok(output)) => {
+                        check(&output, &what);
+                        generated += 1;
+                    }
+                    Ok(Err(problems)) => refused(&problems, &files, &what),
+                    Err(problems) => refused(&problems, &[file], &what),
+                }
+            }
+        }
+    }
+    assert!(generated > payloads().len(), "{generated} generated");
+}
+
+#[test]
+fn a_name_of_a_file_stays_a_name() {
+    for name in payloads()
+        .iter()
+        .map(|payload| format!("{payload}.yaml"))
+        .chain(["../../x/v1.yaml".into(), "/v1.yaml".into()])
+    {
+        let mut doc = document();
+        operation(&mut doc).as_object_mut().expect("an operation").remove("tags");
+        let files = [SpecFile::new(&*name, doc.to_string())];
+        if let Ok(output) = attempt(&files, &Config::default(), &format!("the file {name:?}")) {
+            check(&output, &format!("the file {name:?}"));
+        }
+    }
+}
+
+/// The fixtures that `compile.rs` gives to the compiler.
+#[test]
+fn the_hostile_fixtures_are_harmless() {
+    let files = documents(&folder("fixtures/hostile"));
+    let output = attempt(&files, &Config::default(), "the hostile fixtures").unwrap_or_else(|problems| {
+        panic!("\n{}", problems.render(&files, false));
+    });
+    check(&output, "the hostile fixtures");
+    assert!(output.counts.operations >= 3);
+}

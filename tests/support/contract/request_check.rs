@@ -1,0 +1,281 @@
+//! Whether a request is what its document asks for: method, path, query, headers, credentials, body.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use super::calls::{Content, Samples};
+use super::documents::{Node, Operation, Parameter, Place};
+use super::json_schema::Checker;
+use super::schema::{Schema, Way};
+
+/// The user and the secret that every client of the test has.
+pub(crate) const USER: &str = "user";
+pub(crate) const SECRET: &str = "secret-+/=";
+
+/// The path that all hosts of the test have.
+pub(crate) const BASE: &str = "/base";
+
+/// What a request says.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) samples: Samples,
+    pub(crate) accept: String,
+}
+
+/// Finds the operation that a request is for.
+pub(crate) fn route<'a>(
+    operations: &'a [Operation],
+    request: &http::Request<Bytes>,
+) -> Option<(&'a Operation, BTreeMap<String, String>)> {
+    let path = request.uri().path().strip_prefix(BASE)?;
+    let query = request.uri().query().unwrap_or_default();
+    let found = operations.iter().filter(|it| it.method == request.method().as_str()).filter_map(|it| {
+        let (template, fixed) = it.path.split_once('?').unwrap_or((&it.path, ""));
+        let fits =
+            fixed.split('&').all(|field| field.is_empty() || decoded(query).contains(&decoded_field(field)));
+        let values = matched(template, path).filter(|_| fits)?;
+        Some((it, values))
+    });
+    // The more of the template stands in the path as it is, the better it fits.
+    let literal = |it: &Operation| it.path.split(['{', '}']).step_by(2).map(str::len).sum::<usize>();
+    found.max_by_key(|(it, _)| literal(it))
+}
+
+/// The values of a template's names in a path, decoded.
+fn matched(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
+    let (templates, parts): (Vec<&str>, Vec<&str>) =
+        (template.split('/').collect(), path.split('/').collect());
+    if templates.len() != parts.len() {
+        return None;
+    }
+    let mut values = BTreeMap::new();
+    for (template, part) in templates.into_iter().zip(parts) {
+        let Some((before, rest)) = template.split_once('{') else {
+            if template == part {
+                continue;
+            }
+            return None;
+        };
+        let (name, after) = rest.split_once('}')?;
+        let value = part.strip_prefix(before)?.strip_suffix(after).filter(|value| !value.is_empty())?;
+        values.insert(name.to_owned(), percent_decode_str(value).decode_utf8().ok()?.into_owned());
+    }
+    Some(values)
+}
+
+/// The fields of a query or form.
+fn decoded(text: &str) -> Vec<(String, String)> {
+    text.split('&').filter(|field| !field.is_empty()).map(decoded_field).collect()
+}
+
+fn decoded_field(field: &str) -> (String, String) {
+    let (name, value) = field.split_once('=').unwrap_or((field, ""));
+    let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    (decode(name), decode(value))
+}
+
+/// Looks at requests.
+pub(crate) struct Inspector<'a> {
+    pub(crate) checker: &'a mut Checker,
+    pub(crate) problems: Vec<String>,
+}
+
+impl Inspector<'_> {
+    /// What the request says, after everything that is wrong with it has been noted.
+    pub(crate) fn inspect(
+        &mut self,
+        operation: &Operation,
+        path: &BTreeMap<String, String>,
+        request: &http::Request<Bytes>,
+    ) -> Said {
+        let mut said = Said::default();
+        let mut query = decoded(request.uri().query().unwrap_or_default());
+        let fixed = decoded(operation.path.split_once('?').map_or("", |(_, fixed)| fixed));
+        query.retain(|field| !fixed.contains(field));
+        let mut headers: BTreeSet<&str> = request.headers().keys().map(http::HeaderName::as_str).collect();
+        for parameter in &operation.parameters {
+            let name = &parameter.name;
+            let texts: Vec<String> = match parameter.place {
+                Place::Path => path.get(name).cloned().into_iter().collect(),
+                Place::Query => query.extract_if(.., |field| field.0 == *name).map(|field| field.1).collect(),
+                Place::Cookie => Vec::new(),
+                Place::Header => {
+                    headers.remove(name.to_ascii_lowercase().as_str());
+                    header(request, name).map(str::to_owned).into_iter().collect()
+                }
+            };
+            if let Some(value) = self.parameter(parameter, texts) {
+                said.samples.parameters.insert((parameter.place, name.clone()), value);
+            }
+        }
+        self.credentials(operation, request, &mut query, &mut headers);
+        for (name, value) in query {
+            self.problems.push(format!("the document has no query parameter `{name}` ({value})"));
+        }
+        said.samples.body = self.body(operation, request);
+        for known in ["accept", "content-type", "user-agent"] {
+            headers.remove(known);
+        }
+        for name in headers {
+            self.problems.push(format!("the document has no header `{name}`"));
+        }
+        said.accept = header(request, "accept").unwrap_or("*/*").to_owned();
+        said
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
+        let name = &parameter.name;
+        if texts.is_empty() {
+            if parameter.required {
+                self.problems.push(format!("`{name}` is missing"));
+            }
+            return None;
+        }
+        let value = match parameter.schema.items() {
+            Some(items) => {
+                let texts =
+                    if parameter.explode { texts } else { texts[0].split(',').map(str::to_owned).collect() };
+                texts.iter().map(|text| typed(&items, text)).collect()
+            }
+            None if texts.len() > 1 => {
+                self.problems.push(format!("`{name}` is given {} times", texts.len()));
+                return None;
+            }
+            None => typed(&parameter.schema, &texts[0]),
+        };
+        self.check(&format!("`{name}`"), &parameter.schema, &value);
+        Some(value)
+    }
+
+    fn check(&mut self, what: &str, schema: &Schema, value: &Value) {
+        let problems = self.checker.problems(schema, Way::Request, value);
+        self.problems.extend(problems.into_iter().map(|problem| format!("{what}: {problem}")));
+    }
+
+    /// Exactly what one of the alternatives sends.
+    fn credentials(
+        &mut self,
+        operation: &Operation,
+        request: &http::Request<Bytes>,
+        query: &mut Vec<(String, String)>,
+        headers: &mut BTreeSet<&str>,
+    ) {
+        let mut fits = |(_, scheme): &(&str, Node)| match (
+            scheme.text("type"),
+            scheme.text("in"),
+            scheme.text("name"),
+        ) {
+            (Some("apiKey"), Some("header"), Some(name)) => header(request, name) == Some(SECRET),
+            (Some("apiKey"), Some("query"), Some(name)) => {
+                query.extract_if(.., |field| field.0 == name && field.1 == SECRET).count() == 1
+            }
+            (Some("http"), ..) if scheme.text("scheme") == Some("basic") => {
+                header(request, "authorization") == Some(&basic())
+            }
+            (Some("http" | "oauth2" | "openIdConnect"), ..) => {
+                header(request, "authorization") == Some(&format!("Bearer {SECRET}"))
+            }
+            _ => false,
+        };
+        let alternatives = &operation.security;
+        let chosen = alternatives.iter().find(|alternative| alternative.iter().all(&mut fits));
+        match chosen {
+            Some(schemes) => {
+                let names = schemes
+                    .iter()
+                    .map(|(_, scheme)| scheme.text("name").filter(|_| scheme.text("in").is_some()));
+                for name in names {
+                    headers.remove(name.unwrap_or("authorization").to_ascii_lowercase().as_str());
+                }
+            }
+            None if alternatives.is_empty() => {}
+            None => self.problems.push(format!(
+                "the credentials are none that the document accepts: {:?}",
+                header(request, "authorization")
+            )),
+        }
+    }
+
+    fn body(&mut self, operation: &Operation, request: &http::Request<Bytes>) -> Option<Content> {
+        let content_type = header(request, "content-type");
+        let (Some((required, media)), Some(content_type)) = (&operation.body, content_type) else {
+            if content_type.is_some() || !request.body().is_empty() {
+                self.problems.push("the document has no body".to_owned());
+            } else if matches!(operation.body, Some((true, _))) {
+                self.problems.push("the body is missing".to_owned());
+            }
+            return None;
+        };
+        let _ = required;
+        let known = media.iter().find(|(key, _)| accepts(key, content_type));
+        let Some((_, schema)) = known else {
+            self.problems.push(format!("the document has no body of type {content_type}"));
+            return None;
+        };
+        let bytes = request.body();
+        let value = match essence(content_type) {
+            "application/x-www-form-urlencoded" => {
+                form_value(schema.as_ref(), std::str::from_utf8(bytes).unwrap_or_default())
+            }
+            other if other.ends_with("json") => match serde_json::from_slice(bytes) {
+                Ok(value) => value,
+                Err(error) => {
+                    self.problems.push(format!("the body is no JSON: {error}"));
+                    return None;
+                }
+            },
+            _ => return Some(Content::Bytes(bytes.clone())),
+        };
+        if let Some(schema) = schema {
+            self.check("the body", schema, &value);
+        }
+        Some(Content::Json(value))
+    }
+}
+
+/// The `Authorization` of a user and password.
+fn basic() -> String {
+    format!("Basic {}", STANDARD.encode(format!("{USER}:{SECRET}")))
+}
+
+fn header<'a>(request: &'a http::Request<Bytes>, name: &str) -> Option<&'a str> {
+    request.headers().get(name)?.to_str().ok()
+}
+
+/// A text as the type that its schema says; what cannot be that stays a text, which the schema then refuses.
+fn typed(schema: &Schema, text: &str) -> Value {
+    let other = match schema.kind() {
+        Some("integer" | "number" | "boolean") => serde_json::from_str(text).ok(),
+        _ => None,
+    };
+    other.unwrap_or_else(|| json!(text))
+}
+
+fn form_value(schema: Option<&Schema>, text: &str) -> Value {
+    let properties = schema.map(|schema| schema.properties(Way::Request)).unwrap_or_default();
+    let mut value = Map::new();
+    for (name, text) in decoded(text) {
+        let typed = properties.get(name.as_str()).map_or_else(|| json!(text), |schema| typed(schema, &text));
+        value.insert(name, typed);
+    }
+    Value::Object(value)
+}
+
+/// A media type without its parameters.
+pub(crate) fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or(media_type).trim()
+}
+
+/// Whether a media type, perhaps with `*`, accepts another one.
+pub(crate) fn accepts(range: &str, media_type: &str) -> bool {
+    let (range, media_type) = (essence(range), essence(media_type));
+    range == "*/*"
+        || range == media_type
+        || range.strip_suffix("/*").is_some_and(|kind| media_type.split('/').next() == Some(kind))
+        || media_type.strip_suffix("/*").is_some_and(|kind| range.split('/').next() == Some(kind))
+}

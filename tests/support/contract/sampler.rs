@@ -1,0 +1,266 @@
+//! Values of schemas: every property, one element in each list, each alternative and each listed value in turn.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::json_schema::Checker;
+use super::schema::{Alternatives, Key, Others, Schema, Way};
+
+/// How often a schema may stand inside itself.
+const DEPTH: usize = 2;
+
+/// How many values of one schema there are at most.
+const MOST: usize = 60;
+
+/// Texts that fit where no others do: the documents have patterns.
+const PLAIN: [&str; 9] = [
+    "sample",
+    "SAMPLE",
+    "a",
+    "1",
+    "123456789012",
+    "10.0.0.1",
+    "10.0.0.0/16",
+    "User:sample",
+    "crn://confluent.cloud/organization=6f1c2a3e-0000-4000-8000-9b8a7c6d5e4f/environment=env-1/\
+     cloud-cluster=lkc-1/connector=sample",
+];
+
+/// A value, and what stands where in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Sample {
+    pub(crate) value: Value,
+    pub(crate) marks: Vec<Mark>,
+    /// Whether it shows an alternative that none of the samples before it shows.
+    pub(crate) new: bool,
+}
+
+/// What a schema says about a place in a value.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    /// A JSON pointer.
+    pub(crate) place: String,
+    pub(crate) kind: Kind,
+}
+
+/// What stands in a place.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    /// An object with these members, which must be there and which may be missing but not null. Other members are
+    /// allowed to be anything or not known, or they have a schema.
+    Object { required: Vec<&'static str>, optional: Vec<&'static str>, free: bool },
+    /// One of the listed texts, which tells no alternatives apart.
+    Listed,
+    /// One of several alternatives, and the member that tells which one.
+    Union { discriminator: Option<String> },
+}
+
+/// Makes samples.
+pub(crate) struct Sampler<'a> {
+    checker: &'a mut Checker,
+    way: Way,
+    /// Whether members that may be missing are left out.
+    sparse: bool,
+    /// How often a schema's choices have been made, and how many there are; for alternatives and for listed values.
+    alternatives: HashMap<Key, (usize, usize)>,
+    listed: HashMap<Key, (usize, usize)>,
+    open: Vec<Key>,
+    marks: Vec<Mark>,
+}
+
+impl<'a> Sampler<'a> {
+    pub(crate) fn new(checker: &'a mut Checker, way: Way) -> Self {
+        Self {
+            checker,
+            way,
+            sparse: false,
+            alternatives: HashMap::new(),
+            listed: HashMap::new(),
+            open: Vec::new(),
+            marks: Vec::new(),
+        }
+    }
+
+    /// One value with only what must be there.
+    pub(crate) fn sparse(mut self, schema: &Schema) -> Value {
+        self.sparse = true;
+        self.value(schema, "").unwrap_or(Value::Null)
+    }
+
+    /// Values that show every alternative and every listed value.
+    pub(crate) fn all(mut self, schema: &Schema) -> Vec<Sample> {
+        let mut samples = Vec::new();
+        let mut shown = 0;
+        while samples.len() < MOST {
+            let value = self.value(schema, "").unwrap_or(Value::Null);
+            let seen = self.alternatives.values().map(|(made, all)| made.min(all)).sum();
+            let new = samples.is_empty() || seen > shown;
+            shown = seen;
+            samples.push(Sample { value, marks: std::mem::take(&mut self.marks), new });
+            let rest = self.alternatives.values().chain(self.listed.values());
+            if rest.into_iter().all(|(made, all)| made >= all) {
+                break;
+            }
+        }
+        samples
+    }
+
+    /// A value, or nothing where the schema would stand too often inside itself.
+    fn value(&mut self, schema: &Schema, place: &str) -> Option<Value> {
+        let core = schema.core();
+        if !core.is_empty() && self.open.iter().filter(|open| **open == core).count() >= DEPTH {
+            return None;
+        }
+        self.open.push(core);
+        let value = match schema.alternatives() {
+            Some(alternatives) => self.alternative(schema, alternatives, place),
+            None => self.single(schema, place),
+        };
+        self.open.pop();
+        value
+    }
+
+    fn alternative(&mut self, schema: &Schema, alternatives: Alternatives, place: &str) -> Option<Value> {
+        let Alternatives { discriminator, all } = alternatives;
+        let made = self.alternatives.entry(schema.key()).or_insert((0, all.len()));
+        let first = made.0;
+        made.0 += 1;
+        let marks = self.marks.len();
+        for attempt in 0..all.len() {
+            let (tags, alternative) = &all[(first + attempt) % all.len()];
+            let Some(mut value) = self.value(alternative, place) else {
+                self.marks.truncate(marks);
+                continue;
+            };
+            if let (Some(name), Some(tag)) = (&discriminator, tags.first()) {
+                value[name] = json!(tag);
+                let tag_place = step(place, name);
+                self.marks.retain(|mark| mark.place != tag_place);
+            }
+            let kind = Kind::Union { discriminator };
+            self.marks.push(Mark { place: place.to_owned(), kind });
+            return Some(value);
+        }
+        None
+    }
+
+    fn single(&mut self, schema: &Schema, place: &str) -> Option<Value> {
+        if let Some(values) = schema.listed().filter(|values| !values.is_empty()) {
+            let made = self.listed.entry(schema.key()).or_insert((0, values.len()));
+            let value = values[made.0 % values.len()].clone();
+            made.0 += 1;
+            if value.is_string() {
+                self.marks.push(Mark { place: place.to_owned(), kind: Kind::Listed });
+            }
+            return Some(value);
+        }
+        match schema.kind() {
+            Some("object") => self.object(schema, place),
+            Some("array") => Some(self.array(schema, place)),
+            Some(kind) => Some(self.scalar(schema, kind)),
+            None => Some(json!([{ "anything": [1, "two", null] }, 3.5])),
+        }
+    }
+
+    fn object(&mut self, schema: &Schema, place: &str) -> Option<Value> {
+        let required = schema.required(self.way);
+        let (mut value, mut optional) = (Map::new(), Vec::new());
+        let index = self.marks.len();
+        for (name, property) in schema.properties(self.way) {
+            if self.sparse && !required.contains(name) {
+                continue;
+            }
+            match self.value(&property, &step(place, name)) {
+                Some(member) => drop(value.insert(name.to_owned(), member)),
+                None if required.contains(name) => return None,
+                None => continue,
+            }
+            if !required.contains(name) && !property.nullable() {
+                optional.push(name);
+            }
+        }
+        if !self.sparse {
+            let others = match schema.others() {
+                Others::None => None,
+                Others::Any => Some(json!({ "any": ["thing", 1, null] })),
+                Others::Of(schema) => self.value(&schema, &step(place, "sample.key")),
+            };
+            value.extend(others.map(|it| ("sample.key".to_owned(), it)));
+        }
+        if !schema.properties(self.way).is_empty() {
+            let required = required.into_iter().collect();
+            let free = !matches!(schema.others(), Others::Of(_));
+            let kind = Kind::Object { required, optional, free };
+            self.marks.insert(index, Mark { place: place.to_owned(), kind });
+        }
+        Some(Value::Object(value))
+    }
+
+    fn array(&mut self, schema: &Schema, place: &str) -> Value {
+        let least = schema.keyword("minItems").and_then(Value::as_u64).unwrap_or(0).max(1);
+        let element = |sampler: &mut Self, index: u64| match schema.items() {
+            Some(items) => sampler.value(&items, &step(place, &index.to_string())),
+            None => Some(json!({ "any": "thing" })),
+        };
+        let unique = schema.keyword("uniqueItems") == Some(&Value::Bool(true));
+        let elements = (0..least).map_while(|index| {
+            let mut value = element(self, index)?;
+            if unique && index > 0 {
+                number(&mut value, index);
+            }
+            Some(value)
+        });
+        elements.collect()
+    }
+
+    /// The first of some usual values that the schema accepts.
+    fn scalar(&mut self, schema: &Schema, kind: &str) -> Value {
+        let format = schema.text("format").unwrap_or_default();
+        let mut usual: Vec<Value> = match (kind, format) {
+            ("string", "date-time") => vec![json!("2026-01-31T12:34:56.789Z")],
+            ("string", "date") => vec![json!("2026-01-31")],
+            ("string", "duration") => vec![json!("PT1H30M")],
+            ("string", "uuid") => vec![json!("6f1c2a3e-0000-4000-8000-9b8a7c6d5e4f")],
+            ("string", "uri") => vec![json!("https://example.com/a%20b?c=d&e=1")],
+            ("string", "email") => vec![json!("zoe@example.com")],
+            ("string", "byte" | "base64" | "binary") => vec![json!("c2FtcGxlIQ==")],
+            ("string", "int64") => vec![json!("9007199254740993")],
+            ("string", _) => vec![json!("Zoë + \"co\"/1%&=;")],
+            ("integer", "int32") => vec![json!(2_147_483_000)],
+            ("integer", _) => vec![json!(9_007_199_254_740_993_i64)],
+            ("number", _) => vec![json!(1.5)],
+            ("boolean", _) => vec![json!(true)],
+            _ => Vec::new(),
+        };
+        usual.extend(schema.keyword("example").cloned());
+        usual.extend(
+            ["maximum", "minimum", "default"].into_iter().filter_map(|it| schema.keyword(it).cloned()),
+        );
+        usual.extend(PLAIN.map(|text| json!(text)));
+        usual.extend([json!(42), json!(1)]);
+        let least =
+            schema.keyword("minLength").and_then(Value::as_u64).and_then(|it| usize::try_from(it).ok());
+        usual.extend(least.map(|least| json!("s".repeat(least))));
+        let (checker, way) = (&mut *self.checker, self.way);
+        let fits = usual.into_iter().find(|value| checker.problems(schema, way, value).is_empty());
+        fits.unwrap_or_else(|| {
+            let nodes: Vec<String> = schema.nodes().map(|node| node.value.to_string()).collect();
+            panic!("no usual value fits {}", nodes.join(" and "))
+        })
+    }
+}
+
+/// Makes a value another one, where it is a text or holds one.
+fn number(value: &mut Value, index: u64) {
+    match value {
+        Value::String(text) => *text = format!("{index}{}", text.chars().skip(2).collect::<String>()),
+        Value::Object(members) => members.values_mut().for_each(|member| number(member, index)),
+        _ => {}
+    }
+}
+
+/// A pointer to a member or element.
+pub(crate) fn step(place: &str, name: &str) -> String {
+    format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
+}

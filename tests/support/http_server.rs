@@ -1,0 +1,76 @@
+//! A small HTTP/1.1 server on this machine: it answers by script, and keeps what it was asked.
+
+use std::io::{BufReader, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+#[path = "http_request.rs"]
+mod http_request;
+
+pub(crate) use http_request::Received;
+
+/// The bytes that the server sends before it closes the connection.
+pub(crate) struct Answer(Vec<u8>);
+
+/// The server; its thread ends with the test.
+pub(crate) struct Server {
+    address: SocketAddr,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Server {
+    /// A server with one answer for each request; whatever comes after them gets a 599.
+    pub(crate) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let answers: Vec<Answer> = answers.into_iter().collect();
+        let log = received.clone();
+        thread::spawn(move || {
+            let mut answers = answers.into_iter();
+            for stream in listener.incoming() {
+                let Ok(mut stream) = stream else { return };
+                let Some(request) = Received::read(&mut BufReader::new(&stream)) else { continue };
+                log.lock().expect("the log").push(request);
+                let Answer(bytes) = answers.next().unwrap_or_else(|| answer("599 No more answers", &[], ""));
+                let _ = stream.write_all(&bytes);
+            }
+        });
+        Self { address, received }
+    }
+
+    /// Where it is.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// All requests so far.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("the log").clone()
+    }
+
+    /// The one request.
+    pub(crate) fn only(&self) -> Received {
+        let mut received = self.received();
+        assert_eq!(received.len(), 1, "{received:?}");
+        received.remove(0)
+    }
+}
+
+/// An answer with a status such as `200 OK`.
+pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    let mut text = format!("HTTP/1.1 {status}\r\nConnection: close\r\n");
+    for (name, value) in headers {
+        text.push_str(&format!("{name}: {value}\r\n"));
+    }
+    if !status.starts_with("204") {
+        text.push_str(&format!("Content-Length: {}\r\n", body.len()));
+    }
+    Answer(format!("{text}\r\n{body}").into_bytes())
+}
+
+/// An answer in JSON.
+pub(crate) fn json(status: &str, body: &str) -> Answer {
+    answer(status, &[("Content-Type", "application/json")], body)
+}

@@ -1,0 +1,130 @@
+//! The lines of impls: public functions of types, and traits that are implemented by hand.
+
+use syn::{GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Type};
+
+use super::List;
+use super::items::{generics, signature};
+use super::modules::{Module, is_pub, join};
+use super::source_text::{between, written};
+
+/// What a type is to the user of the crate.
+enum Known {
+    /// Reached by this path.
+    Public(String),
+    /// The crate's own.
+    Private,
+    /// Of another crate, or a parameter.
+    Foreign,
+}
+
+impl List<'_> {
+    /// All impls of a module for what can be reached.
+    pub(super) fn impls(&mut self, module: &Module) {
+        for item in &module.items {
+            let Item::Impl(item) = item else { continue };
+            match &item.trait_ {
+                None => self.own(module, item),
+                Some((_, name, _)) => {
+                    if let Some(owner) = self.owner(module, item, name) {
+                        self.implemented(module, item, &owner);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The functions and constants of a type.
+    fn own(&mut self, module: &Module, item: &ItemImpl) {
+        let Known::Public(owner) = self.known(module, &item.self_ty) else { return };
+        let text = module.text.as_str();
+        // `impl<T: Serialize> Name<T>` limits what its functions can be called on.
+        let (parameters, limits) = generics(text, &item.generics);
+        let only = match &*parameters {
+            "" => String::new(),
+            _ => format!(" in {}{limits}", between(text, &item.impl_token, &*item.self_ty)),
+        };
+        for member in &item.items {
+            let (attributes, kind, name, line) = match member {
+                ImplItem::Fn(member) if is_pub(&member.vis) => {
+                    let path = join(&owner, &member.sig.ident.to_string());
+                    (&member.attrs, "fn", &member.sig.ident, signature(text, &member.sig, &path))
+                }
+                ImplItem::Const(member) if is_pub(&member.vis) => {
+                    let line = format!("const {owner}::{}: {}", member.ident, written(text, &member.ty));
+                    (&member.attrs, "const", &member.ident, line)
+                }
+                _ => continue,
+            };
+            let attributes = [item.attrs.clone(), attributes.clone()].concat();
+            self.line(module, &owner, 3, &attributes, &format!("{line}{only}"));
+            self.found(module, kind, &name.to_string());
+        }
+    }
+
+    /// Under which path the impl of a trait is told about: the type's, or else the trait's, or a type's that the trait
+    /// is about, as in `impl From<Ours> for Theirs`.
+    fn owner(&self, module: &Module, item: &ItemImpl, name: &syn::Path) -> Option<String> {
+        let of_trait = self.known_path(module, name);
+        if matches!(of_trait, Known::Private) {
+            return None;
+        }
+        match (self.known(module, &item.self_ty), of_trait) {
+            (Known::Public(path), _) | (Known::Foreign, Known::Public(path)) => Some(path),
+            (Known::Private, _) => None,
+            (Known::Foreign, _) => {
+                let PathArguments::AngleBracketed(arguments) = &name.segments.last()?.arguments else {
+                    return None;
+                };
+                arguments.args.iter().find_map(|argument| match argument {
+                    GenericArgument::Type(about) => match self.known(module, about) {
+                        Known::Public(path) => Some(path),
+                        Known::Private | Known::Foreign => None,
+                    },
+                    _ => None,
+                })
+            }
+        }
+    }
+
+    fn implemented(&mut self, module: &Module, item: &ItemImpl, owner: &str) {
+        let Some((_, _, for_token)) = &item.trait_ else { return };
+        let text = module.text.as_str();
+        let mut line = format!("{} ", between(text, &item.impl_token, for_token));
+        match (&*item.self_ty, self.known(module, &item.self_ty)) {
+            (Type::Path(of), Known::Public(path)) => {
+                let arguments = of.path.segments.last().map(|last| written(text, &last.arguments));
+                line.push_str(&path);
+                line.push_str(&arguments.unwrap_or_default());
+            }
+            _ => line.push_str(&written(text, &*item.self_ty)),
+        }
+        let types = item.items.iter().filter_map(|member| match member {
+            ImplItem::Type(member) => Some(format!("{} = {}", member.ident, written(text, &member.ty))),
+            _ => None,
+        });
+        let types: Vec<String> = types.collect();
+        if !types.is_empty() {
+            line.push_str(&format!(" {{ {} }}", types.join(", ")));
+        }
+        line.push_str(&generics(text, &item.generics).1);
+        self.line(module, owner, 1, &item.attrs, &line);
+    }
+
+    fn known(&self, module: &Module, of: &Type) -> Known {
+        match of {
+            Type::Path(path) if path.qself.is_none() => self.known_path(module, &path.path),
+            Type::Reference(reference) => self.known(module, &reference.elem),
+            _ => Known::Foreign,
+        }
+    }
+
+    fn known_path(&self, module: &Module, path: &syn::Path) -> Known {
+        match self.source.resolve_path(&module.path, path) {
+            Some(definition) => match self.reach.path(&definition) {
+                Some(path) => Known::Public(path.to_owned()),
+                None => Known::Private,
+            },
+            None => Known::Foreign,
+        }
+    }
+}

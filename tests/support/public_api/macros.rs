@@ -1,0 +1,184 @@
+//! The crate's own macros: what their uses declare, and what their definitions make of that.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, ItemEnum, ItemMacro, Token};
+
+use super::source_text::{at, between};
+use super::text_scan::name;
+
+/// The macros whose definitions are part of the list, since what they write is public.
+const TOLD: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
+/// Macros at the level of items that write nothing public.
+const SILENT: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
+
+/// One use of a macro.
+pub(super) enum Use {
+    /// `request! { Name -> Shape }`: the word `request`, and what it declares.
+    Call(&'static str, Declared),
+    /// `open_enum! { pub enum … }`
+    OpenEnum(ItemEnum),
+    /// `model!(Name { … })` and `union!(Name, …)`: the names, and the wire names of a model's fields.
+    Serde(&'static str, Vec<String>, BTreeMap<String, String>),
+    /// The definition of one.
+    Definition(String),
+    /// Nothing for the user of the crate.
+    Nothing,
+}
+
+/// `Name -> Shape`, with attributes.
+pub(super) struct Declared {
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) name: Ident,
+    pub(super) rest: TokenStream,
+}
+
+impl Parse for Declared {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        input.parse::<Token![->]>()?;
+        Ok(Self { attributes, name, rest: input.parse()? })
+    }
+}
+
+/// Reads the use of a macro. One that is not known here fails, since it could declare anything.
+pub(super) fn read(item: &ItemMacro) -> Use {
+    let tokens = item.mac.tokens.clone();
+    let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    if let Some(defined) = &item.ident {
+        let defined = defined.to_string();
+        return if TOLD.contains(&&*defined) { Use::Definition(defined) } else { Use::Nothing };
+    }
+    if tokens.is_empty() || SILENT.contains(&&*name) {
+        return Use::Nothing;
+    }
+    let read = match &*name {
+        "request" => syn::parse2(tokens).map(|it| Use::Call("request", it)),
+        "streamed" => syn::parse2(tokens).map(|it| Use::Call("streamed", it)),
+        "pages" => syn::parse2(tokens).map(|it| Use::Call("pages", it)),
+        "open_enum" => syn::parse2(tokens).map(Use::OpenEnum),
+        "model" => Ok(model(tokens)),
+        "union" => item.mac.parse_body_with(Punctuated::<Ident, Token![,]>::parse_terminated).map(|names| {
+            Use::Serde("union", names.iter().map(ToString::to_string).collect(), BTreeMap::new())
+        }),
+        _ => panic!("the list of the public API does not know the macro `{name}!`"),
+    };
+    read.unwrap_or_else(|error| panic!("`{name}!`: {error}"))
+}
+
+/// The name that the use of a macro defines.
+pub(super) fn defined(item: &ItemMacro) -> Option<String> {
+    match read(item) {
+        Use::Call("request" | "streamed", declared) => Some(declared.name.to_string()),
+        Use::OpenEnum(item) => Some(item.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// `Name { 0 "wireName": field, … }`
+fn model(tokens: TokenStream) -> Use {
+    let mut wire = BTreeMap::new();
+    let mut names = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => names.push(name.to_string()),
+            TokenTree::Group(members) => {
+                let members: Vec<TokenTree> = members.stream().into_iter().collect();
+                for window in members.windows(3) {
+                    if let [TokenTree::Literal(text), TokenTree::Punct(_), TokenTree::Ident(field)] = window {
+                        wire.insert(field.to_string(), text.to_string());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Use::Serde("model", names, wire)
+}
+
+/// What the definition of a macro writes that is public: attributes, items, functions, and impls of other crates'
+/// traits.
+pub(super) fn written_by(text: &str, item: &ItemMacro) -> Vec<String> {
+    let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
+    let mut lines = Vec::new();
+    for window in tokens.windows(2) {
+        if let [TokenTree::Punct(arrow), TokenTree::Group(group)] = window
+            && arrow.as_char() == '>'
+        {
+            Writer { text, lines: &mut lines }.items(group);
+        }
+    }
+    lines
+}
+
+struct Writer<'a> {
+    text: &'a str,
+    lines: &'a mut Vec<String>,
+}
+
+impl Writer<'_> {
+    fn items(&mut self, group: &Group) {
+        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+        let mut rest = tokens.as_slice();
+        while let [first, after @ ..] = rest {
+            let taken = match (first, after.first()) {
+                (TokenTree::Punct(mark), Some(TokenTree::Group(group))) => self.marked(mark.as_char(), group),
+                (TokenTree::Ident(word), _) => self.item(&word.to_string(), rest),
+                _ => 1,
+            };
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+    }
+
+    /// `#[…]`, or `$(…)` around items.
+    fn marked(&mut self, mark: char, group: &Group) -> usize {
+        match (mark, group.delimiter()) {
+            ('#', Delimiter::Bracket) => {
+                let written = at(self.text, group.span());
+                if ["derive", "must_use", "non_exhaustive"].contains(&name(&written[1..])) {
+                    self.lines.push(format!("#{written}"));
+                }
+            }
+            ('$', Delimiter::Parenthesis) => self.items(group),
+            _ => {}
+        }
+        2
+    }
+
+    /// An item that starts with this word, or nothing; gives how many tokens it is.
+    fn item(&mut self, word: &str, tokens: &[TokenTree]) -> usize {
+        let is_body = |token: &TokenTree| {
+            matches!(token, TokenTree::Group(it) if it.delimiter() == Delimiter::Brace)
+                || matches!(token, TokenTree::Punct(it) if it.as_char() == ';')
+        };
+        if !["fn", "impl", "pub", "type"].contains(&word) {
+            return 1;
+        }
+        let Some(end) = tokens.iter().position(is_body) else { return tokens.len() };
+        let head = between(self.text, &tokens[0].span(), &tokens[end - 1].span());
+        let body = if let TokenTree::Group(group) = &tokens[end] { Some(group) } else { None };
+        match (word, body) {
+            ("impl", Some(body)) => {
+                // A trait of the crate that is named here is private, and so are its members.
+                let of_ours = head.split_once(" for ").is_some_and(|(name, _)| name.contains("$crate"));
+                if !of_ours {
+                    self.lines.extend(head.contains(" for ").then_some(head));
+                    self.items(body);
+                }
+            }
+            ("pub", Some(body)) if head.starts_with("pub enum") => {
+                let whole = body.span().source_text().unwrap_or_default();
+                let lines: Vec<&str> =
+                    whole.lines().map(str::trim).filter(|it| !it.starts_with("///")).collect();
+                self.lines.push(format!("{head} {}", lines.join(" ")));
+            }
+            ("pub" | "type", _) => self.lines.push(head),
+            _ => {}
+        }
+        end + 1
+    }
+}

@@ -1,0 +1,67 @@
+//! By which names the user of a crate reaches its items.
+
+use std::collections::BTreeMap;
+
+use syn::Item;
+
+use super::modules::{Crate, defined, imports, is_pub, is_public, join, parent};
+
+/// The public paths of items, by where they are defined.
+pub(super) struct Reach {
+    paths: BTreeMap<String, Vec<String>>,
+}
+
+impl Reach {
+    /// Follows the public modules of a crate and what they re-export.
+    pub(super) fn of(source: &Crate) -> Self {
+        let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for module in source.modules.values().filter(|module| module.is_public) {
+            for item in &module.items {
+                if let Item::Use(import) = item
+                    && is_pub(&import.vis)
+                {
+                    for (name, target) in imports(&import.tree) {
+                        let definition = source.resolve(&module.path, &target);
+                        let definition = definition.unwrap_or_else(|| {
+                            panic!("{}: `pub use {}` is not followed", module.file, target.join("::"))
+                        });
+                        paths.entry(definition).or_default().push(join(&module.path, &name));
+                    }
+                } else if let Some(name) = defined(item).filter(|_| is_public(item)) {
+                    let path = join(&module.path, &name);
+                    paths.entry(path.clone()).or_default().push(path);
+                }
+            }
+        }
+        // An item stands in the list where it is defined if that is public, or else by its shortest path.
+        for (definition, paths) in &mut paths {
+            paths.sort_by_key(|path| (path != definition, path.matches("::").count(), path.clone()));
+        }
+        Self { paths }
+    }
+
+    /// The path under which the list tells about an item; nothing for one that is not public.
+    pub(super) fn path(&self, definition: &str) -> Option<&str> {
+        self.paths.get(definition)?.first().map(String::as_str)
+    }
+
+    /// The further names of items: each with the path that the list tells about.
+    pub(super) fn aliases(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.paths.values().flat_map(|paths| {
+            let (first, others) = paths.split_first().expect("an item has the name that it is known for");
+            others.iter().map(move |other| (other.as_str(), first.as_str()))
+        })
+    }
+}
+
+/// Whether a module is on a path.
+pub(super) fn is_on(module: &str, path: &str) -> bool {
+    let mut above = parent(path);
+    while !above.is_empty() {
+        if above == module {
+            return true;
+        }
+        above = parent(above);
+    }
+    false
+}

@@ -1,0 +1,189 @@
+//! What an application puts around the generated SDK: interceptors, logs, plain threads. Programs of its guide, against
+//! a server.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::http_server::{Server, answer, json};
+use confluent_cloud::blocking::{Wait, WaitEach};
+use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
+use confluent_cloud::transport::BoxFuture;
+use confluent_cloud::{Client, ClientBuilder, ErrorKind, OperationInfo, RetryPolicy};
+use http::HeaderValue;
+
+const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder().control_plane_url(server.url()).cloud_api_key("key", "planted-secret")
+}
+
+/// Signs requests with a key that a service holds.
+struct Signing;
+
+impl Interceptor for Signing {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+        Box::pin(async move {
+            let signature = sign(attempt.method().as_str(), attempt.uri().path(), attempt.body()).await?;
+            attempt.headers_mut().insert("x-signature", HeaderValue::from_str(&signature)?);
+            Ok(())
+        })
+    }
+}
+
+/// Stands for a request to a key service.
+async fn sign(method: &str, path: &str, body: &[u8]) -> Result<String, Refusal> {
+    Ok(format!("{method} {path} {}", body.len()))
+}
+
+/// Counts attempts that failed.
+#[derive(Default)]
+struct Metrics {
+    failed: AtomicU64,
+}
+
+impl Interceptor for Metrics {
+    fn after_attempt(&self, outcome: &Outcome<'_>) {
+        if outcome.error().is_some() {
+            self.failed.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Lets nothing through that changes something.
+struct ReadOnly;
+
+impl Interceptor for ReadOnly {
+    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+        Box::pin(async move {
+            if operation.method() == "GET" { Ok(()) } else { Err("this program only reads".into()) }
+        })
+    }
+}
+
+#[tokio::test]
+async fn interceptors_sign_count_and_refuse() {
+    let server = Server::new([answer("503 Later", &[("Retry-After", "0")], ""), json("200 OK", USER)]);
+    let metrics = Arc::new(Metrics::default());
+    let client = builder(&server)
+        .interceptor(Signing)
+        .interceptor(Arc::clone(&metrics))
+        .interceptor(ReadOnly)
+        .build()
+        .expect("a client");
+    client.iam_v2().users().get("u-1").await.expect("a user");
+    let error = client.iam_v2().users().delete("u-1").await.expect_err("a refusal");
+    assert_eq!(error.kind(), ErrorKind::Intercepted);
+    assert_eq!(error.to_string(), "delete user: an interceptor refused it: this program only reads");
+    let requests = server.received();
+    assert_eq!(requests.len(), 2);
+    assert!(requests.iter().all(|request| request.header("x-signature") == Some("GET /iam/v2/users/u-1 0")));
+    assert_eq!(metrics.failed.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn a_program_without_async_code_waits() {
+    let first = r#"{"data":[{"id":"u-1"},{"id":"u-2"}],"metadata":{"next":"/iam/v2/users?page_token=t"}}"#;
+    let last = r#"{"data":[{"id":"u-3"}],"metadata":{}}"#;
+    let server = Server::new([json("200 OK", USER), json("200 OK", first), json("200 OK", last)]);
+    let client = builder(&server).build().expect("a client");
+    let user = client.iam_v2().users().get("u-1").wait().expect("a user");
+    assert_eq!(user.email, "a@example.com");
+    let mut ids = Vec::new();
+    for user in client.iam_v2().users().list().items().wait_each() {
+        ids.push(user.expect("a user").id);
+    }
+    assert_eq!(ids, ["u-1", "u-2", "u-3"]);
+    assert_eq!(server.received()[2].line, "GET /iam/v2/users?page_token=t HTTP/1.1");
+}
+
+#[tokio::test]
+async fn async_code_that_waits_gets_an_error() {
+    let server = Server::new([]);
+    let client = builder(&server).build().expect("a client");
+    let error = client.iam_v2().users().get("u-1").wait().expect_err("an error");
+    assert!(error.to_string().starts_with("`wait` stops the thread"), "{error}");
+    assert!(server.received().is_empty());
+}
+
+/// Over the default transport, whose own crates may tell something too: no secret is in what any of them says.
+#[tokio::test]
+async fn logs_of_all_crates_hold_no_secret() {
+    let (log, _guard) = log::Log::start();
+    let planted = [("x-token", "planted-answer"), ("Retry-After", "0")];
+    let server = Server::new([
+        answer("503 Later", &planted, "planted-body"),
+        answer("403 Forbidden", &planted, r#"{"errors":[{"detail":"planted-detail"}]}"#),
+    ]);
+    let client = builder(&server).retry(RetryPolicy::new()).build().expect("a client");
+    let error = client.iam_v2().users().get("planted-path").await.expect_err("an error");
+    assert!(error.is_forbidden(), "{error}");
+    let text = log.text();
+    assert!(text.contains("/iam/v2/users/{id}") && text.contains("503") && text.contains("403"), "{text}");
+    assert!(!text.contains("planted") && !text.contains("cGxhbnRlZC"), "{text}");
+}
+
+/// A subscriber that keeps the text of everything.
+mod log {
+    use std::fmt::{Debug, Write};
+    use std::sync::{Arc, Mutex};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::subscriber::DefaultGuard;
+    use tracing::{Dispatch, Event, Metadata, Subscriber};
+
+    #[derive(Clone, Default)]
+    pub(super) struct Log(Arc<Mutex<String>>);
+
+    impl Log {
+        /// What this thread tells while the guard lives.
+        ///
+        /// `tracing` asks only the thread that comes first whether a place in the code is of interest, as long as there
+        /// is one subscriber; tests of other threads have none. So there are two.
+        pub(super) fn start() -> (Self, (DefaultGuard, Dispatch)) {
+            let (log, second) = (Self::default(), Dispatch::new(Self::default()));
+            (log.clone(), (tracing::subscriber::set_default(log), second))
+        }
+
+        pub(super) fn text(&self) -> String {
+            self.0.lock().expect("the log").clone()
+        }
+
+        fn with(&self, write: impl FnOnce(&mut Text<'_>)) {
+            write(&mut Text(&mut self.0.lock().expect("the log")));
+        }
+    }
+
+    struct Text<'a>(&'a mut String);
+
+    impl Visit for Text<'_> {
+        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+            writeln!(self.0, "{field}={value:?}").expect("text");
+        }
+    }
+
+    impl Subscriber for Log {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+
+        fn new_span(&self, span: &Attributes<'_>) -> Id {
+            self.with(|text| span.record(text));
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, values: &Record<'_>) {
+            self.with(|text| values.record(text));
+        }
+
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+        fn event(&self, event: &Event<'_>) {
+            self.with(|text| event.record(text));
+        }
+
+        fn enter(&self, _: &Id) {}
+
+        fn exit(&self, _: &Id) {}
+    }
+}
