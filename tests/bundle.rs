@@ -18,7 +18,7 @@ use sdk_generator::{Config, Layout, SpecFile, bundle};
 use serde_yaml::Value;
 
 #[test]
-fn the_whole_spec_in_one_document_gives_the_same_sdk() {
+fn bundled_spec_gives_same_sdk() {
     let (files, config) = spec::spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let bundled = bundled(&files);
@@ -37,7 +37,7 @@ fn the_whole_spec_in_one_document_gives_the_same_sdk() {
 }
 
 #[test]
-fn a_bundled_document_has_the_form_of_a_published_one() {
+fn bundle_has_published_form() {
     let (files, _) = spec::spec();
     let bundled: Value = serde_yaml::from_str(&bundled(&files).text).expect("YAML");
     let keys: Vec<&str> =
@@ -53,7 +53,7 @@ fn a_bundled_document_has_the_form_of_a_published_one() {
 }
 
 #[test]
-fn documents_share_paths_tags_and_schemes() {
+fn bundle_merges_paths_tags_and_schemes() {
     let one = SpecFile::new(
         "one.yaml",
         "
@@ -83,7 +83,7 @@ components: {securitySchemes: {key: {type: http, scheme: basic}}}
 }
 
 #[test]
-fn what_cannot_stand_together_is_reported() {
+fn bundle_reports_conflicts() {
     let text = |scheme: &str| {
         format!(
             "

@@ -24,7 +24,7 @@ use toml_edit::DocumentMut;
 
 /// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
 #[test]
-fn generated_crates_are_accepted_without_a_warning() {
+fn generated_crates_pass_clippy_and_rustdoc() {
     let (together, config) = together();
     let crates = [
         ("together", together, config),
@@ -40,7 +40,7 @@ fn generated_crates_are_accepted_without_a_warning() {
 
 /// The examples in the documentation of a crate that holds every construct compile, and its calls send what they should.
 #[test]
-fn examples_compile_and_calls_send_what_they_should() {
+fn generated_wire_tests_and_doctests_pass() {
     let (together, config) = together();
     let root = written("examples", &together, config);
     // `generated/wire` says what goes over the wire.
@@ -55,7 +55,7 @@ fn examples_compile_and_calls_send_what_they_should() {
 
 /// Each feature of the SDK alone, none, and all.
 #[test]
-fn the_sdk_compiles_with_each_feature() {
+fn sdk_compiles_with_each_feature() {
     let root = folder("..");
     let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
     let manifest: DocumentMut = manifest.parse().expect("TOML");
@@ -81,7 +81,7 @@ fn the_sdk_compiles_with_each_feature() {
 
 /// What everybody who uses the SDK builds, whatever the transport: a change here is a decision.
 #[test]
-fn the_core_depends_on_little_and_on_no_runtime() {
+fn core_has_few_dependencies_and_no_runtime() {
     let tree = |features: &[&str]| -> BTreeSet<String> {
         let mut arguments = vec!["tree", "--package", "confluent-cloud", "--locked", "--edges", "normal"];
         arguments.extend(["--prefix", "none", "--format", "{lib}", "--no-default-features"]);

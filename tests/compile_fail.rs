@@ -49,7 +49,7 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
 ];
 
 #[test]
-fn mistakes_are_found_by_the_compiler() {
+fn misuse_does_not_compile() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_fail");
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let sdk = tests.join("../generated");

@@ -18,7 +18,7 @@ use std::path::Path;
 use support::run::{Counts, Run};
 
 #[test]
-fn every_operation_does_what_its_document_says() {
+fn operations_match_their_documents() {
     let mut run = Run::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
     if let Ok(url) = std::env::var("CONTRACT_BASE_URL") {
         let cases = contract::GROUPS.iter().flat_map(|group| group.cases);
@@ -46,7 +46,7 @@ fn every_operation_does_what_its_document_says() {
 
 /// Who reads about a method finds the page where the API itself describes it.
 #[test]
-fn every_operation_links_the_api_reference() {
+fn operations_link_to_api_reference() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
     let (mut folders, mut text) = (vec![sources], String::new());
     while let Some(folder) = folders.pop() {

@@ -28,7 +28,7 @@ fn authorization(request: &Received) -> Option<&str> {
 }
 
 #[tokio::test]
-async fn each_kind_of_resource_has_a_key_of_its_own() {
+async fn each_resource_kind_uses_its_own_key() {
     let server = server(4);
     let client = Client::builder()
         .kafka_url(server.url())
@@ -61,7 +61,7 @@ async fn each_kind_of_resource_has_a_key_of_its_own() {
 }
 
 #[tokio::test]
-async fn the_wrong_key_is_an_error_that_names_the_right_ones_and_nothing_is_sent() {
+async fn wrong_key_is_rejected_before_sending() {
     let server = server(0);
     let client = Client::builder()
         .kafka_url(server.url())
@@ -83,7 +83,7 @@ async fn the_wrong_key_is_an_error_that_names_the_right_ones_and_nothing_is_sent
 }
 
 #[tokio::test]
-async fn metrics_take_a_key_of_their_own_before_the_cloud_key() {
+async fn metrics_prefer_metrics_key_over_cloud_key() {
     let server = server(2);
     let builder = || Client::builder().telemetry_url(server.url()).cloud_api_key("key", "secret");
     let client = builder().build().expect("a client");
@@ -95,7 +95,7 @@ async fn metrics_take_a_key_of_their_own_before_the_cloud_key() {
 }
 
 #[tokio::test]
-async fn the_identity_pool_goes_along_with_external_tokens_only() {
+async fn identity_pool_header_needs_external_token() {
     let server = server(4);
     let builder = || {
         Client::builder()
@@ -127,7 +127,7 @@ async fn the_identity_pool_goes_along_with_external_tokens_only() {
 }
 
 #[tokio::test]
-async fn a_header_that_cannot_be_sent_is_an_error_before_anything_is_sent() {
+async fn invalid_header_is_rejected_before_sending() {
     let server = server(0);
     let error = Client::builder()
         .external_token("token")
@@ -149,7 +149,7 @@ async fn a_header_that_cannot_be_sent_is_an_error_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_handle_takes_its_url_from_a_fetched_cluster() {
+async fn handle_takes_url_from_fetched_cluster() {
     let server = server(1);
     let cluster = |endpoint: serde_json::Value| -> Cluster {
         serde_json::from_value(json!({"id": "lkc-1", "spec": {"http_endpoint": endpoint}}))
@@ -173,7 +173,7 @@ async fn a_handle_takes_its_url_from_a_fetched_cluster() {
 
 /// The old member names one URL, the new one a URL for each network: if there is one network, there is no question.
 #[tokio::test]
-async fn a_cluster_in_one_network_is_reached_there() {
+async fn handle_uses_endpoint_of_single_network() {
     let endpoint = |url: &str| json!({"kafka_bootstrap_endpoint": "k:9092", "http_endpoint": url, "connection_type": "PUBLIC"});
     let cluster = |old: &str, new: serde_json::Value| -> Cluster {
         let spec = json!({"http_endpoint": old, "endpoints": new});

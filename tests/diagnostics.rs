@@ -34,7 +34,7 @@ const MADE: [Code; 7] = [
 ];
 
 #[test]
-fn every_code_has_its_message() {
+fn every_code_has_a_message() {
     let (code, text, settings) = USELESS;
     let settings = SpecFile::new("sdk.yaml", settings);
     let config = Config::parse(&settings).expect("settings that are understood");
@@ -71,7 +71,7 @@ fn every_code_has_its_message() {
 
 /// Who generates a part of an API is not told that the settings speak of more.
 #[test]
-fn settings_of_groups_that_are_not_generated_are_passed_over() {
+fn config_of_missing_groups_is_ignored() {
     let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNFIT[0].1);
     let config = Config::parse(&SpecFile::new("sdk.yaml", text)).expect("settings");
     let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
@@ -83,7 +83,7 @@ fn settings_of_groups_that_are_not_generated_are_passed_over() {
 }
 
 #[test]
-fn every_code_that_needs_a_large_document_has_its_message() {
+fn size_limit_codes_have_messages() {
     for code in MADE {
         let files = vec![SpecFile::new("test.yaml", made(code))];
         check(code, &files, generate(&files, &Config::default(), Layout::Workspace));
@@ -94,7 +94,7 @@ fn every_code_that_needs_a_large_document_has_its_message() {
 
 /// A program beside the settings that they do not name, and one whose group no document describes.
 #[test]
-fn every_code_about_an_example_program_has_its_message() {
+fn example_program_codes_have_messages() {
     let programs = [SpecFile::new("examples/first.rs", "//! Lists things.\n\nfn main() {}\n")];
     let settings = SpecFile::new("sdk.yaml", "package: {name: test}\n");
     let problems = Config::parse_with(&settings, &programs).expect_err("the program is not named");
@@ -112,7 +112,7 @@ fn every_code_about_an_example_program_has_its_message() {
 }
 
 #[test]
-fn no_code_is_forgotten() {
+fn every_code_has_a_case() {
     let told = CASES.iter().chain(SETTINGS).chain(UNFIT).map(|(code, _)| *code).chain(MADE);
     let told = told.chain([Code::DuplicateFile, USELESS.0]).chain(PROGRAMS);
     let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
@@ -128,7 +128,7 @@ fn no_code_is_forgotten() {
 }
 
 #[test]
-fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
+fn diagnostics_are_collected_in_file_order() {
     let first = format!(
         "{HEAD}paths:
   /b/{{id}}:
@@ -154,7 +154,7 @@ fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
 }
 
 #[test]
-fn many_equal_messages_are_counted() {
+fn equal_diagnostics_are_grouped() {
     let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
     for index in 0..9 {
         text.push_str(&format!(
@@ -178,7 +178,7 @@ fn many_equal_messages_are_counted() {
 
 /// What comes from a document does no harm to a terminal, and shows where it is.
 #[test]
-fn control_characters_of_a_document_are_written_out() {
+fn control_characters_are_escaped() {
     let hostile = "\\u001b[2J\\u202eevil\\u0007";
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/{hostile}\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}}}}}}}}}}}"
@@ -203,7 +203,7 @@ fn control_characters_of_a_document_are_written_out() {
 
 /// The same for the forms that programs read, where a document's words must not end a line or a value either.
 #[test]
-fn a_document_does_not_break_out_of_the_forms_for_programs() {
+fn machine_formats_escape_document_text() {
     let hostile = "\\u001b[2J\\u202eevil\\n::error file=x,line=1::fake%0A\\u0085\\\"}";
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/a\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}, \"{hostile}\": {{\"description\": \"A.\"}}}}}}}}}}}}"
@@ -227,7 +227,7 @@ fn a_document_does_not_break_out_of_the_forms_for_programs() {
 
 /// The forms for programs, letter by letter: what reads them must go on to work.
 #[test]
-fn the_forms_for_programs_are_stable() {
+fn machine_formats_are_stable() {
     let text = CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
     let files = files(Code::DuplicateOperationId, text.expect("a case"));
     let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
@@ -237,7 +237,7 @@ fn the_forms_for_programs_are_stable() {
 
 /// JSON is YAML, and a message shows its line, however the lines end and whatever comes first in the file.
 #[test]
-fn places_are_right_whatever_the_form_of_the_text() {
+fn locations_are_exact_in_every_text_format() {
     let yaml = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'2O4': {{description: A.}}}}}}}}\n");
     let json = "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {},\n  \"paths\": {\n    \"/a\": {\n      \"get\": {\"responses\": {\"2O4\": {}}}}}}\n";
     for (text, line, column) in [
@@ -270,7 +270,7 @@ fn places_are_right_whatever_the_form_of_the_text() {
 
 /// A mistake that the parser finds is shown where it is, also where YAML 1.1 counted more lines than YAML 1.2.
 #[test]
-fn syntax_errors_are_shown_where_they_are() {
+fn syntax_errors_have_locations() {
     for (text, place, help) in [
         ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quotes"),
         ("x: \"a\u{2028}b\u{85}c\"\npaths:\n\t/a: {}\n", "test.yaml:3:1", "tabs"),
@@ -289,7 +289,7 @@ fn syntax_errors_are_shown_where_they_are() {
 
 /// A file that is wrong keeps `inline` from printing half of it.
 #[test]
-fn inline_reports_what_generate_reports() {
+fn inline_reports_same_errors_as_generate() {
     let files = [SpecFile::new(
         "test.yaml",
         format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: '#/none'}}}}}}}}\n"),

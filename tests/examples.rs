@@ -181,7 +181,7 @@ fn list_clusters_reads_all_pages() {
 }
 
 #[test]
-fn create_api_key_tells_the_secret_once() {
+fn create_api_key_prints_secret_once() {
     let server = Server::new([
         answer("POST /iam/v2/service-accounts", 201, json!({ "id": "sa-1" })),
         answer("POST /iam/v2/api-keys", 202, json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } })),
@@ -197,7 +197,7 @@ fn create_api_key_tells_the_secret_once() {
 }
 
 #[test]
-fn kafka_client_config_makes_a_key_for_the_cluster() {
+fn kafka_client_config_creates_cluster_key() {
     let java = "sasl.mechanism=PLAIN\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required \
                 username=\"NEWKEY\" password=\"new-secret\";\n";
     for (arguments, said) in [
@@ -220,7 +220,7 @@ fn kafka_client_config_makes_a_key_for_the_cluster() {
 }
 
 #[test]
-fn create_topic_goes_from_the_control_plane_to_the_cluster() {
+fn create_topic_finds_cluster_by_control_plane() {
     const CREATE: &str = "POST /kafka/v3/clusters/{cluster_id}/topics";
     let exists = json!({ "error_code": 40002, "message": "Topic 'orders' already exists." });
     for (answered, said) in [
@@ -252,7 +252,7 @@ fn create_topic_goes_from_the_control_plane_to_the_cluster() {
 }
 
 #[test]
-fn register_schema_reads_it_again() {
+fn register_schema_reads_schema_back() {
     let server = Server::new([
         answer("POST /subjects/{subject}/versions", 200, json!({ "id": 7 })),
         answer("GET /schemas/ids/{id}", 200, json!({ "schema": "\"string\"" })),
@@ -274,7 +274,7 @@ fn register_schema_reads_it_again() {
 }
 
 #[test]
-fn query_metrics_shows_each_value() {
+fn query_metrics_prints_each_value() {
     let data = json!([{ "timestamp": "2026-01-02T03:00:00Z", "value": 12.5, "metric.topic": "orders" }]);
     let server = Server::new([answer("POST /v2/metrics/{dataset}/query", 200, json!({ "data": data }))]);
     let url = server.url();
@@ -288,7 +288,7 @@ fn query_metrics_shows_each_value() {
 }
 
 #[test]
-fn run_statement_reads_every_page_of_rows() {
+fn run_statement_reads_all_pages() {
     const STATEMENTS: &str =
         "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements";
     let results = |data: Value, next: &str| {
@@ -344,7 +344,7 @@ fn refresh_jwks_sends_no_body() {
 }
 
 #[test]
-fn update_user_auth_type_tells_what_happened() {
+fn update_user_auth_type_reports_outcome() {
     let update = |status, members| answer("PATCH /iam/v2/users/{id}/auth", status, members);
     let nobody =
         json!({ "errors": [{ "id": "e-1", "status": "404", "detail": "no such user", "source": {} }] });
@@ -361,7 +361,7 @@ fn update_user_auth_type_tells_what_happened() {
 }
 
 #[test]
-fn a_program_says_what_it_lacks() {
+fn missing_input_is_reported() {
     let lacks = |name, arguments: &[&str], variables: &[(&str, &str)], what: &str| {
         let output = start(name, arguments, variables);
         assert!(!output.status.success(), "{name}");
@@ -387,7 +387,7 @@ fn list_environments_prints_each_environment() {
 
 /// The programs that the settings name are all tested here.
 #[test]
-fn no_program_is_forgotten() {
+fn every_program_is_tested() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/examples");
     let here = include_str!("examples.rs");
     for entry in std::fs::read_dir(folder).expect("the programs") {

@@ -37,7 +37,7 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn the_wrong_example_causes_the_message_and_the_right_one_causes_none() {
+fn explained_examples_behave_as_described() {
     let mut failures = Vec::new();
     for code in Code::ALL.iter().filter(|code| !WITHOUT_EXAMPLE.contains(code)) {
         let Explanation { wrong, right, .. } = explained(*code);

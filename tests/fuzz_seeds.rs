@@ -24,7 +24,7 @@ fn read(target: &str) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn documents() {
+fn documents_seeds_pass() {
     // A few beginnings of each: generating takes longer than reading an answer.
     for seed in read("documents") {
         for end in [seed.len() / 3, seed.len() / 2, seed.len()] {
@@ -34,33 +34,33 @@ fn documents() {
 }
 
 #[test]
-fn valid_documents() {
+fn valid_documents_seeds_pass() {
     for seed in read("valid_documents") {
         fuzz::valid_documents(&seed);
     }
 }
 
 #[test]
-fn models() {
+fn models_seeds_pass() {
     seeds("models", fuzz::models);
 }
 
 #[test]
-fn errors() {
+fn errors_seeds_pass() {
     seeds("errors", fuzz::errors);
 }
 
 #[test]
-fn retry_after() {
+fn retry_after_seeds_pass() {
     seeds("retry_after", fuzz::retry_after);
 }
 
 #[test]
-fn page_links() {
+fn page_links_seeds_pass() {
     seeds("page_links", fuzz::page_links);
 }
 
 #[test]
-fn path_segments() {
+fn path_segments_seeds_pass() {
     seeds("path_segments", fuzz::path_segments);
 }

@@ -35,7 +35,7 @@ fn is_test(text: &str, name: &str) -> bool {
 }
 
 #[test]
-fn every_promise_names_tests_that_exist() {
+fn guarantees_name_existing_tests() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let promises = promises();
     assert!(!promises.is_empty(), "the table has no rows");
@@ -56,7 +56,7 @@ fn every_promise_names_tests_that_exist() {
 }
 
 #[test]
-fn what_is_no_test_is_told_apart() {
+fn is_test_rejects_other_functions() {
     let text = "#[test]\n/// Words.\nfn a() {}\nfn b() {}\n#[tokio::test(start_paused = true)]\nasync fn c() {}\n// fn d()";
     assert!(is_test(text, "a") && is_test(text, "c"));
     assert!(["b", "d", ""].iter().all(|name| !is_test(text, name)));

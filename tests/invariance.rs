@@ -32,7 +32,7 @@ const RENAMED: &str = "union_shared_titles";
 const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "ref_path_item_in_file"];
 
 #[test]
-fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
+fn inlined_spec_gives_same_crate() {
     let (files, config) = spec::spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let groups: Vec<&SpecFile> = files.iter().filter(|file| file.name != "common.yaml").collect();
@@ -61,7 +61,7 @@ fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
 }
 
 #[test]
-fn every_fixture_is_the_same_when_it_is_written_out() {
+fn inlined_fixtures_give_same_crates() {
     let mut differences = Vec::new();
     for fixture in fixtures().into_iter().filter(|it| !NOT_ON_PAGES.contains(&&*it.name)) {
         // Otherwise the package is named after the title of a document.
@@ -85,7 +85,7 @@ fn every_fixture_is_the_same_when_it_is_written_out() {
 
 /// A document that is written out already stays as it is.
 #[test]
-fn writing_out_twice_changes_nothing() {
+fn inlining_is_idempotent() {
     let (files, _) = spec::spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
         let once = written_out(&files, &[&file.name]);
@@ -95,7 +95,7 @@ fn writing_out_twice_changes_nothing() {
 }
 
 #[test]
-fn the_same_documents_give_the_same_bytes() {
+fn generation_is_deterministic_in_any_file_order() {
     let (files, config) = spec::spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
         let first = generate_crate(&files, &config, layout);
@@ -116,7 +116,7 @@ fn the_same_documents_give_the_same_bytes() {
 
 /// The layouts differ in what surrounds the crate, never in its code.
 #[test]
-fn both_layouts_hold_the_same_code() {
+fn layouts_hold_same_code() {
     let (files, config) = spec::spec();
     let [one, other] =
         [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
@@ -129,7 +129,7 @@ fn both_layouts_hold_the_same_code() {
 
 /// Line ends and a byte-order mark are not part of what a document says, and neither is JSON instead of YAML.
 #[test]
-fn the_spelling_of_a_document_does_not_matter() {
+fn line_ends_bom_and_json_do_not_change_crate() {
     let (files, config) = spec::spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, json(file))).collect();
@@ -146,7 +146,7 @@ fn the_spelling_of_a_document_does_not_matter() {
 
 /// Not a byte but the name of the file in the text tells a document in JSON from one in YAML.
 #[test]
-fn every_fixture_is_the_same_in_json() {
+fn fixtures_as_json_give_same_crates() {
     for fixture in fixtures() {
         let whole = generate_crate(&fixture.files, &fixture.config, Layout::Standalone);
         let twins: Vec<SpecFile> = fixture

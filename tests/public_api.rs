@@ -18,7 +18,7 @@ use toml_edit::{DocumentMut, Item};
 const UNREACHABLE: &str = "unreachable";
 
 #[test]
-fn the_public_api() {
+fn public_api_matches_snapshots() {
     let Api { mut modules, found } = list(&folder("../generated/src"));
     modules.entry(ROOT.to_owned()).or_default().extend(manifest());
     modules.insert(UNREACHABLE.to_owned(), unreachable(&found, &scan(&folder("../generated/src"))));

@@ -28,7 +28,7 @@ fn client(service: &Service) -> Client {
 }
 
 #[tokio::test]
-async fn a_cluster_is_waited_for() -> Result<()> {
+async fn cluster_is_polled_until_ready() -> Result<()> {
     let service = Service::new([
         (404, String::new()),
         (200, cluster("PROVISIONING")),
@@ -55,7 +55,7 @@ async fn a_cluster_is_waited_for() -> Result<()> {
 const SOON: std::time::Duration = std::time::Duration::from_secs(30);
 
 #[tokio::test]
-async fn a_cluster_that_fails_is_told_with_what_it_was() {
+async fn failed_cluster_error_has_last_state() {
     let service = Service::new([(200, cluster("PROVISIONING")), (200, cluster("FAILED"))]);
     let get = client(&service).cmk_v2().clusters().get("lkc-1", "env-1");
     let error = get.until_ready().await.expect_err("a failure");
@@ -72,7 +72,7 @@ async fn a_cluster_that_fails_is_told_with_what_it_was() {
 }
 
 #[tokio::test]
-async fn a_deleted_cluster_is_waited_for_until_it_is_gone() -> Result<()> {
+async fn deleted_cluster_is_polled_until_gone() -> Result<()> {
     let service = Service::new([(200, cluster("PROVISIONED")), (404, String::new())]);
     client(&service).cmk_v2().clusters().get("lkc-1", "env-1").until_gone().await?;
     assert_eq!(service.received().len(), 2);
@@ -81,7 +81,7 @@ async fn a_deleted_cluster_is_waited_for_until_it_is_gone() -> Result<()> {
 
 /// An access point has a phase that its document does not list, and the peerings of others are up to others.
 #[test]
-fn what_is_ready_differs_between_resources() {
+fn ready_phases_differ_by_resource() {
     fn phases<T: Phased>() -> (&'static [&'static str], &'static [&'static str]) {
         (T::PHASES.ready, T::PHASES.failed)
     }
@@ -94,7 +94,7 @@ fn what_is_ready_differs_between_resources() {
 
 /// What an application does with a new key: it keeps the secret first, then waits until the key works.
 #[tokio::test]
-async fn a_new_key_is_used_when_it_works() -> Result<()> {
+async fn new_key_is_polled_until_accepted() -> Result<()> {
     let key = json!({ "id": "KEY1", "spec": { "secret": "s3cr3t", "owner": { "id": "sa-1" } } }).to_string();
     let wanted = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
     let key = client(&Service::new([(202, key)])).iam_v2().api_keys().create(&wanted).await?;
@@ -145,7 +145,7 @@ where
 }
 
 #[test]
-fn a_statement_is_put_back_without_a_loss() {
+fn statement_update_is_lossless() {
     let spec = with_unknown(json!({
         "statement": "SELECT 1", "properties": {}, "compute_pool_id": "lfcp-1", "principal": "u-1", "stopped": false
     }));
@@ -168,7 +168,7 @@ fn a_statement_is_put_back_without_a_loss() {
 }
 
 #[test]
-fn what_is_put_back_keeps_what_is_not_known() {
+fn updates_keep_unknown_fields() {
     let metadata = json!({ "self": "https://example.com" });
     let agent = json!({
         "api_version": "sql/v1", "kind": "Agent", "name": "a", "organization_id": "o", "environment_id": "e",
@@ -216,7 +216,7 @@ fn what_is_put_back_keeps_what_is_not_known() {
 }
 
 #[tokio::test]
-async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
+async fn put_sends_unknown_fields_back() -> Result<()> {
     let statement = json!({
         "name": "one", "metadata": { "self": "https://example.com" }, "status": { "phase": "RUNNING" },
         "spec": { "statement": "SELECT 1", "stopped": false, "new_setting": { "level": 3 } }
@@ -241,7 +241,7 @@ async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
 
 /// Flink answers 409 while there are no results yet.
 #[tokio::test]
-async fn results_that_are_not_there_yet_are_asked_for_again() -> Result<()> {
+async fn results_are_retried_after_409() -> Result<()> {
     let results = json!({ "metadata": {}, "results": { "data": [{ "row": [1] }] } }).to_string();
     let service = Service::new([(409, String::new()), (409, String::new()), (200, results)]);
     let builder = service.builder().flink_url("https://flink.example").flink_api_key("key", "secret");

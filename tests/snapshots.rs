@@ -24,7 +24,7 @@ const ELSEWHERE: [&str; 6] =
 const SAMPLES: &str = "src/testing/samples/";
 
 #[test]
-fn every_fixture() {
+fn fixtures_match_snapshots() {
     let fixtures = fixtures();
     for fixture in &fixtures {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
@@ -50,7 +50,7 @@ fn every_fixture() {
 
 /// What the module `testing` knows: a sample of each success, whatever it is made of.
 #[test]
-fn the_samples_of_every_fixture() {
+fn fixture_samples_match_snapshot() {
     let mut page = String::new();
     for fixture in fixtures() {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
@@ -65,7 +65,7 @@ fn the_samples_of_every_fixture() {
 
 /// A snapshot that no fixture has any more would never be looked at again.
 #[test]
-fn no_snapshot_is_left_over() {
+fn every_snapshot_has_a_fixture() {
     let wanted: Vec<String> =
         fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
     let extra = [
@@ -87,7 +87,7 @@ fn no_snapshot_is_left_over() {
 const FORMS: [&str; 3] = ["document", "published", "fragment"];
 
 #[test]
-fn the_seeds_are_the_same_in_all_three_forms() {
+fn seeds_are_equal_in_all_document_kinds() {
     let (_, config) = spec::spec();
     let outputs = FORMS.map(|form| {
         let files = documents(&folder("fixtures/seeds").join(form));
@@ -112,7 +112,7 @@ fn the_seeds_are_the_same_in_all_three_forms() {
 }
 
 #[test]
-fn pages_of_the_settings_become_the_guide_of_the_crate() {
+fn configured_pages_become_guide() {
     let settings = SpecFile::new(
         "sdk.yaml",
         "package: {name: shop}\nguide:\n  type: {title: Types, groups: [shop/v1], features: [testing]}\n  \
@@ -151,7 +151,7 @@ fn pages_of_the_settings_become_the_guide_of_the_crate() {
 }
 
 #[test]
-fn programs_of_the_settings_become_part_of_the_crate() {
+fn configured_programs_become_examples() {
     let text = "//! Lists things. And more.\n\nfn main() {}\n";
     let settings = SpecFile::new(
         "sdk.yaml",

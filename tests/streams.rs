@@ -121,7 +121,7 @@ async fn produce(
 }
 
 #[tokio::test]
-async fn a_report_arrives_before_the_next_record_is_sent() {
+async fn report_arrives_before_next_record() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
         loop {
@@ -165,7 +165,7 @@ async fn a_report_arrives_before_the_next_record_is_sent() {
 }
 
 #[tokio::test]
-async fn a_record_that_was_refused_is_a_report_and_no_error() {
+async fn rejected_record_is_a_report() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
         peer.record();
@@ -186,7 +186,7 @@ async fn a_record_that_was_refused_is_a_report_and_no_error() {
 
 /// A service that does not read gets no further records, however many there are.
 #[tokio::test]
-async fn records_are_made_as_fast_as_the_service_takes_them() {
+async fn records_are_pulled_with_back_pressure() {
     const RECORDS: usize = 4_000;
     let (start, started) = channel();
     let (client, server) = serve(move |mut peer| {
@@ -227,7 +227,7 @@ async fn records_are_made_as_fast_as_the_service_takes_them() {
 }
 
 #[tokio::test]
-async fn dropping_the_reports_ends_the_request() {
+async fn dropped_reports_end_request() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
         peer.record();
@@ -248,7 +248,7 @@ async fn dropping_the_reports_ends_the_request() {
 }
 
 #[tokio::test]
-async fn credentials_that_are_refused_are_an_ordinary_error() {
+async fn rejected_credentials_are_an_api_error() {
     let (client, server) = serve(|mut peer| {
         let body = "{\"error_code\":40101,\"message\":\"unknown key\"}";
         peer.write(&format!(
@@ -272,7 +272,7 @@ async fn credentials_that_are_refused_are_an_ordinary_error() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_cut_tells_how_many_reports_came() {
+async fn broken_connection_error_counts_reports() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
         peer.record();
@@ -299,7 +299,7 @@ async fn a_connection_that_is_cut_tells_how_many_reports_came() {
 }
 
 #[tokio::test]
-async fn an_answer_that_ends_early_is_an_error_even_if_it_ends_properly() {
+async fn early_end_of_reports_is_an_error() {
     let (client, server) = serve(|mut peer| {
         peer.write(OK);
         peer.record();

@@ -22,7 +22,7 @@ fn jwks() -> Jwks {
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_waited_for_without_waiting() {
+async fn mock_rate_limit_takes_no_time() {
     let mock = Mock::new();
     let rule = mock
         .when(|client| client.iam_v2().jwks().refresh("op-12345"))
@@ -43,7 +43,7 @@ async fn a_rate_limit_is_waited_for_without_waiting() {
 }
 
 #[test]
-fn another_argument_is_another_request() {
+fn mock_rule_compares_arguments() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
     let client = mock.client().expect("a client");
@@ -60,7 +60,7 @@ fn another_argument_is_another_request() {
 }
 
 #[test]
-fn a_body_that_may_be_left_out_counts() {
+fn mock_rule_compares_optional_body() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
     mock.when(|client| client.iam_v2().jwks().refresh("op-1").body(&JwksUpdate::new()))
@@ -73,7 +73,7 @@ fn a_body_that_may_be_left_out_counts() {
 }
 
 #[test]
-fn an_answer_without_body_is_given() {
+fn mock_replies_without_body() {
     let mock = Mock::new();
     let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
     mock.when(|client| client.iam_v2().users().update_auth_type("u-1").body(&body)).reply(());
@@ -89,7 +89,7 @@ fn an_answer_without_body_is_given() {
 }
 
 #[test]
-fn a_query_is_compared_by_its_fields() {
+fn mock_rule_compares_query_fields() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().api_keys().list().spec_owner("u-1").page_size(10)).reply_sample();
     let client = mock.client().expect("a client");
@@ -100,7 +100,7 @@ fn a_query_is_compared_by_its_fields() {
 }
 
 #[test]
-fn a_list_is_served_in_pages() {
+fn mock_serves_list_in_pages() {
     let mock = Mock::new();
     let environments: Vec<Environment> =
         ["one", "two", "three", "four", "five"].map(|name| Environment::new(name).with_id(name)).into();
@@ -116,7 +116,7 @@ fn a_list_is_served_in_pages() {
 }
 
 #[test]
-fn a_form_is_compared_by_its_fields() {
+fn mock_rule_compares_form_fields() {
     let request = |token: &str| {
         TokenExchangeRequest::new(
             GrantType::TokenExchange,
@@ -136,7 +136,7 @@ fn a_form_is_compared_by_its_fields() {
 }
 
 #[test]
-fn hosts_of_clusters_need_no_url() {
+fn mock_needs_no_cluster_url() {
     let mock = Mock::new();
     mock.when(|client| client.kafka_v3().topics().list("lkc-1")).reply_sample();
     mock.when(|client| client.kafka_v3().at("https://two.example.com").topics().list("lkc-1"))
@@ -151,7 +151,7 @@ fn hosts_of_clusters_need_no_url() {
 }
 
 #[test]
-fn a_sample_can_be_changed_before_it_is_given() {
+fn mock_replies_with_changed_sample() {
     let mock = Mock::new();
     let mut user: User = mock.sample(|client| client.iam_v2().users().get("u-1")).expect("a sample");
     assert_eq!(user, sample("getIamV2User").expect("the same sample"));
@@ -162,7 +162,7 @@ fn a_sample_can_be_changed_before_it_is_given() {
 }
 
 #[test]
-fn waiting_for_a_state_takes_no_time() {
+fn mock_wait_until_takes_no_time() {
     let mock = Mock::new();
     let waiting = Jwks::new(JwksSpec::new(JwksState::Ok));
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(waiting).times(3).then_reply(jwks());
@@ -176,7 +176,7 @@ fn waiting_for_a_state_takes_no_time() {
 }
 
 #[test]
-fn a_lost_connection_leaves_doubt_and_is_not_sent_again() {
+fn mock_connection_reset_is_not_retried() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).fail(Failure::connection_reset());
     let error = block_on(refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");

@@ -14,7 +14,7 @@ use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
 /// A change of this list is a change of what the SDK tells about the API.
 #[test]
-fn what_the_spec_leaves_untyped() {
+fn spec_untyped_fields_match_snapshot() {
     let (files, config) = spec::spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     let (values, objects) = numbers(&output);
@@ -33,14 +33,14 @@ fn what_the_spec_leaves_untyped() {
 
 /// Nothing is raw JSON because the generator gave up: a schema that it does not understand is in the warnings.
 #[test]
-fn the_spec_is_understood() {
+fn spec_has_no_warnings() {
     let (files, config) = spec::spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.render(&files, false), "");
 }
 
 #[test]
-fn every_kind_of_place_is_listed() {
+fn untyped_locations_are_listed() {
     let text = "
 openapi: 3.0.3
 info: {title: Fixture, version: v1}

@@ -36,7 +36,7 @@ fn names(request: &Received) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn the_first_seed_changes_how_a_user_signs_in() {
+async fn update_auth_type_sends_json() {
     let server =
         Server::new([answer("204 No Content", &[("X-Request-Id", "r-1"), ("X-RateLimit-Limit", "50")], "")]);
     let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
@@ -63,7 +63,7 @@ async fn the_first_seed_changes_how_a_user_signs_in() {
 }
 
 #[tokio::test]
-async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
+async fn refresh_jwks_body_is_optional() {
     let body = r#"{"api_version":"iam/v2","kind":"Jwks","spec":{"jwks_status":"REFRESHED"},
         "status":{"jwks_status":"SOMETHING_NEW","jwks_last_refresh_at":"2026-01-02T03:04:05+0000"}}"#;
     let server = Server::new([json("200 OK", body), json("200 OK", body)]);
@@ -91,7 +91,7 @@ async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
 }
 
 #[tokio::test]
-async fn a_query_is_encoded_and_in_the_order_of_the_calls() {
+async fn query_is_encoded_in_setter_order() {
     let page = r#"{"api_version":"iam/v2","kind":"ApiKeyList","metadata":{},"data":[]}"#;
     let server = Server::new([json("200 OK", page), json("200 OK", page), json("200 OK", page)]);
     let keys = client(&server).iam_v2().api_keys();
@@ -110,7 +110,7 @@ async fn a_query_is_encoded_and_in_the_order_of_the_calls() {
 }
 
 #[tokio::test]
-async fn a_list_in_a_query_repeats_the_name() {
+async fn query_list_repeats_name() {
     let page = r#"{"api_version":"iam/v2","kind":"ServiceAccountList","metadata":{},"data":[]}"#;
     let server = Server::new([json("200 OK", page), json("200 OK", page)]);
     let accounts = client(&server).iam_v2().service_accounts();
@@ -122,7 +122,7 @@ async fn a_list_in_a_query_repeats_the_name() {
 }
 
 #[tokio::test]
-async fn a_required_query_parameter_is_an_argument() {
+async fn required_query_parameter_is_sent() {
     let page = r#"{"api_version":"iam/v2","kind":"RoleBindingList","metadata":{},"data":[]}"#;
     let server = Server::new([json("200 OK", page)]);
     client(&server).iam_v2().role_bindings().list("crn://x/organization=*").await.expect("a success");
@@ -131,7 +131,7 @@ async fn a_required_query_parameter_is_an_argument() {
 }
 
 #[tokio::test]
-async fn a_token_is_exchanged_by_a_form_without_credentials() {
+async fn token_exchange_sends_form_without_credentials() {
     let reply = r#"{"access_token":"eyJ-new","issued_token_type":"urn:ietf:params:oauth:token-type:access_token","token_type":"Bearer","expires_in":900}"#;
     let server = Server::new([json("200 OK", reply)]);
     let body = TokenExchangeRequest::new(
@@ -166,7 +166,7 @@ async fn a_token_is_exchanged_by_a_form_without_credentials() {
 
 /// What only the service sets is not part of a request; what is not set is not sent; null is sent where it is set.
 #[tokio::test]
-async fn a_create_sends_what_was_set_and_no_more() {
+async fn create_sends_only_set_fields() {
     let reply = r#"{"id":"K1","spec":{"secret":"s3cr3t-value","owner":{"id":"u-1","related":"","resource_name":""}}}"#;
     let server = Server::new([json("202 Accepted", reply), json("202 Accepted", reply)]);
     let keys = client(&server).iam_v2().api_keys();
@@ -191,7 +191,7 @@ async fn a_create_sends_what_was_set_and_no_more() {
 }
 
 #[tokio::test]
-async fn credentials_are_chosen_by_the_operation() {
+async fn operation_chooses_credentials() {
     let deleted = || answer("204 No Content", &[], "");
     // One credential of the operation's, then two, of which only the first alternative is sent.
     for (build, expected) in [
@@ -207,7 +207,7 @@ async fn credentials_are_chosen_by_the_operation() {
 }
 
 #[tokio::test]
-async fn the_wrong_kind_of_credentials_is_not_sent() {
+async fn wrong_credential_kind_is_not_sent() {
     let server = Server::new([]);
     let none = Client::builder().control_plane_url(server.url()).build().expect("a client");
     let wrong =
@@ -224,7 +224,7 @@ async fn the_wrong_kind_of_credentials_is_not_sent() {
 }
 
 #[tokio::test]
-async fn the_user_agent_names_application_and_sdk() {
+async fn user_agent_names_application_and_sdk() {
     let server = Server::new([json("200 OK", USER), json("200 OK", USER)]);
     client(&server).iam_v2().users().get("u-1").await.expect("a success");
     let client = builder(&server).app_info("shop", "1.2", Some("ops@example.com")).build().expect("a client");
@@ -237,7 +237,7 @@ async fn the_user_agent_names_application_and_sdk() {
 
 /// Any 2xx is a success and is read like the documented one.
 #[tokio::test]
-async fn another_success_than_the_documented_one_is_a_success() {
+async fn undocumented_2xx_is_a_success() {
     let server = Server::new([json("203 Other", USER), json("200 OK", "{}"), json("202 Accepted", "")]);
     let users = client(&server).iam_v2().users();
     let user = users.get("u-1").send().await.expect("a success");
@@ -249,7 +249,7 @@ async fn another_success_than_the_documented_one_is_a_success() {
 
 /// The shapes of error bodies that the API's services send.
 #[tokio::test]
-async fn every_shape_of_error_is_read() {
+async fn error_body_shapes_are_recognized() {
     type Expected = (Option<&'static str>, &'static str);
     let failure = r#"{"errors":[{"id":"e-1","status":"404","code":"no_such_user","title":"Not found","detail":"no user u-1","source":{"pointer":"/spec/owner","parameter":"id"}},{"detail":"second"}]}"#;
     let cases: [(&str, &str, Expected); 9] = [
@@ -293,7 +293,7 @@ async fn every_shape_of_error_is_read() {
 }
 
 #[tokio::test]
-async fn all_that_an_error_says_can_be_asked_for() {
+async fn error_details_are_accessible() {
     let body = r#"{"errors":[{"id":"e-1","status":"409","code":"in_use","title":"Conflict","detail":"the name\nis taken","source":{"pointer":"/spec/name"}},{"detail":"second"}]}"#;
     let server = Server::new([json("409 Conflict", body)]);
     let error = client(&server).iam_v2().users().delete("u-1").await.expect_err("an error");
@@ -308,7 +308,7 @@ async fn all_that_an_error_says_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn a_setting_that_cannot_be_is_told_before_anything_is_sent() {
+async fn invalid_options_are_rejected_by_build() {
     for (build, word) in [
         (Client::builder().control_plane_url("http://example.com"), "encrypted"),
         (Client::builder().control_plane_url("example.com"), "control_plane_url"),

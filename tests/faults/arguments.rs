@@ -27,14 +27,14 @@ async fn refused(id: &str) {
 }
 
 #[tokio::test]
-async fn an_id_with_a_slash_is_one_segment() {
+async fn id_with_slash_is_one_segment() {
     for (id, encoded) in [("a/b", "a%2Fb"), ("/", "%2F"), ("../../x", "..%2F..%2Fx"), ("a\\b", "a%5Cb")] {
         assert_eq!(segment(id).await, encoded);
     }
 }
 
 #[tokio::test]
-async fn an_id_of_dots_is_refused_where_it_would_climb() {
+async fn dot_segment_id_is_rejected() {
     refused(".").await;
     refused("..").await;
     assert_eq!(segment("...").await, "...");
@@ -43,49 +43,49 @@ async fn an_id_of_dots_is_refused_where_it_would_climb() {
 
 /// `%2e%2e` is a dot segment to the URL standard, so the percent sign must not go as it is.
 #[tokio::test]
-async fn an_id_that_looks_encoded_is_encoded() {
+async fn percent_in_id_is_encoded() {
     for (id, encoded) in [("%2e", "%252e"), ("%2e%2E", "%252e%252E"), (".%2e", ".%252e"), ("50%", "50%25")] {
         assert_eq!(segment(id).await, encoded);
     }
 }
 
 #[tokio::test]
-async fn an_id_with_a_question_mark_begins_no_query() {
+async fn question_mark_in_id_is_encoded() {
     assert_eq!(segment("?x=1&y=2").await, "%3Fx%3D1%26y%3D2");
 }
 
 #[tokio::test]
-async fn an_id_with_a_number_sign_begins_no_fragment() {
+async fn number_sign_in_id_is_encoded() {
     assert_eq!(segment("a#b").await, "a%23b");
 }
 
 #[tokio::test]
-async fn an_id_with_spaces_is_one_segment() {
+async fn id_with_spaces_is_one_segment() {
     for (id, encoded) in [("a b", "a%20b"), (" ", "%20"), ("a+b", "a%2Bb"), ("\ta", "%09a")] {
         assert_eq!(segment(id).await, encoded);
     }
 }
 
 #[tokio::test]
-async fn an_id_with_line_breaks_begins_no_header() {
+async fn line_breaks_in_id_are_encoded() {
     let id = " HTTP/1.1\r\nX-Injected: yes\r\n\r\n";
     assert_eq!(segment(id).await, "%20HTTP%2F1.1%0D%0AX-Injected%3A%20yes%0D%0A%0D%0A");
     assert_eq!(segment("\0").await, "%00");
 }
 
 #[tokio::test]
-async fn an_id_with_emoji_is_sent_as_utf_8() {
+async fn id_with_emoji_is_utf8() {
     assert_eq!(segment("🦀").await, "%F0%9F%A6%80");
     assert_eq!(segment("größe").await, "gr%C3%B6%C3%9Fe");
 }
 
 #[tokio::test]
-async fn an_empty_id_is_refused() {
+async fn empty_id_is_rejected() {
     refused("").await;
 }
 
 #[tokio::test]
-async fn an_ordinary_id_goes_as_it_is() {
+async fn unreserved_characters_in_id_are_unchanged() {
     for id in ["u-1", "lkc_2~b.c", "A-Z0", "~-._"] {
         assert_eq!(segment(id).await, id);
     }
@@ -94,7 +94,7 @@ async fn an_ordinary_id_goes_as_it_is() {
 
 /// Neither where a call takes it, nor where a client does.
 #[tokio::test]
-async fn a_header_value_with_line_breaks_is_refused() {
+async fn header_value_with_line_break_is_rejected() {
     for value in ["o\r\nX-Injected: yes", "o\n", "o\r", "\0"] {
         let server = Server::new([]);
         let clock = Simulated::default();
@@ -127,7 +127,7 @@ async fn a_header_value_with_line_breaks_is_refused() {
 }
 
 #[tokio::test]
-async fn a_header_value_that_may_be_one_is_sent() {
+async fn valid_header_value_is_sent() {
     let server = Server::new([json("200 OK", r#"{"data":[],"metadata":{}}"#)]);
     let builder = builder(&server, &Simulated::default()).flink_url(server.url());
     let client = builder.flink_api_key("key", "secret").build().expect("a client");
@@ -138,7 +138,7 @@ async fn a_header_value_that_may_be_one_is_sent() {
 }
 
 #[tokio::test]
-async fn a_query_value_begins_no_other_parameter() {
+async fn query_value_is_encoded() {
     let page = r#"{"api_version":"iam/v2","kind":"ApiKeyList","metadata":{},"data":[]}"#;
     let server = Server::deciding(move |_| json("200 OK", page));
     let keys = client(&server).0.iam_v2().api_keys();

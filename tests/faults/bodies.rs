@@ -38,7 +38,7 @@ async fn undecodable_json(body: impl AsRef<[u8]>) -> String {
 }
 
 #[tokio::test]
-async fn truncated_json_is_an_error_with_its_place() {
+async fn truncated_json_error_has_location() {
     let line = undecodable_json(r#"{"id":"u-1","metadata":{"self":"https://exa"#).await;
     assert!(line.contains("$.metadata.self: EOF while parsing a string"), "{line}");
     let line = undecodable_json(&USER[..USER.len() - 1]).await;
@@ -48,7 +48,7 @@ async fn truncated_json_is_an_error_with_its_place() {
 }
 
 #[tokio::test]
-async fn json_of_another_content_type_is_read() {
+async fn json_is_decoded_with_any_content_type() {
     for media_type in ["text/plain", "text/html", "application/octet-stream", "nonsense", ""] {
         let user = get(reply("200 OK", &[("Content-Type", media_type)], USER)).await.expect("a user");
         assert_eq!(user.email, "a@example.com", "{media_type}");
@@ -58,7 +58,7 @@ async fn json_of_another_content_type_is_read() {
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_an_error_that_names_the_content_type() {
+async fn non_json_error_names_content_type() {
     for media_type in ["text/plain", "application/xml"] {
         let steps = reply("200 OK", &[("Content-Type", media_type)], "<user/>");
         let line = undecodable(steps, "<user/>").await;
@@ -67,7 +67,7 @@ async fn what_is_no_json_is_an_error_that_names_the_content_type() {
 }
 
 #[tokio::test]
-async fn an_html_page_is_an_error_that_says_so() {
+async fn html_page_error_names_html() {
     let page = "<!DOCTYPE html>\n<html><head><title>\n Sign in\n</title></head><body>…</body></html>";
     let html = [("Content-Type", "text/html; charset=utf-8")];
     let line = undecodable(reply("200 OK", &html, page), page).await;
@@ -79,7 +79,7 @@ async fn an_html_page_is_an_error_that_says_so() {
 }
 
 #[tokio::test]
-async fn an_empty_body_where_there_should_be_one_is_an_error() {
+async fn missing_body_is_an_error() {
     let line = undecodable_json("").await;
     assert!(line.contains("it has no body where there should be one"), "{line}");
     let line = undecodable_json(" \r\n").await;
@@ -92,7 +92,7 @@ async fn an_empty_body_where_there_should_be_one_is_an_error() {
 /// A 204 ends with its head (RFC 9110, 15.3.5): what follows is not taken for the answer to the next call. (What comes
 /// after the next call was sent can be told from its answer by nobody.)
 #[tokio::test]
-async fn a_204_with_a_body_does_not_spoil_the_next_call() {
+async fn body_after_204_is_discarded() {
     let stray = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
     for header in ["", "Content-Length: 40\r\n"] {
         let with_body = format!("HTTP/1.1 204 No Content\r\n{header}\r\n{stray}");
@@ -118,7 +118,7 @@ fn gzipped(body: &[u8]) -> Vec<Step> {
 
 /// The service compresses some answers without a word about it in their head.
 #[tokio::test]
-async fn an_answer_that_is_compressed_without_saying_so_is_read() {
+async fn undeclared_gzip_is_decoded() {
     let user = get(json("200 OK", gzip(USER.as_bytes()))).await.expect("a user");
     assert_eq!(user.email, "a@example.com");
     let failure = r#"{"errors":[{"code":"no_such_user","detail":"no user u-1"}]}"#;
@@ -127,12 +127,12 @@ async fn an_answer_that_is_compressed_without_saying_so_is_read() {
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_read() {
+async fn gzip_is_decoded() {
     assert_eq!(get(gzipped(&gzip(USER.as_bytes()))).await.expect("a user").email, "a@example.com");
 }
 
 #[tokio::test]
-async fn a_compressed_answer_that_is_broken_breaks_the_exchange() {
+async fn broken_gzip_is_a_transport_error() {
     let whole = gzip(USER.as_bytes());
     for broken in [&whole[..whole.len() / 2], b"{}".as_slice()] {
         let server = Server::new([gzipped(broken)]);
@@ -145,7 +145,7 @@ async fn a_compressed_answer_that_is_broken_breaks_the_exchange() {
 
 /// It costs no more than the limit, whatever it would become.
 #[test]
-fn a_gzip_bomb_is_not_unpacked_beyond_the_limit() {
+fn gzip_bomb_stops_at_size_limit() {
     let bomb = gzip(&vec![b' '; 16 * MIB]);
     assert!(bomb.len() < MIB / 4, "{}", bomb.len());
     let server = Server::new([gzipped(&bomb)]);
@@ -171,7 +171,7 @@ fn blocking<T>(work: impl Future<Output = T>) -> T {
 }
 
 #[tokio::test]
-async fn a_body_beyond_the_limit_is_not_read() {
+async fn body_beyond_size_limit_is_an_error() {
     let user = |padding: usize| format!(r#"{{"id":"u-1","full_name":"{}"}}"#, "x".repeat(padding));
     let length = user(5000).len();
     let chunked = |body: &str| {
@@ -193,7 +193,7 @@ async fn a_body_beyond_the_limit_is_not_read() {
 }
 
 #[tokio::test]
-async fn text_that_is_no_utf8_is_an_error_with_its_place() {
+async fn invalid_utf8_error_has_location() {
     let line = undecodable_json(b"{\"id\":\"u-1\",\"email\":\"\xff@example.com\"}").await;
     assert!(line.contains("$.email: invalid unicode code point"), "{line}");
     let broken = b"{\"errors\":[{\"detail\":\"\xff\"}]}";
@@ -204,7 +204,7 @@ async fn text_that_is_no_utf8_is_an_error_with_its_place() {
 }
 
 #[tokio::test]
-async fn nesting_without_end_is_an_error_and_does_not_overflow_the_stack() {
+async fn deep_json_does_not_overflow_stack() {
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
         // Where nothing is looked for it is passed over.

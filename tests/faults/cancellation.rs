@@ -50,7 +50,7 @@ async fn goes_on(client: &Client, server: &Server, before: &[&str]) {
 }
 
 #[tokio::test]
-async fn a_call_that_was_never_awaited_sends_nothing() {
+async fn call_never_awaited_sends_nothing() {
     let server = Server::new([json("200 OK", USER)]);
     let client = builder(&server, &Simulated::default()).build().expect("a client");
     drop(client.iam_v2().users().get("u-1").send());
@@ -59,7 +59,7 @@ async fn a_call_that_was_never_awaited_sends_nothing() {
 }
 
 #[tokio::test]
-async fn a_call_dropped_while_its_token_is_exchanged_is_not_sent() {
+async fn call_dropped_in_token_exchange_is_not_sent() {
     const EXCHANGE: &str = "POST /sts/v1/oauth2/token";
     let (sender, mut told) = unbounded_channel();
     let token = || json("200 OK", r#"{"access_token":"t-1","expires_in":900}"#);
@@ -75,7 +75,7 @@ async fn a_call_dropped_while_its_token_is_exchanged_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_call_dropped_while_it_waits_for_the_rate_limit_is_not_sent() {
+async fn call_dropped_in_rate_limit_wait_is_not_sent() {
     let window = [("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "10")];
     let server = Server::new([reply("200 OK", &window, USER), reply("200 OK", &window, USER)]);
     let clock = Simulated::default();
@@ -107,7 +107,7 @@ fn full() -> (TcpListener, SocketAddr, Vec<Socket>) {
 }
 
 #[tokio::test]
-async fn a_call_dropped_while_it_connects_is_not_sent() {
+async fn call_dropped_while_connecting_is_not_sent() {
     let (listener, address, waiting) = full();
     let builder = Client::builder().control_plane_url(format!("http://{address}"));
     let client =
@@ -141,23 +141,23 @@ async fn dropped_at(steps: Vec<Step>) {
 }
 
 #[tokio::test]
-async fn a_call_dropped_before_its_answer_hangs_up() {
+async fn call_dropped_before_response_disconnects() {
     dropped_at(vec![]).await;
 }
 
 #[tokio::test]
-async fn a_call_dropped_in_the_middle_of_the_head_hangs_up() {
+async fn call_dropped_within_head_disconnects() {
     dropped_at(vec![Step::Send(b"HTTP/1.1 200 OK\r\nContent-".to_vec())]).await;
 }
 
 #[tokio::test]
-async fn a_call_dropped_in_the_middle_of_the_body_hangs_up() {
+async fn call_dropped_within_body_disconnects() {
     let announced = head("200 OK", &[("Content-Length", "100")]);
     dropped_at(vec![announced, Step::Send(b"{\"id\":".to_vec())]).await;
 }
 
 #[tokio::test]
-async fn a_call_dropped_between_attempts_is_not_sent_again() {
+async fn call_dropped_between_attempts_is_not_retried() {
     let (sender, mut told) = unbounded_channel();
     let mut turned_away = reply("503 Service Unavailable", &[("Retry-After", "5")], "");
     turned_away.push(telling(&sender));
@@ -178,7 +178,7 @@ async fn a_call_dropped_between_attempts_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_list_dropped_between_pages_asks_for_no_other() {
+async fn list_dropped_between_pages_stops() {
     let page = r#"{"data":[{"id":"u-1"},{"id":"u-2"}],"metadata":{"next":"?page_token=a"}}"#;
     let server = Server::new([json("200 OK", page), json("200 OK", USER)]);
     let client = builder(&server, &Simulated::default()).build().expect("a client");
@@ -189,7 +189,7 @@ async fn a_list_dropped_between_pages_asks_for_no_other() {
 }
 
 #[tokio::test]
-async fn a_list_dropped_in_the_middle_of_a_page_hangs_up() {
+async fn list_dropped_within_page_disconnects() {
     let (sender, mut told) = unbounded_channel();
     let server = Server::new([vec![telling(&sender), Step::Hold], json("200 OK", USER)]);
     let client = builder(&server, &Simulated::default()).build().expect("a client");
@@ -201,7 +201,7 @@ async fn a_list_dropped_in_the_middle_of_a_page_hangs_up() {
 }
 
 #[tokio::test]
-async fn a_waiter_dropped_between_questions_asks_no_more() {
+async fn waiter_dropped_between_polls_stops() {
     let server = Server::new([json("200 OK", USER), json("200 OK", USER)]);
     let clock = Simulated::default();
     clock.hold();
@@ -221,7 +221,7 @@ async fn a_waiter_dropped_between_questions_asks_no_more() {
 
 /// A call that is given up, by a limit of the application's own, does not use up what others share.
 #[tokio::test]
-async fn dropped_calls_take_nothing_from_the_retry_budget() {
+async fn dropped_calls_keep_retry_budget() {
     let (sender, mut told) = unbounded_channel();
     let held = || vec![telling(&sender), Step::Hold];
     let turned_away = || reply("503 Service Unavailable", &[("Retry-After", "1")], "");

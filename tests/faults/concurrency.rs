@@ -97,7 +97,7 @@ async fn thousand(service: &Limited, settings: impl FnOnce(ClientBuilder) -> Cli
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_calls_under_a_rate_limit_see_no_429_when_limiting_is_on() {
+async fn calls_see_no_429_with_rate_limiting() {
     let service = Limited::new();
     assert_eq!(thousand(&service, |builder| builder.wait_for_rate_limit(true)).await, 1_000);
     assert_eq!(service.counted(), (1_000, 0));
@@ -108,7 +108,7 @@ async fn a_thousand_calls_under_a_rate_limit_see_no_429_when_limiting_is_on() {
 
 /// The service of the test above does turn away.
 #[tokio::test(start_paused = true)]
-async fn a_thousand_calls_under_a_rate_limit_see_429s_when_limiting_is_off() {
+async fn calls_see_429_without_rate_limiting() {
     let service = Limited::new();
     let succeeded = thousand(&service, |builder| builder).await;
     let (requests, refused) = service.counted();
@@ -117,7 +117,7 @@ async fn a_thousand_calls_under_a_rate_limit_see_429s_when_limiting_is_off() {
 
 /// The same memory for ten thousand calls as for a thousand, errors and other attempts included.
 #[test]
-fn ten_thousand_calls_take_no_more_memory_than_a_thousand() {
+fn memory_does_not_grow_with_calls() {
     let mut number = 0;
     let server = Server::deciding(move |_| {
         number += 1;

@@ -47,35 +47,35 @@ async fn breaks(steps: impl Fn() -> Vec<Step>) {
 }
 
 #[tokio::test]
-async fn a_reset_before_the_answer_breaks_the_exchange() {
+async fn reset_before_response_is_a_transport_error() {
     breaks(|| vec![Step::Reset]).await;
 }
 
 #[tokio::test]
-async fn a_reset_before_the_body_breaks_the_exchange() {
+async fn reset_before_body_is_a_transport_error() {
     breaks(|| vec![announced(), Step::Reset]).await;
 }
 
 #[tokio::test]
-async fn a_reset_in_the_middle_of_the_body_breaks_the_exchange() {
+async fn reset_within_body_is_a_transport_error() {
     breaks(|| vec![announced(), half(), Step::Reset]).await;
 }
 
 #[tokio::test]
-async fn an_end_in_the_middle_of_the_body_breaks_the_exchange() {
+async fn close_within_body_is_a_transport_error() {
     breaks(|| vec![announced(), half(), Step::Close]).await;
     let chunked = || head("200 OK", &[("Transfer-Encoding", "chunked")]);
     breaks(|| vec![chunked(), Step::Send(b"5\r\n{\"id\"\r\n".to_vec()), Step::Close]).await;
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_http_breaks_the_exchange() {
+async fn invalid_http_is_a_transport_error() {
     breaks(|| vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec()), Step::Close]).await;
 }
 
 /// The answer counts, and the next call takes another connection.
 #[tokio::test]
-async fn a_reset_after_the_body_is_nothing_to_the_caller() {
+async fn reset_after_body_is_ignored() {
     let (read, reset) = std::sync::mpsc::channel();
     let mut steps = json("200 OK", USER);
     steps.push(Step::Do(Box::new(move || reset.recv().expect("a test that goes on"))));
@@ -90,7 +90,7 @@ async fn a_reset_after_the_body_is_nothing_to_the_caller() {
 }
 
 #[tokio::test]
-async fn a_connection_is_used_again_as_long_as_it_lasts() {
+async fn connection_is_reused_until_closed() {
     let server = Server::deciding(|_| json("200 OK", USER));
     let (client, _) = client(&server);
     for _ in 0..5 {
@@ -129,7 +129,7 @@ async fn takes_too_long(steps: impl Fn(&Simulated) -> Vec<Step>) {
 }
 
 #[tokio::test]
-async fn slow_headers_are_not_waited_for_longer_than_an_attempt_may_take() {
+async fn slow_headers_hit_attempt_timeout() {
     takes_too_long(|clock| {
         let slow = |text: &str| Step::Send(text.as_bytes().to_vec());
         vec![
@@ -146,7 +146,7 @@ async fn slow_headers_are_not_waited_for_longer_than_an_attempt_may_take() {
 }
 
 #[tokio::test]
-async fn a_slow_body_is_not_read_longer_than_an_attempt_may_take() {
+async fn slow_body_hits_attempt_timeout() {
     takes_too_long(|clock| {
         let slow = |text: &[u8]| Step::Send(text.to_vec());
         vec![
@@ -163,12 +163,12 @@ async fn a_slow_body_is_not_read_longer_than_an_attempt_may_take() {
 }
 
 #[tokio::test]
-async fn a_body_that_stops_is_not_waited_for_longer_than_an_attempt_may_take() {
+async fn stalled_body_hits_attempt_timeout() {
     takes_too_long(|clock| vec![announced(), half(), passing(clock, 31), Step::Hold]).await;
 }
 
 #[tokio::test]
-async fn a_slow_answer_that_comes_in_time_is_read() {
+async fn slow_response_within_timeout_succeeds() {
     let clock = Simulated::default();
     let rest = USER.as_bytes()[USER.len() / 2..].to_vec();
     let steps = vec![
@@ -186,7 +186,7 @@ async fn a_slow_answer_that_comes_in_time_is_read() {
 }
 
 #[tokio::test]
-async fn a_silent_service_does_not_hold_a_call_for_ever() {
+async fn silent_service_hits_timeout() {
     for (attempt, call, words) in [
         (ATTEMPT, CALL, "no answer within 30s, the limit of an attempt"),
         (CALL, ATTEMPT, "no answer within 30s, the limit of the whole call"),
@@ -206,7 +206,7 @@ async fn a_silent_service_does_not_hold_a_call_for_ever() {
 
 /// Where attempts follow each other, the limit of the call ends the last one, and the error tells of the one before.
 #[tokio::test]
-async fn the_limit_of_the_call_holds_over_all_attempts() {
+async fn call_timeout_spans_all_attempts() {
     let clock = Simulated::default();
     let turned_away = reply("503 Service Unavailable", &[("Retry-After", "40")], "");
     let server = Server::new([turned_away, vec![passing(&clock, 25), Step::Hold]]);
@@ -220,7 +220,7 @@ async fn the_limit_of_the_call_holds_over_all_attempts() {
 }
 
 #[tokio::test]
-async fn no_connection_is_told_from_a_broken_one() {
+async fn refused_connection_is_retried() {
     let port =
         std::net::TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a free port");
     let clock = Simulated::default();

@@ -36,7 +36,7 @@ fn of_no_use(error: Option<Error>, why: &str) {
 }
 
 #[tokio::test]
-async fn a_next_that_points_to_itself_is_an_error() {
+async fn link_to_itself_is_an_error() {
     let next = r#""next":"https://api.confluent.cloud/iam/v2/users?page_token=a""#;
     let server = Server::new([page("u-1", next), page("u-2", next)]);
     let (ids, error) = list(&server).await;
@@ -46,7 +46,7 @@ async fn a_next_that_points_to_itself_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_first_page_that_points_to_itself_is_an_error() {
+async fn link_to_first_page_is_an_error() {
     let server =
         Server::new([page("u-1", r#""next":"https://api.confluent.cloud/iam/v2/users?page_size=1""#)]);
     let (ids, error) = list(&server).await;
@@ -56,7 +56,7 @@ async fn a_first_page_that_points_to_itself_is_an_error() {
 }
 
 #[tokio::test]
-async fn pages_in_a_circle_are_an_error() {
+async fn page_cycle_is_an_error() {
     let next = |token: &str| format!(r#""next":"/iam/v2/users?page_token={token}""#);
     let server = Server::new([page("u-1", &next("a")), page("u-2", &next("b")), page("u-3", &next("%61"))]);
     let (ids, error) = list(&server).await;
@@ -67,7 +67,7 @@ async fn pages_in_a_circle_are_an_error() {
 
 /// The token is cut out of it; nothing is sent to where it leads.
 #[tokio::test]
-async fn a_next_that_points_to_another_host_leads_to_the_next_page_of_this_one() {
+async fn link_to_other_host_stays_on_same_host() {
     let elsewhere = Server::new([page("u-9", "")]);
     let next = format!(r#""next":"{}/stolen?x=y&page_token=a%2Bb#z""#, elsewhere.url());
     let server = Server::new([page("u-1", &next), page("u-2", "")]);
@@ -80,7 +80,7 @@ async fn a_next_that_points_to_another_host_leads_to_the_next_page_of_this_one()
 }
 
 #[tokio::test]
-async fn a_next_that_is_null_ends_the_list() {
+async fn null_link_ends_list() {
     let server = Server::new([page("u-1", r#""next":null"#)]);
     let (ids, error) = list(&server).await;
     assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]));
@@ -88,7 +88,7 @@ async fn a_next_that_is_null_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_next_that_is_empty_or_absent_ends_the_list() {
+async fn empty_or_absent_link_ends_list() {
     for next in [r#""next":"""#, r#""next":" ""#, r#""next":"/iam/v2/users?page_token=""#, ""] {
         let next = if next.ends_with('=') { format!("{next}\"") } else { next.to_owned() };
         let server = Server::new([page("u-1", &next)]);
@@ -100,7 +100,7 @@ async fn a_next_that_is_empty_or_absent_ends_the_list() {
 
 /// Services join links so, and send tokens that only look like something else.
 #[tokio::test]
-async fn a_next_that_is_oddly_written_leads_to_the_next_page() {
+async fn malformed_link_is_followed_by_token() {
     for (next, token) in [
         ("page_token=a", None),
         ("?page_token=a", Some("a")),
@@ -130,7 +130,7 @@ async fn a_next_that_is_oddly_written_leads_to_the_next_page() {
 }
 
 #[tokio::test]
-async fn a_list_is_read_over_its_pages_and_a_429_on_the_way_is_waited_out() {
+async fn list_retries_429_between_pages() {
     let server = Server::new([
         page("u-1", r#""next":"https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
         reply("429 Too Many Requests", &[("Retry-After", "0")], ""),
@@ -149,7 +149,7 @@ async fn a_list_is_read_over_its_pages_and_a_429_on_the_way_is_waited_out() {
 
 /// A page that cannot be had ends the list, and tells where to go on.
 #[tokio::test]
-async fn a_list_can_go_on_where_it_broke_off() {
+async fn list_resumes_after_error() {
     let server = Server::new([
         page("u-1", r#""next":"?page_token=a""#),
         json("400 Bad Request", r#"{"errors":[{"detail":"not now"}]}"#),

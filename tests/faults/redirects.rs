@@ -11,7 +11,7 @@ use crate::{USER, client};
 const STATUSES: [&str; 5] = ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"];
 
 #[tokio::test]
-async fn a_redirect_to_another_host_is_not_followed() {
+async fn redirect_to_other_host_is_not_followed() {
     let elsewhere = Server::new([json("200 OK", USER)]);
     for status in STATUSES {
         let location = format!("{}/stolen?token=t-0", elsewhere.url());
@@ -34,7 +34,7 @@ fn of_the_real_host(service: &Memory) -> Client {
 }
 
 #[tokio::test]
-async fn a_redirect_to_http_is_not_followed() {
+async fn redirect_to_http_is_not_followed() {
     for location in [
         "http://api.confluent.cloud/iam/v2/users/u-2",
         "HTTP://api.confluent.cloud/iam/v2/users/u-2",
@@ -53,7 +53,7 @@ async fn a_redirect_to_http_is_not_followed() {
 
 /// Hosts whose names look like the service's.
 #[tokio::test]
-async fn a_redirect_to_a_host_that_only_looks_right_is_not_followed() {
+async fn redirect_to_similar_host_is_not_followed() {
     for location in [
         "https://api.confluent.cloud.example.com/",
         "https://example.com/api.confluent.cloud",
@@ -85,7 +85,7 @@ async fn a_redirect_to_a_host_that_only_looks_right_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_redirect_within_the_service_is_followed_with_method_credentials_and_body() {
+async fn redirect_within_service_keeps_request() {
     let service = Memory::new(move |request| match request.uri().host() {
         Some("api.confluent.cloud") => {
             answer(308, &[("location", "https://api.eu.confluent.cloud/iam/v2/users/u-2")], "")
@@ -105,7 +105,7 @@ async fn a_redirect_within_the_service_is_followed_with_method_credentials_and_b
 
 /// A 303, and a 302 to anything but a GET, ask for another method: what they mean is left to the caller.
 #[tokio::test]
-async fn a_redirect_that_changes_the_method_is_not_followed() {
+async fn redirect_changing_method_is_not_followed() {
     for status in ["302 Found", "303 See Other"] {
         let server = Server::new([reply(status, &[("Location", "/iam/v2/users/u-2")], "")]);
         let error = client(&server).0.iam_v2().users().delete("u-1").await.expect_err("an error");
@@ -115,7 +115,7 @@ async fn a_redirect_that_changes_the_method_is_not_followed() {
 }
 
 #[tokio::test]
-async fn redirects_in_a_loop_end() {
+async fn redirect_loop_is_an_error() {
     let server = Server::deciding(|request| {
         let to = if request.line.contains("u-1") { "/iam/v2/users/u-2" } else { "u-1" };
         reply("307 Temporary Redirect", &[("Location", to)], "")

@@ -34,13 +34,13 @@ async fn wait(status: &str, headers: &[(&str, &str)]) -> Duration {
 }
 
 #[tokio::test]
-async fn a_429_is_waited_out_for_the_seconds_that_it_names() {
+async fn retry_waits_for_retry_after_seconds() {
     let wait = wait(TOO_MANY, &[("Retry-After", "7")]).await;
     assert!((seconds(7)..=seconds(7) + MOMENT).contains(&wait), "{wait:?}");
 }
 
 #[tokio::test]
-async fn a_429_is_waited_out_until_the_date_that_it_names() {
+async fn retry_waits_until_retry_after_date() {
     let now = ("Date", "Wed, 21 Oct 2026 07:28:00 GMT");
     let until = |date| [("Retry-After", date), now];
     let ahead = wait(TOO_MANY, &until("Wed, 21 Oct 2026 07:28:45 GMT")).await;
@@ -53,7 +53,7 @@ async fn a_429_is_waited_out_until_the_date_that_it_names() {
 }
 
 #[tokio::test]
-async fn a_429_that_names_a_negative_wait_is_like_one_that_names_none() {
+async fn invalid_retry_after_is_ignored() {
     for value in ["-5", "-0", "+5", "1.5", "soon", ""] {
         let wait = wait(TOO_MANY, &[("Retry-After", value)]).await;
         assert!(wait <= MOMENT, "{value:?}: {wait:?}");
@@ -61,7 +61,7 @@ async fn a_429_that_names_a_negative_wait_is_like_one_that_names_none() {
 }
 
 #[tokio::test]
-async fn a_429_that_names_an_absurd_wait_ends_the_call() {
+async fn excessive_retry_after_ends_call() {
     for value in ["61", "31536000", "18446744073709551615", "99999999999999999999999999"] {
         let server = Server::new([reply(TOO_MANY, &[("Retry-After", value)], "")]);
         let (client, clock) = client(&server);
@@ -75,7 +75,7 @@ async fn a_429_that_names_an_absurd_wait_ends_the_call() {
 }
 
 #[tokio::test]
-async fn a_429_that_names_no_wait_is_waited_out_longer_each_time() {
+async fn retry_without_retry_after_backs_off() {
     let server = Server::new((0..4).map(|_| reply(TOO_MANY, &[], "")));
     let (client, clock) = client(&server);
     let error = client.iam_v2().users().get("u-1").await.expect_err("four refusals");
@@ -88,7 +88,7 @@ async fn a_429_that_names_no_wait_is_waited_out_longer_each_time() {
 }
 
 #[tokio::test]
-async fn a_429_is_waited_out_until_its_window_ends() {
+async fn retry_waits_for_rate_limit_reset() {
     let alone = wait(TOO_MANY, &[("X-RateLimit-Reset", "12"), ("X-RateLimit-Remaining", "0")]).await;
     assert!((seconds(12)..=seconds(12) + MOMENT).contains(&alone), "{alone:?}");
     // What it asks for comes before what it tells.
@@ -99,7 +99,7 @@ async fn a_429_is_waited_out_until_its_window_ends() {
 }
 
 #[tokio::test]
-async fn a_429_tells_how_long_to_wait() {
+async fn error_has_retry_after() {
     for (headers, wait) in [
         (vec![("Retry-After", "7")], Some(7)),
         (
@@ -121,7 +121,7 @@ async fn a_429_tells_how_long_to_wait() {
 
 /// Even where the documents say nothing of a 429, and even if it means that the whole call takes too long.
 #[tokio::test]
-async fn a_429_is_not_waited_out_beyond_the_limit_of_the_call() {
+async fn retry_wait_ends_at_call_timeout() {
     let answers = ["40", "40", "40"].map(|wait| reply(TOO_MANY, &[("Retry-After", wait)], ""));
     let server = Server::new(answers);
     let (client, clock) = client(&server);
@@ -132,7 +132,7 @@ async fn a_429_is_not_waited_out_beyond_the_limit_of_the_call() {
 }
 
 #[tokio::test]
-async fn a_503_is_followed_by_another_attempt() {
+async fn get_is_retried_after_503() {
     let wait = wait("503 Service Unavailable", &[]).await;
     assert!(wait <= MOMENT, "{wait:?}");
 }
@@ -154,7 +154,7 @@ fn broken() -> Vec<Step> {
 }
 
 #[tokio::test]
-async fn a_500_on_a_post_is_not_followed_by_another_attempt() {
+async fn post_is_not_retried_after_500() {
     let (created, server, clock) = create([broken()], RetryPolicy::new()).await;
     let error = created.expect_err("a failure");
     assert_eq!((error.status().map(|status| status.as_u16()), error.attempts()), (Some(500), 1));
@@ -166,7 +166,7 @@ async fn a_500_on_a_post_is_not_followed_by_another_attempt() {
 
 /// Unless the application says that it does no harm, or the request was only turned away.
 #[tokio::test]
-async fn a_post_that_may_be_sent_again_is_the_same_each_time() {
+async fn retried_post_is_unchanged() {
     let created = || json("202 Accepted", r#"{"id":"K1","spec":{"owner":{"id":"u-1"}}}"#);
     let turned_away = reply("503 Service Unavailable", &[], "");
     for (first, policy) in
@@ -181,14 +181,14 @@ async fn a_post_that_may_be_sent_again_is_the_same_each_time() {
 }
 
 #[tokio::test]
-async fn a_500_on_a_get_is_followed_by_another_attempt() {
+async fn get_is_retried_after_500() {
     let wait = wait("500 Internal Server Error", &[]).await;
     assert!(wait <= MOMENT, "{wait:?}");
 }
 
 /// When a service is down, a client does not send four times as much to it.
 #[tokio::test]
-async fn a_service_that_is_down_is_spared() {
+async fn retry_budget_limits_requests() {
     let server = Server::deciding(|_| reply("503 Service Unavailable", &[], ""));
     let clock = Simulated::default();
     let client = crate::builder(&server, &clock).retry_budget(5).build().expect("a client");

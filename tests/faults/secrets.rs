@@ -164,7 +164,7 @@ fn planted(server: &Server) -> ClientBuilder {
 
 /// The searching finds what is there.
 #[test]
-fn the_search_finds_secrets() {
+fn leak_search_finds_secrets() {
     listen();
     for before in ["", "k", "ke", "key:"] {
         assert!(leaks(&STANDARD.encode(format!("{before}{}", secret("x")))), "{before}");
@@ -177,7 +177,7 @@ fn the_search_finds_secrets() {
 }
 
 #[tokio::test]
-async fn credentials_are_never_printed() {
+async fn credentials_are_redacted() {
     let unauthorized = json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized","detail":"no"}]}"#);
     let server =
         Server::new([unauthorized, json("200 OK", r#"{"data":[],"metadata":{}}"#), vec![Step::Close]]);
@@ -203,7 +203,7 @@ async fn credentials_are_never_printed() {
 }
 
 #[tokio::test]
-async fn settings_that_cannot_be_do_not_print_secrets() {
+async fn invalid_options_are_redacted() {
     listen();
     let mut seen = Seen::default();
     let url = |text: &str| Client::builder().control_plane_url(text.replace("SECRET", &secret("url")));
@@ -224,7 +224,7 @@ async fn settings_that_cannot_be_do_not_print_secrets() {
 }
 
 #[tokio::test]
-async fn secrets_in_requests_are_never_printed() {
+async fn secrets_in_requests_are_redacted() {
     let server = Server::deciding(|_| vec![Step::Reset]);
     let client = planted(&server).build().expect("a client");
     let mut seen = Seen::default();
@@ -259,7 +259,7 @@ async fn secrets_in_requests_are_never_printed() {
 
 /// An answer that holds a secret: as it should be, and broken in every way.
 #[tokio::test]
-async fn secrets_in_answers_are_never_printed() {
+async fn secrets_in_responses_are_redacted() {
     let key = format!(
         r#"{{"id":"K1","spec":{{"secret":"{}","owner":{{"id":"u-1","related":"","resource_name":""}}}}}}"#,
         secret("created")
@@ -299,7 +299,7 @@ async fn secrets_in_answers_are_never_printed() {
 
 /// Where the service sends somebody else, and what it is told about a token that it does not take.
 #[tokio::test]
-async fn secrets_in_redirects_and_exchanges_are_never_printed() {
+async fn secrets_in_redirects_and_exchanges_are_redacted() {
     let location = format!("https://example.com/?token={}", secret("location"));
     let refused = json("400 Bad Request", r#"{"error":"invalid_grant"}"#);
     let server = Server::new([reply("307 Temporary Redirect", &[("Location", &location)], ""), refused]);
@@ -339,7 +339,7 @@ impl Interceptor for Printing {
 
 /// A token that was exchanged: while it is good, when it is refused, and in an answer that cannot be read.
 #[tokio::test]
-async fn exchanged_tokens_and_what_interceptors_see_are_never_printed() {
+async fn tokens_seen_by_interceptors_are_redacted() {
     listen();
     let (access, subject) = (secret("access-token"), secret("subject-token"));
     let token = || {

@@ -89,7 +89,7 @@ async fn together(calls: Vec<Call>) -> Vec<Result<User>> {
 }
 
 #[tokio::test]
-async fn a_hundred_callers_on_an_expired_token_renew_it_once() {
+async fn expired_token_is_refreshed_once() {
     let server = service(vec![Some("t-0"), Some("t-1")], &["t-0", "t-1"], None);
     let (client, clock) = exchanging(&server);
     client.iam_v2().users().get("u-1").await.expect("a user");
@@ -104,7 +104,7 @@ async fn a_hundred_callers_on_an_expired_token_renew_it_once() {
 
 /// The service has ended it before its time: each call notices, and one of them renews it.
 #[tokio::test]
-async fn a_hundred_callers_on_a_refused_token_renew_it_once() {
+async fn rejected_token_is_refreshed_once() {
     let server = service(vec![Some("t-0"), Some("t-1"), Some("t-2")], &["t-1"], None);
     let (client, clock) = exchanging(&server);
     for result in together(hundred(&client).await).await {
@@ -127,7 +127,7 @@ fn exchange_failed(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_refresh_that_fails_is_reported_on_each_call() {
+async fn failed_refresh_is_reported_to_each_call() {
     let (open, gate) = channel();
     let server = service(vec![None, Some("t-1")], &["t-1"], Some(gate));
     let (client, _) = exchanging(&server);
@@ -145,7 +145,7 @@ async fn a_refresh_that_fails_is_reported_on_each_call() {
 
 /// A token that is to be renewed is still one.
 #[tokio::test]
-async fn a_refresh_that_fails_early_leaves_the_token_in_use() {
+async fn failed_early_refresh_keeps_token() {
     let server = service(vec![Some("t-0"), None, None, Some("t-1")], &["t-0", "t-1"], None);
     let (client, clock) = exchanging(&server);
     let get = || client.iam_v2().users().get("u-1").into_future();
@@ -166,7 +166,7 @@ async fn a_refresh_that_fails_early_leaves_the_token_in_use() {
 
 /// An answer without a token is no token, and neither is one that no header can hold.
 #[tokio::test]
-async fn a_refresh_that_succeeds_without_a_token_fails() {
+async fn refresh_without_token_is_an_error() {
     for body in ["{}", r#"{"access_token":""}"#, r#"{"access_token":7}"#, "[]", "null", "<html>", ""] {
         let server = Server::new([json("200 OK", body)]);
         let (client, _) = exchanging(&server);
@@ -184,7 +184,7 @@ async fn a_refresh_that_succeeds_without_a_token_fails() {
 
 /// A token that lasts for no time is good for one call.
 #[tokio::test]
-async fn tokens_without_a_life_are_renewed_for_each_call() {
+async fn zero_lifetime_token_is_used_once() {
     let mut number = 0;
     let server = Server::deciding(move |request| {
         if request.line == EXCHANGE {

@@ -18,7 +18,7 @@ const DOCUMENTS: usize = 14;
 
 /// Each text in each place. Those that are accepted in several places of one document at once need no document of their own.
 #[test]
-fn nothing_in_a_document_becomes_code() {
+fn document_text_never_becomes_code() {
     let (alone, others): (Vec<&Place>, Vec<&Place>) =
         PLACES.iter().partition(|(place, _)| MOVING.contains(place));
     let mut sets: Vec<Vec<&Place>> = alone.into_iter().map(|place| vec![place]).collect();
@@ -68,7 +68,7 @@ fn planted(places: &[&Place], payload: &str) -> bool {
 
 /// All payloads in all places at once: what is safe alone must be safe together.
 #[test]
-fn nothing_in_a_document_full_of_payloads_becomes_code() {
+fn many_payloads_at_once_never_become_code() {
     let (mut random, payloads) = (Random::new(7), payloads());
     let mut generated = 0;
     for round in 0..200 {
@@ -94,7 +94,7 @@ fn nothing_in_a_document_full_of_payloads_becomes_code() {
 }
 
 #[test]
-fn nothing_in_the_settings_becomes_code() {
+fn config_text_never_becomes_code() {
     let mut generated = 0;
     // A name that the maintainer gives is that name.
     for payload in payloads().iter().filter(|payload| *payload != CANARY) {
@@ -131,7 +131,7 @@ fn nothing_in_the_settings_becomes_code() {
 }
 
 #[test]
-fn a_name_of_a_file_stays_a_name() {
+fn file_names_never_become_code() {
     for name in payloads()
         .iter()
         .map(|payload| format!("{payload}.yaml"))
@@ -148,7 +148,7 @@ fn a_name_of_a_file_stays_a_name() {
 
 /// The fixtures that `compile.rs` gives to the compiler.
 #[test]
-fn the_hostile_fixtures_are_harmless() {
+fn hostile_fixtures_never_become_code() {
     let files = documents(&folder("fixtures/hostile"));
     let output = attempt(&files, &Config::default(), "the hostile fixtures").unwrap_or_else(|problems| {
         panic!("\n{}", problems.render(&files, false));

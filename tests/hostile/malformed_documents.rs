@@ -9,7 +9,7 @@ use super::{Config, SpecFile, accept, attempt, check, refuse, refused};
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
 
 #[test]
-fn what_is_no_document_is_refused() {
+fn malformed_documents_are_rejected() {
     let bomb: String =
         (1..30).map(|level| format!("  a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1)).collect();
     let text = "y".repeat(100_000);
@@ -57,7 +57,7 @@ fn what_is_no_document_is_refused() {
 }
 
 #[test]
-fn nesting_is_refused_in_every_form() {
+fn deep_nesting_is_rejected() {
     let deep = 100_000;
     let stairs: String = (0..2_000).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
     for text in [
@@ -99,7 +99,7 @@ paths:
 ";
 
 #[test]
-fn one_document_in_many_forms_is_one_crate() {
+fn text_format_does_not_change_crate() {
     let expected = accept(PLAIN);
     let value: serde_json::Value = serde_yaml::from_str(PLAIN).expect("YAML");
     let forms = [
@@ -126,7 +126,7 @@ fn one_document_in_many_forms_is_one_crate() {
 }
 
 #[test]
-fn bytes_that_happen_to_be_text_are_refused() {
+fn random_bytes_are_rejected() {
     let mut random = Random::new(0xbad);
     for round in 0..300 {
         let bytes: Vec<u8> = (0..random.below(400)).map(|_| random.next().to_le_bytes()[0]).collect();
@@ -139,7 +139,7 @@ fn bytes_that_happen_to_be_text_are_refused() {
 }
 
 #[test]
-fn odd_words_are_told_apart_from_mistakes() {
+fn ambiguous_yaml_scalars_are_safe() {
     // A word that YAML could take for something else is what OpenAPI says it is, or is refused.
     for text in [
         "paths: {/a: {get: {responses: {200: {description: no}}}}}\n",

@@ -15,7 +15,7 @@ fn schemas(schemas: &str) -> String {
 }
 
 #[test]
-fn a_reference_out_of_the_files_is_refused_where_it_stands() {
+fn outside_reference_is_rejected() {
     use Code::{BadReference, Dangling, ReferenceFile, ReferenceOutside};
     for (reference, code) in [
         ("https://example.com/a.yaml#/A", ReferenceOutside),
@@ -58,7 +58,7 @@ fn a_reference_out_of_the_files_is_refused_where_it_stands() {
 }
 
 #[test]
-fn a_reference_that_leads_back_to_itself_is_refused() {
+fn reference_cycle_is_rejected() {
     for cycle in [
         "    A: {$ref: '#/components/schemas/A'}\n",
         "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n",
@@ -98,7 +98,7 @@ fn a_reference_that_leads_back_to_itself_is_refused() {
 }
 
 #[test]
-fn a_schema_that_holds_itself_is_a_type() {
+fn recursive_schema_is_accepted() {
     for cycle in [
         "    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n",
         "    A: {type: array, items: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}}\n",
@@ -117,7 +117,7 @@ fn a_schema_that_holds_itself_is_a_type() {
 }
 
 #[test]
-fn a_cycle_through_files_is_refused() {
+fn reference_cycle_across_files_is_rejected() {
     let one = SpecFile::new("a/one.yaml", schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"));
     let two = SpecFile::new(
         "b/two.yaml",
@@ -131,7 +131,7 @@ fn a_cycle_through_files_is_refused() {
 
 /// All are counted, and what is printed stays readable.
 #[test]
-fn many_broken_references_are_no_flood() {
+fn repeated_reference_errors_are_limited() {
     let schemas: String = (0..20_000)
         .map(|index| format!("    S{index}: {{$ref: '#/components/schemas/None{index}'}}\n"))
         .collect();

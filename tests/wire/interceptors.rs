@@ -61,7 +61,7 @@ impl Interceptor for ReadOnly {
 }
 
 #[tokio::test]
-async fn interceptors_sign_count_and_refuse() {
+async fn interceptors_sign_count_and_reject() {
     let server = Server::new([answer("503 Later", &[("Retry-After", "0")], ""), json("200 OK", USER)]);
     let metrics = Arc::new(Metrics::default());
     let client = builder(&server)
@@ -81,7 +81,7 @@ async fn interceptors_sign_count_and_refuse() {
 }
 
 #[test]
-fn a_program_without_async_code_waits() {
+fn blocking_wait_works_without_async() {
     let first = r#"{"data":[{"id":"u-1"},{"id":"u-2"}],"metadata":{"next":"/iam/v2/users?page_token=t"}}"#;
     let last = r#"{"data":[{"id":"u-3"}],"metadata":{}}"#;
     let server = Server::new([json("200 OK", USER), json("200 OK", first), json("200 OK", last)]);
@@ -97,7 +97,7 @@ fn a_program_without_async_code_waits() {
 }
 
 #[tokio::test]
-async fn async_code_that_waits_gets_an_error() {
+async fn blocking_wait_in_async_is_an_error() {
     let server = Server::new([]);
     let client = builder(&server).build().expect("a client");
     let error = client.iam_v2().users().get("u-1").wait().expect_err("an error");
@@ -107,7 +107,7 @@ async fn async_code_that_waits_gets_an_error() {
 
 /// Over the default transport, whose own crates may tell something too: no secret is in what any of them says.
 #[tokio::test]
-async fn logs_of_all_crates_hold_no_secret() {
+async fn logs_of_all_crates_are_redacted() {
     let (log, _guard) = log::Log::start();
     let planted = [("x-token", "planted-answer"), ("Retry-After", "0")];
     let server = Server::new([

@@ -18,7 +18,7 @@ use test_examples::path_styles::{GetPathLabelColor, PathPoint};
 use test_examples::query_styles::Span;
 
 #[tokio::test]
-async fn values_in_a_path_have_the_signs_of_their_style() {
+async fn path_styles_are_serialized() {
     let service = Service::new();
     let api = service.client().path_styles().path_styles();
     let point = PathPoint::new(1).with_y(-2);
@@ -42,7 +42,7 @@ async fn values_in_a_path_have_the_signs_of_their_style() {
 }
 
 #[tokio::test]
-async fn objects_and_lists_in_a_query_are_written_in_their_style() {
+async fn query_styles_are_serialized() {
     let service = Service::new();
     let api = service.client().query_styles().query_styles();
     let range = Span::new().with_from("a b").with_to("&");
@@ -71,7 +71,7 @@ async fn objects_and_lists_in_a_query_are_written_in_their_style() {
 }
 
 #[tokio::test]
-async fn headers_and_cookies_hold_lists_and_objects_and_one_key() {
+async fn header_and_cookie_styles_are_serialized() {
     let service = Service::new();
     let client = service.builder().cookie_styles_key("k-1").build().expect("a client");
     let api = client.header_and_cookie_styles().header_and_cookie_styles();
@@ -92,7 +92,7 @@ async fn headers_and_cookies_hold_lists_and_objects_and_one_key() {
 }
 
 #[tokio::test]
-async fn parameters_with_content_are_json_wherever_they_go() {
+async fn content_parameters_are_json() {
     let service = Service::new();
     let api = service.client().content_parameters().content_parameters();
     let field = ContentWhere::new().with_field("ü/;");
@@ -109,7 +109,7 @@ async fn parameters_with_content_are_json_wherever_they_go() {
 }
 
 #[tokio::test]
-async fn a_body_of_parts_holds_texts_json_and_files() {
+async fn multipart_body_has_text_json_and_file_parts() {
     let service = Service::new();
     let api = service.client().body_parts().body_parts();
     let photo = FilePart::new(&b"\x89PNG\r\n--\0"[..]).file_name("my \"cat\".png");
@@ -163,7 +163,7 @@ async fn a_body_of_parts_holds_texts_json_and_files() {
 }
 
 #[tokio::test]
-async fn a_form_has_members_in_styles_of_their_own() {
+async fn form_fields_keep_their_styles() {
     let service = Service::new();
     let body = Styled::new()
         .with_plain(["a", "b c"])
@@ -192,7 +192,7 @@ async fn a_form_has_members_in_styles_of_their_own() {
 }
 
 #[tokio::test]
-async fn bodies_have_the_media_type_that_the_document_or_the_application_says() {
+async fn body_media_type_is_declared_or_given() {
     let service = Service::new();
     let api = service.client().body_any_type().body_any_type();
     let got = |media_type: &str, body: &'static [u8]| (media_type.to_owned(), Bytes::from(body));
@@ -220,7 +220,7 @@ async fn bodies_have_the_media_type_that_the_document_or_the_application_says() 
 }
 
 #[tokio::test]
-async fn answers_are_read_by_their_media_type() {
+async fn responses_are_decoded_by_media_type() {
     let service = Service::saying(200, "{\"a\":\"b\"}");
     let api = service.client().success_any_type().success_any_type();
     let text: String = api.read_lines().await.expect("text");
@@ -248,7 +248,7 @@ async fn answers_are_read_by_their_media_type() {
 }
 
 #[tokio::test]
-async fn credentials_go_together_where_they_must_and_one_of_them_where_they_may() {
+async fn security_requirements_are_satisfied() {
     let service = Service::new();
     let authorization = |request: &http::Request<Bytes>| header(request, "authorization");
     // Both of two, or none of them.
@@ -289,7 +289,7 @@ async fn credentials_go_together_where_they_must_and_one_of_them_where_they_may(
 }
 
 #[tokio::test]
-async fn keys_in_a_query_and_in_a_cookie_are_sent_and_never_told() {
+async fn query_and_cookie_keys_are_redacted() {
     let service = Service::saying(500, "no");
     let client = service.builder().query_key("planted &=").cookie_key("planted").build().expect("a client");
     let error = client.security().security().sec_exclusive().await.expect_err("a failure");
@@ -311,7 +311,7 @@ async fn keys_in_a_query_and_in_a_cookie_are_sent_and_never_told() {
 }
 
 #[tokio::test]
-async fn servers_have_variables_and_some_have_no_url() {
+async fn server_variables_are_expanded() {
     let service = Service::new();
     let client = service.builder().build().expect("a client");
     let api = client.servers().servers();

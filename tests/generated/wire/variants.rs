@@ -18,7 +18,7 @@ use test_examples::{ErrorKind, FilePart};
 use super::in_memory_service::{Service, header};
 
 #[tokio::test]
-async fn a_body_is_sent_as_the_form_that_was_chosen() {
+async fn body_variant_decides_media_type() {
     let service = Service::new();
     let client = service.client();
     let api = client.body_several().body_several();
@@ -50,7 +50,7 @@ async fn a_body_is_sent_as_the_form_that_was_chosen() {
 }
 
 #[tokio::test]
-async fn a_form_of_parts_has_typed_parts() {
+async fn multipart_variant_has_typed_parts() {
     let service = Service::new();
     let client = service.client();
     let api = client.body_several().body_several();
@@ -86,7 +86,7 @@ async fn a_form_of_parts_has_typed_parts() {
 }
 
 #[tokio::test]
-async fn a_success_is_told_by_its_status() {
+async fn response_variant_follows_status() {
     let service = Service::saying(201, "{\"name\":\"n\"}");
     let client = service.client();
     let task = client.success_several().success_several().create_task().await.expect("a success");
@@ -111,7 +111,7 @@ async fn a_success_is_told_by_its_status() {
 }
 
 #[tokio::test]
-async fn a_success_is_told_by_its_media_type_where_the_status_does_not_tell() {
+async fn response_variant_follows_media_type() {
     let export = |media_type, body| async move {
         let client = Service::saying_as(200, media_type, body).client();
         client.success_several().success_several().export_tasks().await.expect("a success")
@@ -142,7 +142,7 @@ async fn a_success_is_told_by_its_media_type_where_the_status_does_not_tell() {
 }
 
 #[tokio::test]
-async fn a_range_of_statuses_is_what_no_other_status_is() {
+async fn status_range_matches_unlisted_status() {
     let read = |status, media_type, body| async move {
         let client = Service::saying_as(status, media_type, body).client();
         client.success_several().success_several().get_task_or_report().await.expect("a success")
@@ -155,7 +155,7 @@ async fn a_range_of_statuses_is_what_no_other_status_is() {
 }
 
 #[tokio::test]
-async fn many_arguments_are_the_members_of_a_struct() {
+async fn many_arguments_are_struct_fields() {
     let service = Service::new();
     let client = service.client();
     let api = client.many_arguments().many_arguments();
