@@ -12,19 +12,23 @@ mod generate_crate;
 #[path = "support/spec.rs"]
 mod spec;
 
-use crate_diff::compare;
+use crate_diff::crate_differences;
 use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SpecFile, bundle};
 use serde_yaml::Value;
 
 #[test]
 fn bundled_spec_gives_same_sdk() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
-    let bundled = bundled(&files);
+    let bundled = bundle_file(&files);
     let one = generate_crate(std::slice::from_ref(&bundled), &config, Layout::Workspace);
-    assert_eq!(operations(std::slice::from_ref(&bundled)), operations(&files), "operations of the documents");
-    assert_eq!(one.counts.operations, operations(&files), "operations of the SDK");
+    assert_eq!(
+        count_operations(std::slice::from_ref(&bundled)),
+        count_operations(&files),
+        "operations of the documents"
+    );
+    assert_eq!(one.counts.operations, count_operations(&files), "operations of the SDK");
     assert_eq!(one.counts.types, whole.counts.types, "types");
     assert_eq!(one.counts.fields, whole.counts.fields, "members");
     let places = |untyped: &[sdk_generator::Untyped]| {
@@ -32,14 +36,14 @@ fn bundled_spec_gives_same_sdk() {
     };
     assert_eq!(places(&one.untyped), places(&whole.untyped), "what is raw JSON");
     // The first line says what a file was generated from: the documents have other names.
-    let differences = compare(&whole, &one, without_head);
+    let differences = crate_differences(&whole, &one, without_header);
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
 
 #[test]
 fn bundle_has_published_form() {
-    let (files, _) = spec::spec();
-    let bundled: Value = serde_yaml::from_str(&bundled(&files).text).expect("YAML");
+    let (files, _) = spec::read_spec();
+    let bundled: Value = serde_yaml::from_str(&bundle_file(&files).text).expect("YAML");
     let keys: Vec<&str> =
         bundled.as_mapping().into_iter().flatten().filter_map(|(key, _)| key.as_str()).collect();
     assert_eq!(keys, ["openapi", "info", "tags", "paths", "components"]);
@@ -71,7 +75,7 @@ components: {securitySchemes: {key: {type: http, scheme: basic}}}
         .replace("get", "put")
         .replace("one.example", "other.example")
         .replace("title: One", "title: Two");
-    let bundled = bundled(&[one, SpecFile::new("two.yaml", other)]);
+    let bundled = bundle_file(&[one, SpecFile::new("two.yaml", other)]);
     let document: Value = serde_yaml::from_str(&bundled.text).expect("YAML");
     assert_eq!(document["info"]["title"], "One");
     assert_eq!(document["tags"].as_sequence().map(Vec::len), Some(1));
@@ -100,14 +104,14 @@ components: {{securitySchemes: {{key: {{type: http, scheme: {scheme}}}}}}}
     assert!(problems.contains("the security scheme `key` is defined differently elsewhere"), "{problems}");
 }
 
-fn bundled(files: &[SpecFile]) -> SpecFile {
+fn bundle_file(files: &[SpecFile]) -> SpecFile {
     let text = bundle(files).unwrap_or_else(|problems| panic!("\n{}", problems.render(files, false)));
     assert!(!text.contains("$ref: "), "it still refers");
     SpecFile::new("bundled.yaml", text)
 }
 
 /// What stands under the paths of the documents, counted without the generator.
-fn operations(files: &[SpecFile]) -> usize {
+fn count_operations(files: &[SpecFile]) -> usize {
     let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let documents = files.iter().map(|file| serde_yaml::from_str::<Value>(&file.text).expect("YAML"));
     let in_document = |document: Value| {
@@ -119,7 +123,7 @@ fn operations(files: &[SpecFile]) -> usize {
     documents.map(in_document).sum()
 }
 
-fn without_head(text: &str) -> &str {
+fn without_header(text: &str) -> &str {
     match text.split_once('\n') {
         Some((head, rest)) if head.starts_with("// Generated from ") => rest,
         _ => text,

@@ -68,7 +68,7 @@ fn misuse_does_not_compile() {
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }
     for (name, body, expected) in CASES {
-        let (success, words) = check(&root, name);
+        let (success, words) = cargo_check(&root, name);
         match expected {
             None => assert!(success, "{body}\n{words}"),
             Some(error) => {
@@ -78,7 +78,7 @@ fn misuse_does_not_compile() {
     }
 }
 
-fn check(root: &Path, example: &str) -> (bool, String) {
+fn cargo_check(root: &Path, example: &str) -> (bool, String) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(env!("CARGO"))
         .current_dir(root)

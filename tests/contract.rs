@@ -15,31 +15,31 @@ mod support;
 
 use std::path::Path;
 
-use support::run::{Counts, Run};
+use support::run::{ContractTest, Counts};
 
 #[test]
 fn operations_match_their_documents() {
-    let mut run = Run::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
+    let mut run = ContractTest::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
     if let Ok(url) = std::env::var("CONTRACT_BASE_URL") {
         let cases = contract::GROUPS.iter().flat_map(|group| group.cases);
-        return cases.for_each(|case| run.elsewhere(case, &url, contract::CREDENTIALS));
+        return cases.for_each(|case| run.call_external_server(case, &url, contract::CREDENTIALS));
     }
     let mut table = Vec::new();
     for group in contract::GROUPS {
         run.counts = Counts::default();
         for case in group.cases {
-            run.case(case);
+            run.check_case(case);
         }
-        group.streams.iter().for_each(|case| run.stream(case));
-        group.choices.iter().for_each(|case| run.choice(case));
+        group.streams.iter().for_each(|case| run.check_stream(case));
+        group.choices.iter().for_each(|case| run.check_media_type(case));
         table.push((group.name, run.counts));
     }
     println!("{}", support::report::table(&table));
-    let left = run.left();
+    let left = run.uncalled_operations();
     assert!(left.is_empty(), "no call: {}", left.join(", "));
-    let left = run.not_chosen();
+    let left = run.untested_media_types();
     assert!(left.is_empty(), "nobody asks for: {}", left.join(", "));
-    let unnamed = run.unnamed();
+    let unnamed = run.incomplete_rejections();
     assert!(unnamed.is_empty(), "a kind of credentials is not named:\n{}", unnamed.join("\n"));
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
 }

@@ -6,7 +6,10 @@ mod cases;
 
 use std::collections::BTreeSet;
 
-use cases::{CASES, PETS, PROGRAMS, SETTINGS, UNFIT, USELESS, made};
+use cases::{
+    CONFIG_CASES, DOCUMENT_CASES, PETS_DOCUMENT, PROGRAM_CODES, UNMATCHED_CONFIG_CASES, UNUSED_CONFIG_CASE,
+    large_document,
+};
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 
@@ -14,7 +17,7 @@ use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
 /// Codes without a case below, and why.
-const WITHOUT_CASE: [(Code, &str); 2] = [
+const CODES_WITHOUT_CASE: [(Code, &str); 2] = [
     (
         Code::Internal,
         "a bug of the generator: `tests/hostile/` looks for documents that cause it, and finds none",
@@ -22,8 +25,8 @@ const WITHOUT_CASE: [(Code, &str); 2] = [
     (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
 ];
 
-/// Codes whose document is too large to be written down; see [`made`](cases::made).
-const MADE: [Code; 7] = [
+/// Codes whose document is too large to be written down; see [`large_document`](cases::made).
+const LARGE_DOCUMENT_CODES: [Code; 7] = [
     Code::TooLarge,
     Code::TooDeep,
     Code::TooManyAliases,
@@ -35,19 +38,19 @@ const MADE: [Code; 7] = [
 
 #[test]
 fn every_code_has_a_message() {
-    let (code, text, settings) = USELESS;
+    let (code, text, settings) = UNUSED_CONFIG_CASE;
     let settings = SpecFile::new("sdk.yaml", settings);
     let config = Config::parse(&settings).expect("settings that are understood");
-    let mut documents = files(code, text);
+    let mut documents = document_files(code, text);
     let result = generate(&documents, &config, Layout::Workspace);
     documents.push(settings);
-    check(code, &documents, result);
+    assert_code(code, &documents, result);
 
-    for (code, text) in CASES {
-        let files = files(*code, text);
-        check(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
+    for (code, text) in DOCUMENT_CASES {
+        let files = document_files(*code, text);
+        assert_code(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
     }
-    for (code, text) in SETTINGS {
+    for (code, text) in CONFIG_CASES {
         let file = SpecFile::new("sdk.yaml", *text);
         let programs = if *code == Code::NamedFileMissing {
             vec![SpecFile::new("examples/first.rs", "")]
@@ -58,10 +61,10 @@ fn every_code_has_a_message() {
         assert_eq!(codes(&problems), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));
     }
-    for (code, text) in UNFIT {
+    for (code, text) in UNMATCHED_CONFIG_CASES {
         let settings = SpecFile::new("sdk.yaml", *text);
         let config = Config::parse(&settings).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+        let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
         let output =
             generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
         assert_eq!(codes(&output.warnings), BTreeSet::from([*code]));
@@ -72,9 +75,9 @@ fn every_code_has_a_message() {
 /// Who generates a part of an API is not told that the settings speak of more.
 #[test]
 fn config_of_missing_groups_is_ignored() {
-    let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNFIT[0].1);
+    let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNMATCHED_CONFIG_CASES[0].1);
     let config = Config::parse(&SpecFile::new("sdk.yaml", text)).expect("settings");
-    let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+    let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
     let output =
         generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&[document], false);
@@ -84,12 +87,12 @@ fn config_of_missing_groups_is_ignored() {
 
 #[test]
 fn size_limit_codes_have_messages() {
-    for code in MADE {
-        let files = vec![SpecFile::new("test.yaml", made(code))];
-        check(code, &files, generate(&files, &Config::default(), Layout::Workspace));
+    for code in LARGE_DOCUMENT_CODES {
+        let files = vec![SpecFile::new("test.yaml", large_document(code))];
+        assert_code(code, &files, generate(&files, &Config::default(), Layout::Workspace));
     }
     let twice = vec![SpecFile::new("test.yaml", format!("{HEAD}paths: {{}}\n")); 2];
-    check(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
+    assert_code(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
 }
 
 /// A program beside the settings that they do not name, and one whose group no document describes.
@@ -98,8 +101,8 @@ fn example_program_codes_have_messages() {
     let programs = [SpecFile::new("examples/first.rs", "//! Lists things.\n\nfn main() {}\n")];
     let settings = SpecFile::new("sdk.yaml", "package: {name: test}\n");
     let problems = Config::parse_with(&settings, &programs).expect_err("the program is not named");
-    assert_eq!(codes(&problems), BTreeSet::from([PROGRAMS[0]]));
-    insta::assert_snapshot!(PROGRAMS[0].as_str(), problems.render(&[settings], false));
+    assert_eq!(codes(&problems), BTreeSet::from([PROGRAM_CODES[0]]));
+    insta::assert_snapshot!(PROGRAM_CODES[0].as_str(), problems.render(&[settings], false));
 
     let settings = SpecFile::new("sdk.yaml", "examples:\n  first: {groups: [shop/v1, shop/v2]}\n");
     let config = Config::parse_with(&settings, &programs).expect("the program is named");
@@ -108,14 +111,19 @@ fn example_program_codes_have_messages() {
     let result = generate(&files[..1], &config, Layout::Workspace);
     let tree = &result.as_ref().expect("a warning only").tree;
     assert_eq!(tree.get("examples/first.rs"), None);
-    check(PROGRAMS[1], &files, result);
+    assert_code(PROGRAM_CODES[1], &files, result);
 }
 
 #[test]
 fn every_code_has_a_case() {
-    let told = CASES.iter().chain(SETTINGS).chain(UNFIT).map(|(code, _)| *code).chain(MADE);
-    let told = told.chain([Code::DuplicateFile, USELESS.0]).chain(PROGRAMS);
-    let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
+    let told = DOCUMENT_CASES
+        .iter()
+        .chain(CONFIG_CASES)
+        .chain(UNMATCHED_CONFIG_CASES)
+        .map(|(code, _)| *code)
+        .chain(LARGE_DOCUMENT_CODES);
+    let told = told.chain([Code::DuplicateFile, UNUSED_CONFIG_CASE.0]).chain(PROGRAM_CODES);
+    let told: BTreeSet<Code> = told.chain(CODES_WITHOUT_CASE.map(|(code, _)| code)).collect();
     let missing: Vec<&str> =
         Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
     assert!(missing.is_empty(), "without a case: {missing:?}");
@@ -228,8 +236,9 @@ fn machine_formats_escape_document_text() {
 /// The forms for programs, letter by letter: what reads them must go on to work.
 #[test]
 fn machine_formats_are_stable() {
-    let text = CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
-    let files = files(Code::DuplicateOperationId, text.expect("a case"));
+    let text =
+        DOCUMENT_CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
+    let files = document_files(Code::DuplicateOperationId, text.expect("a case"));
     let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
     insta::assert_snapshot!("form_json", problems.render_json(&files));
     insta::assert_snapshot!("form_github", problems.render_github(&files));
@@ -301,7 +310,7 @@ fn inline_reports_same_errors_as_generate() {
 }
 
 /// Compares the messages with the snapshot; an error means that nothing was generated.
-fn check(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
+fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
     let problems = match result {
         Ok(output) => {
             assert_eq!(code.severity(), Severity::Warning, "{} should keep from generating", code.as_str());
@@ -329,7 +338,7 @@ fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
 }
 
 /// The files of a case. `@` is a schema that an operation answers with.
-fn files(code: Code, text: &str) -> Vec<SpecFile> {
+fn document_files(code: Code, text: &str) -> Vec<SpecFile> {
     let text = match text.strip_prefix('@') {
         Some(schema) => format!(
             "{HEAD}paths:\n  /a: {{get: {{responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    A: {schema}\n"

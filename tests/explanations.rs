@@ -24,7 +24,7 @@ fn every_code_is_explained() {
     assert!(missing.is_empty(), "without a file in generator/src/diagnostics/explained: {missing:?}");
     for code in Code::ALL {
         let what = code.as_str();
-        let Explanation { help, text, wrong, right } = explained(*code);
+        let Explanation { help, text, wrong, right } = explanation(*code);
         assert_eq!(help, code.help(), "{what}");
         assert!(
             help.starts_with(|it: char| it.is_lowercase() || it == '`') && !help.ends_with('.'),
@@ -40,13 +40,13 @@ fn every_code_is_explained() {
 fn explained_examples_behave_as_described() {
     let mut failures = Vec::new();
     for code in Code::ALL.iter().filter(|code| !WITHOUT_EXAMPLE.contains(code)) {
-        let Explanation { wrong, right, .. } = explained(*code);
-        let problems = said(&wrong);
+        let Explanation { wrong, right, .. } = explanation(*code);
+        let problems = diagnose(&wrong);
         let found: BTreeSet<Code> = problems.iter().map(|problem| problem.code).collect();
         if found != BTreeSet::from([*code]) {
             failures.push(format!("wrong {}:\n{}", code.as_str(), problems.render(&wrong, false)));
         }
-        let problems = said(&right);
+        let problems = diagnose(&right);
         if !problems.is_empty() {
             failures.push(format!("right {}:\n{}", code.as_str(), problems.render(&right, false)));
         }
@@ -54,12 +54,12 @@ fn explained_examples_behave_as_described() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-fn explained(code: Code) -> Explanation {
+fn explanation(code: Code) -> Explanation {
     code.explained().unwrap_or_else(|| panic!("{} has no explanation", code.as_str()))
 }
 
 /// What is said about the files: `sdk.yaml` is the settings, and what lies in a folder lies beside them.
-fn said(files: &[SpecFile]) -> Diagnostics {
+fn diagnose(files: &[SpecFile]) -> Diagnostics {
     let (beside, rest): (Vec<SpecFile>, Vec<SpecFile>) =
         files.iter().cloned().partition(|file| file.name.contains('/'));
     let (settings, documents): (Vec<SpecFile>, Vec<SpecFile>) =

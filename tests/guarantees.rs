@@ -7,15 +7,15 @@ use std::path::Path;
 const TABLE: &str = include_str!("guarantees.md");
 
 /// The promises, each with the tests that it names as `file::function`.
-fn promises() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
+fn guarantees() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     let cells = |line: &'static str| -> Option<(&'static str, &'static str)> {
         line.strip_prefix('|')?.strip_suffix('|')?.rsplit_once('|')
     };
     // The first two rows are the titles and the line below them.
     let rows = TABLE.lines().filter_map(cells).skip(2);
-    rows.map(|(promise, tests)| {
+    rows.map(|(guarantee, tests)| {
         let named = tests.split('`').skip(1).step_by(2);
-        (promise.trim(), named.filter_map(|test| test.rsplit_once("::")).collect())
+        (guarantee.trim(), named.filter_map(|test| test.rsplit_once("::")).collect())
     })
     .collect()
 }
@@ -37,18 +37,18 @@ fn is_test(text: &str, name: &str) -> bool {
 #[test]
 fn guarantees_name_existing_tests() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let promises = promises();
-    assert!(!promises.is_empty(), "the table has no rows");
+    let guarantees = guarantees();
+    assert!(!guarantees.is_empty(), "the table has no rows");
     let mut problems = Vec::new();
-    for (promise, tests) in promises {
+    for (guarantee, tests) in guarantees {
         if tests.is_empty() {
-            problems.push(format!("no test: {promise}"));
+            problems.push(format!("no test: {guarantee}"));
         }
         for (file, name) in tests {
             match fs::read_to_string(root.join(file)) {
                 Ok(text) if is_test(&text, name) => {}
-                Ok(_) => problems.push(format!("{file} has no test `{name}`: {promise}")),
-                Err(error) => problems.push(format!("{file}: {error}: {promise}")),
+                Ok(_) => problems.push(format!("{file} has no test `{name}`: {guarantee}")),
+                Err(error) => problems.push(format!("{file}: {error}: {guarantee}")),
             }
         }
     }

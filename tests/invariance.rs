@@ -17,7 +17,7 @@ mod random;
 #[path = "support/spec.rs"]
 mod spec;
 
-use crate_diff::differing;
+use crate_diff::first_difference;
 use fixtures::fixtures;
 use generate_crate::generate_crate;
 use random::Random;
@@ -33,7 +33,7 @@ const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "r
 
 #[test]
 fn inlined_spec_gives_same_crate() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let groups: Vec<&SpecFile> = files.iter().filter(|file| file.name != "common.yaml").collect();
     assert!(groups.len() >= 4, "the groups of the spec");
@@ -41,13 +41,17 @@ fn inlined_spec_gives_same_crate() {
     for group in &groups {
         let other = generate_crate(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
         differences.extend(
-            compare(&whole, &other).into_iter().map(|it| format!("with {} written out, {it}", group.name)),
+            crate_differences(&whole, &other)
+                .into_iter()
+                .map(|it| format!("with {} written out, {it}", group.name)),
         );
     }
     let names: Vec<&str> = groups.iter().map(|group| &*group.name).collect();
     let other = generate_crate(&written_out(&files, &names), &config, Layout::Workspace);
     differences.extend(
-        compare(&whole, &other).into_iter().map(|it| format!("with all documents written out, {it}")),
+        crate_differences(&whole, &other)
+            .into_iter()
+            .map(|it| format!("with all documents written out, {it}")),
     );
     println!(
         "compared: {} documents, {} operations, {} types, {} files, {} differences",
@@ -78,7 +82,9 @@ fn inlined_fixtures_give_same_crates() {
             assert_eq!(other.counts, whole.counts, "{RENAMED}: nothing may be lost");
             continue;
         }
-        differences.extend(compare(&whole, &other).into_iter().map(|it| format!("{}: {it}", fixture.name)));
+        differences.extend(
+            crate_differences(&whole, &other).into_iter().map(|it| format!("{}: {it}", fixture.name)),
+        );
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
@@ -86,20 +92,25 @@ fn inlined_fixtures_give_same_crates() {
 /// A document that is written out already stays as it is.
 #[test]
 fn inlining_is_idempotent() {
-    let (files, _) = spec::spec();
+    let (files, _) = spec::read_spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
         let once = written_out(&files, &[&file.name]);
         let twice = written_out(&once, &[&file.name]);
-        assert_eq!(differing(&text(&once, &file.name), &text(&twice, &file.name)), None, "{}", file.name);
+        assert_eq!(
+            first_difference(&text(&once, &file.name), &text(&twice, &file.name)),
+            None,
+            "{}",
+            file.name
+        );
     }
 }
 
 #[test]
 fn generation_is_deterministic_in_any_file_order() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
         let first = generate_crate(&files, &config, layout);
-        assert_eq!(compare(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
+        assert_eq!(crate_differences(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
         let mut random = Random::new(0x5eed);
         for _ in 0..5 {
             let mut shuffled = files.clone();
@@ -107,7 +118,7 @@ fn generation_is_deterministic_in_any_file_order() {
                 shuffled.swap(index, random.below(index + 1));
             }
             let other = generate_crate(&shuffled, &config, layout);
-            assert_eq!(compare(&first, &other), Vec::<String>::new());
+            assert_eq!(crate_differences(&first, &other), Vec::<String>::new());
             assert_eq!(other.counts, first.counts);
             assert_eq!(other.warnings.render(&files, false), first.warnings.render(&files, false));
         }
@@ -117,7 +128,7 @@ fn generation_is_deterministic_in_any_file_order() {
 /// The layouts differ in what surrounds the crate, never in its code.
 #[test]
 fn layouts_hold_same_code() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let [one, other] =
         [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
     let code = |output: &Output| -> Vec<(String, String)> {
@@ -130,16 +141,19 @@ fn layouts_hold_same_code() {
 /// Line ends and a byte-order mark are not part of what a document says, and neither is JSON instead of YAML.
 #[test]
 fn line_ends_bom_and_json_do_not_change_crate() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
     let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, json(file))).collect();
-    assert_eq!(compare(&whole, &generate_crate(&json, &config, Layout::Workspace)), Vec::<String>::new());
+    assert_eq!(
+        crate_differences(&whole, &generate_crate(&json, &config, Layout::Workspace)),
+        Vec::<String>::new()
+    );
     let respelled: Vec<SpecFile> = files
         .iter()
         .map(|file| SpecFile::new(&*file.name, format!("\u{feff}{}", file.text.replace('\n', "\r\n"))))
         .collect();
     assert_eq!(
-        compare(&whole, &generate_crate(&respelled, &config, Layout::Workspace)),
+        crate_differences(&whole, &generate_crate(&respelled, &config, Layout::Workspace)),
         Vec::<String>::new()
     );
 }
@@ -210,8 +224,8 @@ fn outside_of_paths(text: &str, referred: bool) -> String {
 }
 
 /// Files that differ in anything at all.
-fn compare(one: &Output, other: &Output) -> Vec<String> {
-    crate_diff::compare(one, other, |text| text)
+fn crate_differences(one: &Output, other: &Output) -> Vec<String> {
+    crate_diff::crate_differences(one, other, |text| text)
 }
 
 fn text(files: &[SpecFile], name: &str) -> String {

@@ -10,8 +10,8 @@ mod public_api;
 use std::collections::BTreeSet;
 use std::fs;
 
-use files::{entries, folder};
-use public_api::{Api, Counts, ROOT, list, scan};
+use files::{folder_entries, test_folder};
+use public_api::{Api, Counts, ROOT, list_public_api, scan_sources};
 use toml_edit::{DocumentMut, Item};
 
 /// The snapshot of what looks public and cannot be reached.
@@ -19,10 +19,11 @@ const UNREACHABLE: &str = "unreachable";
 
 #[test]
 fn public_api_matches_snapshots() {
-    let Api { mut modules, found } = list(&folder("../generated/src"));
-    modules.entry(ROOT.to_owned()).or_default().extend(manifest());
-    modules.insert(UNREACHABLE.to_owned(), unreachable(&found, &scan(&folder("../generated/src"))));
-    no_snapshot_is_left_over(modules.keys().map(String::as_str).collect());
+    let Api { mut modules, found } = list_public_api(&test_folder("../generated/src"));
+    modules.entry(ROOT.to_owned()).or_default().extend(manifest_lines());
+    modules
+        .insert(UNREACHABLE.to_owned(), unreachable(&found, &scan_sources(&test_folder("../generated/src"))));
+    assert_no_stale_snapshot(modules.keys().map(String::as_str).collect());
     for (module, lines) in &modules {
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => true }, {
             insta::assert_snapshot!(module.as_str(), lines.join("\n"));
@@ -48,9 +49,9 @@ fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
 }
 
 /// What the manifest promises: the features, and the oldest version of Rust.
-fn manifest() -> Vec<String> {
+fn manifest_lines() -> Vec<String> {
     let read = |name: &str| {
-        let text = fs::read_to_string(folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let text = fs::read_to_string(test_folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         text.parse::<DocumentMut>().unwrap_or_else(|error| panic!("{name}: {error}"))
     };
     let features = &read("../generated/Cargo.toml")["features"];
@@ -65,8 +66,8 @@ fn manifest() -> Vec<String> {
 }
 
 /// A snapshot of a module that is no more would never be looked at again.
-fn no_snapshot_is_left_over(modules: BTreeSet<&str>) {
-    for entry in entries(&folder("snapshots")) {
+fn assert_no_stale_snapshot(modules: BTreeSet<&str>) {
+    for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
         if let Some(module) = name.strip_prefix("public_api__").and_then(|name| name.strip_suffix(".snap")) {
             assert!(

@@ -11,17 +11,17 @@ mod spec;
 
 use std::fmt::Write as _;
 
-use files::{documents, folder};
+use files::{read_documents, test_folder};
 use fixtures::fixtures;
 use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile};
 
 /// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
-const ELSEWHERE: [&str; 6] =
+const NOT_IN_SNAPSHOTS: [&str; 6] =
     [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
 
 /// Where the samples are, which have a snapshot of their own.
-const SAMPLES: &str = "src/testing/samples/";
+const SAMPLES_FOLDER: &str = "src/testing/samples/";
 
 #[test]
 fn fixtures_match_snapshots() {
@@ -29,7 +29,7 @@ fn fixtures_match_snapshots() {
     for fixture in &fixtures {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
         let mut page = String::new();
-        for (path, text) in groups(&output) {
+        for (path, text) in group_files(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
         }
         if matches!(&*fixture.name, "security" | "servers" | "settings") {
@@ -42,7 +42,7 @@ fn fixtures_match_snapshots() {
         if !output.warnings.is_empty() {
             let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
         }
-        insta::with_settings!({ description => first_line(&fixture.files), omit_expression => true }, {
+        insta::with_settings!({ description => first_comment(&fixture.files), omit_expression => true }, {
             insta::assert_snapshot!(fixture.name.as_str(), page);
         });
     }
@@ -54,7 +54,7 @@ fn fixture_samples_match_snapshot() {
     let mut page = String::new();
     for fixture in fixtures() {
         let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
-        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
+        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES_FOLDER)) {
             let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
         }
     }
@@ -75,7 +75,7 @@ fn every_snapshot_has_a_fixture() {
         "snapshots__lib.snap",
         "snapshots__samples.snap",
     ];
-    for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
+    for entry in std::fs::read_dir(test_folder("snapshots")).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
         if name.starts_with("snapshots__") && name.ends_with(".snap") {
             assert!(wanted.contains(&name) || extra.contains(&name.as_str()), "{name} belongs to no fixture");
@@ -84,23 +84,24 @@ fn every_snapshot_has_a_fixture() {
 }
 
 /// A document with components, one big published document, and parts of docs pages.
-const FORMS: [&str; 3] = ["document", "published", "fragment"];
+const DOCUMENT_KINDS: [&str; 3] = ["document", "published", "fragment"];
 
 #[test]
 fn seeds_are_equal_in_all_document_kinds() {
-    let (_, config) = spec::spec();
-    let outputs = FORMS.map(|form| {
-        let files = documents(&folder("fixtures/seeds").join(form));
+    let (_, config) = spec::read_spec();
+    let outputs = DOCUMENT_KINDS.map(|form| {
+        let files = read_documents(&test_folder("fixtures/seeds").join(form));
         let output = generate_crate(&files, &config, Layout::Workspace);
         assert!(output.warnings.errors() == 0, "{form}");
         output
     });
     let [document, others @ ..] = &outputs;
-    for (form, other) in FORMS[1..].iter().zip(others) {
-        for (path, text) in groups(document) {
+    for (form, other) in DOCUMENT_KINDS[1..].iter().zip(others) {
+        for (path, text) in group_files(document) {
             assert_eq!(other.tree.get(path), Some(text), "{path} from the form `{form}`");
         }
-        let paths = |output: &Output| groups(output).map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+        let paths =
+            |output: &Output| group_files(output).map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
         assert_eq!(paths(other), paths(document), "the files from the form `{form}`");
     }
     for resource in ["users", "jwks"] {
@@ -177,20 +178,20 @@ fn configured_programs_become_examples() {
 }
 
 /// The files of the documents' groups, without the copied runtime.
-fn groups(output: &Output) -> impl Iterator<Item = (&str, &str)> {
-    let runtime = runtime();
+fn group_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+    let runtime = runtime_files();
     output.tree.files().filter(move |(path, _)| {
         path.starts_with("src/")
-            && !ELSEWHERE.contains(path)
-            && !path.starts_with(SAMPLES)
+            && !NOT_IN_SNAPSHOTS.contains(path)
+            && !path.starts_with(SAMPLES_FOLDER)
             && *path != "src/service.rs"
             && !runtime.iter().any(|file| file == path)
     })
 }
 
 /// The files of the runtime, by their paths in the generated crate.
-fn runtime() -> Vec<String> {
-    let root = folder("../generator/runtime/src");
+fn runtime_files() -> Vec<String> {
+    let root = test_folder("../generator/runtime/src");
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
     while let Some(next) = folders.pop() {
@@ -207,7 +208,7 @@ fn runtime() -> Vec<String> {
     files
 }
 
-fn first_line(files: &[SpecFile]) -> String {
+fn first_comment(files: &[SpecFile]) -> String {
     let comment = |file: &SpecFile| {
         file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned)
     };

@@ -18,7 +18,7 @@ use confluent_cloud::{Client, ErrorKind};
 use serde_json::{Value, json};
 
 /// What a head says before a body that is chunked.
-const OK: &str = "HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\n\
+const CHUNKED_HEAD: &str = "HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\n\
                   Transfer-Encoding: chunked\r\n\r\n";
 
 /// The other side of a connection.
@@ -43,7 +43,7 @@ impl Peer {
     }
 
     /// The next chunk of the request's body; empty at its end, nothing if the connection ends before.
-    fn chunk(&mut self) -> Option<Vec<u8>> {
+    fn read_chunk(&mut self) -> Option<Vec<u8>> {
         let mut size = String::new();
         self.reader.read_line(&mut size).ok().filter(|length| *length > 0)?;
         let size = usize::from_str_radix(size.trim_end(), 16).expect("a size");
@@ -55,7 +55,7 @@ impl Peer {
 
     /// The next record of the request's body, which is a chunk of its own here.
     fn record(&mut self) -> Value {
-        serde_json::from_slice(&self.chunk().expect("a chunk")).expect("a record")
+        serde_json::from_slice(&self.read_chunk().expect("a chunk")).expect("a record")
     }
 
     fn write(&mut self, text: &str) {
@@ -63,7 +63,7 @@ impl Peer {
     }
 
     /// Writes a chunk of the answer's body.
-    fn answer(&mut self, text: &str) {
+    fn write_chunk(&mut self, text: &str) {
         self.write(&format!("{:x}\r\n{text}\r\n", text.len()));
     }
 }
@@ -83,19 +83,19 @@ fn record(number: i64) -> ProduceRequest {
 }
 
 /// The number of a record.
-fn number(record: &Value) -> i64 {
+fn record_number(record: &Value) -> i64 {
     record["value"]["data"].as_i64().expect("a number")
 }
 
 /// Records that a test gives one at a time; the stream ends when the sender is dropped.
-struct Given(Receiver<ProduceRequest>, Arc<AtomicUsize>);
+struct ChannelStream(Receiver<ProduceRequest>, Arc<AtomicUsize>);
 
-fn given() -> (Sender<ProduceRequest>, Given) {
+fn channel_stream() -> (Sender<ProduceRequest>, ChannelStream) {
     let (sender, receiver) = channel();
-    (sender, Given(receiver, Arc::default()))
+    (sender, ChannelStream(receiver, Arc::default()))
 }
 
-impl futures_core::Stream for Given {
+impl futures_core::Stream for ChannelStream {
     type Item = ProduceRequest;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<ProduceRequest>> {
@@ -123,23 +123,23 @@ async fn produce(
 #[tokio::test]
 async fn report_arrives_before_next_record() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         loop {
-            match peer.chunk().expect("a chunk").as_slice() {
+            match peer.read_chunk().expect("a chunk").as_slice() {
                 [] => break,
                 text => {
                     let record: Value = serde_json::from_slice(text).expect("a record");
-                    let offset = number(&record);
+                    let offset = record_number(&record);
                     // In two pieces, cut in the middle of a name.
-                    peer.answer("{\"error_");
-                    peer.answer(&format!("code\":200,\"offset\":{offset}}}"));
+                    peer.write_chunk("{\"error_");
+                    peer.write_chunk(&format!("code\":200,\"offset\":{offset}}}"));
                 }
             }
         }
-        peer.answer("");
+        peer.write_chunk("");
         peer.head
     });
-    let (records, stream) = given();
+    let (records, stream) = channel_stream();
     records.send(record(0)).expect("a reader");
     let call = client.kafka_v3().records().produce_stream("lkc-1", "orders", stream);
     let response = call.send().await.expect("a success");
@@ -167,14 +167,14 @@ async fn report_arrives_before_next_record() {
 #[tokio::test]
 async fn rejected_record_is_a_report() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         peer.record();
         peer.record();
-        peer.answer(
+        peer.write_chunk(
             "{\"error_code\":40002,\"message\":\"no such partition\"}{\"error_code\":200,\"offset\":7}",
         );
-        assert_eq!(peer.chunk().expect("the end"), b"");
-        peer.answer("");
+        assert_eq!(peer.read_chunk().expect("the end"), b"");
+        peer.write_chunk("");
     });
     let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
     let reports = reports.try_collect().await.expect("two reports");
@@ -190,14 +190,14 @@ async fn records_are_pulled_with_back_pressure() {
     const RECORDS: usize = 4_000;
     let (start, started) = channel();
     let (client, server) = serve(move |mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         started.recv().expect("the test goes on");
         let mut count = 0;
-        while peer.chunk().expect("a chunk") != b"" {
-            peer.answer("{\"error_code\":200}");
+        while peer.read_chunk().expect("a chunk") != b"" {
+            peer.write_chunk("{\"error_code\":200}");
             count += 1;
         }
-        peer.answer("");
+        peer.write_chunk("");
         count
     });
     let made = Arc::new(AtomicUsize::new(0));
@@ -229,13 +229,13 @@ async fn records_are_pulled_with_back_pressure() {
 #[tokio::test]
 async fn dropped_reports_end_request() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         peer.record();
-        peer.answer("{\"error_code\":200}");
+        peer.write_chunk("{\"error_code\":200}");
         // Neither another record nor the end of the body: the connection ends.
-        peer.chunk()
+        peer.read_chunk()
     });
-    let (records, stream) = given();
+    let (records, stream) = channel_stream();
     let taken = Arc::clone(&stream.1);
     records.send(record(1)).expect("a reader");
     let mut reports = produce(&client, stream).await.expect("a success");
@@ -257,9 +257,9 @@ async fn rejected_credentials_are_an_api_error() {
         ));
         let _ = peer.reader.get_ref().shutdown(Shutdown::Write);
         // The client stops sending.
-        while peer.chunk().is_some_and(|chunk| !chunk.is_empty()) {}
+        while peer.read_chunk().is_some_and(|chunk| !chunk.is_empty()) {}
     });
-    let (_records, stream) = given();
+    let (_records, stream) = channel_stream();
     let error = produce(&client, stream).await.expect_err("an error");
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!((error.code(), error.message()), (Some("40101"), "unknown key"));
@@ -274,13 +274,13 @@ async fn rejected_credentials_are_an_api_error() {
 #[tokio::test]
 async fn broken_connection_error_counts_reports() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         peer.record();
         peer.record();
         peer.record();
-        peer.answer("{\"error_code\":200}{\"error_code\":200}{\"error_");
+        peer.write_chunk("{\"error_code\":200}{\"error_code\":200}{\"error_");
     });
-    let (records, stream) = given();
+    let (records, stream) = channel_stream();
     (1..=3).for_each(|number| records.send(record(number)).expect("a reader"));
     let mut reports = produce(&client, stream).await.expect("a success");
     for _ in 0..2 {
@@ -301,12 +301,12 @@ async fn broken_connection_error_counts_reports() {
 #[tokio::test]
 async fn early_end_of_reports_is_an_error() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         peer.record();
         peer.record();
-        peer.answer("{\"error_code\":200}\n");
-        peer.answer("");
-        while peer.chunk().is_some_and(|chunk| !chunk.is_empty()) {}
+        peer.write_chunk("{\"error_code\":200}\n");
+        peer.write_chunk("");
+        while peer.read_chunk().is_some_and(|chunk| !chunk.is_empty()) {}
     });
     let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
     let text = reports.try_collect().await.expect_err("an error").to_string();

@@ -12,12 +12,12 @@ use confluent_cloud::{Client, ErrorKind, Result, RetryPolicy};
 use serde_json::json;
 
 /// What an application does with the SDK: the subject of most of these tests.
-async fn refreshed(client: &Client, provider: &str) -> Result<bool> {
+async fn is_refreshed(client: &Client, provider: &str) -> Result<bool> {
     let jwks = client.iam_v2().jwks().refresh(provider).retry(RetryPolicy::new().max_attempts(2)).await?;
     Ok(jwks.spec.jwks_status == JwksState::Refreshed)
 }
 
-fn jwks() -> Jwks {
+fn refreshed_jwks() -> Jwks {
     Jwks::new(JwksSpec::new(JwksState::Refreshed))
 }
 
@@ -27,8 +27,8 @@ async fn mock_rate_limit_takes_no_time() {
     let rule = mock
         .when(|client| client.iam_v2().jwks().refresh("op-12345"))
         .fail(Failure::rate_limited(Duration::from_secs(7)))
-        .then_reply(jwks());
-    assert!(refreshed(&mock.client().expect("a client"), "op-12345").await.expect("a success"));
+        .then_reply(refreshed_jwks());
+    assert!(is_refreshed(&mock.client().expect("a client"), "op-12345").await.expect("a success"));
     assert_eq!((rule.count(), mock.requests().len()), (2, 2));
     assert!(mock.elapsed() >= Duration::from_secs(7));
     let request = &mock.requests()[1];
@@ -45,9 +45,9 @@ async fn mock_rate_limit_takes_no_time() {
 #[test]
 fn mock_rule_compares_arguments() {
     let mock = Mock::new();
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(refreshed_jwks());
     let client = mock.client().expect("a client");
-    let error = block_on(refreshed(&client, "op-2")).expect_err("no rule");
+    let error = block_on(is_refreshed(&client, "op-2")).expect_err("no rule");
     assert_eq!(error.kind(), ErrorKind::Request);
     let text = error.to_string();
     assert!(
@@ -55,14 +55,14 @@ fn mock_rule_compares_arguments() {
         "{text}"
     );
     assert!(text.contains("rule 1, `refresh jwks`: `provider_id` is \"op-2\", not \"op-1\""), "{text}");
-    mock.when(|client| client.iam_v2().jwks().refresh("any")).any_arguments().reply(jwks());
-    assert!(block_on(refreshed(&client, "op-2")).expect("a success"));
+    mock.when(|client| client.iam_v2().jwks().refresh("any")).any_arguments().reply(refreshed_jwks());
+    assert!(block_on(is_refreshed(&client, "op-2")).expect("a success"));
 }
 
 #[test]
 fn mock_rule_compares_optional_body() {
     let mock = Mock::new();
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(refreshed_jwks());
     mock.when(|client| client.iam_v2().jwks().refresh("op-1").body(&JwksUpdate::new()))
         .reply_json(json!({"kind": 1}));
     let client = mock.client().expect("a client");
@@ -165,12 +165,15 @@ fn mock_replies_with_changed_sample() {
 fn mock_wait_until_takes_no_time() {
     let mock = Mock::new();
     let waiting = Jwks::new(JwksSpec::new(JwksState::Ok));
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(waiting).times(3).then_reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1"))
+        .reply(waiting)
+        .times(3)
+        .then_reply(refreshed_jwks());
     let client = mock.client().expect("a client");
     let call = client.iam_v2().jwks().refresh("op-1");
     let wanted =
         block_on(call.wait_until(|jwks| jwks.spec.jwks_status == JwksState::Refreshed)).expect("the state");
-    assert_eq!(wanted, jwks());
+    assert_eq!(wanted, refreshed_jwks());
     assert_eq!(mock.requests().len(), 4);
     assert!(mock.elapsed() >= Duration::from_secs(6), "{:?}", mock.elapsed());
 }
@@ -179,7 +182,7 @@ fn mock_wait_until_takes_no_time() {
 fn mock_connection_reset_is_not_retried() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).fail(Failure::connection_reset());
-    let error = block_on(refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");
+    let error = block_on(is_refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");
     assert!(error.may_have_been_processed(), "{error}");
     assert_eq!(mock.requests().len(), 1);
 }

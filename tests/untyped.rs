@@ -15,9 +15,9 @@ use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 /// A change of this list is a change of what the SDK tells about the API.
 #[test]
 fn spec_untyped_fields_match_snapshot() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
-    let (values, objects) = numbers(&output);
+    let (values, objects) = untyped_counts(&output);
     let fields = output.counts.fields;
     assert!(values * 1_000 <= fields * 3, "{values} of {fields} members are any value");
     let mut page = format!(
@@ -34,7 +34,7 @@ fn spec_untyped_fields_match_snapshot() {
 /// Nothing is raw JSON because the generator gave up: a schema that it does not understand is in the warnings.
 #[test]
 fn spec_has_no_warnings() {
-    let (files, config) = spec::spec();
+    let (files, config) = spec::read_spec();
     let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.render(&files, false), "");
 }
@@ -94,11 +94,11 @@ components:
         ]
     );
     assert_eq!(output.counts.fields, 6);
-    assert_eq!(numbers(&output), (5, 4));
+    assert_eq!(untyped_counts(&output), (5, 4));
 }
 
 /// How many places hold any value, and how many an object with any members.
-fn numbers(output: &Output) -> (usize, usize) {
+fn untyped_counts(output: &Output) -> (usize, usize) {
     let values = output.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
     (values, output.untyped.len() - values)
 }

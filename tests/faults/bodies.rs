@@ -7,24 +7,24 @@ use confluent_cloud::{Error, ErrorKind};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::scripted_server::{Server, Step, head, json, reply};
-use crate::simulated_clock::Simulated;
+use crate::scripted_server::{Server, Step, respond, respond_json, send_head};
+use crate::simulated_clock::SimulatedClock;
 use crate::{USER, builder, client};
 
 const GET: &str = "GET /iam/v2/users/u-1";
 const MIB: usize = 1 << 20;
 
 /// Gets a user from a service that answers so, once: an answer that cannot be read is not asked for again.
-async fn get(steps: Vec<Step>) -> Result<User, Error> {
+async fn get_user(steps: Vec<Step>) -> Result<User, Error> {
     let server = Server::new([steps]);
     let got = client(&server).0.iam_v2().users().get("u-1").await;
-    assert_eq!(server.lines(), [GET]);
+    assert_eq!(server.request_lines(), [GET]);
     got
 }
 
 /// The error of an answer that cannot be read, and which keeps the bytes.
-async fn undecodable(steps: Vec<Step>, body: impl AsRef<[u8]>) -> String {
-    let error = get(steps).await.expect_err("no user");
+async fn decode_error(steps: Vec<Step>, body: impl AsRef<[u8]>) -> String {
+    let error = get_user(steps).await.expect_err("no user");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{error}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.body(), body.as_ref());
@@ -33,35 +33,35 @@ async fn undecodable(steps: Vec<Step>, body: impl AsRef<[u8]>) -> String {
     line
 }
 
-async fn undecodable_json(body: impl AsRef<[u8]>) -> String {
-    undecodable(json("200 OK", &body), body).await
+async fn json_decode_error(body: impl AsRef<[u8]>) -> String {
+    decode_error(respond_json("200 OK", &body), body).await
 }
 
 #[tokio::test]
 async fn truncated_json_error_has_location() {
-    let line = undecodable_json(r#"{"id":"u-1","metadata":{"self":"https://exa"#).await;
+    let line = json_decode_error(r#"{"id":"u-1","metadata":{"self":"https://exa"#).await;
     assert!(line.contains("$.metadata.self: EOF while parsing a string"), "{line}");
-    let line = undecodable_json(&USER[..USER.len() - 1]).await;
+    let line = json_decode_error(&USER[..USER.len() - 1]).await;
     assert!(line.contains("EOF while parsing an object"), "{line}");
-    let line = undecodable_json(format!("{USER}{USER}")).await;
+    let line = json_decode_error(format!("{USER}{USER}")).await;
     assert!(line.contains("trailing characters"), "{line}");
 }
 
 #[tokio::test]
 async fn json_is_decoded_with_any_content_type() {
     for media_type in ["text/plain", "text/html", "application/octet-stream", "nonsense", ""] {
-        let user = get(reply("200 OK", &[("Content-Type", media_type)], USER)).await.expect("a user");
+        let user = get_user(respond("200 OK", &[("Content-Type", media_type)], USER)).await.expect("a user");
         assert_eq!(user.email, "a@example.com", "{media_type}");
     }
-    let user = get(reply("200 OK", &[], USER)).await.expect("a user");
+    let user = get_user(respond("200 OK", &[], USER)).await.expect("a user");
     assert_eq!(user.email, "a@example.com");
 }
 
 #[tokio::test]
 async fn non_json_error_names_content_type() {
     for media_type in ["text/plain", "application/xml"] {
-        let steps = reply("200 OK", &[("Content-Type", media_type)], "<user/>");
-        let line = undecodable(steps, "<user/>").await;
+        let steps = respond("200 OK", &[("Content-Type", media_type)], "<user/>");
+        let line = decode_error(steps, "<user/>").await;
         assert!(line.contains(&format!("its body is {media_type} instead of JSON")), "{line}");
     }
 }
@@ -70,9 +70,9 @@ async fn non_json_error_names_content_type() {
 async fn html_page_error_names_html() {
     let page = "<!DOCTYPE html>\n<html><head><title>\n Sign in\n</title></head><body>…</body></html>";
     let html = [("Content-Type", "text/html; charset=utf-8")];
-    let line = undecodable(reply("200 OK", &html, page), page).await;
+    let line = decode_error(respond("200 OK", &html, page), page).await;
     assert!(line.contains("its body is text/html instead of JSON"), "{line}");
-    let error = get(reply("403 Forbidden", &html, page)).await.expect_err("no user");
+    let error = get_user(respond("403 Forbidden", &html, page)).await.expect_err("no user");
     assert!(error.is_forbidden() && error.errors().is_empty(), "{error}");
     assert!(error.to_string().contains("403: an HTML page, Sign in"), "{error}");
     assert_eq!(error.body(), page.as_bytes());
@@ -80,11 +80,11 @@ async fn html_page_error_names_html() {
 
 #[tokio::test]
 async fn missing_body_is_an_error() {
-    let line = undecodable_json("").await;
+    let line = json_decode_error("").await;
     assert!(line.contains("it has no body where there should be one"), "{line}");
-    let line = undecodable_json(" \r\n").await;
+    let line = json_decode_error(" \r\n").await;
     assert!(line.contains("it has no body where there should be one"), "{line}");
-    let error = get(vec![head("204 No Content", &[])]).await.expect_err("no user");
+    let error = get_user(vec![send_head("204 No Content", &[])]).await.expect_err("no user");
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Decode, Some(204)));
     assert!(error.to_string().contains("it has no body where there should be one"), "{error}");
 }
@@ -97,12 +97,12 @@ async fn body_after_204_is_discarded() {
     for header in ["", "Content-Length: 40\r\n"] {
         let with_body = format!("HTTP/1.1 204 No Content\r\n{header}\r\n{stray}");
         let with_body = vec![Step::Send(with_body.into_bytes())];
-        let server = Server::new([with_body, json("200 OK", USER)]);
+        let server = Server::new([with_body, respond_json("200 OK", USER)]);
         let users = client(&server).0.iam_v2().users();
         let deleted = users.delete("u-1").send().await.expect("a success");
         assert_eq!(deleted.status(), 204);
         assert_eq!(users.get("u-1").await.expect("a user").email, "a@example.com");
-        assert_eq!(server.lines(), ["DELETE /iam/v2/users/u-1", GET]);
+        assert_eq!(server.request_lines(), ["DELETE /iam/v2/users/u-1", GET]);
         assert_eq!(server.connections(), 2);
     }
 }
@@ -112,34 +112,34 @@ fn gzip(text: &[u8]) -> Vec<u8> {
     encoder.write_all(text).and_then(|()| encoder.finish()).expect("bytes in memory")
 }
 
-fn gzipped(body: &[u8]) -> Vec<Step> {
-    reply("200 OK", &[("Content-Type", "application/json"), ("Content-Encoding", "gzip")], body)
+fn respond_gzip(body: &[u8]) -> Vec<Step> {
+    respond("200 OK", &[("Content-Type", "application/json"), ("Content-Encoding", "gzip")], body)
 }
 
 /// The service compresses some answers without a word about it in their head.
 #[tokio::test]
 async fn undeclared_gzip_is_decoded() {
-    let user = get(json("200 OK", gzip(USER.as_bytes()))).await.expect("a user");
+    let user = get_user(respond_json("200 OK", gzip(USER.as_bytes()))).await.expect("a user");
     assert_eq!(user.email, "a@example.com");
     let failure = r#"{"errors":[{"code":"no_such_user","detail":"no user u-1"}]}"#;
-    let error = get(json("404 Not Found", gzip(failure.as_bytes()))).await.expect_err("no user");
+    let error = get_user(respond_json("404 Not Found", gzip(failure.as_bytes()))).await.expect_err("no user");
     assert!(error.is_not_found() && error.code() == Some("no_such_user"), "{error}");
 }
 
 #[tokio::test]
 async fn gzip_is_decoded() {
-    assert_eq!(get(gzipped(&gzip(USER.as_bytes()))).await.expect("a user").email, "a@example.com");
+    assert_eq!(get_user(respond_gzip(&gzip(USER.as_bytes()))).await.expect("a user").email, "a@example.com");
 }
 
 #[tokio::test]
 async fn broken_gzip_is_a_transport_error() {
     let whole = gzip(USER.as_bytes());
     for broken in [&whole[..whole.len() / 2], b"{}".as_slice()] {
-        let server = Server::new([gzipped(broken)]);
+        let server = Server::new([respond_gzip(broken)]);
         let call = client(&server).0.iam_v2().users().get("u-1").no_retry();
         let error = call.await.expect_err("no user");
         assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
-        assert_eq!(server.lines(), [GET]);
+        assert_eq!(server.request_lines(), [GET]);
     }
 }
 
@@ -148,10 +148,11 @@ async fn broken_gzip_is_a_transport_error() {
 fn gzip_bomb_stops_at_size_limit() {
     let bomb = gzip(&vec![b' '; 16 * MIB]);
     assert!(bomb.len() < MIB / 4, "{}", bomb.len());
-    let server = Server::new([gzipped(&bomb)]);
-    let client = builder(&server, &Simulated::default()).max_response_size(MIB).build().expect("a client");
+    let server = Server::new([respond_gzip(&bomb)]);
+    let client =
+        builder(&server, &SimulatedClock::default()).max_response_size(MIB).build().expect("a client");
     let memory = allocation_counter::measure(|| {
-        let error = blocking(client.iam_v2().users().get("u-1").send()).expect_err("too large");
+        let error = block_on(client.iam_v2().users().get("u-1").send()).expect_err("too large");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
         assert!(
             error.to_string().contains("the answer is larger than the limit of 1048576 bytes"),
@@ -161,11 +162,11 @@ fn gzip_bomb_stops_at_size_limit() {
     });
     // A buffer that grows holds at most twice as much, and the old one while it is copied.
     assert!(memory.bytes_max < 4 * u64::try_from(MIB).expect("64 bits"), "{memory:?}");
-    assert_eq!(server.lines(), [GET]);
+    assert_eq!(server.request_lines(), [GET]);
 }
 
 /// Runs on this thread alone, so that what it allocates can be counted.
-fn blocking<T>(work: impl Future<Output = T>) -> T {
+fn block_on<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(work)
 }
@@ -176,28 +177,28 @@ async fn body_beyond_size_limit_is_an_error() {
     let length = user(5000).len();
     let chunked = |body: &str| {
         let chunk = format!("{:x}\r\n{body}\r\n0\r\n\r\n", body.len());
-        vec![head("200 OK", &[("Transfer-Encoding", "chunked")]), Step::Send(chunk.into_bytes())]
+        vec![send_head("200 OK", &[("Transfer-Encoding", "chunked")]), Step::Send(chunk.into_bytes())]
     };
-    for steps in [json("200 OK", user(5000)), chunked(&user(5000))] {
+    for steps in [respond_json("200 OK", user(5000)), chunked(&user(5000))] {
         let server = Server::new([steps]);
-        let builder = builder(&server, &Simulated::default()).max_response_size(length - 1);
+        let builder = builder(&server, &SimulatedClock::default()).max_response_size(length - 1);
         let call = builder.build().expect("a client").iam_v2().users().get("u-1");
         let error = call.await.expect_err("too large");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
         assert!(error.to_string().contains(&(length - 1).to_string()), "{error}");
-        assert_eq!(server.lines(), [GET]);
+        assert_eq!(server.request_lines(), [GET]);
     }
-    let server = Server::new([json("200 OK", user(5000))]);
-    let builder = builder(&server, &Simulated::default()).max_response_size(length);
+    let server = Server::new([respond_json("200 OK", user(5000))]);
+    let builder = builder(&server, &SimulatedClock::default()).max_response_size(length);
     builder.build().expect("a client").iam_v2().users().get("u-1").await.expect("as large as the limit");
 }
 
 #[tokio::test]
 async fn invalid_utf8_error_has_location() {
-    let line = undecodable_json(b"{\"id\":\"u-1\",\"email\":\"\xff@example.com\"}").await;
+    let line = json_decode_error(b"{\"id\":\"u-1\",\"email\":\"\xff@example.com\"}").await;
     assert!(line.contains("$.email: invalid unicode code point"), "{line}");
     let broken = b"{\"errors\":[{\"detail\":\"\xff\"}]}";
-    let error = get(json("404 Not Found", broken)).await.expect_err("no user");
+    let error = get_user(respond_json("404 Not Found", broken)).await.expect_err("no user");
     assert!(error.is_not_found() && error.errors().is_empty(), "{error}");
     assert_eq!(error.body(), broken);
     assert!(error.to_string().contains('\u{fffd}'), "{error}");
@@ -208,18 +209,18 @@ async fn deep_json_does_not_overflow_stack() {
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
         // Where nothing is looked for it is passed over.
-        let user = get(json("200 OK", format!(r#"{{"id":"u-1","new":{deep}}}"#))).await;
+        let user = get_user(respond_json("200 OK", format!(r#"{{"id":"u-1","new":{deep}}}"#))).await;
         assert_eq!(user.expect("a user").id, "u-1");
-        let line = undecodable_json(format!(r#"{{"id":{deep}}}"#)).await;
+        let line = json_decode_error(format!(r#"{{"id":{deep}}}"#)).await;
         assert!(line.contains("$.id"), "{line}");
-        let error = get(json("404 Not Found", &deep)).await.expect_err("no user");
+        let error = get_user(respond_json("404 Not Found", &deep)).await.expect_err("no user");
         assert!(error.is_not_found() && error.errors().is_empty());
         assert_eq!(error.body().len(), deep.len());
         assert!(error.to_string().chars().count() < 1000);
     }
     // Where any value may stand, too: the settings of a cluster of an unknown kind.
     let deep = "[".repeat(100_000);
-    let server = Server::new([json("200 OK", format!(r#"{{"spec":{{"config":{deep}"#))]);
+    let server = Server::new([respond_json("200 OK", format!(r#"{{"spec":{{"config":{deep}"#))]);
     let call = client(&server).0.cmk_v2().clusters().get("lkc-1", "env-1");
     let error = call.await.expect_err("no cluster");
     assert!(error.to_string().contains("recursion limit exceeded"), "{error}");

@@ -9,12 +9,12 @@ type Handler = dyn FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send;
 
 /// A service that answers at once and keeps its requests; clones are the same one.
 #[derive(Clone)]
-pub(crate) struct Memory {
+pub(crate) struct InMemoryService {
     handler: Arc<Mutex<Box<Handler>>>,
     requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
-impl Memory {
+impl InMemoryService {
     /// A service that answers so.
     pub(crate) fn new(
         handler: impl FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send + 'static,
@@ -28,7 +28,7 @@ impl Memory {
     }
 }
 
-impl Transport for Memory {
+impl Transport for InMemoryService {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -40,7 +40,11 @@ impl Transport for Memory {
 }
 
 /// An answer.
-pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Body> {
+pub(crate) fn http_response(
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &'static str,
+) -> http::Response<Body> {
     let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(*name, *value);

@@ -20,19 +20,19 @@ mod tokens;
 
 use confluent_cloud::{Client, ClientBuilder};
 use scripted_server::Server;
-use simulated_clock::Simulated;
+use simulated_clock::SimulatedClock;
 
 /// A user as the service sends it.
 const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
 
 /// Settings for a client of a server.
-fn builder(server: &Server, clock: &Simulated) -> ClientBuilder {
+fn builder(server: &Server, clock: &SimulatedClock) -> ClientBuilder {
     let builder = Client::builder().control_plane_url(server.url()).clock(clock.clone());
     builder.cloud_api_key("key", "secret")
 }
 
 /// A client of a server, and its time.
-fn client(server: &Server) -> (Client, Simulated) {
-    let clock = Simulated::default();
+fn client(server: &Server) -> (Client, SimulatedClock) {
+    let clock = SimulatedClock::default();
     (builder(server, &clock).build().expect("a client"), clock)
 }

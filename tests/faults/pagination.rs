@@ -4,17 +4,20 @@ use confluent_cloud::iam::v2::User;
 use confluent_cloud::{Error, ErrorKind};
 
 use crate::client;
-use crate::scripted_server::{Server, Step, json, reply};
+use crate::scripted_server::{Server, Step, respond, respond_json};
 
-const FIRST: &str = "GET /iam/v2/users?page_size=1";
+const FIRST_REQUEST: &str = "GET /iam/v2/users?page_size=1";
 
 /// A page with one user and this text in place of the link.
-fn page(id: &str, next: &str) -> Vec<Step> {
-    json("200 OK", format!(r#"{{"data":[{{"id":"{id}","email":"a@example.com"}}],"metadata":{{{next}}}}}"#))
+fn page_with_link(id: &str, next: &str) -> Vec<Step> {
+    respond_json(
+        "200 OK",
+        format!(r#"{{"data":[{{"id":"{id}","email":"a@example.com"}}],"metadata":{{{next}}}}}"#),
+    )
 }
 
 /// What a list gives until it ends: the ids, and the error that ends it.
-async fn list(server: &Server) -> (Vec<String>, Option<Error>) {
+async fn list_users(server: &Server) -> (Vec<String>, Option<Error>) {
     let mut items = client(server).0.iam_v2().users().list().page_size(1).items();
     let mut ids = Vec::new();
     let mut end = None;
@@ -29,7 +32,7 @@ async fn list(server: &Server) -> (Vec<String>, Option<Error>) {
     (ids, end)
 }
 
-fn of_no_use(error: Option<Error>, why: &str) {
+fn assert_unusable_link(error: Option<Error>, why: &str) {
     let error = error.expect("an error");
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("listIamV2Users")), "{error}");
     assert!(error.to_string().contains(&format!("the link to the next page is of no use: {why}")), "{error}");
@@ -38,52 +41,58 @@ fn of_no_use(error: Option<Error>, why: &str) {
 #[tokio::test]
 async fn link_to_itself_is_an_error() {
     let next = r#""next":"https://api.confluent.cloud/iam/v2/users?page_token=a""#;
-    let server = Server::new([page("u-1", next), page("u-2", next)]);
-    let (ids, error) = list(&server).await;
+    let server = Server::new([page_with_link("u-1", next), page_with_link("u-2", next)]);
+    let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1", "u-2"]);
-    of_no_use(error, "it leads to a page that was read before");
-    assert_eq!(server.lines(), [FIRST, "GET /iam/v2/users?page_size=1&page_token=a"]);
+    assert_unusable_link(error, "it leads to a page that was read before");
+    assert_eq!(server.request_lines(), [FIRST_REQUEST, "GET /iam/v2/users?page_size=1&page_token=a"]);
 }
 
 #[tokio::test]
 async fn link_to_first_page_is_an_error() {
-    let server =
-        Server::new([page("u-1", r#""next":"https://api.confluent.cloud/iam/v2/users?page_size=1""#)]);
-    let (ids, error) = list(&server).await;
+    let server = Server::new([page_with_link(
+        "u-1",
+        r#""next":"https://api.confluent.cloud/iam/v2/users?page_size=1""#,
+    )]);
+    let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1"]);
-    of_no_use(error, "it holds no token");
-    assert_eq!(server.lines(), [FIRST]);
+    assert_unusable_link(error, "it holds no token");
+    assert_eq!(server.request_lines(), [FIRST_REQUEST]);
 }
 
 #[tokio::test]
 async fn page_cycle_is_an_error() {
     let next = |token: &str| format!(r#""next":"/iam/v2/users?page_token={token}""#);
-    let server = Server::new([page("u-1", &next("a")), page("u-2", &next("b")), page("u-3", &next("%61"))]);
-    let (ids, error) = list(&server).await;
+    let server = Server::new([
+        page_with_link("u-1", &next("a")),
+        page_with_link("u-2", &next("b")),
+        page_with_link("u-3", &next("%61")),
+    ]);
+    let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1", "u-2", "u-3"]);
-    of_no_use(error, "it leads to a page that was read before");
-    assert_eq!(server.lines().len(), 3);
+    assert_unusable_link(error, "it leads to a page that was read before");
+    assert_eq!(server.request_lines().len(), 3);
 }
 
 /// The token is cut out of it; nothing is sent to where it leads.
 #[tokio::test]
 async fn link_to_other_host_stays_on_same_host() {
-    let elsewhere = Server::new([page("u-9", "")]);
-    let next = format!(r#""next":"{}/stolen?x=y&page_token=a%2Bb#z""#, elsewhere.url());
-    let server = Server::new([page("u-1", &next), page("u-2", "")]);
-    let (ids, error) = list(&server).await;
+    let other_host = Server::new([page_with_link("u-9", "")]);
+    let next = format!(r#""next":"{}/stolen?x=y&page_token=a%2Bb#z""#, other_host.url());
+    let server = Server::new([page_with_link("u-1", &next), page_with_link("u-2", "")]);
+    let (ids, error) = list_users(&server).await;
     assert_eq!(ids, ["u-1", "u-2"]);
     assert!(error.is_none(), "{error:?}");
-    assert_eq!(server.lines(), [FIRST, "GET /iam/v2/users?page_size=1&page_token=a%2Bb"]);
+    assert_eq!(server.request_lines(), [FIRST_REQUEST, "GET /iam/v2/users?page_size=1&page_token=a%2Bb"]);
     assert!(server.requests().iter().all(|request| request.header("authorization").is_some()));
-    assert_eq!(elsewhere.requests().len(), 0);
+    assert_eq!(other_host.requests().len(), 0);
 }
 
 #[tokio::test]
 async fn null_link_ends_list() {
-    let server = Server::new([page("u-1", r#""next":null"#)]);
-    let (ids, error) = list(&server).await;
-    assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]));
+    let server = Server::new([page_with_link("u-1", r#""next":null"#)]);
+    let (ids, error) = list_users(&server).await;
+    assert_eq!((ids, server.request_lines()), (vec!["u-1".to_owned()], vec![FIRST_REQUEST.to_owned()]));
     assert!(error.is_none(), "{error:?}");
 }
 
@@ -91,9 +100,13 @@ async fn null_link_ends_list() {
 async fn empty_or_absent_link_ends_list() {
     for next in [r#""next":"""#, r#""next":" ""#, r#""next":"/iam/v2/users?page_token=""#, ""] {
         let next = if next.ends_with('=') { format!("{next}\"") } else { next.to_owned() };
-        let server = Server::new([page("u-1", &next)]);
-        let (ids, error) = list(&server).await;
-        assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]), "{next}");
+        let server = Server::new([page_with_link("u-1", &next)]);
+        let (ids, error) = list_users(&server).await;
+        assert_eq!(
+            (ids, server.request_lines()),
+            (vec!["u-1".to_owned()], vec![FIRST_REQUEST.to_owned()]),
+            "{next}"
+        );
         assert!(error.is_none(), "{error:?}");
     }
 }
@@ -113,16 +126,19 @@ async fn malformed_link_is_followed_by_token() {
         ("\\u0000", None),
     ] {
         let next = format!(r#""next":"{next}""#);
-        let server = Server::new([page("u-1", &next), page("u-2", "")]);
-        let (ids, error) = list(&server).await;
+        let server = Server::new([page_with_link("u-1", &next), page_with_link("u-2", "")]);
+        let (ids, error) = list_users(&server).await;
         match token {
             Some(token) => {
                 assert_eq!(ids, ["u-1", "u-2"], "{next}");
                 let second = format!("GET /iam/v2/users?page_size=1&page_token={token}");
-                assert_eq!(server.lines(), [FIRST, &second]);
+                assert_eq!(server.request_lines(), [FIRST_REQUEST, &second]);
             }
             None => {
-                assert_eq!((ids, server.lines()), (vec!["u-1".to_owned()], vec![FIRST.to_owned()]));
+                assert_eq!(
+                    (ids, server.request_lines()),
+                    (vec!["u-1".to_owned()], vec![FIRST_REQUEST.to_owned()])
+                );
                 assert!(error.is_some(), "{next}");
             }
         }
@@ -132,9 +148,9 @@ async fn malformed_link_is_followed_by_token() {
 #[tokio::test]
 async fn list_retries_429_between_pages() {
     let server = Server::new([
-        page("u-1", r#""next":"https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
-        reply("429 Too Many Requests", &[("Retry-After", "0")], ""),
-        page("u-2", r#""next":null"#),
+        page_with_link("u-1", r#""next":"https://elsewhere.example.org/iam/v2/users?page_token=a%2Bb""#),
+        respond("429 Too Many Requests", &[("Retry-After", "0")], ""),
+        page_with_link("u-2", r#""next":null"#),
     ]);
     let (client, clock) = client(&server);
     let users = client.iam_v2().users().list().page_size(1).items().try_collect().await;
@@ -142,8 +158,8 @@ async fn list_retries_429_between_pages() {
     assert_eq!(ids, ["u-1", "u-2"]);
     let second = "GET /iam/v2/users?page_size=1&page_token=a%2Bb";
     assert_eq!(
-        (server.lines(), clock.waits().len()),
-        (vec![FIRST.to_owned(), second.to_owned(), second.to_owned()], 1)
+        (server.request_lines(), clock.waits().len()),
+        (vec![FIRST_REQUEST.to_owned(), second.to_owned(), second.to_owned()], 1)
     );
 }
 
@@ -151,9 +167,9 @@ async fn list_retries_429_between_pages() {
 #[tokio::test]
 async fn list_resumes_after_error() {
     let server = Server::new([
-        page("u-1", r#""next":"?page_token=a""#),
-        json("400 Bad Request", r#"{"errors":[{"detail":"not now"}]}"#),
-        page("u-2", ""),
+        page_with_link("u-1", r#""next":"?page_token=a""#),
+        respond_json("400 Bad Request", r#"{"errors":[{"detail":"not now"}]}"#),
+        page_with_link("u-2", ""),
     ]);
     let users = client(&server).0.iam_v2().users();
     let mut pages = users.list().page_size(1).pages();
@@ -165,5 +181,5 @@ async fn list_resumes_after_error() {
     let rest = users.list().page_size(1).start_from(token).items().try_collect().await.expect("a user");
     assert_eq!(rest[0].id, "u-2");
     let second = "GET /iam/v2/users?page_size=1&page_token=a";
-    assert_eq!(server.lines(), [FIRST, second, second]);
+    assert_eq!(server.request_lines(), [FIRST_REQUEST, second, second]);
 }

@@ -2,9 +2,9 @@
 
 use confluent_cloud::Client;
 
-use crate::in_memory_service::{Memory, answer};
-use crate::scripted_server::{Server, json, reply};
-use crate::simulated_clock::Simulated;
+use crate::in_memory_service::{InMemoryService, http_response};
+use crate::scripted_server::{Server, respond, respond_json};
+use crate::simulated_clock::SimulatedClock;
 use crate::{USER, client};
 
 /// The statuses of redirects that keep the method of a GET, and one that does not.
@@ -12,24 +12,24 @@ const STATUSES: [&str; 5] = ["301 Moved", "302 Found", "303 See Other", "307 Tem
 
 #[tokio::test]
 async fn redirect_to_other_host_is_not_followed() {
-    let elsewhere = Server::new([json("200 OK", USER)]);
+    let other_host = Server::new([respond_json("200 OK", USER)]);
     for status in STATUSES {
-        let location = format!("{}/stolen?token=t-0", elsewhere.url());
-        let server = Server::new([reply(status, &[("Location", &location)], "")]);
+        let location = format!("{}/stolen?token=t-0", other_host.url());
+        let server = Server::new([respond(status, &[("Location", &location)], "")]);
         let error = client(&server).0.iam_v2().users().get("u-1").await.expect_err("an error");
         assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
         assert!(error.to_string().contains("/stolen"), "{error}");
         assert!(error.to_string().contains("this redirect is not followed"), "{error}");
         assert!(!error.to_string().contains("t-0"), "{error}");
         assert_eq!(error.attempts(), 1);
-        assert_eq!(server.lines(), ["GET /iam/v2/users/u-1"]);
+        assert_eq!(server.request_lines(), ["GET /iam/v2/users/u-1"]);
     }
-    assert_eq!(elsewhere.requests().len(), 0);
+    assert_eq!(other_host.requests().len(), 0);
 }
 
 /// A client of the real host, whose transport is in this process.
-fn of_the_real_host(service: &Memory) -> Client {
-    let builder = Client::builder().transport(service.clone()).clock(Simulated::default());
+fn real_host_client(service: &InMemoryService) -> Client {
+    let builder = Client::builder().transport(service.clone()).clock(SimulatedClock::default());
     builder.cloud_api_key("key", "secret").build().expect("a client")
 }
 
@@ -42,8 +42,8 @@ async fn redirect_to_http_is_not_followed() {
         "ftp://api.confluent.cloud/iam/v2/users/u-2",
         "file:///etc/passwd",
     ] {
-        let service = Memory::new(move |_| answer(308, &[("location", location)], ""));
-        let error = of_the_real_host(&service).iam_v2().users().get("u-1").await.expect_err("an error");
+        let service = InMemoryService::new(move |_| http_response(308, &[("location", location)], ""));
+        let error = real_host_client(&service).iam_v2().users().get("u-1").await.expect_err("an error");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(308), "{error}");
         assert!(error.to_string().contains("this redirect is not followed"), "{error}");
         let [request] = &service.requests()[..] else { panic!("{location} was followed") };
@@ -68,13 +68,13 @@ async fn redirect_to_similar_host_is_not_followed() {
         "https://",
         "\u{0}",
     ] {
-        let service = Memory::new(move |_| {
-            let mut redirect = answer(307, &[], "");
+        let service = InMemoryService::new(move |_| {
+            let mut redirect = http_response(307, &[], "");
             let value = http::HeaderValue::from_bytes(location.as_bytes());
             redirect.headers_mut().insert("location", value.unwrap_or(http::HeaderValue::from_static("")));
             redirect
         });
-        let error = of_the_real_host(&service).iam_v2().users().get("u-1").await.expect_err("an error");
+        let error = real_host_client(&service).iam_v2().users().get("u-1").await.expect_err("an error");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(307), "{location:?}: {error}");
         let hosts = service.requests();
         assert!(
@@ -86,14 +86,14 @@ async fn redirect_to_similar_host_is_not_followed() {
 
 #[tokio::test]
 async fn redirect_within_service_keeps_request() {
-    let service = Memory::new(move |request| match request.uri().host() {
+    let service = InMemoryService::new(move |request| match request.uri().host() {
         Some("api.confluent.cloud") => {
-            answer(308, &[("location", "https://api.eu.confluent.cloud/iam/v2/users/u-2")], "")
+            http_response(308, &[("location", "https://api.eu.confluent.cloud/iam/v2/users/u-2")], "")
         }
-        _ => answer(200, &[], USER),
+        _ => http_response(200, &[], USER),
     });
     let body = confluent_cloud::iam::v2::UserUpdate::new().with_full_name("A");
-    of_the_real_host(&service).iam_v2().users().update("u-1").body(&body).await.expect("a user");
+    real_host_client(&service).iam_v2().users().update("u-1").body(&body).await.expect("a user");
     let [first, second] = &service.requests()[..] else { panic!("two requests") };
     assert_eq!(second.uri(), "https://api.eu.confluent.cloud/iam/v2/users/u-2");
     assert_eq!(
@@ -107,18 +107,18 @@ async fn redirect_within_service_keeps_request() {
 #[tokio::test]
 async fn redirect_changing_method_is_not_followed() {
     for status in ["302 Found", "303 See Other"] {
-        let server = Server::new([reply(status, &[("Location", "/iam/v2/users/u-2")], "")]);
+        let server = Server::new([respond(status, &[("Location", "/iam/v2/users/u-2")], "")]);
         let error = client(&server).0.iam_v2().users().delete("u-1").await.expect_err("an error");
         assert_eq!(error.status().map(|status| status.as_u16().to_string()), Some(status[..3].to_owned()));
-        assert_eq!(server.lines(), ["DELETE /iam/v2/users/u-1"]);
+        assert_eq!(server.request_lines(), ["DELETE /iam/v2/users/u-1"]);
     }
 }
 
 #[tokio::test]
 async fn redirect_loop_is_an_error() {
-    let server = Server::deciding(|request| {
+    let server = Server::with_handler(|request| {
         let to = if request.line.contains("u-1") { "/iam/v2/users/u-2" } else { "u-1" };
-        reply("307 Temporary Redirect", &[("Location", to)], "")
+        respond("307 Temporary Redirect", &[("Location", to)], "")
     });
     let (client, clock) = client(&server);
     let error = client.iam_v2().users().get("u-1").await.expect_err("a loop");
@@ -126,7 +126,7 @@ async fn redirect_loop_is_an_error() {
     assert!(error.to_string().contains("there were too many redirects"), "{error}");
     assert_eq!((error.attempts(), clock.waits()), (1, vec![]));
     let (first, second) = ("GET /iam/v2/users/u-1", "GET /iam/v2/users/u-2");
-    assert_eq!(server.lines(), [first, second, first, second, first, second]);
+    assert_eq!(server.request_lines(), [first, second, first, second, first, second]);
     let names = |index: usize| server.requests()[index].headers.clone();
     assert!((1..6).all(|index| names(index) == names(0)));
 }

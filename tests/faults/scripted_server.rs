@@ -15,10 +15,10 @@ use socket2::SockRef;
 #[path = "../support/http_request.rs"]
 mod http_request;
 
-pub(crate) use http_request::Received;
+pub(crate) use http_request::ReceivedRequest;
 
 /// How long the tests wait for something that happens at once unless it never does.
-const PATIENCE: Duration = Duration::from_secs(20);
+const MAX_WAIT: Duration = Duration::from_secs(20);
 
 /// One thing that the server does. After the last one it waits for the next request on the same connection.
 pub(crate) enum Step {
@@ -38,11 +38,11 @@ pub(crate) enum Step {
 #[derive(Default)]
 pub(crate) struct Log {
     /// The requests, in the order in which they came.
-    pub(crate) requests: Vec<Received>,
+    pub(crate) requests: Vec<ReceivedRequest>,
     /// How many connections there were.
     pub(crate) connections: usize,
     /// How many connections the other side has closed.
-    pub(crate) hung_up: usize,
+    pub(crate) disconnects: usize,
 }
 
 /// The server; its threads end with the test.
@@ -52,7 +52,7 @@ pub(crate) struct Server {
 }
 
 /// What to do after a request.
-type Handler = Box<dyn FnMut(&Received) -> Vec<Step> + Send>;
+type Handler = Box<dyn FnMut(&ReceivedRequest) -> Vec<Step> + Send>;
 
 struct Shared {
     log: Mutex<Log>,
@@ -63,11 +63,13 @@ impl Server {
     /// A server that does these things, one list for each request; whatever comes after them gets a 599.
     pub(crate) fn new(answers: impl IntoIterator<Item = Vec<Step>>) -> Self {
         let mut answers: VecDeque<Vec<Step>> = answers.into_iter().collect();
-        Self::deciding(move |_| answers.pop_front().unwrap_or_else(|| reply("599 No more answers", &[], "")))
+        Self::with_handler(move |_| {
+            answers.pop_front().unwrap_or_else(|| respond("599 No more answers", &[], ""))
+        })
     }
 
     /// A server that decides when it sees a request.
-    pub(crate) fn deciding(handler: impl FnMut(&Received) -> Vec<Step> + Send + 'static) -> Self {
+    pub(crate) fn with_handler(handler: impl FnMut(&ReceivedRequest) -> Vec<Step> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let shared = Arc::new(Shared { log: Mutex::default(), handler: Mutex::new(Box::new(handler)) });
@@ -89,13 +91,13 @@ impl Server {
     }
 
     /// All requests so far.
-    pub(crate) fn requests(&self) -> Vec<Received> {
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.log().requests.clone()
     }
 
     /// The first lines of all requests so far, without the protocol's version.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        let line = |request: &Received| request.line.trim_end_matches(" HTTP/1.1").to_owned();
+    pub(crate) fn request_lines(&self) -> Vec<String> {
+        let line = |request: &ReceivedRequest| request.line.trim_end_matches(" HTTP/1.1").to_owned();
         self.shared.log().requests.iter().map(line).collect()
     }
 
@@ -105,17 +107,17 @@ impl Server {
     }
 
     /// The one request.
-    pub(crate) fn only(&self) -> Received {
+    pub(crate) fn only_request(&self) -> ReceivedRequest {
         let mut requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests.remove(0)
     }
 
     /// Waits until the server has seen something; meanwhile the client may go on.
-    pub(crate) async fn until(&self, seen: impl Fn(&Log) -> bool) {
+    pub(crate) async fn wait_until(&self, seen: impl Fn(&Log) -> bool) {
         let start = Instant::now();
         while !seen(&self.shared.log()) {
-            assert!(start.elapsed() < PATIENCE, "it has not come to that");
+            assert!(start.elapsed() < MAX_WAIT, "it has not come to that");
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
@@ -130,7 +132,7 @@ impl Shared {
         // What is sent goes at once, also in small pieces.
         stream.set_nodelay(true).expect("a socket without delays");
         let mut reader = BufReader::new(stream);
-        while let Some(request) = Received::read(&mut reader) {
+        while let Some(request) = ReceivedRequest::read(&mut reader) {
             let steps = {
                 let mut handler = self.handler.lock().expect("the handler");
                 self.log().requests.push(request.clone());
@@ -142,7 +144,7 @@ impl Shared {
                 }
             }
         }
-        self.log().hung_up += 1;
+        self.log().disconnects += 1;
     }
 
     /// Whether the connection goes on.
@@ -153,7 +155,7 @@ impl Shared {
             Step::Do(action) => action(),
             Step::Hold => {
                 let _ = stream.read(&mut [0; 1]);
-                self.log().hung_up += 1;
+                self.log().disconnects += 1;
                 return false;
             }
             Step::Close => return false,
@@ -167,7 +169,7 @@ impl Shared {
 }
 
 /// A complete answer with a status such as `200 OK`, in one piece; the connection stays open.
-pub(crate) fn reply(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<Step> {
+pub(crate) fn respond(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
     let length = body.len().to_string();
     let mut headers = headers.to_vec();
@@ -178,12 +180,12 @@ pub(crate) fn reply(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8
 }
 
 /// A complete answer in JSON.
-pub(crate) fn json(status: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
-    reply(status, &[("Content-Type", "application/json")], body)
+pub(crate) fn respond_json(status: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+    respond(status, &[("Content-Type", "application/json")], body)
 }
 
 /// The part of an answer that comes before its body.
-pub(crate) fn head(status: &str, headers: &[(&str, &str)]) -> Step {
+pub(crate) fn send_head(status: &str, headers: &[(&str, &str)]) -> Step {
     Step::Send(head_bytes(status, headers))
 }
 

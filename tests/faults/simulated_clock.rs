@@ -8,37 +8,37 @@ use std::time::Duration;
 use confluent_cloud::transport::{BoxFuture, Clock};
 
 /// The limits of a client whose settings say nothing: of an attempt, and of a call.
-pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
-pub(crate) const CALL: Duration = Duration::from_secs(60);
+pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A clock for a client against a real socket.
 ///
 /// Nobody can tell from outside whether a client waits for a socket or for time. So a sleep that is exactly as long as
 /// the limit of an attempt is a limit, as is one that no call has the time for, such as the limit of a waiter; it ends
-/// when a test lets so much time [`pass`](Self::pass). Any other is a wait between attempts or questions, and time
+/// when a test lets so much time [`advance`](Self::advance). Any other is a wait between attempts or questions, and time
 /// jumps to its end at once.
 #[derive(Clone, Default)]
-pub(crate) struct Simulated(Arc<Mutex<State>>);
+pub(crate) struct SimulatedClock(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
     now: Duration,
     waits: Vec<Duration>,
-    held: bool,
+    waits_held: bool,
     sleepers: Vec<Waker>,
 }
 
-impl Simulated {
+impl SimulatedClock {
     /// Lets time pass.
-    pub(crate) fn pass(&self, time: Duration) {
+    pub(crate) fn advance(&self, time: Duration) {
         let mut state = self.state();
         state.now += time;
         std::mem::take(&mut state.sleepers).into_iter().for_each(Waker::wake);
     }
 
     /// From now on waits end when time passes, as limits do.
-    pub(crate) fn hold(&self) {
-        self.state().held = true;
+    pub(crate) fn hold_waits(&self) {
+        self.state().waits_held = true;
     }
 
     /// All waits between attempts so far.
@@ -51,13 +51,13 @@ impl Simulated {
     }
 }
 
-impl Clock for Simulated {
+impl Clock for SimulatedClock {
     fn now(&self) -> Duration {
         self.state().now
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let is_limit = duration == ATTEMPT || duration >= CALL;
+        let is_limit = duration == ATTEMPT_TIMEOUT || duration >= CALL_TIMEOUT;
         let clock = self.clone();
         let end = clock.now() + duration;
         let mut begun = false;
@@ -65,7 +65,7 @@ impl Clock for Simulated {
             let mut state = clock.state();
             if !is_limit && !std::mem::replace(&mut begun, true) {
                 state.waits.push(duration);
-                if !state.held {
+                if !state.waits_held {
                     state.now = state.now.max(end);
                     std::mem::take(&mut state.sleepers).into_iter().for_each(Waker::wake);
                 }

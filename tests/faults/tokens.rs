@@ -10,58 +10,67 @@ use confluent_cloud::iam::v2::User;
 use confluent_cloud::{Client, Error, ErrorKind, Result};
 
 use crate::USER;
-use crate::scripted_server::{Received, Server, Step, json};
-use crate::simulated_clock::Simulated;
+use crate::scripted_server::{ReceivedRequest, Server, Step, respond_json};
+use crate::simulated_clock::SimulatedClock;
 
 const EXCHANGE: &str = "POST /sts/v1/oauth2/token HTTP/1.1";
 
 /// What the token service says each time; `None` when it refuses.
-type Tokens = Vec<Option<&'static str>>;
+type TokenReplies = Vec<Option<&'static str>>;
 
 /// A service that gives these tokens, valid for 900 s, and accepts some. Each exchange waits until it may go on.
-fn service(tokens: Tokens, accepted: &'static [&'static str], gate: Option<Receiver<()>>) -> Server {
+fn token_service(
+    tokens: TokenReplies,
+    accepted: &'static [&'static str],
+    gate: Option<Receiver<()>>,
+) -> Server {
     let mut tokens = tokens.into_iter();
-    Server::deciding(move |request: &Received| {
+    Server::with_handler(move |request: &ReceivedRequest| {
         if request.line == EXCHANGE {
             assert_eq!(request.header("authorization"), None);
             if let Some(gate) = &gate {
                 let _ = gate.recv();
             }
-            return exchanged(tokens.next().flatten());
+            return token_response(tokens.next().flatten());
         }
         let sent = request.header("authorization").unwrap_or_default();
         if accepted.iter().any(|token| sent == format!("Bearer {token}")) {
-            json("200 OK", USER)
+            respond_json("200 OK", USER)
         } else {
-            json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized","detail":"the token has ended"}]}"#)
+            respond_json(
+                "401 Unauthorized",
+                r#"{"errors":[{"code":"unauthorized","detail":"the token has ended"}]}"#,
+            )
         }
     })
 }
 
-fn exchanged(token: Option<&str>) -> Vec<Step> {
+fn token_response(token: Option<&str>) -> Vec<Step> {
     match token {
-        Some(token) => {
-            json("200 OK", format!(r#"{{"access_token":"{token}","token_type":"Bearer","expires_in":900}}"#))
-        }
-        None => {
-            json("400 Bad Request", r#"{"error":"invalid_grant","error_description":"the pool is closed"}"#)
-        }
+        Some(token) => respond_json(
+            "200 OK",
+            format!(r#"{{"access_token":"{token}","token_type":"Bearer","expires_in":900}}"#),
+        ),
+        None => respond_json(
+            "400 Bad Request",
+            r#"{"error":"invalid_grant","error_description":"the pool is closed"}"#,
+        ),
     }
 }
 
-fn exchanging(server: &Server) -> (Client, Simulated) {
-    let clock = Simulated::default();
+fn exchanging_client(server: &Server) -> (Client, SimulatedClock) {
+    let clock = SimulatedClock::default();
     let builder = Client::builder().control_plane_url(server.url()).clock(clock.clone());
     let builder = builder.sts_token_exchange("pool-1", || async { Ok("eyJ-outside".into()) });
     (builder.build().expect("a client"), clock)
 }
 
-fn exchanges(server: &Server) -> usize {
+fn exchange_count(server: &Server) -> usize {
     server.requests().iter().filter(|request| request.line == EXCHANGE).count()
 }
 
 /// How many calls went with this token.
-fn sent_with(server: &Server, token: &str) -> usize {
+fn calls_with_token(server: &Server, token: &str) -> usize {
     let bearer = format!("Bearer {token}");
     server.requests().iter().filter(|request| request.header("authorization") == Some(&bearer)).count()
 }
@@ -69,7 +78,7 @@ fn sent_with(server: &Server, token: &str) -> usize {
 type Call = Pin<Box<dyn Future<Output = Result<User>> + Send>>;
 
 /// A hundred calls, all of which have begun and none of which has ended.
-async fn hundred(client: &Client) -> Vec<Call> {
+async fn start_hundred_calls(client: &Client) -> Vec<Call> {
     let mut calls: Vec<Call> = (0..100).map(|_| client.iam_v2().users().get("u-1").into_future()).collect();
     for call in &mut calls {
         let ended = poll_fn(|context| Poll::Ready(call.as_mut().poll(context).is_ready())).await;
@@ -79,7 +88,7 @@ async fn hundred(client: &Client) -> Vec<Call> {
 }
 
 /// All at once, and what became of each.
-async fn together(calls: Vec<Call>) -> Vec<Result<User>> {
+async fn join_calls(calls: Vec<Call>) -> Vec<Result<User>> {
     let tasks: Vec<_> = calls.into_iter().map(tokio::spawn).collect();
     let mut results = Vec::new();
     for task in tasks {
@@ -90,31 +99,37 @@ async fn together(calls: Vec<Call>) -> Vec<Result<User>> {
 
 #[tokio::test]
 async fn expired_token_is_refreshed_once() {
-    let server = service(vec![Some("t-0"), Some("t-1")], &["t-0", "t-1"], None);
-    let (client, clock) = exchanging(&server);
+    let server = token_service(vec![Some("t-0"), Some("t-1")], &["t-0", "t-1"], None);
+    let (client, clock) = exchanging_client(&server);
     client.iam_v2().users().get("u-1").await.expect("a user");
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0")), (1, 1));
-    clock.pass(Duration::from_secs(901));
-    for result in together(hundred(&client).await).await {
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-0")), (1, 1));
+    clock.advance(Duration::from_secs(901));
+    for result in join_calls(start_hundred_calls(&client).await).await {
         assert_eq!(result.expect("a user").id, "u-1");
     }
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0"), sent_with(&server, "t-1")), (2, 1, 100));
+    assert_eq!(
+        (exchange_count(&server), calls_with_token(&server, "t-0"), calls_with_token(&server, "t-1")),
+        (2, 1, 100)
+    );
     assert_eq!(server.requests().len(), 103);
 }
 
 /// The service has ended it before its time: each call notices, and one of them renews it.
 #[tokio::test]
 async fn rejected_token_is_refreshed_once() {
-    let server = service(vec![Some("t-0"), Some("t-1"), Some("t-2")], &["t-1"], None);
-    let (client, clock) = exchanging(&server);
-    for result in together(hundred(&client).await).await {
+    let server = token_service(vec![Some("t-0"), Some("t-1"), Some("t-2")], &["t-1"], None);
+    let (client, clock) = exchanging_client(&server);
+    for result in join_calls(start_hundred_calls(&client).await).await {
         assert_eq!(result.expect("a user").id, "u-1");
     }
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0"), sent_with(&server, "t-1")), (2, 100, 100));
+    assert_eq!(
+        (exchange_count(&server), calls_with_token(&server, "t-0"), calls_with_token(&server, "t-1")),
+        (2, 100, 100)
+    );
     assert!(clock.waits().is_empty());
 }
 
-fn exchange_failed(error: &Error) {
+fn assert_exchange_failed(error: &Error) {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0), "{error}");
     assert!(!error.may_have_been_processed());
     let line = error.to_string();
@@ -129,74 +144,74 @@ fn exchange_failed(error: &Error) {
 #[tokio::test]
 async fn failed_refresh_is_reported_to_each_call() {
     let (open, gate) = channel();
-    let server = service(vec![None, Some("t-1")], &["t-1"], Some(gate));
-    let (client, _) = exchanging(&server);
-    let calls = hundred(&client).await;
+    let server = token_service(vec![None, Some("t-1")], &["t-1"], Some(gate));
+    let (client, _) = exchanging_client(&server);
+    let calls = start_hundred_calls(&client).await;
     open.send(()).expect("a server that waits");
-    for result in together(calls).await {
-        exchange_failed(&result.expect_err("no token"));
+    for result in join_calls(calls).await {
+        assert_exchange_failed(&result.expect_err("no token"));
     }
-    assert_eq!(server.lines(), ["POST /sts/v1/oauth2/token"]);
+    assert_eq!(server.request_lines(), ["POST /sts/v1/oauth2/token"]);
     // The next call tries again.
     open.send(()).expect("a server that waits");
     client.iam_v2().users().get("u-1").await.expect("a user");
-    assert_eq!((exchanges(&server), sent_with(&server, "t-1")), (2, 1));
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-1")), (2, 1));
 }
 
 /// A token that is to be renewed is still one.
 #[tokio::test]
 async fn failed_early_refresh_keeps_token() {
-    let server = service(vec![Some("t-0"), None, None, Some("t-1")], &["t-0", "t-1"], None);
-    let (client, clock) = exchanging(&server);
+    let server = token_service(vec![Some("t-0"), None, None, Some("t-1")], &["t-0", "t-1"], None);
+    let (client, clock) = exchanging_client(&server);
     let get = || client.iam_v2().users().get("u-1").into_future();
     get().await.expect("a user");
     // It would last for 50 s more.
-    clock.pass(Duration::from_secs(850));
+    clock.advance(Duration::from_secs(850));
     get().await.expect("a user");
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0")), (2, 2));
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-0")), (2, 2));
     // The service is not asked each time.
     get().await.expect("a user");
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0")), (2, 3));
-    clock.pass(Duration::from_secs(60));
-    exchange_failed(&get().await.expect_err("no token"));
-    assert_eq!((exchanges(&server), sent_with(&server, "t-0")), (3, 3));
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-0")), (2, 3));
+    clock.advance(Duration::from_secs(60));
+    assert_exchange_failed(&get().await.expect_err("no token"));
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-0")), (3, 3));
     get().await.expect("a user");
-    assert_eq!((exchanges(&server), sent_with(&server, "t-1")), (4, 1));
+    assert_eq!((exchange_count(&server), calls_with_token(&server, "t-1")), (4, 1));
 }
 
 /// An answer without a token is no token, and neither is one that no header can hold.
 #[tokio::test]
 async fn refresh_without_token_is_an_error() {
     for body in ["{}", r#"{"access_token":""}"#, r#"{"access_token":7}"#, "[]", "null", "<html>", ""] {
-        let server = Server::new([json("200 OK", body)]);
-        let (client, _) = exchanging(&server);
+        let server = Server::new([respond_json("200 OK", body)]);
+        let (client, _) = exchanging_client(&server);
         let error = client.iam_v2().users().get("u-1").await.expect_err("no token");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0), "{body}: {error}");
-        assert_eq!(server.lines(), ["POST /sts/v1/oauth2/token"]);
+        assert_eq!(server.request_lines(), ["POST /sts/v1/oauth2/token"]);
     }
-    let server = Server::new([json("200 OK", r#"{"access_token":"a\r\nX-Injected: yes"}"#)]);
-    let (client, _) = exchanging(&server);
+    let server = Server::new([respond_json("200 OK", r#"{"access_token":"a\r\nX-Injected: yes"}"#)]);
+    let (client, _) = exchanging_client(&server);
     let error = client.iam_v2().users().get("u-1").await.expect_err("no token");
     assert_eq!(error.attempts(), 0, "{error}");
     assert!(!error.to_string().contains("X-Injected"), "{error}");
-    assert_eq!(server.lines(), ["POST /sts/v1/oauth2/token"]);
+    assert_eq!(server.request_lines(), ["POST /sts/v1/oauth2/token"]);
 }
 
 /// A token that lasts for no time is good for one call.
 #[tokio::test]
 async fn zero_lifetime_token_is_used_once() {
     let mut number = 0;
-    let server = Server::deciding(move |request| {
+    let server = Server::with_handler(move |request| {
         if request.line == EXCHANGE {
             number += 1;
-            return json("200 OK", format!(r#"{{"access_token":"t-{number}","expires_in":0}}"#));
+            return respond_json("200 OK", format!(r#"{{"access_token":"t-{number}","expires_in":0}}"#));
         }
-        json("200 OK", USER)
+        respond_json("200 OK", USER)
     });
-    let (client, _) = exchanging(&server);
+    let (client, _) = exchanging_client(&server);
     for _ in 0..3 {
         client.iam_v2().users().get("u-1").await.expect("a user");
     }
-    assert_eq!(exchanges(&server), 3);
-    assert!(["t-1", "t-2", "t-3"].iter().all(|token| sent_with(&server, token) == 1));
+    assert_eq!(exchange_count(&server), 3);
+    assert!(["t-1", "t-2", "t-3"].iter().all(|token| calls_with_token(&server, token) == 1));
 }

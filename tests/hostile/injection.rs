@@ -5,34 +5,36 @@ use std::collections::BTreeSet;
 use sdk_generator::{Config, SpecFile};
 use serde_json::json;
 
-use super::attempt;
-use super::files::{documents, folder};
-use super::injection_check::{check, refused};
-use super::injection_payloads::{MOVING, PLACES, Place, document, operation, payloads};
+use super::files::{read_documents, test_folder};
+use super::injection_check::{assert_no_injection, assert_safe_rejection};
+use super::injection_payloads::{
+    EXCLUSIVE_SITES, INJECTION_SITES, InjectionSite, operation_mut, payloads, sample_document,
+};
 use super::random::Random;
 use super::rust_source::CANARY;
+use super::try_generate;
 
 /// How many documents hold a text, each in other places. Places that have to do with each other stand side by side in the
 /// list, so that each of them is in another document.
-const DOCUMENTS: usize = 14;
+const DOCUMENTS_PER_PAYLOAD: usize = 14;
 
 /// Each text in each place. Those that are accepted in several places of one document at once need no document of their own.
 #[test]
 fn document_text_never_becomes_code() {
-    let (alone, others): (Vec<&Place>, Vec<&Place>) =
-        PLACES.iter().partition(|(place, _)| MOVING.contains(place));
-    let mut sets: Vec<Vec<&Place>> = alone.into_iter().map(|place| vec![place]).collect();
-    let share = |first: usize| others.iter().skip(first).step_by(DOCUMENTS).copied().collect();
-    sets.extend((0..DOCUMENTS).map(share));
+    let (alone, others): (Vec<&InjectionSite>, Vec<&InjectionSite>) =
+        INJECTION_SITES.iter().partition(|(place, _)| EXCLUSIVE_SITES.contains(place));
+    let mut sets: Vec<Vec<&InjectionSite>> = alone.into_iter().map(|place| vec![place]).collect();
+    let share = |first: usize| others.iter().skip(first).step_by(DOCUMENTS_PER_PAYLOAD).copied().collect();
+    sets.extend((0..DOCUMENTS_PER_PAYLOAD).map(share));
     let (mut accepted, mut not) = (BTreeSet::new(), 0);
     for payload in &payloads() {
         for places in &sets {
-            if planted(places, payload) {
+            if accepts_payload(places, payload) {
                 accepted.extend(places.iter().map(|(place, _)| *place));
                 continue;
             }
             for place in places.iter().filter(|_| places.len() > 1) {
-                if planted(&[place], payload) {
+                if accepts_payload(&[place], payload) {
                     accepted.insert(place.0);
                 } else {
                     not += 1;
@@ -40,27 +42,27 @@ fn document_text_never_becomes_code() {
             }
         }
     }
-    for (place, _) in PLACES {
+    for (place, _) in INJECTION_SITES {
         assert!(accepted.contains(place), "{place}: every text is refused, so that nothing is tested");
     }
-    let all = PLACES.len() * payloads().len();
+    let all = INJECTION_SITES.len() * payloads().len();
     assert!(not * 10 < all, "{not} of {all} refused");
 }
 
 /// Puts a text in these places. Whether it is accepted; in any case no harm is done.
-fn planted(places: &[&Place], payload: &str) -> bool {
-    let mut doc = document();
+fn accepts_payload(places: &[&InjectionSite], payload: &str) -> bool {
+    let mut doc = sample_document();
     places.iter().for_each(|(_, plant)| plant(&mut doc, payload));
     let files = [SpecFile::new("shop/v1.yaml", doc.to_string())];
     let names: Vec<&str> = places.iter().map(|(place, _)| *place).collect();
     let what = format!("{payload:?} as {}", names.join(", "));
-    match attempt(&files, &Config::default(), &what) {
+    match try_generate(&files, &Config::default(), &what) {
         Ok(output) => {
-            check(&output, &what);
+            assert_no_injection(&output, &what);
             true
         }
         Err(problems) => {
-            refused(&problems, &files, &what);
+            assert_safe_rejection(&problems, &files, &what);
             false
         }
     }
@@ -72,9 +74,10 @@ fn many_payloads_at_once_never_become_code() {
     let (mut random, payloads) = (Random::new(7), payloads());
     let mut generated = 0;
     for round in 0..200 {
-        let mut doc = document();
-        for (_, plant) in
-            PLACES.iter().filter(|(place, _)| !MOVING.contains(place) && !place.contains("media type"))
+        let mut doc = sample_document();
+        for (_, plant) in INJECTION_SITES
+            .iter()
+            .filter(|(place, _)| !EXCLUSIVE_SITES.contains(place) && !place.contains("media type"))
         {
             if random.below(8) == 0 {
                 plant(&mut doc, &payloads[random.below(payloads.len())]);
@@ -82,12 +85,12 @@ fn many_payloads_at_once_never_become_code() {
         }
         let files = [SpecFile::new("shop/v1.yaml", doc.to_string())];
         let what = format!("round {round}: {doc}");
-        match attempt(&files, &Config::default(), &what) {
+        match try_generate(&files, &Config::default(), &what) {
             Ok(output) => {
-                check(&output, &what);
+                assert_no_injection(&output, &what);
                 generated += 1;
             }
-            Err(problems) => refused(&problems, &files, &what),
+            Err(problems) => assert_safe_rejection(&problems, &files, &what),
         }
     }
     assert!(generated > 20, "{generated} generated");
@@ -114,15 +117,15 @@ fn config_text_never_becomes_code() {
         for (section, _) in settings.as_object().expect("sections") {
             for (key, value) in settings[section].as_object().expect("settings") {
                 let file = SpecFile::new("sdk.yaml", json!({ section: { key: value } }).to_string());
-                let files = [SpecFile::new("shop/v1.yaml", document().to_string())];
+                let files = [SpecFile::new("shop/v1.yaml", sample_document().to_string())];
                 let what = format!("{payload:?} as {section}.{key}");
-                match Config::parse(&file).map(|config| attempt(&files, &config, &what)) {
+                match Config::parse(&file).map(|config| try_generate(&files, &config, &what)) {
                     Ok(Ok(output)) => {
-                        check(&output, &what);
+                        assert_no_injection(&output, &what);
                         generated += 1;
                     }
-                    Ok(Err(problems)) => refused(&problems, &files, &what),
-                    Err(problems) => refused(&problems, &[file], &what),
+                    Ok(Err(problems)) => assert_safe_rejection(&problems, &files, &what),
+                    Err(problems) => assert_safe_rejection(&problems, &[file], &what),
                 }
             }
         }
@@ -137,11 +140,11 @@ fn file_names_never_become_code() {
         .map(|payload| format!("{payload}.yaml"))
         .chain(["../../x/v1.yaml".into(), "/v1.yaml".into()])
     {
-        let mut doc = document();
-        operation(&mut doc).as_object_mut().expect("an operation").remove("tags");
+        let mut doc = sample_document();
+        operation_mut(&mut doc).as_object_mut().expect("an operation").remove("tags");
         let files = [SpecFile::new(&*name, doc.to_string())];
-        if let Ok(output) = attempt(&files, &Config::default(), &format!("the file {name:?}")) {
-            check(&output, &format!("the file {name:?}"));
+        if let Ok(output) = try_generate(&files, &Config::default(), &format!("the file {name:?}")) {
+            assert_no_injection(&output, &format!("the file {name:?}"));
         }
     }
 }
@@ -149,10 +152,11 @@ fn file_names_never_become_code() {
 /// The fixtures that `compile.rs` gives to the compiler.
 #[test]
 fn hostile_fixtures_never_become_code() {
-    let files = documents(&folder("fixtures/hostile"));
-    let output = attempt(&files, &Config::default(), "the hostile fixtures").unwrap_or_else(|problems| {
-        panic!("\n{}", problems.render(&files, false));
-    });
-    check(&output, "the hostile fixtures");
+    let files = read_documents(&test_folder("fixtures/hostile"));
+    let output =
+        try_generate(&files, &Config::default(), "the hostile fixtures").unwrap_or_else(|problems| {
+            panic!("\n{}", problems.render(&files, false));
+        });
+    assert_no_injection(&output, "the hostile fixtures");
     assert!(output.counts.operations >= 3);
 }

@@ -28,20 +28,20 @@ use std::panic::catch_unwind;
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate};
 
-use injection_check::{check, refused};
+use injection_check::{assert_no_injection, assert_safe_rejection};
 
 /// Generates; a panic fails the test and tells what it was about.
-pub(crate) fn attempt(files: &[SpecFile], config: &Config, what: &str) -> Result<Output, Diagnostics> {
+pub(crate) fn try_generate(files: &[SpecFile], config: &Config, what: &str) -> Result<Output, Diagnostics> {
     catch_unwind(|| generate(files, config, Layout::Standalone))
         .unwrap_or_else(|_| panic!("a panic for {what}"))
 }
 
 /// A document that is refused, with this code among the reasons. Every reason tells the place.
-fn refuse(text: &str, code: Code) {
+fn assert_rejected(text: &str, code: Code) {
     let start: String = text.chars().take(200).collect();
     let files = [SpecFile::new("odd.yaml", text)];
-    let problems = attempt(&files, &Config::default(), &start).expect_err(&start);
-    refused(&problems, &files, &start);
+    let problems = try_generate(&files, &Config::default(), &start).expect_err(&start);
+    assert_safe_rejection(&problems, &files, &start);
     let page = problems.render(&files, false);
     assert!(problems.iter().any(|problem| problem.code == code), "{start}\n{page}");
     assert!(problems.iter().all(|problem| !problem.places.is_empty()), "{start}\n{page}");
@@ -49,12 +49,12 @@ fn refuse(text: &str, code: Code) {
 }
 
 /// A document that is generated, and does no harm.
-fn accept(text: &str) -> Output {
+fn assert_accepted(text: &str) -> Output {
     let start: String = text.chars().take(200).collect();
     let files = [SpecFile::new("odd.yaml", text)];
-    match attempt(&files, &Config::default(), &start) {
+    match try_generate(&files, &Config::default(), &start) {
         Ok(output) => {
-            check(&output, &start);
+            assert_no_injection(&output, &start);
             output
         }
         Err(problems) => panic!("{start}\n{}", problems.render(&files, false)),

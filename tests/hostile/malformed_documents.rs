@@ -4,7 +4,10 @@ use sdk_generator::diagnostics::Code;
 use sdk_generator::{Layout, generate};
 
 use super::random::Random;
-use super::{Config, SpecFile, accept, attempt, check, refuse, refused};
+use super::{
+    Config, SpecFile, assert_accepted, assert_no_injection, assert_rejected, assert_safe_rejection,
+    try_generate,
+};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
 
@@ -50,7 +53,7 @@ fn malformed_documents_are_rejected() {
         ("\u{fffd}\u{fffd}o\0p\0e\0", Code::NotText),
         ("paths: {}\nx-a: .nan\n", Code::NotANumber),
     ] {
-        refuse(text, code);
+        assert_rejected(text, code);
     }
     let nothing = generate(&[], &Config::default(), Layout::Workspace);
     assert!(nothing.is_ok(), "no documents are an SDK without operations");
@@ -73,12 +76,12 @@ fn deep_nesting_is_rejected() {
         format!("{stairs}{}b\n", " ".repeat(2_001)),
         format!("paths: {{}}\nx-a: {}\n", "{a: [".repeat(60)),
     ] {
-        refuse(&text, Code::TooDeep);
+        assert_rejected(&text, Code::TooDeep);
     }
 }
 
 /// An operation and a schema, as plainly as can be.
-const PLAIN: &str = "openapi: 3.0.3
+const MINIMAL_DOCUMENT: &str = "openapi: 3.0.3
 info: {title: T, version: v1}
 paths:
   /a:
@@ -100,27 +103,29 @@ paths:
 
 #[test]
 fn text_format_does_not_change_crate() {
-    let expected = accept(PLAIN);
-    let value: serde_json::Value = serde_yaml::from_str(PLAIN).expect("YAML");
+    let expected = assert_accepted(MINIMAL_DOCUMENT);
+    let value: serde_json::Value = serde_yaml::from_str(MINIMAL_DOCUMENT).expect("YAML");
     let forms = [
-        format!("\u{feff}{PLAIN}"),
-        PLAIN.replace('\n', "\r\n"),
-        format!("\u{feff}{}", PLAIN.replace('\n', "\r\n")),
-        format!("---\n{PLAIN}...\n"),
-        format!("%YAML 1.2\n---\n{PLAIN}"),
+        format!("\u{feff}{MINIMAL_DOCUMENT}"),
+        MINIMAL_DOCUMENT.replace('\n', "\r\n"),
+        format!("\u{feff}{}", MINIMAL_DOCUMENT.replace('\n', "\r\n")),
+        format!("---\n{MINIMAL_DOCUMENT}...\n"),
+        format!("%YAML 1.2\n---\n{MINIMAL_DOCUMENT}"),
         // Truth values, numbers and null as YAML 1.1 read them are text in YAML 1.2, and keys are text anyway.
-        PLAIN.replace("['no', 'yes', 'on', 'NO', '1']", "[no, yes, on, NO, '1']").replace("'on':", "on:"),
-        PLAIN.replace("'1.5':", "1.5:").replace("'null':", "null:").replace("'200':", "200:"),
-        PLAIN.replace("type: integer", "<<: {type: integer}"),
-        PLAIN.replace("type: integer", "<<: [{type: integer}, {type: string}]"),
-        format!("x-any: &any {{type: integer}}\n{}", PLAIN.replace("{type: integer}", "*any")),
+        MINIMAL_DOCUMENT
+            .replace("['no', 'yes', 'on', 'NO', '1']", "[no, yes, on, NO, '1']")
+            .replace("'on':", "on:"),
+        MINIMAL_DOCUMENT.replace("'1.5':", "1.5:").replace("'null':", "null:").replace("'200':", "200:"),
+        MINIMAL_DOCUMENT.replace("type: integer", "<<: {type: integer}"),
+        MINIMAL_DOCUMENT.replace("type: integer", "<<: [{type: integer}, {type: string}]"),
+        format!("x-any: &any {{type: integer}}\n{}", MINIMAL_DOCUMENT.replace("{type: integer}", "*any")),
         value.to_string(),
         serde_json::to_string_pretty(&value).expect("JSON").replace('\n', "\r\n"),
         format!("\u{feff}{value}"),
         serde_json::to_string(&value).expect("JSON").replace("Two", "\\u0054w\\u006f"),
     ];
     for form in forms {
-        let output = accept(&form);
+        let output = assert_accepted(&form);
         assert!(output.tree == expected.tree, "{form}");
     }
 }
@@ -133,8 +138,8 @@ fn random_bytes_are_rejected() {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let files = [SpecFile::new("odd.yaml", text)];
         let what = format!("round {round}: {:?}", files[0].text);
-        let problems = attempt(&files, &Config::default(), &what).expect_err(&what);
-        refused(&problems, &files, &what);
+        let problems = try_generate(&files, &Config::default(), &what).expect_err(&what);
+        assert_safe_rejection(&problems, &files, &what);
     }
 }
 
@@ -149,9 +154,9 @@ fn ambiguous_yaml_scalars_are_safe() {
         "paths: {/a: {get: {tags: [no, on, 0x1f], responses: {204: {description: A.}}}}}\n",
     ] {
         let files = [SpecFile::new("odd.yaml", format!("{HEAD}{text}"))];
-        match attempt(&files, &Config::default(), text) {
-            Ok(output) => check(&output, text),
-            Err(problems) => refused(&problems, &files, text),
+        match try_generate(&files, &Config::default(), text) {
+            Ok(output) => assert_no_injection(&output, text),
+            Err(problems) => assert_safe_rejection(&problems, &files, text),
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use sdk_generator::{Config, SpecFile};
 
-use super::attempt;
 use super::fixtures::fixtures;
-use super::injection_check::{own_files, refused};
+use super::injection_check::{assert_safe_rejection, generated_files};
 use super::random::Random;
+use super::try_generate;
 
 /// Lines moved, words exchanged, characters lost.
 #[test]
@@ -28,17 +28,17 @@ fn mutated_documents_never_panic() {
         }
         let files = [SpecFile::new("mutated.yaml", text)];
         let what = format!("round {round}:\n{}", files[0].text);
-        match attempt(&files, &config, &what) {
+        match try_generate(&files, &config, &what) {
             Ok(output) => {
                 // What can be compiled is looked at by others; here it must be Rust.
-                own_files(&output).for_each(|(path, text)| {
+                generated_files(&output).for_each(|(path, text)| {
                     syn::parse_file(text).unwrap_or_else(|error| panic!("{what}\n{path}: {error}"));
                 });
                 output.warnings.render(&files, false);
                 generated += 1;
             }
             Err(problems) => {
-                refused(&problems, &files, &what);
+                assert_safe_rejection(&problems, &files, &what);
                 not += 1;
             }
         }

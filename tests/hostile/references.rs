@@ -3,12 +3,12 @@
 use sdk_generator::SpecFile;
 use sdk_generator::diagnostics::Code;
 
-use super::{Config, accept, attempt, refuse, refused};
+use super::{Config, assert_accepted, assert_rejected, assert_safe_rejection, try_generate};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
 
 /// A document whose answer is the schema `A`.
-fn schemas(schemas: &str) -> String {
+fn document_with_schemas(schemas: &str) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
     format!("{HEAD}paths:\n  /a: {operation}\ncomponents:\n  schemas:\n{schemas}")
@@ -48,12 +48,12 @@ fn outside_reference_is_rejected() {
         ("#/~2", Dangling),
     ] {
         let quoted = serde_json::to_string(reference).expect("JSON");
-        refuse(&schemas(&format!("    A: {{$ref: {quoted}}}\n")), code);
+        assert_rejected(&document_with_schemas(&format!("    A: {{$ref: {quoted}}}\n")), code);
         let parameter = format!(
             "{HEAD}paths:\n  /a: {{get: {{parameters: [{{$ref: {quoted}}}], responses: {{'204': {{description: A.}}}}}}}}\n"
         );
-        refuse(&parameter, code);
-        refuse(&format!("{HEAD}paths:\n  /a: {{$ref: {quoted}}}\n"), code);
+        assert_rejected(&parameter, code);
+        assert_rejected(&format!("{HEAD}paths:\n  /a: {{$ref: {quoted}}}\n"), code);
     }
 }
 
@@ -65,10 +65,10 @@ fn reference_cycle_is_rejected() {
         "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
         "    A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
     ] {
-        refuse(&schemas(cycle), Code::ReferenceCycle);
+        assert_rejected(&document_with_schemas(cycle), Code::ReferenceCycle);
     }
-    refuse(&format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1a'}}\n"), Code::ReferenceCycle);
-    refuse(
+    assert_rejected(&format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1a'}}\n"), Code::ReferenceCycle);
+    assert_rejected(
         &format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1b'}}\n  /b: {{$ref: '#/paths/~1a'}}\n"),
         Code::ReferenceCycle,
     );
@@ -90,7 +90,7 @@ fn reference_cycle_is_rejected() {
         let cycle = format!(
             "{{{section}: {{A: {{$ref: '#/components/{section}/B'}}, B: {{$ref: '#/components/{section}/A'}}}}}}"
         );
-        refuse(
+        assert_rejected(
             &format!("{HEAD}paths:\n  /a: {{post: {{{place}}}}}\ncomponents: {cycle}\n"),
             Code::ReferenceCycle,
         );
@@ -112,20 +112,23 @@ fn recursive_schema_is_accepted() {
         "    A: {not: {$ref: '#/components/schemas/A'}}\n",
         "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {description: Again.}]}}}\n",
     ] {
-        accept(&schemas(cycle));
+        assert_accepted(&document_with_schemas(cycle));
     }
 }
 
 #[test]
 fn reference_cycle_across_files_is_rejected() {
-    let one = SpecFile::new("a/one.yaml", schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"));
+    let one = SpecFile::new(
+        "a/one.yaml",
+        document_with_schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"),
+    );
     let two = SpecFile::new(
         "b/two.yaml",
         "components: {schemas: {A: {$ref: '../a/one.yaml#/components/schemas/A'}}}\n",
     );
     let files = [one, two];
-    let problems = attempt(&files, &Config::default(), "two files").expect_err("a cycle");
-    refused(&problems, &files, "two files");
+    let problems = try_generate(&files, &Config::default(), "two files").expect_err("a cycle");
+    assert_safe_rejection(&problems, &files, "two files");
     assert!(problems.iter().any(|problem| problem.code == Code::ReferenceCycle));
 }
 
@@ -139,7 +142,7 @@ fn repeated_reference_errors_are_limited() {
         "openapi: 3.0.3\ninfo: {{title: T, version: v1}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
     );
     let files = [SpecFile::new("test.yaml", text)];
-    let problems = attempt(&files, &Config::default(), "references").expect_err("broken references");
+    let problems = try_generate(&files, &Config::default(), "references").expect_err("broken references");
     assert_eq!(problems.errors(), 20_000);
     let page = problems.render(&files, false);
     assert!(page.contains("error[E0104]: 19900 more messages of this code"), "{page}");

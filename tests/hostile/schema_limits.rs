@@ -3,10 +3,10 @@
 
 use sdk_generator::diagnostics::Code;
 
-use super::{accept, refuse};
+use super::{assert_accepted, assert_rejected};
 
 /// A document whose answer is the schema `S0`, of these schemas.
-fn schemas(schemas: impl Iterator<Item = String>) -> String {
+fn document_with_schemas(schemas: impl Iterator<Item = String>) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
     let head = "openapi: 3.0.3\ninfo: {title: T, version: v1}";
@@ -15,24 +15,24 @@ fn schemas(schemas: impl Iterator<Item = String>) -> String {
 }
 
 /// Schemas of which each leads to the next, by number.
-fn chain(length: usize, link: impl Fn(&str) -> String) -> String {
+fn schema_chain(length: usize, link: impl Fn(&str) -> String) -> String {
     let links = (0..length).map(|index| {
         let next = format!("{{$ref: '#/components/schemas/S{}'}}", index + 1);
         format!("S{index}: {}", link(&next))
     });
-    schemas(links.chain([format!("S{length}: {{type: string}}")]))
+    document_with_schemas(links.chain([format!("S{length}: {{type: string}}")]))
 }
 
 /// Schemas of which each holds the next four times.
-fn tower(levels: usize, floor: impl Fn(&str) -> String) -> String {
-    chain(levels, |next| floor(next))
+fn fan_out_schemas(levels: usize, floor: impl Fn(&str) -> String) -> String {
+    schema_chain(levels, |next| floor(next))
         .replace(": {type: string}\n", ": {type: object, properties: {a: {type: string}}}\n")
 }
 
 #[test]
 fn long_property_chain_is_accepted() {
     for link in ["{type: object, properties: {n: %}}", "{type: object, required: [n], properties: {n: %}}"] {
-        let output = accept(&chain(2_000, |next| link.replace('%', next)));
+        let output = assert_accepted(&schema_chain(2_000, |next| link.replace('%', next)));
         assert_eq!(output.counts.types, 2_000);
     }
 }
@@ -40,22 +40,23 @@ fn long_property_chain_is_accepted() {
 #[test]
 fn deeply_nested_arrays_become_any_value() {
     for link in ["{type: array, items: %}", "{type: object, additionalProperties: %}"] {
-        let output = accept(&chain(20_000, |next| link.replace('%', next)));
+        let output = assert_accepted(&schema_chain(20_000, |next| link.replace('%', next)));
         assert!(output.warnings.iter().any(|problem| problem.code == Code::EndlessList));
     }
 }
 
 #[test]
 fn long_reference_chain_is_rejected() {
-    refuse(&chain(20_000, str::to_owned), Code::ReferenceChain);
-    refuse(&chain(20_000, |next| format!("{{allOf: [{next}]}}")), Code::ReferenceChain);
+    assert_rejected(&schema_chain(20_000, str::to_owned), Code::ReferenceChain);
+    assert_rejected(&schema_chain(20_000, |next| format!("{{allOf: [{next}]}}")), Code::ReferenceChain);
 }
 
 #[test]
 fn schema_reached_many_times_is_one_type() {
-    let output = accept(&tower(20, |next| format!("{{allOf: [{next}, {next}, {next}, {next}]}}")));
+    let output =
+        assert_accepted(&fan_out_schemas(20, |next| format!("{{allOf: [{next}, {next}, {next}, {next}]}}")));
     assert_eq!(output.counts.types, 1);
-    let output = accept(&tower(20, |next| {
+    let output = assert_accepted(&fan_out_schemas(20, |next| {
         format!(
             "{{type: object, required: [a, b], properties: {{a: {next}, b: {next}, c: {next}, d: {next}}}}}"
         )
@@ -73,21 +74,24 @@ fn exponential_types_are_rejected() {
         let members: Vec<String> = (0..4).map(|index| member(next, index)).collect();
         format!("{{type: object, properties: {{{}}}}}", members.join(", "))
     };
-    refuse(&tower(20, floor), Code::TooManySchemas);
+    assert_rejected(&fan_out_schemas(20, floor), Code::TooManySchemas);
 }
 
 #[test]
 fn too_many_all_of_members_are_rejected() {
     let parts: Vec<String> =
         (0..5_000).map(|index| format!("{{properties: {{p{index}: {{type: string}}}}}}")).collect();
-    refuse(&schemas(std::iter::once(format!("S0: {{allOf: [{}]}}", parts.join(", ")))), Code::TooManyParts);
+    assert_rejected(
+        &document_with_schemas(std::iter::once(format!("S0: {{allOf: [{}]}}", parts.join(", ")))),
+        Code::TooManyParts,
+    );
 }
 
 #[test]
 fn too_many_properties_are_rejected() {
     let properties: Vec<String> = (0..50_000).map(|index| format!("p{index}: {{type: string}}")).collect();
     let object = format!("S0: {{type: object, properties: {{{}}}}}", properties.join(", "));
-    refuse(&schemas(std::iter::once(object)), Code::TooManyProperties);
+    assert_rejected(&document_with_schemas(std::iter::once(object)), Code::TooManyProperties);
 }
 
 /// Types that require each other twice, again and again: an example of the last one would be endless.
@@ -98,10 +102,10 @@ fn exponential_examples_are_bounded() {
         format!("S{index}: {{type: object, required: [a, b], properties: {{a: {next}, b: {next}}}}}")
     };
     let last = "S30: {type: object, required: [x], properties: {x: {type: string}}}".to_owned();
-    let text = schemas((0..30).map(floor).chain([last]));
+    let text = document_with_schemas((0..30).map(floor).chain([last]));
     let body = "{put: {requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}, ";
-    assert_eq!(accept(&text).counts.types, 31);
-    assert_eq!(accept(&text.replace("{get: {", body)).counts.types, 31);
+    assert_eq!(assert_accepted(&text).counts.types, 31);
+    assert_eq!(assert_accepted(&text.replace("{get: {", body)).counts.types, 31);
 }
 
 /// Markdown whose elements hold each other as deep as the text is long.
@@ -129,6 +133,6 @@ fn deep_markdown_is_accepted() {
         let head = "openapi: 3.0.3\ninfo: {title: T, version: v1}";
         let operation =
             format!("{{get: {{description: {quoted}, responses: {{'204': {{description: A.}}}}}}}}");
-        accept(&format!("{head}\npaths:\n  /a: {operation}\n"));
+        assert_accepted(&format!("{head}\npaths:\n  /a: {operation}\n"));
     }
 }

@@ -3,16 +3,16 @@
 use sdk_generator::Output;
 
 /// How many lines of a difference are shown.
-const SHOWN: usize = 12;
+const MAX_SHOWN_LINES: usize = 12;
 
 /// Every file that is not in both, or not equal in what `seen` leaves of it, with the first lines that differ.
-pub(crate) fn compare(one: &Output, other: &Output, seen: fn(&str) -> &str) -> Vec<String> {
+pub(crate) fn crate_differences(one: &Output, other: &Output, seen: fn(&str) -> &str) -> Vec<String> {
     let mut differences = Vec::new();
     for (path, text) in one.tree.files() {
         match other.tree.get(path) {
             None => differences.push(format!("{path} is missing")),
             Some(found) => {
-                let lines = differing(seen(text), seen(found));
+                let lines = first_difference(seen(text), seen(found));
                 differences.extend(lines.map(|lines| format!("{path} differs:\n{lines}")));
             }
         }
@@ -23,14 +23,14 @@ pub(crate) fn compare(one: &Output, other: &Output, seen: fn(&str) -> &str) -> V
 }
 
 /// The first lines that differ.
-pub(crate) fn differing(one: &str, other: &str) -> Option<String> {
+pub(crate) fn first_difference(one: &str, other: &str) -> Option<String> {
     if one == other {
         return None;
     }
     let (one, other): (Vec<&str>, Vec<&str>) = (one.lines().collect(), other.lines().collect());
     let from = one.iter().zip(&other).take_while(|(left, right)| left == right).count();
     let lines = |lines: &[&str], sign: char| {
-        let lines = lines.iter().skip(from).take(SHOWN / 2);
+        let lines = lines.iter().skip(from).take(MAX_SHOWN_LINES / 2);
         lines.map(|line| format!("  {sign} {line}\n")).collect::<String>()
     };
     Some(format!("  line {}:\n{}{}", from + 1, lines(&one, '-'), lines(&other, '+')))

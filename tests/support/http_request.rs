@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 /// A request, as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Received {
+pub(crate) struct ReceivedRequest {
     /// `GET /path HTTP/1.1`
     pub(crate) line: String,
     /// The headers, names in small letters, in the order in which they came.
@@ -13,7 +13,7 @@ pub(crate) struct Received {
     pub(crate) body: Vec<u8>,
 }
 
-impl Received {
+impl ReceivedRequest {
     /// Reads one request; none if the other side hung up before its end.
     pub(crate) fn read(reader: &mut impl BufRead) -> Option<Self> {
         let mut line = String::new();
@@ -40,7 +40,7 @@ impl Received {
     }
 
     /// The body as text.
-    pub(crate) fn text(&self) -> &str {
+    pub(crate) fn body_text(&self) -> &str {
         std::str::from_utf8(&self.body).expect("a body in UTF-8")
     }
 }

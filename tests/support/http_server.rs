@@ -8,32 +8,33 @@ use std::thread;
 #[path = "http_request.rs"]
 mod http_request;
 
-pub(crate) use http_request::Received;
+pub(crate) use http_request::ReceivedRequest;
 
 /// The bytes that the server sends before it closes the connection.
-pub(crate) struct Answer(Vec<u8>);
+pub(crate) struct HttpResponse(Vec<u8>);
 
 /// The server; its thread ends with the test.
 pub(crate) struct Server {
     address: SocketAddr,
-    received: Arc<Mutex<Vec<Received>>>,
+    received: Arc<Mutex<Vec<ReceivedRequest>>>,
 }
 
 impl Server {
     /// A server with one answer for each request; whatever comes after them gets a 599.
-    pub(crate) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+    pub(crate) fn new(answers: impl IntoIterator<Item = HttpResponse>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let received = Arc::new(Mutex::new(Vec::new()));
-        let answers: Vec<Answer> = answers.into_iter().collect();
+        let answers: Vec<HttpResponse> = answers.into_iter().collect();
         let log = received.clone();
         thread::spawn(move || {
             let mut answers = answers.into_iter();
             for stream in listener.incoming() {
                 let Ok(mut stream) = stream else { return };
-                let Some(request) = Received::read(&mut BufReader::new(&stream)) else { continue };
+                let Some(request) = ReceivedRequest::read(&mut BufReader::new(&stream)) else { continue };
                 log.lock().expect("the log").push(request);
-                let Answer(bytes) = answers.next().unwrap_or_else(|| answer("599 No more answers", &[], ""));
+                let HttpResponse(bytes) =
+                    answers.next().unwrap_or_else(|| http_response("599 No more answers", &[], ""));
                 let _ = stream.write_all(&bytes);
             }
         });
@@ -46,20 +47,20 @@ impl Server {
     }
 
     /// All requests so far.
-    pub(crate) fn received(&self) -> Vec<Received> {
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.received.lock().expect("the log").clone()
     }
 
     /// The one request.
-    pub(crate) fn only(&self) -> Received {
-        let mut received = self.received();
+    pub(crate) fn only_request(&self) -> ReceivedRequest {
+        let mut received = self.requests();
         assert_eq!(received.len(), 1, "{received:?}");
         received.remove(0)
     }
 }
 
 /// An answer with a status such as `200 OK`.
-pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+pub(crate) fn http_response(status: &str, headers: &[(&str, &str)], body: &str) -> HttpResponse {
     let mut text = format!("HTTP/1.1 {status}\r\nConnection: close\r\n");
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
@@ -67,10 +68,10 @@ pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: &str) -> Answ
     if !status.starts_with("204") {
         text.push_str(&format!("Content-Length: {}\r\n", body.len()));
     }
-    Answer(format!("{text}\r\n{body}").into_bytes())
+    HttpResponse(format!("{text}\r\n{body}").into_bytes())
 }
 
 /// An answer in JSON.
-pub(crate) fn json(status: &str, body: &str) -> Answer {
-    answer(status, &[("Content-Type", "application/json")], body)
+pub(crate) fn json_response(status: &str, body: &str) -> HttpResponse {
+    http_response(status, &[("Content-Type", "application/json")], body)
 }

@@ -8,16 +8,16 @@ use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportErr
 use confluent_cloud::{Client, ClientBuilder};
 
 /// What the service got: method, path and query, and the body.
-pub(crate) type Received = (String, String);
+pub(crate) type ReceivedRequest = (String, String);
 
 /// A service that gives one answer after another, and the last of them again and again.
 #[derive(Clone)]
-pub(crate) struct Service {
+pub(crate) struct InMemoryService {
     answers: Arc<Mutex<Vec<(u16, String)>>>,
-    received: Arc<Mutex<Vec<Received>>>,
+    received: Arc<Mutex<Vec<ReceivedRequest>>>,
 }
 
-impl Service {
+impl InMemoryService {
     pub(crate) fn new(answers: impl IntoIterator<Item = (u16, impl Into<String>)>) -> Self {
         let answers = answers.into_iter().map(|(status, body)| (status, body.into())).collect();
         Self { answers: Arc::new(Mutex::new(answers)), received: Arc::default() }
@@ -25,15 +25,15 @@ impl Service {
 
     /// Settings of a client of it.
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().transport(self.clone()).clock(Skipping::default())
+        Client::builder().transport(self.clone()).clock(SkippingClock::default())
     }
 
-    pub(crate) fn received(&self) -> Vec<Received> {
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.received.lock().expect("the requests").clone()
     }
 }
 
-impl Transport for Service {
+impl Transport for InMemoryService {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -50,9 +50,9 @@ impl Transport for Service {
 
 /// A clock on which waiting takes no time, but is counted.
 #[derive(Clone, Default)]
-struct Skipping(Arc<Mutex<Duration>>);
+struct SkippingClock(Arc<Mutex<Duration>>);
 
-impl Clock for Skipping {
+impl Clock for SkippingClock {
     fn now(&self) -> Duration {
         *self.0.lock().expect("the time")
     }

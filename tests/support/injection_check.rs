@@ -11,7 +11,7 @@ use super::fixtures::fixtures;
 use super::rust_source::{self, CANARY};
 
 /// What the manifest may hold.
-const MANIFEST: &[&str] = &[
+const MANIFEST_KEYS: &[&str] = &[
     "package",
     "features",
     "dependencies",
@@ -24,7 +24,7 @@ const MANIFEST: &[&str] = &[
 ];
 
 /// What the manifest may say about the package. A `build` would be run.
-const PACKAGE: &[&str] = &[
+const PACKAGE_KEYS: &[&str] = &[
     "name",
     "description",
     "version",
@@ -42,10 +42,10 @@ const PACKAGE: &[&str] = &[
 ];
 
 /// Names that Windows takes for devices, in any case and with any extension.
-const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$"];
+const WINDOWS_DEVICES: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// A refusal has a message, which is no bug of the generator's, and which does no harm to a terminal.
-pub(crate) fn refused(problems: &Diagnostics, files: &[SpecFile], what: &str) {
+pub(crate) fn assert_safe_rejection(problems: &Diagnostics, files: &[SpecFile], what: &str) {
     let page = problems.render(files, false);
     assert!(problems.has_errors() && page.contains("error["), "{what}");
     assert!(problems.iter().all(|problem| problem.code != Code::Internal), "{what}\n{page}");
@@ -54,29 +54,29 @@ pub(crate) fn refused(problems: &Diagnostics, files: &[SpecFile], what: &str) {
 }
 
 /// Every file is what it should be, and holds the document's words as text only.
-pub(crate) fn check(output: &Output, what: &str) {
-    paths(output, what);
-    for (path, text) in output.tree.files().filter(|(path, text)| !is_constant(path, text)) {
+pub(crate) fn assert_no_injection(output: &Output, what: &str) {
+    check_paths(output, what);
+    for (path, text) in output.tree.files().filter(|(path, text)| !is_document_independent(path, text)) {
         // The maintainer's own words in the manifest are the maintainer's; TOML allows what is not ASCII.
         let by_maintainer = |it: char| path == "Cargo.toml" && !it.is_ascii();
         let odd = |it: &char| (it.is_control() && !matches!(it, '\n' | '\t')) || is_invisible(*it);
         let odd = text.chars().find(|it| odd(it) && !by_maintainer(*it));
         assert_eq!(odd, None, "{what}: {path}\n{text}");
     }
-    for (path, text) in own_files(output) {
-        code_of(path, text, what);
+    for (path, text) in generated_files(output) {
+        check_code(path, text, what);
     }
-    manifest(output.tree.get("Cargo.toml").expect("a manifest"), what);
+    check_manifest(output.tree.get("Cargo.toml").expect("a manifest"), what);
 }
 
 /// The files that a document has a say in.
-pub(crate) fn own_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
-    output.tree.files().filter(|(path, text)| path.ends_with(".rs") && !is_constant(path, text))
+pub(crate) fn generated_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+    output.tree.files().filter(|(path, text)| path.ends_with(".rs") && !is_document_independent(path, text))
 }
 
 /// Whether a file is the same for every document that has it. What documents give begins with other words.
-fn is_constant(path: &str, text: &str) -> bool {
-    text.starts_with("// Copied from generator/runtime/src/") || runtime().tree.get(path) == Some(text)
+fn is_document_independent(path: &str, text: &str) -> bool {
+    text.starts_with("// Copied from generator/runtime/src/") || empty_crate().tree.get(path) == Some(text)
 }
 
 /// What nobody sees in a text, or what shows it in another order than it has.
@@ -85,7 +85,7 @@ fn is_invisible(letter: char) -> bool {
 }
 
 /// Every path is a plain one below the folder, on every system, and no two are one file where case does not count.
-fn paths(output: &Output, what: &str) {
+fn check_paths(output: &Output, what: &str) {
     let mut seen = BTreeSet::new();
     for (path, _) in output.tree.files() {
         let safe = path.chars().all(|sign| sign.is_ascii_alphanumeric() || "_-./".contains(sign));
@@ -97,7 +97,7 @@ fn paths(output: &Output, what: &str) {
                 name.strip_prefix(it)
                     .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
             });
-            assert!(!numbered && !DEVICES.contains(&&*name), "{what}: {path}");
+            assert!(!numbered && !WINDOWS_DEVICES.contains(&&*name), "{what}: {path}");
             assert!(part.len() <= 100 && !part.ends_with('.'), "{what}: {path}");
         }
         assert!(seen.insert(path.to_ascii_lowercase()), "{what}: {path} is two files");
@@ -106,23 +106,23 @@ fn paths(output: &Output, what: &str) {
 
 /// A file is Rust, laid out for good, and its code holds nothing of what is planted: no name, no macro, no attribute,
 /// and no example that is compiled and run.
-fn code_of(path: &str, text: &str, what: &str) {
-    let tokens = rust_source::tokens(path, text);
+fn check_code(path: &str, text: &str, what: &str) {
+    let tokens = rust_source::parse_tokens(path, text);
     let again = laid_out(text);
     assert!(again.as_deref() == Some(text), "{what}: {path}\n{text}\nlaid out again\n{again:?}");
     let mut names = Vec::new();
-    rust_source::names(tokens.clone(), &mut names);
+    rust_source::collect_identifiers(tokens.clone(), &mut names);
     let planted = |name: &&String| name.contains(CANARY);
     assert_eq!(names.iter().find(planted), None, "{what}: {path}\n{text}");
     let mut macros = Vec::new();
-    rust_source::attributes_and_macros(tokens, &mut macros);
-    let unknown: Vec<&String> = macros.iter().filter(|name| !known().contains(*name)).collect();
+    rust_source::collect_attributes_and_macros(tokens, &mut macros);
+    let unknown: Vec<&String> = macros.iter().filter(|name| !known_macros().contains(*name)).collect();
     assert!(unknown.is_empty(), "{what}: {unknown:?} in {path}\n{text}");
-    for block in rust_source::documentation(text) {
+    for block in rust_source::doc_comments(text) {
         for test in rust_source::doctests(&block) {
             let mut names = Vec::new();
             match test.parse() {
-                Ok(tokens) => rust_source::names(tokens, &mut names),
+                Ok(tokens) => rust_source::collect_identifiers(tokens, &mut names),
                 Err(error) => panic!("{what}: {path}: {error}\n{test}"),
             }
             assert_eq!(names.iter().find(planted), None, "{what}: an example in {path} runs it\n{test}");
@@ -131,27 +131,27 @@ fn code_of(path: &str, text: &str, what: &str) {
 }
 
 /// The manifest is TOML, and says nothing that a harmless one does not say.
-fn manifest(text: &str, what: &str) {
+fn check_manifest(text: &str, what: &str) {
     let parsed: DocumentMut = text.parse().unwrap_or_else(|error| panic!("{what}: {error}\n{text}"));
-    let known: DocumentMut = runtime().tree.get("Cargo.toml").expect("a manifest").parse().expect("TOML");
+    let known: DocumentMut = empty_crate().tree.get("Cargo.toml").expect("a manifest").parse().expect("TOML");
     let keys: Vec<&str> = parsed.iter().map(|(key, _)| key).collect();
-    assert!(keys.iter().all(|key| MANIFEST.contains(key)), "{what}: {keys:?}");
-    let names = |manifest: &DocumentMut, table: &str| -> Vec<String> {
+    assert!(keys.iter().all(|key| MANIFEST_KEYS.contains(key)), "{what}: {keys:?}");
+    let keys_of = |manifest: &DocumentMut, table: &str| -> Vec<String> {
         let table = manifest.get(table).and_then(|table| table.as_table_like());
         table.into_iter().flat_map(|table| table.iter().map(|(name, _)| name.to_owned())).collect()
     };
     for table in ["dependencies", "dev-dependencies", "lints", "profile"] {
-        assert_eq!(names(&parsed, table), names(&known, table), "{what}: {table}\n{text}");
+        assert_eq!(keys_of(&parsed, table), keys_of(&known, table), "{what}: {table}\n{text}");
     }
-    let package = names(&parsed, "package");
-    assert!(package.iter().all(|key| PACKAGE.contains(&key.as_str())), "{what}: {package:?}");
+    let package = keys_of(&parsed, "package");
+    assert!(package.iter().all(|key| PACKAGE_KEYS.contains(&key.as_str())), "{what}: {package:?}");
     let plain = |name: &String| name.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'));
-    let features = names(&parsed, "features");
+    let features = keys_of(&parsed, "features");
     assert!(features.iter().all(plain), "{what}: {features:?}");
 }
 
 /// The crate of a document that says nothing: what is equal in it and in another crate is the same in every crate.
-fn runtime() -> &'static Output {
+fn empty_crate() -> &'static Output {
     static RUNTIME: OnceLock<Output> = OnceLock::new();
     RUNTIME.get_or_init(|| {
         let text = "openapi: 3.0.3\ninfo: {title: Nothing, version: v1}\npaths: {}\n";
@@ -161,15 +161,15 @@ fn runtime() -> &'static Output {
 }
 
 /// The attributes and macros that harmless documents have.
-fn known() -> &'static BTreeSet<String> {
+fn known_macros() -> &'static BTreeSet<String> {
     static KNOWN: OnceLock<BTreeSet<String>> = OnceLock::new();
     KNOWN.get_or_init(|| {
         // Example programs hold lists and JSON, which no fixture's first call has.
         let mut found = ["vec!", "json!"].map(str::to_owned).to_vec();
         for fixture in fixtures() {
             let output = generate(&fixture.files, &fixture.config, Layout::Standalone);
-            for (path, text) in own_files(&output.expect("a crate")) {
-                rust_source::attributes_and_macros(rust_source::tokens(path, text), &mut found);
+            for (path, text) in generated_files(&output.expect("a crate")) {
+                rust_source::collect_attributes_and_macros(rust_source::parse_tokens(path, text), &mut found);
             }
         }
         found.into_iter().collect()

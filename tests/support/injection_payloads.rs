@@ -91,14 +91,14 @@ pub(crate) fn payloads() -> Vec<String> {
 }
 
 /// A place of a document: its name, and what puts a text there.
-pub(crate) type Place = (&'static str, fn(&mut Value, &str));
+pub(crate) type InjectionSite = (&'static str, fn(&mut Value, &str));
 
 /// Places that move what the others look for.
-pub(crate) const MOVING: &[&str] =
+pub(crate) const EXCLUSIVE_SITES: &[&str] =
     &["path", "query of a path", "path parameter", "component", "group of a tag"];
 
 /// Every place where a document holds text of its author's choice.
-pub(crate) const PLACES: &[Place] = &[
+pub(crate) const INJECTION_SITES: &[InjectionSite] = &[
     ("title of the document", |doc, text| doc["info"]["title"] = text.into()),
     ("version of the document", |doc, text| doc["info"]["version"] = text.into()),
     ("description of the document", |doc, text| doc["info"]["description"] = text.into()),
@@ -108,16 +108,16 @@ pub(crate) const PLACES: &[Place] = &[
     ("variable of a server", |doc, text| {
         doc["servers"][0] = json!({"url": "https://{v}.example.com", "variables": {"v": {"default": text}}});
     }),
-    ("tag", |doc, text| operation(doc)["tags"][0] = text.into()),
-    ("tag with a group", |doc, text| operation(doc)["tags"][0] = format!("{text} (shop/v1)").into()),
-    ("group of a tag", |doc, text| operation(doc)["tags"][0] = format!("Things ({text}/v1)").into()),
+    ("tag", |doc, text| operation_mut(doc)["tags"][0] = text.into()),
+    ("tag with a group", |doc, text| operation_mut(doc)["tags"][0] = format!("{text} (shop/v1)").into()),
+    ("group of a tag", |doc, text| operation_mut(doc)["tags"][0] = format!("Things ({text}/v1)").into()),
     ("description of a tag", |doc, text| doc["tags"][0]["description"] = text.into()),
-    ("operationId", |doc, text| operation(doc)["operationId"] = text.into()),
-    ("summary", |doc, text| operation(doc)["summary"] = text.into()),
-    ("description of an operation", |doc, text| operation(doc)["description"] = text.into()),
-    ("lifecycle stage", |doc, text| operation(doc)["x-lifecycle-stage"] = text.into()),
-    ("external documentation", |doc, text| operation(doc)["externalDocs"] = json!({"url": text})),
-    ("extension of an operation", |doc, text| operation(doc)[format!("x-{text}")] = text.into()),
+    ("operationId", |doc, text| operation_mut(doc)["operationId"] = text.into()),
+    ("summary", |doc, text| operation_mut(doc)["summary"] = text.into()),
+    ("description of an operation", |doc, text| operation_mut(doc)["description"] = text.into()),
+    ("lifecycle stage", |doc, text| operation_mut(doc)["x-lifecycle-stage"] = text.into()),
+    ("external documentation", |doc, text| operation_mut(doc)["externalDocs"] = json!({"url": text})),
+    ("extension of an operation", |doc, text| operation_mut(doc)[format!("x-{text}")] = text.into()),
     ("path", |doc, text| {
         let item = doc["paths"]["/things/{id}"].take();
         doc["paths"] = json!({ format!("/things/{text}/{{id}}"): item });
@@ -131,38 +131,41 @@ pub(crate) const PLACES: &[Place] = &[
         item["post"]["parameters"][0]["name"] = text.into();
         doc["paths"] = json!({ format!("/things/{{{text}}}"): item });
     }),
-    ("query parameter", |doc, text| operation(doc)["parameters"][1]["name"] = text.into()),
-    ("header parameter", |doc, text| operation(doc)["parameters"][2]["name"] = text.into()),
-    ("cookie parameter", |doc, text| operation(doc)["parameters"][3]["name"] = text.into()),
-    ("description of a parameter", |doc, text| operation(doc)["parameters"][0]["description"] = text.into()),
-    ("example of a parameter", |doc, text| operation(doc)["parameters"][0]["example"] = text.into()),
+    ("query parameter", |doc, text| operation_mut(doc)["parameters"][1]["name"] = text.into()),
+    ("header parameter", |doc, text| operation_mut(doc)["parameters"][2]["name"] = text.into()),
+    ("cookie parameter", |doc, text| operation_mut(doc)["parameters"][3]["name"] = text.into()),
+    ("description of a parameter", |doc, text| {
+        operation_mut(doc)["parameters"][0]["description"] = text.into()
+    }),
+    ("example of a parameter", |doc, text| operation_mut(doc)["parameters"][0]["example"] = text.into()),
     ("default of a parameter", |doc, text| {
-        operation(doc)["parameters"][1]["schema"]["default"] = text.into()
+        operation_mut(doc)["parameters"][1]["schema"]["default"] = text.into()
     }),
     ("value of a parameter", |doc, text| {
-        operation(doc)["parameters"][1]["schema"]["enum"] = json!([text, "other"])
+        operation_mut(doc)["parameters"][1]["schema"]["enum"] = json!([text, "other"])
     }),
-    ("description of a body", |doc, text| operation(doc)["requestBody"]["description"] = text.into()),
+    ("description of a body", |doc, text| operation_mut(doc)["requestBody"]["description"] = text.into()),
     ("media type of a body", |doc, text| {
-        let media = operation(doc)["requestBody"]["content"]["application/json"].take();
-        operation(doc)["requestBody"]["content"] = json!({ text: media });
+        let media = operation_mut(doc)["requestBody"]["content"]["application/json"].take();
+        operation_mut(doc)["requestBody"]["content"] = json!({ text: media });
     }),
     ("parameters of a media type", |doc, text| {
-        let media = operation(doc)["requestBody"]["content"]["application/json"].take();
-        operation(doc)["requestBody"]["content"] = json!({ format!("application/json; {text}"): media });
+        let media = operation_mut(doc)["requestBody"]["content"]["application/json"].take();
+        operation_mut(doc)["requestBody"]["content"] = json!({ format!("application/json; {text}"): media });
     }),
     ("media type of a response", |doc, text| {
-        let media = operation(doc)["responses"]["200"]["content"]["application/json"].take();
-        operation(doc)["responses"]["200"]["content"] = json!({ text: media });
+        let media = operation_mut(doc)["responses"]["200"]["content"]["application/json"].take();
+        operation_mut(doc)["responses"]["200"]["content"] = json!({ text: media });
     }),
     ("description of a response", |doc, text| {
-        operation(doc)["responses"]["200"]["description"] = text.into()
+        operation_mut(doc)["responses"]["200"]["description"] = text.into()
     }),
     ("header of a response", |doc, text| {
-        operation(doc)["responses"]["200"]["headers"] = json!({ text: {"description": text, "schema": {}} });
+        operation_mut(doc)["responses"]["200"]["headers"] =
+            json!({ text: {"description": text, "schema": {}} });
     }),
     ("security scheme", |doc, text| {
-        operation(doc)["security"] = json!([{ text: [] }]);
+        operation_mut(doc)["security"] = json!([{ text: [] }]);
         doc["components"]["securitySchemes"] = json!({ text: {"type": "http", "scheme": "basic"} });
     }),
     ("name of an API key", |doc, text| {
@@ -178,32 +181,35 @@ pub(crate) const PLACES: &[Place] = &[
             "#/components/schemas/{}",
             text.replace('~', "~0").replace('/', "~1").replace('%', "%25")
         );
-        operation(doc)["requestBody"]["content"]["application/json"]["schema"] = json!({ "$ref": reference });
-        operation(doc)["responses"]["200"]["content"]["application/json"]["schema"] =
+        operation_mut(doc)["requestBody"]["content"]["application/json"]["schema"] =
+            json!({ "$ref": reference });
+        operation_mut(doc)["responses"]["200"]["content"]["application/json"]["schema"] =
             json!({ "$ref": reference });
     }),
-    ("title of a schema", |doc, text| schema(doc)["properties"]["inner"]["title"] = text.into()),
-    ("description of a schema", |doc, text| schema(doc)["description"] = text.into()),
-    ("property", |doc, text| schema(doc)["properties"][text] = json!({"type": "string"})),
+    ("title of a schema", |doc, text| schema_mut(doc)["properties"]["inner"]["title"] = text.into()),
+    ("description of a schema", |doc, text| schema_mut(doc)["description"] = text.into()),
+    ("property", |doc, text| schema_mut(doc)["properties"][text] = json!({"type": "string"})),
     ("required property", |doc, text| {
-        schema(doc)["properties"][text] = json!({"type": "string"});
-        schema(doc)["required"] = json!([text]);
+        schema_mut(doc)["properties"][text] = json!({"type": "string"});
+        schema_mut(doc)["required"] = json!([text]);
     }),
-    ("description of a property", |doc, text| schema(doc)["properties"]["name"]["description"] = text.into()),
-    ("default of a property", |doc, text| schema(doc)["properties"]["name"]["default"] = text.into()),
-    ("example of a property", |doc, text| schema(doc)["properties"]["name"]["example"] = text.into()),
-    ("pattern", |doc, text| schema(doc)["properties"]["name"]["pattern"] = text.into()),
-    ("format", |doc, text| schema(doc)["properties"]["name"]["format"] = text.into()),
-    ("value", |doc, text| schema(doc)["properties"]["kind"]["enum"] = json!([text, "other", "third"])),
-    ("only value", |doc, text| schema(doc)["properties"]["kind"]["enum"] = json!([text])),
+    ("description of a property", |doc, text| {
+        schema_mut(doc)["properties"]["name"]["description"] = text.into()
+    }),
+    ("default of a property", |doc, text| schema_mut(doc)["properties"]["name"]["default"] = text.into()),
+    ("example of a property", |doc, text| schema_mut(doc)["properties"]["name"]["example"] = text.into()),
+    ("pattern", |doc, text| schema_mut(doc)["properties"]["name"]["pattern"] = text.into()),
+    ("format", |doc, text| schema_mut(doc)["properties"]["name"]["format"] = text.into()),
+    ("value", |doc, text| schema_mut(doc)["properties"]["kind"]["enum"] = json!([text, "other", "third"])),
+    ("only value", |doc, text| schema_mut(doc)["properties"]["kind"]["enum"] = json!([text])),
     ("extensible value", |doc, text| {
-        schema(doc)["properties"]["kind"] = json!({"type": "string", "x-extensible-enum": [text, "b"]})
+        schema_mut(doc)["properties"]["kind"] = json!({"type": "string", "x-extensible-enum": [text, "b"]})
     }),
     ("discriminator", |doc, text| {
-        schema(doc)["properties"]["union"]["discriminator"]["propertyName"] = text.into();
+        schema_mut(doc)["properties"]["union"]["discriminator"]["propertyName"] = text.into();
     }),
     ("value of a discriminator", |doc, text| {
-        schema(doc)["properties"]["union"]["discriminator"]["mapping"] =
+        schema_mut(doc)["properties"]["union"]["discriminator"]["mapping"] =
             json!({ text: "#/components/schemas/Other" });
     }),
     ("terms of service", |doc, text| doc["info"]["termsOfService"] = text.into()),
@@ -224,45 +230,45 @@ pub(crate) const PLACES: &[Place] = &[
     ("tag that is described", |doc, text| {
         doc["tags"][0] =
             json!({"name": text, "description": text, "externalDocs": {"url": text, "description": text}});
-        operation(doc)["tags"][0] = text.into();
+        operation_mut(doc)["tags"][0] = text.into();
     }),
     ("summary of a path", |doc, text| {
         doc["paths"]["/things/{id}"]["summary"] = text.into();
         doc["paths"]["/things/{id}"]["description"] = text.into();
     }),
     ("examples of a parameter", |doc, text| {
-        operation(doc)["parameters"][1]["examples"] =
+        operation_mut(doc)["parameters"][1]["examples"] =
             json!({ text: {"value": text, "summary": text, "description": text} });
     }),
     ("example of a body", |doc, text| {
-        let media = &mut operation(doc)["requestBody"]["content"]["application/json"];
+        let media = &mut operation_mut(doc)["requestBody"]["content"]["application/json"];
         media["example"] = json!({"name": text, "kind": text, text: text});
     }),
     ("examples of a response", |doc, text| {
-        let media = &mut operation(doc)["responses"]["200"]["content"]["application/json"];
+        let media = &mut operation_mut(doc)["responses"]["200"]["content"]["application/json"];
         media["examples"] = json!({ text: {"value": {"name": text}, "externalValue": text} });
     }),
     ("link", |doc, text| {
-        operation(doc)["responses"]["200"]["links"] =
+        operation_mut(doc)["responses"]["200"]["links"] =
             json!({ text: {"operationRef": text, "description": text, "parameters": {text: text}} });
     }),
     ("callback", |doc, text| {
-        operation(doc)["callbacks"] =
+        operation_mut(doc)["callbacks"] =
             json!({ text: {text: {"post": {"responses": {"200": {"description": text}}}}} });
     }),
     ("parts of a form", |doc, text| {
-        operation(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
+        operation_mut(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
             "schema": {"type": "object", "properties": {text: {"type": "string", "format": "binary"}}},
         }});
     }),
     ("encoding of a part", |doc, text| {
-        operation(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
+        operation_mut(doc)["requestBody"]["content"] = json!({"multipart/form-data": {
             "schema": {"type": "object", "properties": {"a": {"type": "string", "format": "binary"}}},
             "encoding": {"a": {"contentType": text, "headers": {"X-A": {"description": text}}}},
         }});
     }),
     ("forms of a body", |doc, text| {
-        operation(doc)["requestBody"] = json!({"description": text, "content": {
+        operation_mut(doc)["requestBody"] = json!({"description": text, "content": {
             "application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
             format!("text/{text}"): {"schema": {"type": "string"}},
             format!("{text}/*"): {"schema": {"type": "string", "format": "binary"}},
@@ -272,7 +278,7 @@ pub(crate) const PLACES: &[Place] = &[
         }});
     }),
     ("successes of several types", |doc, text| {
-        operation(doc)["responses"] = json!({
+        operation_mut(doc)["responses"] = json!({
             "200": {"description": text, "content": {
                 "application/json": {"schema": {"type": "object", "properties": {text: {"type": "string"}}}},
                 format!("text/{text}"): {"schema": {"type": "string"}},
@@ -286,17 +292,17 @@ pub(crate) const PLACES: &[Place] = &[
             let name = format!("{text}{index}");
             json!({"name": name, "in": "query", "required": true, "description": text, "schema": {"type": "string"}})
         });
-        let list = operation(doc)["parameters"].as_array_mut().expect("parameters");
+        let list = operation_mut(doc)["parameters"].as_array_mut().expect("parameters");
         list.extend(many);
     }),
     ("form", |doc, text| {
         let schema = json!({"type": "object", "required": [text], "properties": {text: {"type": "string", "default": text}}});
-        operation(doc)["requestBody"]["content"] =
+        operation_mut(doc)["requestBody"]["content"] =
             json!({"application/x-www-form-urlencoded": {"schema": schema}});
     }),
     ("members of a parameter", |doc, text| {
         let schema = json!({"type": "object", "properties": {text: {"type": "string", "title": text}}});
-        operation(doc)["parameters"][1] =
+        operation_mut(doc)["parameters"][1] =
             json!({"name": "query", "in": "query", "style": "deepObject", "explode": true, "schema": schema});
     }),
     ("flows", |doc, text| {
@@ -304,7 +310,7 @@ pub(crate) const PLACES: &[Place] = &[
             json!({"tokenUrl": text, "authorizationUrl": text, "refreshUrl": text, "scopes": {text: text}});
         doc["components"]["securitySchemes"]["key"] =
             json!({"type": "oauth2", "flows": {"authorizationCode": flow}});
-        operation(doc)["security"] = json!([{"key": [text]}]);
+        operation_mut(doc)["security"] = json!([{"key": [text]}]);
     }),
     ("scheme of HTTP", |doc, text| {
         doc["components"]["securitySchemes"]["key"] =
@@ -317,36 +323,36 @@ pub(crate) const PLACES: &[Place] = &[
     ("name of an API key in a header", |doc, text| {
         doc["components"]["securitySchemes"]["key"] = json!({"type": "apiKey", "in": "header", "name": text});
     }),
-    ("XML", |doc, text| schema(doc)["properties"]["name"]["xml"] = json!({"name": text, "prefix": text})),
-    ("extension of a schema", |doc, text| schema(doc)[format!("x-{text}")] = json!([text])),
-    ("default of an object", |doc, text| schema(doc)["default"] = json!({ text: text })),
+    ("XML", |doc, text| schema_mut(doc)["properties"]["name"]["xml"] = json!({"name": text, "prefix": text})),
+    ("extension of a schema", |doc, text| schema_mut(doc)[format!("x-{text}")] = json!([text])),
+    ("default of an object", |doc, text| schema_mut(doc)["default"] = json!({ text: text })),
     ("values with descriptions", |doc, text| {
-        schema(doc)["properties"]["kind"] = json!({"type": "string", "enum": [text, "b"], "x-enum-varnames": [text, text],
+        schema_mut(doc)["properties"]["kind"] = json!({"type": "string", "enum": [text, "b"], "x-enum-varnames": [text, text],
             "x-enum-descriptions": [text, text], "x-enumDescriptions": {text: text}});
     }),
     ("title of an alternative", |doc, text| {
-        schema(doc)["properties"]["union"]["oneOf"] = json!([{"title": text, "type": "object", "properties": {"a": {"type": "string"}}}, {"type": "string"}]);
+        schema_mut(doc)["properties"]["union"]["oneOf"] = json!([{"title": text, "type": "object", "properties": {"a": {"type": "string"}}}, {"type": "string"}]);
     }),
     ("title of a part", |doc, text| {
-        schema(doc)["properties"]["inner"] = json!({"allOf": [{"title": text, "description": text}, {"properties": {text: {"type": "integer"}}}]});
+        schema_mut(doc)["properties"]["inner"] = json!({"allOf": [{"title": text, "description": text}, {"properties": {text: {"type": "integer"}}}]});
     }),
     ("value of a map", |doc, text| {
-        schema(doc)["additionalProperties"] =
+        schema_mut(doc)["additionalProperties"] =
             json!({"title": text, "type": "object", "properties": {text: {}}});
     }),
-    ("unknown keyword", |doc, text| schema(doc)[text] = text.into()),
+    ("unknown keyword", |doc, text| schema_mut(doc)[text] = text.into()),
 ];
 
-pub(crate) fn operation(doc: &mut Value) -> &mut Value {
+pub(crate) fn operation_mut(doc: &mut Value) -> &mut Value {
     &mut doc["paths"]["/things/{id}"]["post"]
 }
 
-pub(crate) fn schema(doc: &mut Value) -> &mut Value {
+pub(crate) fn schema_mut(doc: &mut Value) -> &mut Value {
     &mut doc["components"]["schemas"]["Thing"]
 }
 
 /// A document with something in every place.
-pub(crate) fn document() -> Value {
+pub(crate) fn sample_document() -> Value {
     let reference = json!({"$ref": "#/components/schemas/Thing"});
     json!({
         "openapi": "3.0.3",

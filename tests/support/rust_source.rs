@@ -8,16 +8,16 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 pub(crate) const CANARY: &str = "zq__Canary";
 
 /// The tokens of a file; what is no Rust fails the test.
-pub(crate) fn tokens(path: &str, text: &str) -> TokenStream {
+pub(crate) fn parse_tokens(path: &str, text: &str) -> TokenStream {
     syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
     text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Every name in the tokens, those inside of macros included.
-pub(crate) fn names(tokens: TokenStream, found: &mut Vec<String>) {
+pub(crate) fn collect_identifiers(tokens: TokenStream, found: &mut Vec<String>) {
     for token in tokens {
         match token {
-            TokenTree::Group(group) => names(group.stream(), found),
+            TokenTree::Group(group) => collect_identifiers(group.stream(), found),
             TokenTree::Ident(name) => found.push(name.to_string()),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
@@ -25,7 +25,7 @@ pub(crate) fn names(tokens: TokenStream, found: &mut Vec<String>) {
 }
 
 /// Every attribute and every macro that is called, by name.
-pub(crate) fn attributes_and_macros(tokens: TokenStream, found: &mut Vec<String>) {
+pub(crate) fn collect_attributes_and_macros(tokens: TokenStream, found: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
         if let TokenTree::Group(group) = token {
@@ -42,13 +42,13 @@ pub(crate) fn attributes_and_macros(tokens: TokenStream, found: &mut Vec<String>
             if let (true, Some(TokenTree::Ident(name))) = (is(1, '!'), called) {
                 found.push(format!("{name}!"));
             }
-            attributes_and_macros(group.stream(), found);
+            collect_attributes_and_macros(group.stream(), found);
         }
     }
 }
 
 /// The text of the documentation: comments of a run of lines belong together.
-pub(crate) fn documentation(text: &str) -> Vec<String> {
+pub(crate) fn doc_comments(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
     let mut open = None;
     for line in text.lines() {
@@ -79,7 +79,7 @@ pub(crate) fn doctests(markdown: &str) -> Vec<String> {
             Event::Start(Tag::CodeBlock(kind)) => {
                 open = match kind {
                     CodeBlockKind::Indented => Some(String::new()),
-                    CodeBlockKind::Fenced(language) => is_rust(&language).then(String::new),
+                    CodeBlockKind::Fenced(language) => is_doctest(&language).then(String::new),
                 };
             }
             Event::Text(text) => {
@@ -95,7 +95,7 @@ pub(crate) fn doctests(markdown: &str) -> Vec<String> {
 }
 
 /// Whether `rustdoc` takes a block with these words for Rust.
-fn is_rust(language: &str) -> bool {
+fn is_doctest(language: &str) -> bool {
     let words =
         language.split(|sign: char| sign == ',' || sign.is_whitespace()).filter(|word| !word.is_empty());
     let ours =

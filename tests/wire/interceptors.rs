@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::http_server::{Server, answer, json};
+use crate::http_server::{Server, http_response, json_response};
 use confluent_cloud::blocking::{Wait, WaitEach};
 use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
 use confluent_cloud::transport::BoxFuture;
@@ -62,7 +62,8 @@ impl Interceptor for ReadOnly {
 
 #[tokio::test]
 async fn interceptors_sign_count_and_reject() {
-    let server = Server::new([answer("503 Later", &[("Retry-After", "0")], ""), json("200 OK", USER)]);
+    let server =
+        Server::new([http_response("503 Later", &[("Retry-After", "0")], ""), json_response("200 OK", USER)]);
     let metrics = Arc::new(Metrics::default());
     let client = builder(&server)
         .interceptor(Signing)
@@ -74,7 +75,7 @@ async fn interceptors_sign_count_and_reject() {
     let error = client.iam_v2().users().delete("u-1").await.expect_err("a refusal");
     assert_eq!(error.kind(), ErrorKind::Intercepted);
     assert_eq!(error.to_string(), "delete user: an interceptor refused it: this program only reads");
-    let requests = server.received();
+    let requests = server.requests();
     assert_eq!(requests.len(), 2);
     assert!(requests.iter().all(|request| request.header("x-signature") == Some("GET /iam/v2/users/u-1 0")));
     assert_eq!(metrics.failed.load(Ordering::Relaxed), 1);
@@ -84,7 +85,11 @@ async fn interceptors_sign_count_and_reject() {
 fn blocking_wait_works_without_async() {
     let first = r#"{"data":[{"id":"u-1"},{"id":"u-2"}],"metadata":{"next":"/iam/v2/users?page_token=t"}}"#;
     let last = r#"{"data":[{"id":"u-3"}],"metadata":{}}"#;
-    let server = Server::new([json("200 OK", USER), json("200 OK", first), json("200 OK", last)]);
+    let server = Server::new([
+        json_response("200 OK", USER),
+        json_response("200 OK", first),
+        json_response("200 OK", last),
+    ]);
     let client = builder(&server).build().expect("a client");
     let user = client.iam_v2().users().get("u-1").wait().expect("a user");
     assert_eq!(user.email, "a@example.com");
@@ -93,7 +98,7 @@ fn blocking_wait_works_without_async() {
         ids.push(user.expect("a user").id);
     }
     assert_eq!(ids, ["u-1", "u-2", "u-3"]);
-    assert_eq!(server.received()[2].line, "GET /iam/v2/users?page_token=t HTTP/1.1");
+    assert_eq!(server.requests()[2].line, "GET /iam/v2/users?page_token=t HTTP/1.1");
 }
 
 #[tokio::test]
@@ -102,7 +107,7 @@ async fn blocking_wait_in_async_is_an_error() {
     let client = builder(&server).build().expect("a client");
     let error = client.iam_v2().users().get("u-1").wait().expect_err("an error");
     assert!(error.to_string().starts_with("`wait` stops the thread"), "{error}");
-    assert!(server.received().is_empty());
+    assert!(server.requests().is_empty());
 }
 
 /// Over the default transport, whose own crates may tell something too: no secret is in what any of them says.
@@ -111,8 +116,8 @@ async fn logs_of_all_crates_are_redacted() {
     let (log, _guard) = log::Log::start();
     let planted = [("x-token", "planted-answer"), ("Retry-After", "0")];
     let server = Server::new([
-        answer("503 Later", &planted, "planted-body"),
-        answer("403 Forbidden", &planted, r#"{"errors":[{"detail":"planted-detail"}]}"#),
+        http_response("503 Later", &planted, "planted-body"),
+        http_response("403 Forbidden", &planted, r#"{"errors":[{"detail":"planted-detail"}]}"#),
     ]);
     let client = builder(&server).retry(RetryPolicy::new()).build().expect("a client");
     let error = client.iam_v2().users().get("planted-path").await.expect_err("an error");

@@ -8,27 +8,27 @@ use bytes::Bytes;
 use confluent_cloud::Client;
 use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-type Answer = http::Response<Bytes>;
+type HttpResponse = http::Response<Bytes>;
 
 /// The service; clones are the same one.
 #[derive(Clone, Default)]
-pub(crate) struct Service(Arc<Mutex<State>>);
+pub(crate) struct InMemoryService(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: Vec<Answer>,
+    answers: Vec<HttpResponse>,
     requests: Vec<http::Request<Bytes>>,
     now: Duration,
     waits: Vec<Duration>,
 }
 
 /// The limits of an attempt and of a call. No wait between attempts is as long as one of them, to the nanosecond.
-const ATTEMPT: Duration = Duration::new(30, 1);
-pub(crate) const CALL: Duration = Duration::new(60, 1);
+const ATTEMPT_TIMEOUT: Duration = Duration::new(30, 1);
+pub(crate) const CALL_TIMEOUT: Duration = Duration::new(60, 1);
 
-impl Service {
+impl InMemoryService {
     /// A service that gives these answers, one after the other, and the last one again and again.
-    pub(crate) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+    pub(crate) fn new(answers: impl IntoIterator<Item = HttpResponse>) -> Self {
         let service = Self::default();
         service.state().answers = answers.into_iter().collect();
         service
@@ -37,7 +37,7 @@ impl Service {
     /// A client of it.
     pub(crate) fn client(&self) -> Client {
         let builder = Client::builder().transport(self.clone()).clock(self.clone());
-        let builder = builder.attempt_timeout(ATTEMPT).timeout(CALL);
+        let builder = builder.attempt_timeout(ATTEMPT_TIMEOUT).timeout(CALL_TIMEOUT);
         builder.cloud_api_key("key", "planted-secret").build().expect("a client")
     }
 
@@ -56,7 +56,7 @@ impl Service {
     }
 }
 
-impl Transport for Service {
+impl Transport for InMemoryService {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -68,13 +68,13 @@ impl Transport for Service {
     }
 }
 
-impl Clock for Service {
+impl Clock for InMemoryService {
     fn now(&self) -> Duration {
         self.state().now
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        if [ATTEMPT, CALL].contains(&duration) {
+        if [ATTEMPT_TIMEOUT, CALL_TIMEOUT].contains(&duration) {
             return Box::pin(std::future::pending());
         }
         let mut state = self.state();
@@ -85,7 +85,7 @@ impl Clock for Service {
 }
 
 /// Runs what never waits for anything.
-pub(crate) fn run<T>(work: impl Future<Output = T>) -> T {
+pub(crate) fn run_ready<T>(work: impl Future<Output = T>) -> T {
     let mut work = std::pin::pin!(work);
     match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -95,14 +95,14 @@ pub(crate) fn run<T>(work: impl Future<Output = T>) -> T {
 
 /// An answer from the input, which is written like one: the status in the first line, then headers, an empty line and
 /// the body. What no answer can have is left out.
-pub(crate) fn answer(input: &[u8]) -> Answer {
-    let (head, body) = split(input, b"\n\n").unwrap_or((input, b""));
+pub(crate) fn parse_response(input: &[u8]) -> HttpResponse {
+    let (head, body) = split_once(input, b"\n\n").unwrap_or((input, b""));
     let mut lines = head.split(|byte| *byte == b'\n');
     let status = lines.next().and_then(|line| http::StatusCode::from_bytes(line).ok());
     let mut answer = http::Response::new(Bytes::copy_from_slice(body));
     *answer.status_mut() = status.unwrap_or(http::StatusCode::TOO_MANY_REQUESTS);
     for line in lines.take(32) {
-        let Some((name, value)) = split(line, b": ") else { continue };
+        let Some((name, value)) = split_once(line, b": ") else { continue };
         let name = http::HeaderName::from_bytes(name);
         if let (Ok(name), Ok(value)) = (name, http::HeaderValue::from_bytes(value)) {
             answer.headers_mut().append(name, value);
@@ -111,7 +111,7 @@ pub(crate) fn answer(input: &[u8]) -> Answer {
     answer
 }
 
-fn split<'a>(text: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+fn split_once<'a>(text: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let place = text.windows(at.len()).position(|window| window == at)?;
     Some((&text[..place], &text[place + at.len()..]))
 }

@@ -2,16 +2,16 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::in_memory_service::{Service, run};
+use super::in_memory_service::{InMemoryService, run_ready};
 
 /// Whatever a page says about the next one, what is asked for next is the same list at the same host, with a token that
 /// is in the link, or nothing; and a link that leads back ends the list.
 pub fn page_links(data: &[u8]) {
     let link = String::from_utf8_lossy(data).into_owned();
     let page = serde_json::json!({"data": [{"id": "u-1"}], "metadata": {"next": link}});
-    let service = Service::new([http::Response::new(page.to_string().into())]);
+    let service = InMemoryService::new([http::Response::new(page.to_string().into())]);
     let users = service.client().iam_v2().users().list().page_size(1).items();
-    let end = run(users.try_collect());
+    let end = run_ready(users.try_collect());
     let requests = service.requests();
     let uris: Vec<String> = requests.iter().map(|request| request.uri().to_string()).collect();
     assert_eq!(uris[0], "https://api.confluent.cloud/iam/v2/users?page_size=1");

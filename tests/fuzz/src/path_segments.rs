@@ -3,7 +3,7 @@
 use confluent_cloud::ErrorKind;
 use percent_encoding::percent_decode_str;
 
-use super::in_memory_service::{Service, run};
+use super::in_memory_service::{InMemoryService, run_ready};
 
 /// One segment in, one segment out: a value becomes exactly one segment of the path, whose decoded form is the value;
 /// or, where that cannot be, nothing is sent.
@@ -11,10 +11,10 @@ pub fn path_segments(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     // Two values, to see that neither reaches into the other.
     let (first, second) = text.split_once('\u{1}').unwrap_or((text, "x"));
-    let service = Service::new([http::Response::new("{}".into())]);
+    let service = InMemoryService::new([http::Response::new("{}".into())]);
     let client = service.client().kafka_v3().at("https://pkc-1.example.com/base");
     let client = client.with_kafka_api_key("key", "planted-secret");
-    let result = run(client.topics().get(first, second).into_future());
+    let result = run_ready(client.topics().get(first, second).into_future());
     let climbs = |value: &str| matches!(value, "" | "." | "..");
     let requests = service.requests();
     let [request] = &requests[..] else {

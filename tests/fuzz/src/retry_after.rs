@@ -2,39 +2,39 @@
 
 use std::time::Duration;
 
-use super::in_memory_service::{CALL, Service, answer, run};
+use super::in_memory_service::{CALL_TIMEOUT, InMemoryService, parse_response, run_ready};
 
 /// What the client adds to the wait that it is asked for.
-const MOMENT: Duration = Duration::from_millis(500);
+const MAX_JITTER: Duration = Duration::from_millis(500);
 
 /// Whatever the headers of a refusal ask for, the client waits at least so long and never longer than the call
 /// may take, or gives the error up to the caller.
 pub fn retry_after(data: &[u8]) {
-    let mut refusal = answer(data);
+    let mut refusal = parse_response(data);
     *refusal.status_mut() = http::StatusCode::TOO_MANY_REQUESTS;
-    let service = Service::new([refusal, http::Response::new("{}".into())]);
-    let result = run(service.client().iam_v2().users().get("u-1").into_future());
+    let service = InMemoryService::new([refusal, http::Response::new("{}".into())]);
+    let result = run_ready(service.client().iam_v2().users().get("u-1").into_future());
     let waits = service.waits();
     match &result {
         Ok(_) => {
             // A random wait may be none at all.
             assert!(service.requests().len() == 2 && waits.len() <= 1, "{waits:?}");
-            assert!(waits.iter().all(|wait| *wait < CALL), "{waits:?}");
+            assert!(waits.iter().all(|wait| *wait < CALL_TIMEOUT), "{waits:?}");
         }
         Err(error) => {
             assert_eq!((service.requests().len(), waits.len()), (1, 0), "{error}");
             assert!(error.is_rate_limited(), "{error}");
             let asked = error.retry_after().or(error.rate_limit().reset).expect("a wait that is too long");
-            assert!(asked.saturating_add(MOMENT) > CALL, "{asked:?}");
+            assert!(asked.saturating_add(MAX_JITTER) > CALL_TIMEOUT, "{asked:?}");
         }
     }
     // What was asked for is kept.
-    let service = Service::new([answer(data)]);
+    let service = InMemoryService::new([parse_response(data)]);
     let call = service.client().iam_v2().users().get("u-1").no_retry();
-    if let Err(error) = run(call.into_future())
+    if let Err(error) = run_ready(call.into_future())
         && let (Some(asked), Ok(_)) = (error.retry_after(), result)
     {
         let wait = waits.first().copied().unwrap_or_default();
-        assert!((asked..=asked + MOMENT).contains(&wait), "{asked:?} {wait:?}");
+        assert!((asked..=asked + MAX_JITTER).contains(&wait), "{asked:?} {wait:?}");
     }
 }

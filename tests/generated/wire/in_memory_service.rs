@@ -9,12 +9,12 @@ use test_examples::{Client, ClientBuilder, RetryPolicy};
 
 /// A service that says the same to every request, and keeps the requests.
 #[derive(Clone)]
-pub struct Service {
+pub struct InMemoryService {
     answer: (u16, Option<&'static str>, &'static str),
     requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
 }
 
-impl Service {
+impl InMemoryService {
     pub fn new() -> Self {
         Self::saying(204, "")
     }
@@ -40,7 +40,7 @@ impl Service {
     }
 
     /// The only request since the last one that was asked for.
-    pub fn only(&self) -> http::Request<Bytes> {
+    pub fn only_request(&self) -> http::Request<Bytes> {
         let mut requests = self.requests.lock().expect("the requests");
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests.remove(0)
@@ -48,21 +48,21 @@ impl Service {
 
     /// The path and the query of the only request.
     pub fn target(&self) -> String {
-        self.only().uri().path_and_query().expect("a target").to_string()
+        self.only_request().uri().path_and_query().expect("a target").to_string()
     }
 
     /// A header and the body of the only request.
-    pub fn sent(&self) -> (String, Bytes) {
-        let request = self.only();
+    pub fn content_type_and_body(&self) -> (String, Bytes) {
+        let request = self.only_request();
         (header(&request, "content-type"), request.into_body())
     }
 
-    pub fn nothing(&self) -> bool {
+    pub fn is_idle(&self) -> bool {
         self.requests.lock().expect("the requests").is_empty()
     }
 }
 
-impl Transport for Service {
+impl Transport for InMemoryService {
     fn send(
         &self,
         request: http::Request<Bytes>,

@@ -15,11 +15,11 @@ use test_examples::success_several::{
 };
 use test_examples::{ErrorKind, FilePart};
 
-use super::in_memory_service::{Service, header};
+use super::in_memory_service::{InMemoryService, header};
 
 #[tokio::test]
 async fn body_variant_decides_media_type() {
-    let service = Service::new();
+    let service = InMemoryService::new();
     let client = service.client();
     let api = client.body_several().body_several();
     let image = PutNoteBody::Image { content_type: "image/png".to_owned(), body: Bytes::from_static(b"PNG") };
@@ -34,30 +34,30 @@ async fn body_variant_decides_media_type() {
         let shown = format!("PutNoteBody {{ media_type: {media_type:?}, .. }}");
         assert_eq!(format!("{body:?}"), shown, "what is sent may be secret");
         api.put_note("n", body).await.expect("a success");
-        assert_eq!(service.sent(), (media_type.to_owned(), Bytes::from(sent)));
+        assert_eq!(service.content_type_and_body(), (media_type.to_owned(), Bytes::from(sent)));
     }
     // Two texts: the variant says which one is meant.
     api.post_parts_or_text(PostPartsOrTextBody::Markdown("# a".to_owned())).await.expect("a success");
-    assert_eq!(service.sent(), ("text/markdown".to_owned(), Bytes::from("# a")));
+    assert_eq!(service.content_type_and_body(), ("text/markdown".to_owned(), Bytes::from("# a")));
     api.post_note_or_list(PostNoteOrListBody::from(vec![Remark::new("a")])).await.expect("a success");
-    assert_eq!(service.sent(), ("application/vnd.example.list+json".to_owned(), "[{\"text\":\"a\"}]".into()));
+    assert_eq!(service.content_type_and_body(), ("application/vnd.example.list+json".to_owned(), "[{\"text\":\"a\"}]".into()));
     api.post_big_or_text(PostBigOrTextBody::from("big")).await.expect("a success");
-    assert_eq!(service.sent().0, "text/plain");
+    assert_eq!(service.content_type_and_body().0, "text/plain");
     let evil = PutNoteBody::Image { content_type: "a/b\r\nX-Evil: 1".to_owned(), body: Bytes::new() };
     let error = api.put_note("n", evil).await.expect_err("no media type");
     assert!(error.to_string().contains("`content-type`"), "{error}");
-    assert!(service.nothing());
+    assert!(service.is_idle());
 }
 
 #[tokio::test]
 async fn multipart_variant_has_typed_parts() {
-    let service = Service::new();
+    let service = InMemoryService::new();
     let client = service.client();
     let api = client.body_several().body_several();
     let file = FilePart::new("F").file_name("f.txt");
     let parts = PutNoteParts::new(file).title("t").kind(PutNoteKind::Long).parts_part([1, 2]);
     api.put_note("n", parts).await.expect("a success");
-    let (media_type, body) = service.sent();
+    let (media_type, body) = service.content_type_and_body();
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
     let part = |head: &str, body: &str| {
         format!("--{boundary}\r\nContent-Disposition: form-data; name={head}\r\n\r\n{body}\r\n")
@@ -74,26 +74,26 @@ async fn multipart_variant_has_typed_parts() {
     // A file can be sent in parts only, so one schema for all media types is not one form. The body may be left out.
     let with_file = PostNoteWithFileParts::new().text("t").files(["a", "b"]);
     api.post_note_with_file().body(with_file).await.expect("a success");
-    assert!(service.sent().0.starts_with("multipart/form-data; boundary="));
+    assert!(service.content_type_and_body().0.starts_with("multipart/form-data; boundary="));
     let json = PostNoteWithFileBody::Json(Attached::new().with_text("t"));
     api.post_note_with_file().body(json).await.expect("a success");
-    assert_eq!(service.sent(), ("application/json".to_owned(), Bytes::from("{\"text\":\"t\"}")));
+    assert_eq!(service.content_type_and_body(), ("application/json".to_owned(), Bytes::from("{\"text\":\"t\"}")));
     api.post_note_with_file().await.expect("a success");
-    assert!(!service.only().headers().contains_key("content-type"));
+    assert!(!service.only_request().headers().contains_key("content-type"));
     // What is wrong with a part is told before anything is sent.
     let bad = PostPartsOrTextParts::new().title("t").part("more", FilePart::new("m").header("a b", "c"));
-    assert!(api.post_parts_or_text(bad).await.is_err() && service.nothing());
+    assert!(api.post_parts_or_text(bad).await.is_err() && service.is_idle());
 }
 
 #[tokio::test]
 async fn response_variant_follows_status() {
-    let service = Service::saying(201, "{\"name\":\"n\"}");
+    let service = InMemoryService::saying(201, "{\"name\":\"n\"}");
     let client = service.client();
     let task = client.success_several().success_several().create_task().await.expect("a success");
     assert!(matches!(&task, CreateTaskOutput::Created(task) if task.name == "n"), "{task:?}");
-    assert_eq!(header(&service.only(), "accept"), "application/json");
+    assert_eq!(header(&service.only_request(), "accept"), "application/json");
     let read = |status, body| async move {
-        let client = Service::saying(status, body).client();
+        let client = InMemoryService::saying(status, body).client();
         client.success_several().success_several().create_task().send().await
     };
     let later = read(202, "{\"position\":7}").await.expect("a success");
@@ -113,7 +113,7 @@ async fn response_variant_follows_status() {
 #[tokio::test]
 async fn response_variant_follows_media_type() {
     let export = |media_type, body| async move {
-        let client = Service::saying_as(200, media_type, body).client();
+        let client = InMemoryService::saying_as(200, media_type, body).client();
         client.success_several().success_several().export_tasks().await.expect("a success")
     };
     let csv = export("text/csv; header=present", "a;b").await;
@@ -124,13 +124,13 @@ async fn response_variant_follows_media_type() {
     // What says nothing, or something else, is what is asked for.
     assert_eq!(export("", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
     assert_eq!(export("application/xml", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
-    let service = Service::saying_as(200, "text/csv", "a");
+    let service = InMemoryService::saying_as(200, "text/csv", "a");
     let client = service.client();
     let api = client.success_several().success_several();
     api.export_tasks().await.expect("a success");
-    assert_eq!(header(&service.only(), "accept"), "application/json");
+    assert_eq!(header(&service.only_request(), "accept"), "application/json");
     api.export_tasks().accept_csv().await.expect("a success");
-    assert_eq!(header(&service.only(), "accept"), "text/csv;charset=utf-8");
+    assert_eq!(header(&service.only_request(), "accept"), "text/csv;charset=utf-8");
     assert_eq!(
         api.get_task_by_default().accept_csv().await.expect("a success"),
         GetTaskByDefaultOutput::Csv("a".to_owned())
@@ -144,7 +144,7 @@ async fn response_variant_follows_media_type() {
 #[tokio::test]
 async fn status_range_matches_unlisted_status() {
     let read = |status, media_type, body| async move {
-        let client = Service::saying_as(status, media_type, body).client();
+        let client = InMemoryService::saying_as(status, media_type, body).client();
         client.success_several().success_several().get_task_or_report().await.expect("a success")
     };
     let task = read(200, "text/plain", "{\"name\":\"n\"}").await;
@@ -156,7 +156,7 @@ async fn status_range_matches_unlisted_status() {
 
 #[tokio::test]
 async fn many_arguments_are_struct_fields() {
-    let service = Service::new();
+    let service = InMemoryService::new();
     let client = service.client();
     let api = client.many_arguments().many_arguments();
     let args = GetTileArgs {
@@ -178,7 +178,7 @@ async fn many_arguments_are_struct_fields() {
     };
     assert_eq!(format!("{args:?}"), "GetTileArgs { .. }");
     api.get_tile(args).more(true).await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(
         request.uri().path_and_query().expect("a target"),
         "/many-arguments/i%2F1/large/3/t/2026-01-31T12%3A00%3A00Z/;x=1/.f\
@@ -188,7 +188,7 @@ async fn many_arguments_are_struct_fields() {
     assert_eq!(header(&request, "cookie"), "session=c");
     let [a, b, c, d, e, f] = ["a", "b", "c", "d", "e", "f"].map(str::to_owned);
     api.put_tile(PutTileArgs { a, b, c, d, e, f }, "image/png", "P").await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(request.uri().path(), "/many-arguments/a/b/c/d/e/f");
     assert_eq!(header(&request, "content-type"), "image/png");
 }

@@ -17,7 +17,7 @@ pub(crate) struct Node {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
+pub(crate) enum ParameterIn {
     Path,
     Query,
     Header,
@@ -28,7 +28,7 @@ pub(crate) enum Place {
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) place: ParameterIn,
     pub(crate) required: bool,
     /// Whether each element of a list repeats the name.
     pub(crate) explode: bool,
@@ -66,25 +66,25 @@ pub(crate) struct Operation {
 static FILES: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
 
 /// The folder of the documents.
-fn root() -> PathBuf {
+fn spec_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
-fn files() -> &'static BTreeMap<String, Value> {
+fn spec_files() -> &'static BTreeMap<String, Value> {
     FILES.get_or_init(|| {
         let mut files = BTreeMap::new();
-        collect(&root(), "", &mut files);
+        collect_documents(&spec_folder(), "", &mut files);
         files
     })
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Value>) {
+fn collect_documents(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Value>) {
     for entry in std::fs::read_dir(folder).expect("the folder of the documents") {
         let path = entry.expect("an entry of the folder").path();
         let name = path.file_name().and_then(|it| it.to_str()).expect("a name in UTF-8");
         let name = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
         if path.is_dir() {
-            collect(&path, &name, files);
+            collect_documents(&path, &name, files);
         } else if name.ends_with(".yaml") && name != "sdk.yaml" {
             let text = std::fs::read_to_string(&path).expect("a document");
             let value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -120,23 +120,24 @@ impl Node {
     /// The node that it refers to, or itself.
     pub(crate) fn resolved(self) -> Self {
         match self.text("$ref") {
-            Some(reference) => self.target(reference).resolved(),
+            Some(reference) => self.resolve_reference(reference).resolved(),
             None => self,
         }
     }
 
     /// What a reference from here refers to.
-    pub(crate) fn target(self, reference: &str) -> Self {
+    pub(crate) fn resolve_reference(self, reference: &str) -> Self {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let name = if file.is_empty() { self.file.to_owned() } else { beside(self.file, file) };
-        let (file, value) = files().get_key_value(&name).unwrap_or_else(|| panic!("no document `{name}`"));
+        let name = if file.is_empty() { self.file.to_owned() } else { resolve_path(self.file, file) };
+        let (file, value) =
+            spec_files().get_key_value(&name).unwrap_or_else(|| panic!("no document `{name}`"));
         let value = value.pointer(pointer).unwrap_or_else(|| panic!("nothing at `{name}#{pointer}`"));
         Self { file, value }
     }
 }
 
 /// A relative path, as seen from a file.
-fn beside(file: &str, relative: &str) -> String {
+fn resolve_path(file: &str, relative: &str) -> String {
     let mut parts: Vec<&str> = file.split('/').collect();
     parts.pop();
     for part in relative.split('/') {
@@ -152,7 +153,7 @@ fn beside(file: &str, relative: &str) -> String {
 /// All operations of all documents.
 pub(crate) fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();
-    for (file, value) in files() {
+    for (file, value) in spec_files() {
         let document = Node { file, value };
         let paths = document.get("paths");
         for (path, item) in paths.into_iter().flat_map(Node::members) {
@@ -179,9 +180,13 @@ fn operation(document: Node, item: Node, it: Node, method: &str, path: &str) -> 
         path: path.to_owned(),
         servers: servers.map(str::to_owned).collect(),
         parameters: parameters(item, it),
-        body: body.map(|body| (body.flag("required").unwrap_or(false), media(body))),
+        body: body.map(|body| (body.flag("required").unwrap_or(false), media_types(body))),
         responses: responses.map(|(status, it)| response(status, it.resolved())).collect(),
-        security: security.into_iter().flat_map(Node::elements).map(|it| schemes(document, it)).collect(),
+        security: security
+            .into_iter()
+            .flat_map(Node::elements)
+            .map(|it| security_schemes(document, it))
+            .collect(),
     }
 }
 
@@ -191,35 +196,35 @@ fn parameters(item: Node, it: Node) -> Vec<Parameter> {
     for node in nodes.map(Node::resolved) {
         let name = node.text("name").expect("a name").to_owned();
         let place = match node.text("in") {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            Some("cookie") => Place::Cookie,
+            Some("path") => ParameterIn::Path,
+            Some("query") => ParameterIn::Query,
+            Some("header") => ParameterIn::Header,
+            Some("cookie") => ParameterIn::Cookie,
             other => panic!("a parameter in {other:?}"),
         };
-        let schema = Schema::of(node.get("schema").expect("a schema"));
+        let schema = Schema::from_node(node.get("schema").expect("a schema"));
         let required = node.flag("required").unwrap_or(false);
         let style = node.text("style").unwrap_or("form");
-        let explode = node.flag("explode").unwrap_or(place == Place::Query && style == "form");
+        let explode = node.flag("explode").unwrap_or(place == ParameterIn::Query && style == "form");
         parameters.retain(|other| other.name != name || other.place != place);
         parameters.push(Parameter { name, place, required, explode, schema });
     }
     parameters
 }
 
-fn media(node: Node) -> Vec<Media> {
+fn media_types(node: Node) -> Vec<Media> {
     let content = node.get("content").into_iter().flat_map(Node::members);
-    content.map(|(name, it)| (name.to_owned(), it.get("schema").map(Schema::of))).collect()
+    content.map(|(name, it)| (name.to_owned(), it.get("schema").map(Schema::from_node))).collect()
 }
 
 fn response(status: &str, node: Node) -> Response {
     let headers = node.get("headers").into_iter().flat_map(Node::members);
-    let headers =
-        headers.filter_map(|(name, it)| Some((name.to_owned(), Schema::of(it.resolved().get("schema")?))));
-    Response { status: status.to_owned(), media: media(node), headers: headers.collect() }
+    let headers = headers
+        .filter_map(|(name, it)| Some((name.to_owned(), Schema::from_node(it.resolved().get("schema")?))));
+    Response { status: status.to_owned(), media: media_types(node), headers: headers.collect() }
 }
 
-fn schemes(document: Node, requirement: Node) -> Vec<(&'static str, Node)> {
+fn security_schemes(document: Node, requirement: Node) -> Vec<(&'static str, Node)> {
     let known = document.get("components").and_then(|it| it.get("securitySchemes"));
     let scheme = |name: &str| known.and_then(|known| known.get(name)).map(Node::resolved);
     requirement

@@ -5,19 +5,19 @@ use std::time::Duration;
 use confluent_cloud::Error;
 use serde_json::{Value, json};
 
-use super::calls::{Answer, Case, Head, plain};
+use super::calls::{Case, DecodedResponse, ResponseMetadata, url_text};
 use super::documents::Response;
-use super::in_memory_server::Reply;
-use super::run::Run;
+use super::in_memory_server::ServerResponse;
+use super::run::ContractTest;
 use super::sampler::Sampler;
-use super::schema::{Schema, Way};
+use super::schema::{Direction, Schema};
 
 /// The request id of all answers.
 const REQUEST_ID: &str = "contract-7f3c";
 
-impl Head {
+impl ResponseMetadata {
     /// What an error tells of the answer.
-    pub(super) fn of(error: &Error) -> Self {
+    pub(super) fn from_error(error: &Error) -> Self {
         Self {
             headers: error.headers().cloned().unwrap_or_default(),
             request_id: error.request_id().map(str::to_owned),
@@ -27,13 +27,13 @@ impl Head {
     }
 }
 
-impl Run {
+impl ContractTest {
     /// The declared headers of a response with values, each number another one.
-    pub(super) fn headers(&mut self, case: &Case, response: &Response) -> Vec<(String, String)> {
+    pub(super) fn sample_headers(&mut self, case: &Case, response: &Response) -> Vec<(String, String)> {
         let mut headers = vec![("X-Request-Id".to_owned(), REQUEST_ID.to_owned())];
         for (name, schema) in &response.headers {
-            let value = self.header(name, schema, headers.len());
-            for problem in self.checker.problems(schema, Way::Response, &value) {
+            let value = self.sample_header(name, schema, headers.len());
+            for problem in self.checker.problems(schema, Direction::Response, &value) {
                 self.problem(
                     case,
                     "the sample of a header is not valid",
@@ -41,42 +41,47 @@ impl Run {
                 );
             }
             if !name.eq_ignore_ascii_case("x-request-id") {
-                headers.push((name.clone(), plain(&value)));
+                headers.push((name.clone(), url_text(&value)));
             }
         }
         headers
     }
 
-    fn header(&mut self, name: &str, schema: &Schema, index: usize) -> Value {
-        match schema.kind() {
+    fn sample_header(&mut self, name: &str, schema: &Schema, index: usize) -> Value {
+        match schema.json_type() {
             _ if name.eq_ignore_ascii_case("x-request-id") => json!(REQUEST_ID),
             Some("integer") => json!(index),
-            _ => Sampler::new(&mut self.checker, Way::Response).sparse(schema),
+            _ => Sampler::new(&mut self.checker, Direction::Response).minimal(schema),
         }
     }
 
     /// Whether the client tells all of the head of a success.
-    pub(super) fn head_of_answer(&mut self, case: &Case, reply: &Reply, answer: &Answer) {
+    pub(super) fn check_success_metadata(
+        &mut self,
+        case: &Case,
+        reply: &ServerResponse,
+        answer: &DecodedResponse,
+    ) {
         if answer.status != reply.status {
             self.problem(case, "the status of a success", answer.status);
         }
-        self.head(case, reply, &answer.head);
+        self.check_metadata(case, reply, &answer.head);
     }
 
     /// Whether the client tells all of the head of an error.
-    pub(super) fn head_of_error(&mut self, case: &Case, reply: &Reply, error: &Error) {
+    pub(super) fn check_error_metadata(&mut self, case: &Case, reply: &ServerResponse, error: &Error) {
         if error.status().map(|it| it.as_u16()) != Some(reply.status) {
             self.problem(case, "the status of an error", format!("{}: {error:?}", reply.status));
         }
-        let head = Head::of(error);
-        let seconds = number(reply, "retry-after").map(Duration::from_secs);
+        let head = ResponseMetadata::from_error(error);
+        let seconds = header_number(reply, "retry-after").map(Duration::from_secs);
         if head.retry_after != seconds {
             self.problem(case, "the header `Retry-After`", format!("{:?} for {seconds:?}", head.retry_after));
         }
-        self.head(case, reply, &head);
+        self.check_metadata(case, reply, &head);
     }
 
-    fn head(&mut self, case: &Case, reply: &Reply, head: &Head) {
+    fn check_metadata(&mut self, case: &Case, reply: &ServerResponse, head: &ResponseMetadata) {
         for (name, value) in &reply.headers {
             self.counts.headers += 1;
             if head.headers.get(name).map(|it| it.as_bytes()) != Some(value.as_bytes()) {
@@ -87,7 +92,7 @@ impl Run {
             self.problem(case, "the request id", format!("{:?}", head.request_id));
         }
         let limits = (head.rate_limit.limit, head.rate_limit.remaining, head.rate_limit.reset);
-        let sent = |name| number(reply, &format!("x-ratelimit-{name}"));
+        let sent = |name| header_number(reply, &format!("x-ratelimit-{name}"));
         if limits != (sent("limit"), sent("remaining"), sent("reset").map(Duration::from_secs)) {
             self.problem(case, "the rate limit", format!("{limits:?} for {:?}", reply.headers));
         }
@@ -95,7 +100,7 @@ impl Run {
 }
 
 /// A header that is a number.
-fn number(reply: &Reply, name: &str) -> Option<u64> {
+fn header_number(reply: &ServerResponse, name: &str) -> Option<u64> {
     let (_, value) = reply.headers.iter().find(|(it, _)| it.eq_ignore_ascii_case(name))?;
     value.parse().ok()
 }

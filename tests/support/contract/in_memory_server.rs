@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 /// An answer.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Reply {
+pub(crate) struct ServerResponse {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Bytes,
@@ -22,7 +22,7 @@ pub(crate) struct Server(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    reply: Reply,
+    reply: ServerResponse,
     requests: Vec<http::Request<Bytes>>,
 }
 
@@ -32,7 +32,7 @@ impl Server {
     }
 
     /// How it answers from now on.
-    pub(crate) fn answer(&self, reply: Reply) {
+    pub(crate) fn set_response(&self, reply: ServerResponse) {
         self.state().reply = reply;
     }
 
@@ -47,7 +47,7 @@ impl Server {
     fn serve(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let mut state = self.state();
         state.requests.push(request);
-        let Reply { status, headers, body } = state.reply.clone();
+        let ServerResponse { status, headers, body } = state.reply.clone();
         let mut response = http::Response::builder().status(status);
         for (name, value) in headers {
             response = response.header(name, value);

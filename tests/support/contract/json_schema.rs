@@ -8,15 +8,15 @@ use std::collections::HashMap;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use super::schema::{Key, Others, Schema, Way};
+use super::schema::{AdditionalProperties, Direction, Key, Schema};
 
 /// Checks values against schemas; each schema is compiled once.
 #[derive(Default)]
-pub(crate) struct Checker(HashMap<(Key, Way), Validator>);
+pub(crate) struct SchemaChecker(HashMap<(Key, Direction), Validator>);
 
-impl Checker {
+impl SchemaChecker {
     /// What is wrong with the value, or nothing.
-    pub(crate) fn problems(&mut self, schema: &Schema, way: Way, value: &Value) -> Vec<String> {
+    pub(crate) fn problems(&mut self, schema: &Schema, way: Direction, value: &Value) -> Vec<String> {
         let validator = self.0.entry((schema.key(), way)).or_insert_with(|| {
             let schema = json_schema(schema, way);
             jsonschema::options()
@@ -29,21 +29,21 @@ impl Checker {
 }
 
 /// The schema with everything that it refers to.
-fn json_schema(schema: &Schema, way: Way) -> Value {
+fn json_schema(schema: &Schema, way: Direction) -> Value {
     let mut converter = Converter { way, names: HashMap::new(), definitions: Map::new() };
-    let mut root = converter.reference(schema);
+    let mut root = converter.reference_to(schema);
     root["$defs"] = Value::Object(converter.definitions);
     root
 }
 
 struct Converter {
-    way: Way,
+    way: Direction,
     names: HashMap<Key, String>,
     definitions: Map<String, Value>,
 }
 
 impl Converter {
-    fn reference(&mut self, schema: &Schema) -> Value {
+    fn reference_to(&mut self, schema: &Schema) -> Value {
         let key = schema.key();
         if let Some(name) = self.names.get(&key) {
             return json!({ "$ref": format!("#/$defs/{name}") });
@@ -56,7 +56,7 @@ impl Converter {
     }
 
     fn definition(&mut self, schema: &Schema) -> Value {
-        let one = self.alternatives(schema).unwrap_or_else(|| self.single(schema));
+        let one = self.alternatives(schema).unwrap_or_else(|| self.single_schema(schema));
         if schema.nullable() { json!({ "anyOf": [{ "type": "null" }, one] }) } else { one }
     }
 
@@ -64,7 +64,7 @@ impl Converter {
         let alternatives = schema.alternatives()?;
         let discriminator = alternatives.discriminator;
         let all = alternatives.all.iter().map(|(tags, alternative)| {
-            let reference = self.reference(alternative);
+            let reference = self.reference_to(alternative);
             match &discriminator {
                 Some(name) => json!({
                     "allOf": [reference, { "properties": { name: { "enum": tags } }, "required": [name] }]
@@ -76,16 +76,16 @@ impl Converter {
         Some(if discriminator.is_some() { json!({ "oneOf": all }) } else { json!({ "anyOf": all }) })
     }
 
-    fn single(&mut self, schema: &Schema) -> Value {
+    fn single_schema(&mut self, schema: &Schema) -> Value {
         let constraints: Vec<Value> = schema.nodes().map(|node| constraints(node.value)).collect();
         let mut result = Map::new();
         result.insert("allOf".to_owned(), Value::Array(constraints));
-        match schema.kind() {
-            Some("object") => self.object(schema, &mut result),
+        match schema.json_type() {
+            Some("object") => self.object_schema(schema, &mut result),
             Some("array") => {
                 result.insert("type".to_owned(), json!("array"));
                 if let Some(items) = schema.items() {
-                    result.insert("items".to_owned(), self.reference(&items));
+                    result.insert("items".to_owned(), self.reference_to(&items));
                 }
             }
             Some(kind) => drop(result.insert("type".to_owned(), json!(kind))),
@@ -94,18 +94,18 @@ impl Converter {
         Value::Object(result)
     }
 
-    fn object(&mut self, schema: &Schema, result: &mut Map<String, Value>) {
+    fn object_schema(&mut self, schema: &Schema, result: &mut Map<String, Value>) {
         let mut properties = Map::new();
         for (name, property) in schema.properties(self.way) {
-            properties.insert(name.to_owned(), self.reference(&property));
+            properties.insert(name.to_owned(), self.reference_to(&property));
         }
-        for name in schema.absent(self.way) {
+        for name in schema.excluded_properties(self.way) {
             properties.insert(name.to_owned(), json!(false));
         }
-        let others = match schema.others() {
-            Others::None => json!(false),
-            Others::Any => json!(true),
-            Others::Of(schema) => self.reference(&schema),
+        let others = match schema.additional_properties() {
+            AdditionalProperties::None => json!(false),
+            AdditionalProperties::Any => json!(true),
+            AdditionalProperties::Schema(schema) => self.reference_to(&schema),
         };
         result.insert("type".to_owned(), json!("object"));
         result.insert("properties".to_owned(), Value::Object(properties));
@@ -116,7 +116,7 @@ impl Converter {
 
 /// The keywords of one schema object that say something about the value itself.
 fn constraints(node: &Value) -> Value {
-    const SAME: [&str; 11] = [
+    const COPIED_KEYWORDS: [&str; 11] = [
         "enum",
         "format",
         "multipleOf",
@@ -131,7 +131,7 @@ fn constraints(node: &Value) -> Value {
     ];
     let mut result = Map::new();
     let mut add = |name: &str, value: &Value| drop(result.insert(name.to_owned(), value.clone()));
-    for name in SAME {
+    for name in COPIED_KEYWORDS {
         if let Some(value) = node.get(name) {
             add(name, value);
         }

@@ -7,56 +7,57 @@ use bytes::Bytes;
 use super::calls::{Case, Content};
 use super::documents::{Operation, Response};
 use super::request_check::essence;
-use super::run::Run;
-use super::sample_requests::requests;
+use super::run::ContractTest;
+use super::sample_requests::sample_requests;
 
 /// A media type: its name, its parameters without what says how good it is.
 type MediaType = (String, BTreeSet<String>);
 
-impl Run {
+impl ContractTest {
     /// Calls with a media type chosen.
-    pub(crate) fn choice(&mut self, case: &Case) {
-        let Some(index) = self.find(case) else {
+    pub(crate) fn check_media_type(&mut self, case: &Case) {
+        let Some(index) = self.find_operation(case) else {
             return self.problem(case, "choice", "no document has this operation");
         };
         let operation = self.operations[index].clone();
-        let samples = requests(&mut self.checker, &operation).pop().unwrap_or_default();
+        let samples = sample_requests(&mut self.checker, &operation).pop().unwrap_or_default();
         let asked = match self.call(&self.lenient, case, &samples) {
             Ok((_, Some(request))) => request.headers().get("accept").cloned(),
             other => return self.problem(case, "choice", format!("{other:?}")),
         };
         let asked = asked.and_then(|it| it.to_str().map(str::to_owned).ok()).unwrap_or_default();
-        let offered = offered(&operation).find(|(_, name)| parsed(name) == parsed(&asked));
+        let offered = success_media_types(&operation)
+            .find(|(_, name)| normalized_media_type(name) == normalized_media_type(&asked));
         let Some((response, name)) = offered else {
             return self.problem(case, "choice", format!("the document does not offer `{asked}`"));
         };
         let body = Bytes::from_static("sample ✓\n".as_bytes());
         let reply = self.reply(case, 200, response, Some((name.clone(), body.clone())));
-        self.server.answer(reply.clone());
+        self.server.set_response(reply.clone());
         match self.call(&self.lenient, case, &samples) {
             Ok((Ok(answer), _)) if answer.body == Content::Bytes(body) => {
-                self.head_of_answer(case, &reply, &answer);
+                self.check_success_metadata(case, &reply, &answer);
             }
             other => self.problem(case, "what was chosen cannot be read", format!("{other:?}")),
         }
-        self.chosen.insert((index, parsed(name)));
+        self.chosen.insert((index, normalized_media_type(name)));
     }
 
     /// What documents offer to choose from and no call has asked for: several media types that are no JSON.
-    pub(crate) fn not_chosen(&self) -> Vec<String> {
+    pub(crate) fn untested_media_types(&self) -> Vec<String> {
         let all = self.operations.iter().enumerate().flat_map(|(index, it)| {
-            let several =
-                offered(it).count() > 1 && offered(it).all(|(_, name)| !essence(name).ends_with("json"));
-            let names = offered(it).filter(move |_| several).map(|(_, name)| name);
+            let several = success_media_types(it).count() > 1
+                && success_media_types(it).all(|(_, name)| !essence(name).ends_with("json"));
+            let names = success_media_types(it).filter(move |_| several).map(|(_, name)| name);
             names
-                .filter(move |name| !self.chosen.contains(&(index, parsed(name))))
+                .filter(move |name| !self.chosen.contains(&(index, normalized_media_type(name))))
                 .map(|name| format!("{} {} as {name}", it.method, it.path))
         });
         all.collect()
     }
 
     /// A list of media ranges (RFC 9110, 12.5.1), without the `qs` of some servers.
-    pub(super) fn acceptable(&mut self, case: &Case, accept: &str) {
+    pub(super) fn check_accept_header(&mut self, case: &Case, accept: &str) {
         let token = |text: &str| {
             !text.is_empty()
                 && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&it))
@@ -78,13 +79,13 @@ impl Run {
 }
 
 /// The media types of successes.
-fn offered(operation: &Operation) -> impl Iterator<Item = (&Response, &String)> {
+fn success_media_types(operation: &Operation) -> impl Iterator<Item = (&Response, &String)> {
     let successes = operation.responses.iter().filter(|it| it.status.starts_with('2'));
     successes.flat_map(|response| response.media.iter().map(move |(name, _)| (response, name)))
 }
 
 /// A media type without spaces and qualities.
-pub(super) fn parsed(text: &str) -> MediaType {
+pub(super) fn normalized_media_type(text: &str) -> MediaType {
     let parameters = text.split(';').skip(1).map(|it| it.trim().to_ascii_lowercase());
     let parameters = parameters.filter(|it| !it.starts_with("q=") && !it.starts_with("qs="));
     (essence(text).to_ascii_lowercase(), parameters.collect())

@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::sampler::{Kind, Mark, Sample, step};
+use super::sampler::{Mark, MarkKind, Sample, join_pointer};
 
 /// A spoiled sample, and what a client must make of it.
-pub(crate) struct Variation {
-    pub(crate) what: What,
+pub(crate) struct Mutation {
+    pub(crate) what: MutationKind,
     pub(crate) value: Value,
 }
 
 /// What was done to the sample.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum What {
+pub(crate) enum MutationKind {
     /// Each object has a member more.
     UnknownMembers,
     /// Each listed value is another one.
@@ -26,38 +26,40 @@ pub(crate) enum What {
 }
 
 /// The member that no document knows.
-const UNKNOWN: &str = "x_unknown_member";
+const UNKNOWN_MEMBER: &str = "x_unknown_member";
 
 /// All variations of a sample.
-pub(crate) fn variations(sample: &Sample) -> Vec<Variation> {
-    let mut found = vec![changed(sample, What::UnknownMembers, |kind| match kind {
-        Kind::Object { free: true, .. } => Some(|value| value[UNKNOWN] = json!({ "a": [1, null] })),
+pub(crate) fn mutations(sample: &Sample) -> Vec<Mutation> {
+    let mut found = vec![mutate_marked(sample, MutationKind::UnknownMembers, |kind| match kind {
+        MarkKind::Object { free: true, .. } => {
+            Some(|value| value[UNKNOWN_MEMBER] = json!({ "a": [1, null] }))
+        }
         _ => None,
     })];
-    found.push(changed(sample, What::UnknownValues, |kind| match kind {
-        Kind::Listed => Some(|value| *value = json!("X_UNKNOWN_VALUE")),
+    found.push(mutate_marked(sample, MutationKind::UnknownValues, |kind| match kind {
+        MarkKind::Listed => Some(|value| *value = json!("X_UNKNOWN_VALUE")),
         _ => None,
     }));
     for Mark { place, kind } in &sample.marks {
         match kind {
-            Kind::Listed => {}
-            Kind::Union { discriminator } => {
-                let name = discriminator.as_deref().unwrap_or(UNKNOWN);
-                let other = json!({ name: "X_UNKNOWN", UNKNOWN: [1] });
-                let value = replaced(&sample.value, place, |value| *value = other);
-                found.push(Variation { what: What::UnknownAlternative(place.clone()), value });
+            MarkKind::Listed => {}
+            MarkKind::Union { discriminator } => {
+                let name = discriminator.as_deref().unwrap_or(UNKNOWN_MEMBER);
+                let other = json!({ name: "X_UNKNOWN", UNKNOWN_MEMBER: [1] });
+                let value = with_replaced(&sample.value, place, |value| *value = other);
+                found.push(Mutation { what: MutationKind::UnknownAlternative(place.clone()), value });
             }
-            Kind::Object { required, optional, .. } => {
+            MarkKind::Object { required, optional, .. } => {
                 for name in optional {
-                    let place = step(place, name);
-                    let value = replaced(&sample.value, &place, |value| *value = Value::Null);
-                    found.push(Variation { what: What::Null(place), value });
+                    let place = join_pointer(place, name);
+                    let value = with_replaced(&sample.value, &place, |value| *value = Value::Null);
+                    found.push(Mutation { what: MutationKind::Null(place), value });
                 }
                 for name in required {
-                    let value = replaced(&sample.value, place, |value| {
+                    let value = with_replaced(&sample.value, place, |value| {
                         value.as_object_mut().and_then(|members| members.remove(*name));
                     });
-                    found.push(Variation { what: What::Missing(place.clone(), name), value });
+                    found.push(Mutation { what: MutationKind::Missing(place.clone(), name), value });
                 }
             }
         }
@@ -66,17 +68,21 @@ pub(crate) fn variations(sample: &Sample) -> Vec<Variation> {
     found
 }
 
-fn changed(sample: &Sample, what: What, change: impl Fn(&Kind) -> Option<fn(&mut Value)>) -> Variation {
+fn mutate_marked(
+    sample: &Sample,
+    what: MutationKind,
+    change: impl Fn(&MarkKind) -> Option<fn(&mut Value)>,
+) -> Mutation {
     let mut value = sample.value.clone();
     for mark in &sample.marks {
         if let (Some(change), Some(inner)) = (change(&mark.kind), value.pointer_mut(&mark.place)) {
             change(inner);
         }
     }
-    Variation { what, value }
+    Mutation { what, value }
 }
 
-fn replaced(value: &Value, place: &str, change: impl FnOnce(&mut Value)) -> Value {
+fn with_replaced(value: &Value, place: &str, change: impl FnOnce(&mut Value)) -> Value {
     let mut value = value.clone();
     if let Some(inner) = value.pointer_mut(place) {
         change(inner);
@@ -84,56 +90,60 @@ fn replaced(value: &Value, place: &str, change: impl FnOnce(&mut Value)) -> Valu
     value
 }
 
-impl Variation {
+impl Mutation {
     /// What is wrong with what a client read, if anything.
-    pub(crate) fn verdict(&self, sample: &Sample, read: &Value) -> Result<(), String> {
+    pub(crate) fn check_decoded(&self, sample: &Sample, read: &Value) -> Result<(), String> {
         let all = match &self.what {
-            What::UnknownMembers => {
-                holds(&self.value, read, "").and_then(|()| holds(read, &sample.value, ""))
+            MutationKind::UnknownMembers => {
+                check_contains(&self.value, read, "").and_then(|()| check_contains(read, &sample.value, ""))
             }
-            What::UnknownValues | What::UnknownAlternative(_) => same(read, &self.value, ""),
-            What::Null(place) => {
-                let without = |value: &Value| removed(value, place);
+            MutationKind::UnknownValues | MutationKind::UnknownAlternative(_) => {
+                check_equal(read, &self.value, "")
+            }
+            MutationKind::Null(place) => {
+                let without = |value: &Value| without_member(value, place);
                 let other = read.pointer(place).is_some_and(|value| !value.is_null());
-                let whole = same(&without(read), &without(&self.value), "");
+                let whole = check_equal(&without(read), &without(&self.value), "");
                 if other { Err(format!("{place} is {:?}", read.pointer(place))) } else { whole }
             }
-            What::Missing(place, name) => {
-                let member = step(place, name);
-                same(&removed(read, &member), &self.value, "")
+            MutationKind::Missing(place, name) => {
+                let member = join_pointer(place, name);
+                check_equal(&without_member(read, &member), &self.value, "")
             }
         };
         all.map_err(|problem| format!("{:?}: {problem}", self.what))
     }
 }
 
-fn removed(value: &Value, place: &str) -> Value {
+fn without_member(value: &Value, place: &str) -> Value {
     let (parent, name) = place.rsplit_once('/').unwrap_or_default();
     let name = name.replace("~1", "/").replace("~0", "~");
-    replaced(value, parent, |value| {
+    with_replaced(value, parent, |value| {
         value.as_object_mut().and_then(|members| members.remove(&name));
     })
 }
 
 /// Whether two values are the same, or where they differ.
-pub(crate) fn same(read: &Value, sent: &Value, place: &str) -> Result<(), String> {
-    holds(read, sent, place)
-        .and_then(|()| holds(sent, read, place).map_err(|problem| format!("too much: {problem}")))
+pub(crate) fn check_equal(read: &Value, sent: &Value, place: &str) -> Result<(), String> {
+    check_contains(read, sent, place)
+        .and_then(|()| check_contains(sent, read, place).map_err(|problem| format!("too much: {problem}")))
 }
 
 /// Whether all of one value is in the other, or what is not.
-fn holds(all: &Value, part: &Value, place: &str) -> Result<(), String> {
+fn check_contains(all: &Value, part: &Value, place: &str) -> Result<(), String> {
     match (all, part) {
         (Value::Object(all), Value::Object(part)) => {
-            let both = part.iter().map(|(name, value)| (step(place, name), all.get(name), value));
+            let both = part.iter().map(|(name, value)| (join_pointer(place, name), all.get(name), value));
             both.into_iter().try_for_each(|(place, all, part)| match all {
-                Some(all) => holds(all, part, &place),
+                Some(all) => check_contains(all, part, &place),
                 None => Err(format!("{place} is missing")),
             })
         }
         (Value::Array(all), Value::Array(part)) if all.len() == part.len() => {
             let mut both = all.iter().zip(part).enumerate();
-            both.try_for_each(|(index, (all, part))| holds(all, part, &step(place, &index.to_string())))
+            both.try_for_each(|(index, (all, part))| {
+                check_contains(all, part, &join_pointer(place, &index.to_string()))
+            })
         }
         (all, part) if all == part => Ok(()),
         (all, part) => Err(format!("{place} is {all} instead of {part}")),

@@ -9,20 +9,20 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::calls::{Content, Samples};
-use super::documents::{Node, Operation, Parameter, Place};
-use super::json_schema::Checker;
-use super::schema::{Schema, Way};
+use super::documents::{Node, Operation, Parameter, ParameterIn};
+use super::json_schema::SchemaChecker;
+use super::schema::{Direction, Schema};
 
 /// The user and the secret that every client of the test has.
 pub(crate) const USER: &str = "user";
 pub(crate) const SECRET: &str = "secret-+/=";
 
 /// The path that all hosts of the test have.
-pub(crate) const BASE: &str = "/base";
+pub(crate) const BASE_PATH: &str = "/base";
 
 /// What a request says.
 #[derive(Debug, Default)]
-pub(crate) struct Said {
+pub(crate) struct ParsedRequest {
     pub(crate) samples: Samples,
     pub(crate) accept: String,
 }
@@ -32,13 +32,14 @@ pub(crate) fn route<'a>(
     operations: &'a [Operation],
     request: &http::Request<Bytes>,
 ) -> Option<(&'a Operation, BTreeMap<String, String>)> {
-    let path = request.uri().path().strip_prefix(BASE)?;
+    let path = request.uri().path().strip_prefix(BASE_PATH)?;
     let query = request.uri().query().unwrap_or_default();
     let found = operations.iter().filter(|it| it.method == request.method().as_str()).filter_map(|it| {
         let (template, fixed) = it.path.split_once('?').unwrap_or((&it.path, ""));
-        let fits =
-            fixed.split('&').all(|field| field.is_empty() || decoded(query).contains(&decoded_field(field)));
-        let values = matched(template, path).filter(|_| fits)?;
+        let fits = fixed
+            .split('&')
+            .all(|field| field.is_empty() || decode_fields(query).contains(&decode_field(field)));
+        let values = match_template(template, path).filter(|_| fits)?;
         Some((it, values))
     });
     // The more of the template stands in the path as it is, the better it fits.
@@ -47,7 +48,7 @@ pub(crate) fn route<'a>(
 }
 
 /// The values of a template's names in a path, decoded.
-fn matched(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
+fn match_template(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
     let (templates, parts): (Vec<&str>, Vec<&str>) =
         (template.split('/').collect(), path.split('/').collect());
     if templates.len() != parts.len() {
@@ -69,11 +70,11 @@ fn matched(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
 }
 
 /// The fields of a query or form.
-fn decoded(text: &str) -> Vec<(String, String)> {
-    text.split('&').filter(|field| !field.is_empty()).map(decoded_field).collect()
+fn decode_fields(text: &str) -> Vec<(String, String)> {
+    text.split('&').filter(|field| !field.is_empty()).map(decode_field).collect()
 }
 
-fn decoded_field(field: &str) -> (String, String) {
+fn decode_field(field: &str) -> (String, String) {
     let (name, value) = field.split_once('=').unwrap_or((field, ""));
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     (decode(name), decode(value))
@@ -81,7 +82,7 @@ fn decoded_field(field: &str) -> (String, String) {
 
 /// Looks at requests.
 pub(crate) struct Inspector<'a> {
-    pub(crate) checker: &'a mut Checker,
+    pub(crate) checker: &'a mut SchemaChecker,
     pub(crate) problems: Vec<String>,
 }
 
@@ -92,32 +93,34 @@ impl Inspector<'_> {
         operation: &Operation,
         path: &BTreeMap<String, String>,
         request: &http::Request<Bytes>,
-    ) -> Said {
-        let mut said = Said::default();
-        let mut query = decoded(request.uri().query().unwrap_or_default());
-        let fixed = decoded(operation.path.split_once('?').map_or("", |(_, fixed)| fixed));
+    ) -> ParsedRequest {
+        let mut said = ParsedRequest::default();
+        let mut query = decode_fields(request.uri().query().unwrap_or_default());
+        let fixed = decode_fields(operation.path.split_once('?').map_or("", |(_, fixed)| fixed));
         query.retain(|field| !fixed.contains(field));
         let mut headers: BTreeSet<&str> = request.headers().keys().map(http::HeaderName::as_str).collect();
         for parameter in &operation.parameters {
             let name = &parameter.name;
             let texts: Vec<String> = match parameter.place {
-                Place::Path => path.get(name).cloned().into_iter().collect(),
-                Place::Query => query.extract_if(.., |field| field.0 == *name).map(|field| field.1).collect(),
-                Place::Cookie => Vec::new(),
-                Place::Header => {
+                ParameterIn::Path => path.get(name).cloned().into_iter().collect(),
+                ParameterIn::Query => {
+                    query.extract_if(.., |field| field.0 == *name).map(|field| field.1).collect()
+                }
+                ParameterIn::Cookie => Vec::new(),
+                ParameterIn::Header => {
                     headers.remove(name.to_ascii_lowercase().as_str());
                     header(request, name).map(str::to_owned).into_iter().collect()
                 }
             };
-            if let Some(value) = self.parameter(parameter, texts) {
+            if let Some(value) = self.parse_parameter(parameter, texts) {
                 said.samples.parameters.insert((parameter.place, name.clone()), value);
             }
         }
-        self.credentials(operation, request, &mut query, &mut headers);
+        self.check_credentials(operation, request, &mut query, &mut headers);
         for (name, value) in query {
             self.problems.push(format!("the document has no query parameter `{name}` ({value})"));
         }
-        said.samples.body = self.body(operation, request);
+        said.samples.body = self.parse_body(operation, request);
         for known in ["accept", "content-type", "user-agent"] {
             headers.remove(known);
         }
@@ -128,7 +131,7 @@ impl Inspector<'_> {
         said
     }
 
-    fn parameter(&mut self, parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
+    fn parse_parameter(&mut self, parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
         let name = &parameter.name;
         if texts.is_empty() {
             if parameter.required {
@@ -140,25 +143,25 @@ impl Inspector<'_> {
             Some(items) => {
                 let texts =
                     if parameter.explode { texts } else { texts[0].split(',').map(str::to_owned).collect() };
-                texts.iter().map(|text| typed(&items, text)).collect()
+                texts.iter().map(|text| parse_typed(&items, text)).collect()
             }
             None if texts.len() > 1 => {
                 self.problems.push(format!("`{name}` is given {} times", texts.len()));
                 return None;
             }
-            None => typed(&parameter.schema, &texts[0]),
+            None => parse_typed(&parameter.schema, &texts[0]),
         };
-        self.check(&format!("`{name}`"), &parameter.schema, &value);
+        self.check_schema(&format!("`{name}`"), &parameter.schema, &value);
         Some(value)
     }
 
-    fn check(&mut self, what: &str, schema: &Schema, value: &Value) {
-        let problems = self.checker.problems(schema, Way::Request, value);
+    fn check_schema(&mut self, what: &str, schema: &Schema, value: &Value) {
+        let problems = self.checker.problems(schema, Direction::Request, value);
         self.problems.extend(problems.into_iter().map(|problem| format!("{what}: {problem}")));
     }
 
     /// Exactly what one of the alternatives sends.
-    fn credentials(
+    fn check_credentials(
         &mut self,
         operation: &Operation,
         request: &http::Request<Bytes>,
@@ -175,7 +178,7 @@ impl Inspector<'_> {
                 query.extract_if(.., |field| field.0 == name && field.1 == SECRET).count() == 1
             }
             (Some("http"), ..) if scheme.text("scheme") == Some("basic") => {
-                header(request, "authorization") == Some(&basic())
+                header(request, "authorization") == Some(&basic_authorization())
             }
             (Some("http" | "oauth2" | "openIdConnect"), ..) => {
                 header(request, "authorization") == Some(&format!("Bearer {SECRET}"))
@@ -201,7 +204,7 @@ impl Inspector<'_> {
         }
     }
 
-    fn body(&mut self, operation: &Operation, request: &http::Request<Bytes>) -> Option<Content> {
+    fn parse_body(&mut self, operation: &Operation, request: &http::Request<Bytes>) -> Option<Content> {
         let content_type = header(request, "content-type");
         let (Some((required, media)), Some(content_type)) = (&operation.body, content_type) else {
             if content_type.is_some() || !request.body().is_empty() {
@@ -212,7 +215,7 @@ impl Inspector<'_> {
             return None;
         };
         let _ = required;
-        let known = media.iter().find(|(key, _)| accepts(key, content_type));
+        let known = media.iter().find(|(key, _)| media_type_matches(key, content_type));
         let Some((_, schema)) = known else {
             self.problems.push(format!("the document has no body of type {content_type}"));
             return None;
@@ -220,7 +223,7 @@ impl Inspector<'_> {
         let bytes = request.body();
         let value = match essence(content_type) {
             "application/x-www-form-urlencoded" => {
-                form_value(schema.as_ref(), std::str::from_utf8(bytes).unwrap_or_default())
+                parse_form(schema.as_ref(), std::str::from_utf8(bytes).unwrap_or_default())
             }
             other if other.ends_with("json") => match serde_json::from_slice(bytes) {
                 Ok(value) => value,
@@ -232,14 +235,14 @@ impl Inspector<'_> {
             _ => return Some(Content::Bytes(bytes.clone())),
         };
         if let Some(schema) = schema {
-            self.check("the body", schema, &value);
+            self.check_schema("the body", schema, &value);
         }
         Some(Content::Json(value))
     }
 }
 
 /// The `Authorization` of a user and password.
-fn basic() -> String {
+fn basic_authorization() -> String {
     format!("Basic {}", STANDARD.encode(format!("{USER}:{SECRET}")))
 }
 
@@ -248,19 +251,20 @@ fn header<'a>(request: &'a http::Request<Bytes>, name: &str) -> Option<&'a str> 
 }
 
 /// A text as the type that its schema says; what cannot be that stays a text, which the schema then refuses.
-fn typed(schema: &Schema, text: &str) -> Value {
-    let other = match schema.kind() {
+fn parse_typed(schema: &Schema, text: &str) -> Value {
+    let other = match schema.json_type() {
         Some("integer" | "number" | "boolean") => serde_json::from_str(text).ok(),
         _ => None,
     };
     other.unwrap_or_else(|| json!(text))
 }
 
-fn form_value(schema: Option<&Schema>, text: &str) -> Value {
-    let properties = schema.map(|schema| schema.properties(Way::Request)).unwrap_or_default();
+fn parse_form(schema: Option<&Schema>, text: &str) -> Value {
+    let properties = schema.map(|schema| schema.properties(Direction::Request)).unwrap_or_default();
     let mut value = Map::new();
-    for (name, text) in decoded(text) {
-        let typed = properties.get(name.as_str()).map_or_else(|| json!(text), |schema| typed(schema, &text));
+    for (name, text) in decode_fields(text) {
+        let typed =
+            properties.get(name.as_str()).map_or_else(|| json!(text), |schema| parse_typed(schema, &text));
         value.insert(name, typed);
     }
     Value::Object(value)
@@ -272,7 +276,7 @@ pub(crate) fn essence(media_type: &str) -> &str {
 }
 
 /// Whether a media type, perhaps with `*`, accepts another one.
-pub(crate) fn accepts(range: &str, media_type: &str) -> bool {
+pub(crate) fn media_type_matches(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
     range == "*/*"
         || range == media_type

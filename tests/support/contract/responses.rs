@@ -6,20 +6,21 @@ use bytes::Bytes;
 use confluent_cloud::testing::sample;
 use serde_json::Value;
 
-use super::calls::{Answer, Case, Content, Samples, plain};
+use super::calls::{Case, Content, DecodedResponse, Samples, url_text};
 use super::documents::Response;
-use super::in_memory_server::Reply;
-use super::mutate::{What, same, variations};
-use super::request_check::{accepts, essence};
-use super::run::Run;
-use super::sampler::{Kind, Sample, Sampler, step};
-use super::schema::{Schema, Way};
+use super::in_memory_server::ServerResponse;
+use super::mutate::{MutationKind, check_equal, mutations};
+use super::request_check::{essence, media_type_matches};
+use super::run::ContractTest;
+use super::sampler::{MarkKind, Sample, Sampler, join_pointer};
+use super::schema::{Direction, Schema};
 
-impl Run {
+impl ContractTest {
     /// A success with the first sample of its body.
-    pub(super) fn plain_reply(&mut self, case: &Case, response: &Response) -> Reply {
+    pub(super) fn sample_reply(&mut self, case: &Case, response: &Response) -> ServerResponse {
         let body = response.media.first().map(|(media_type, schema)| {
-            let value = schema.as_ref().map(|it| Sampler::new(&mut self.checker, Way::Response).sparse(it));
+            let value =
+                schema.as_ref().map(|it| Sampler::new(&mut self.checker, Direction::Response).minimal(it));
             (media_type.clone(), value.map_or_else(Bytes::new, |value| value.to_string().into()))
         });
         let status = response.status.parse().expect("a status");
@@ -33,20 +34,26 @@ impl Run {
         status: u16,
         response: &Response,
         body: Option<(String, Bytes)>,
-    ) -> Reply {
-        let mut headers = self.headers(case, response);
+    ) -> ServerResponse {
+        let mut headers = self.sample_headers(case, response);
         let (media_type, body) = body.unzip();
         headers.extend(media_type.map(|it| ("Content-Type".to_owned(), it)));
-        Reply { status, headers, body: body.unwrap_or_default() }
+        ServerResponse { status, headers, body: body.unwrap_or_default() }
     }
 
     /// A success, with each sample of its body, spoiled in each way.
-    pub(super) fn success(&mut self, case: &Case, samples: &Samples, response: &Response, accept: &str) {
+    pub(super) fn check_success(
+        &mut self,
+        case: &Case,
+        samples: &Samples,
+        response: &Response,
+        accept: &str,
+    ) {
         self.counts.successes += 1;
         let status = response.status.parse().unwrap_or(200);
-        let Some((media_type, schema)) = chosen(response, accept) else {
+        let Some((media_type, schema)) = preferred_media_type(response, accept) else {
             if response.media.is_empty() {
-                self.bodiless(case, samples, response, status);
+                self.check_empty_success(case, samples, response, status);
             } else {
                 self.problem(case, "the document has no answer of type", accept);
             }
@@ -58,31 +65,42 @@ impl Run {
         let Some(schema) = schema.as_ref().filter(|_| essence(media_type).ends_with("json")) else {
             let body = Bytes::from_static("sample ✓\n".as_bytes());
             let reply = reply(self, status, body.clone());
-            self.read(case, samples, reply, &Content::Bytes(body));
+            self.check_round_trip(case, samples, reply, &Content::Bytes(body));
             return;
         };
-        let bodies = Sampler::new(&mut self.checker, Way::Response).all(schema);
+        let bodies = Sampler::new(&mut self.checker, Direction::Response).all(schema);
         for (index, sample) in bodies.iter().enumerate() {
             self.counts.samples += 1;
-            self.valid(case, schema, &sample.value);
+            self.check_sample_is_valid(case, schema, &sample.value);
             let content = Content::Json(sample.value.clone());
             let whole = reply(self, status, sample.value.to_string().into());
-            self.read(case, samples, whole.clone(), &content);
+            self.check_round_trip(case, samples, whole.clone(), &content);
             if index == 0 {
                 for status in [200, 201, 202, 203, 206, 226, 299] {
-                    self.counts.variations += 1;
-                    self.read(case, samples, Reply { status, ..whole.clone() }, &content);
+                    self.counts.mutations += 1;
+                    self.check_round_trip(
+                        case,
+                        samples,
+                        ServerResponse { status, ..whole.clone() },
+                        &content,
+                    );
                 }
             }
             if sample.new {
-                self.vary(case, samples, &whole, sample);
+                self.check_mutations(case, samples, &whole, sample);
             }
         }
     }
 
     /// The SDK's own sample of a success is valid, and is read without a correction.
-    pub(super) fn documented(&mut self, case: &Case, samples: &Samples, response: &Response, accept: &str) {
-        let Some((media_type, Some(schema))) = chosen(response, accept) else { return };
+    pub(super) fn check_sdk_sample(
+        &mut self,
+        case: &Case,
+        samples: &Samples,
+        response: &Response,
+        accept: &str,
+    ) {
+        let Some((media_type, Some(schema))) = preferred_media_type(response, accept) else { return };
         if !essence(media_type).ends_with("json") {
             return;
         }
@@ -91,13 +109,13 @@ impl Run {
             Err(error) => return self.problem(case, "the SDK's sample", error),
         };
         self.counts.samples += 1;
-        self.valid(case, schema, &value);
+        self.check_sample_is_valid(case, schema, &value);
         let status = response.status.parse().unwrap_or(200);
         let reply = self.reply(case, status, response, Some((media_type.clone(), value.to_string().into())));
-        self.server.answer(reply);
+        self.server.set_response(reply);
         match self.call(&self.strict, case, samples) {
-            Ok((Ok(Answer { body: Content::Json(read), .. }), _)) => {
-                if let Err(problem) = same(&read, &value, "") {
+            Ok((Ok(DecodedResponse { body: Content::Json(read), .. }), _)) => {
+                if let Err(problem) = check_equal(&read, &value, "") {
                     self.problem(case, "round trip of the SDK's sample", problem);
                 }
             }
@@ -105,35 +123,35 @@ impl Run {
         }
     }
 
-    fn valid(&mut self, case: &Case, schema: &Schema, value: &Value) {
-        for problem in self.checker.problems(schema, Way::Response, value) {
+    fn check_sample_is_valid(&mut self, case: &Case, schema: &Schema, value: &Value) {
+        for problem in self.checker.problems(schema, Direction::Response, value) {
             self.problem(case, "the sample is not valid", format!("{problem}: {value}"));
         }
     }
 
-    fn bodiless(&mut self, case: &Case, samples: &Samples, response: &Response, status: u16) {
+    fn check_empty_success(&mut self, case: &Case, samples: &Samples, response: &Response, status: u16) {
         let reply = self.reply(case, status, response, None);
-        self.server.answer(reply.clone());
+        self.server.set_response(reply.clone());
         match self.call(&self.lenient, case, samples) {
             Ok((Ok(answer), _)) if matches!(answer.body, Content::Empty | Content::Json(Value::Null)) => {
-                self.head_of_answer(case, &reply, &answer);
+                self.check_success_metadata(case, &reply, &answer);
             }
             other => self.problem(case, "an answer without body", format!("{other:?}")),
         }
     }
 
     /// The answer is read, and nothing of it is missing or changed.
-    fn read(&mut self, case: &Case, samples: &Samples, reply: Reply, content: &Content) {
-        self.server.answer(reply.clone());
+    fn check_round_trip(&mut self, case: &Case, samples: &Samples, reply: ServerResponse, content: &Content) {
+        self.server.set_response(reply.clone());
         let answer = match self.call(&self.lenient, case, samples) {
             Ok((Ok(answer), _)) => answer,
             other => {
                 return self.problem(case, "a success cannot be read", format!("{other:?} for {content:?}"));
             }
         };
-        self.head_of_answer(case, &reply, &answer);
+        self.check_success_metadata(case, &reply, &answer);
         let verdict = match (&answer.body, content) {
-            (Content::Json(read), Content::Json(sent)) => same(read, sent, ""),
+            (Content::Json(read), Content::Json(sent)) => check_equal(read, sent, ""),
             (read, sent) if read == sent => Ok(()),
             (read, sent) => Err(format!("{read:?} instead of {sent:?}")),
         };
@@ -142,27 +160,27 @@ impl Run {
         }
     }
 
-    fn vary(&mut self, case: &Case, samples: &Samples, whole: &Reply, sample: &Sample) {
-        for variation in variations(sample) {
-            self.counts.variations += 1;
-            self.server.answer(Reply { body: variation.value.to_string().into(), ..whole.clone() });
+    fn check_mutations(&mut self, case: &Case, samples: &Samples, whole: &ServerResponse, sample: &Sample) {
+        for variation in mutations(sample) {
+            self.counts.mutations += 1;
+            self.server
+                .set_response(ServerResponse { body: variation.value.to_string().into(), ..whole.clone() });
             let read = match self.call(&self.lenient, case, samples) {
-                Ok((Ok(Answer { body: Content::Json(read), .. }), _)) => read,
+                Ok((Ok(DecodedResponse { body: Content::Json(read), .. }), _)) => read,
                 other => {
                     self.problem(case, &format!("{:?}", variation.what), format!("{other:?}"));
                     continue;
                 }
             };
-            if let Err(problem) = variation.verdict(sample, &read) {
+            if let Err(problem) = variation.check_decoded(sample, &read) {
                 self.problem(case, "lenient reading", problem);
             }
-            if let What::Missing(place, name) = &variation.what {
-                let corrected = read.pointer(&step(place, name)).is_some();
-                let in_union = sample
-                    .marks
-                    .iter()
-                    .any(|mark| matches!(mark.kind, Kind::Union { .. }) && place.starts_with(&mark.place));
-                self.strictly(case, samples, (place, name), corrected, in_union);
+            if let MutationKind::Missing(place, name) = &variation.what {
+                let corrected = read.pointer(&join_pointer(place, name)).is_some();
+                let in_union = sample.marks.iter().any(|mark| {
+                    matches!(mark.kind, MarkKind::Union { .. }) && place.starts_with(&mark.place)
+                });
+                self.check_strict_decoding(case, samples, (place, name), corrected, in_union);
             }
         }
     }
@@ -170,7 +188,7 @@ impl Run {
     /// Strict reading makes nothing up: what lenient reading corrects is an error that names its place.
     ///
     /// Inside a union, which is read by way of a value, the place of the union or around it is enough.
-    fn strictly(
+    fn check_strict_decoding(
         &mut self,
         case: &Case,
         samples: &Samples,
@@ -185,7 +203,7 @@ impl Run {
             Ok((Err(error), _)) => {
                 self.counts.corrections += 1;
                 let text = error.to_string();
-                let path = shown(place);
+                let path = json_path(place);
                 let said = text.split(" cannot be read: ").nth(1).and_then(|it| it.split(": ").next());
                 let said = said.unwrap_or_default();
                 let fits = said == path || (in_union && !said.is_empty() && path.starts_with(said));
@@ -197,7 +215,7 @@ impl Run {
         }
     }
 
-    pub(super) fn error(&mut self, case: &Case, samples: &Samples, response: &Response, status: u16) {
+    pub(super) fn check_error(&mut self, case: &Case, samples: &Samples, response: &Response, status: u16) {
         self.counts.errors += 1;
         let media =
             if response.media.is_empty() { vec![None] } else { response.media.iter().map(Some).collect() };
@@ -205,8 +223,8 @@ impl Run {
             let body = media.map(|(media_type, schema)| {
                 let json = schema.as_ref().filter(|_| essence(media_type).ends_with("json"));
                 let value = json.map(|schema| {
-                    let all = Sampler::new(&mut self.checker, Way::Response).all(schema);
-                    self.valid(case, schema, &all[0].value);
+                    let all = Sampler::new(&mut self.checker, Direction::Response).all(schema);
+                    self.check_sample_is_valid(case, schema, &all[0].value);
                     all[0].value.clone()
                 });
                 (media_type.clone(), value)
@@ -216,13 +234,19 @@ impl Run {
                 |value: Option<Value>| value.map_or("<html>sample</html>".to_owned(), |it| it.to_string());
             let body = body.map(|(media_type, value)| (media_type, text(value).into()));
             let reply = self.reply(case, status, response, body);
-            self.server.answer(reply.clone());
-            self.told(case, samples, &reply, value.as_ref());
+            self.server.set_response(reply.clone());
+            self.check_error_details(case, samples, &reply, value.as_ref());
         }
     }
 
     /// The error says what the service said.
-    fn told(&mut self, case: &Case, samples: &Samples, reply: &Reply, body: Option<&Value>) {
+    fn check_error_details(
+        &mut self,
+        case: &Case,
+        samples: &Samples,
+        reply: &ServerResponse,
+        body: Option<&Value>,
+    ) {
         let error = match self.call(&self.lenient, case, samples) {
             Ok((Err(error), _)) => error,
             other => {
@@ -233,10 +257,10 @@ impl Run {
             let body = body?;
             let inner =
                 body.pointer("/errors/0").or(body.get("error").filter(|it| it.is_object())).unwrap_or(body);
-            names.iter().find_map(|name| inner.get(name)).map(plain)
+            names.iter().find_map(|name| inner.get(name)).map(url_text)
         };
         let (code, message) = (text(&["code", "error_code"]), text(&["detail", "message", "title"]));
-        self.head_of_error(case, reply, &error);
+        self.check_error_metadata(case, reply, &error);
         if error.code() != code.as_deref() || message.is_some_and(|message| error.message() != message) {
             self.problem(case, "an error", format!("{error:?} for {body:?}"));
         }
@@ -244,14 +268,15 @@ impl Run {
 }
 
 /// The media type that the request accepts most, of those that the response has.
-fn chosen<'a>(response: &'a Response, accept: &str) -> Option<&'a (String, Option<Schema>)> {
+fn preferred_media_type<'a>(response: &'a Response, accept: &str) -> Option<&'a (String, Option<Schema>)> {
     let weight = |range: &str| {
         let quality = range.split(';').find_map(|it| it.trim().strip_prefix("q="));
         quality.and_then(|it| it.parse::<f64>().ok()).unwrap_or(1.0)
     };
     let ranges: BTreeMap<usize, &str> = accept.split(',').map(str::trim).enumerate().collect();
     let best = |it: &&(String, Option<Schema>)| {
-        let fitting = ranges.values().filter(|range| accepts(range, &it.0)).map(|range| weight(range));
+        let fitting =
+            ranges.values().filter(|range| media_type_matches(range, &it.0)).map(|range| weight(range));
         fitting.fold(0.0, f64::max)
     };
     let fitting = response.media.iter().filter(|it| best(it) > 0.0);
@@ -259,7 +284,7 @@ fn chosen<'a>(response: &'a Response, accept: &str) -> Option<&'a (String, Optio
 }
 
 /// A JSON pointer as messages show it.
-fn shown(pointer: &str) -> String {
+fn json_path(pointer: &str) -> String {
     let mut path = "$".to_owned();
     for step in pointer.split('/').skip(1) {
         let step = step.replace("~1", "/").replace("~0", "~");

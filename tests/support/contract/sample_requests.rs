@@ -4,19 +4,19 @@ use bytes::Bytes;
 
 use super::calls::{Content, Samples};
 use super::documents::Operation;
-use super::json_schema::Checker;
+use super::json_schema::SchemaChecker;
 use super::request_check::essence;
 use super::sampler::Sampler;
-use super::schema::Way;
+use super::schema::Direction;
 
 /// The requests to make: with what must be given only, then with everything, until each alternative was sent.
-pub(crate) fn requests(checker: &mut Checker, operation: &Operation) -> Vec<Samples> {
+pub(crate) fn sample_requests(checker: &mut SchemaChecker, operation: &Operation) -> Vec<Samples> {
     let mut sparse = Samples::default();
     let mut parameters = Vec::new();
     let fixed = operation.path.split_once('?').map_or("", |(_, fixed)| fixed);
     let is_fixed = |name: &str| fixed.split('&').any(|field| field.split('=').next() == Some(name));
     for parameter in operation.parameters.iter().filter(|parameter| !is_fixed(&parameter.name)) {
-        let all = Sampler::new(checker, Way::Request).all(&parameter.schema);
+        let all = Sampler::new(checker, Direction::Request).all(&parameter.schema);
         let key = (parameter.place, parameter.name.clone());
         if parameter.required {
             sparse.parameters.insert(key.clone(), all[0].value.clone());
@@ -27,10 +27,10 @@ pub(crate) fn requests(checker: &mut Checker, operation: &Operation) -> Vec<Samp
     let json =
         media.clone().find(|(name, _)| ["json", "urlencoded"].iter().any(|it| essence(name).ends_with(it)));
     let mut bodies = Vec::new();
-    let way = if operation.method == "PATCH" { Way::Change } else { Way::Request };
+    let way = if operation.method == "PATCH" { Direction::Change } else { Direction::Request };
     match (json, &operation.body) {
         (Some((_, Some(schema))), Some((required, _))) => {
-            let least = Sampler::new(checker, way).sparse(schema);
+            let least = Sampler::new(checker, way).minimal(schema);
             let needed = *required || !schema.required(way).is_empty() || !least.is_object();
             sparse.body = needed.then_some(Content::Json(least));
             let all = Sampler::new(checker, way).all(schema);

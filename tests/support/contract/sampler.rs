@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::json_schema::Checker;
-use super::schema::{Alternatives, Key, Others, Schema, Way};
+use super::json_schema::SchemaChecker;
+use super::schema::{AdditionalProperties, Alternatives, Direction, Key, Schema};
 
 /// How often a schema may stand inside itself.
-const DEPTH: usize = 2;
+const MAX_DEPTH: usize = 2;
 
 /// How many values of one schema there are at most.
-const MOST: usize = 60;
+const MAX_SAMPLES: usize = 60;
 
 /// Texts that fit where no others do: the documents have patterns.
-const PLAIN: [&str; 9] = [
+const FALLBACK_TEXTS: [&str; 9] = [
     "sample",
     "SAMPLE",
     "a",
@@ -41,12 +41,12 @@ pub(crate) struct Sample {
 pub(crate) struct Mark {
     /// A JSON pointer.
     pub(crate) place: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: MarkKind,
 }
 
 /// What stands in a place.
 #[derive(Clone, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum MarkKind {
     /// An object with these members, which must be there and which may be missing but not null. Other members are
     /// allowed to be anything or not known, or they have a schema.
     Object { required: Vec<&'static str>, optional: Vec<&'static str>, free: bool },
@@ -58,8 +58,8 @@ pub(crate) enum Kind {
 
 /// Makes samples.
 pub(crate) struct Sampler<'a> {
-    checker: &'a mut Checker,
-    way: Way,
+    checker: &'a mut SchemaChecker,
+    way: Direction,
     /// Whether members that may be missing are left out.
     sparse: bool,
     /// How often a schema's choices have been made, and how many there are; for alternatives and for listed values.
@@ -70,7 +70,7 @@ pub(crate) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(crate) fn new(checker: &'a mut Checker, way: Way) -> Self {
+    pub(crate) fn new(checker: &'a mut SchemaChecker, way: Direction) -> Self {
         Self {
             checker,
             way,
@@ -83,7 +83,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// One value with only what must be there.
-    pub(crate) fn sparse(mut self, schema: &Schema) -> Value {
+    pub(crate) fn minimal(mut self, schema: &Schema) -> Value {
         self.sparse = true;
         self.value(schema, "").unwrap_or(Value::Null)
     }
@@ -92,7 +92,7 @@ impl<'a> Sampler<'a> {
     pub(crate) fn all(mut self, schema: &Schema) -> Vec<Sample> {
         let mut samples = Vec::new();
         let mut shown = 0;
-        while samples.len() < MOST {
+        while samples.len() < MAX_SAMPLES {
             let value = self.value(schema, "").unwrap_or(Value::Null);
             let seen = self.alternatives.values().map(|(made, all)| made.min(all)).sum();
             let new = samples.is_empty() || seen > shown;
@@ -109,7 +109,7 @@ impl<'a> Sampler<'a> {
     /// A value, or nothing where the schema would stand too often inside itself.
     fn value(&mut self, schema: &Schema, place: &str) -> Option<Value> {
         let core = schema.core();
-        if !core.is_empty() && self.open.iter().filter(|open| **open == core).count() >= DEPTH {
+        if !core.is_empty() && self.open.iter().filter(|open| **open == core).count() >= MAX_DEPTH {
             return None;
         }
         self.open.push(core);
@@ -135,10 +135,10 @@ impl<'a> Sampler<'a> {
             };
             if let (Some(name), Some(tag)) = (&discriminator, tags.first()) {
                 value[name] = json!(tag);
-                let tag_place = step(place, name);
+                let tag_place = join_pointer(place, name);
                 self.marks.retain(|mark| mark.place != tag_place);
             }
-            let kind = Kind::Union { discriminator };
+            let kind = MarkKind::Union { discriminator };
             self.marks.push(Mark { place: place.to_owned(), kind });
             return Some(value);
         }
@@ -146,16 +146,16 @@ impl<'a> Sampler<'a> {
     }
 
     fn single(&mut self, schema: &Schema, place: &str) -> Option<Value> {
-        if let Some(values) = schema.listed().filter(|values| !values.is_empty()) {
+        if let Some(values) = schema.enum_values().filter(|values| !values.is_empty()) {
             let made = self.listed.entry(schema.key()).or_insert((0, values.len()));
             let value = values[made.0 % values.len()].clone();
             made.0 += 1;
             if value.is_string() {
-                self.marks.push(Mark { place: place.to_owned(), kind: Kind::Listed });
+                self.marks.push(Mark { place: place.to_owned(), kind: MarkKind::Listed });
             }
             return Some(value);
         }
-        match schema.kind() {
+        match schema.json_type() {
             Some("object") => self.object(schema, place),
             Some("array") => Some(self.array(schema, place)),
             Some(kind) => Some(self.scalar(schema, kind)),
@@ -171,7 +171,7 @@ impl<'a> Sampler<'a> {
             if self.sparse && !required.contains(name) {
                 continue;
             }
-            match self.value(&property, &step(place, name)) {
+            match self.value(&property, &join_pointer(place, name)) {
                 Some(member) => drop(value.insert(name.to_owned(), member)),
                 None if required.contains(name) => return None,
                 None => continue,
@@ -181,17 +181,19 @@ impl<'a> Sampler<'a> {
             }
         }
         if !self.sparse {
-            let others = match schema.others() {
-                Others::None => None,
-                Others::Any => Some(json!({ "any": ["thing", 1, null] })),
-                Others::Of(schema) => self.value(&schema, &step(place, "sample.key")),
+            let others = match schema.additional_properties() {
+                AdditionalProperties::None => None,
+                AdditionalProperties::Any => Some(json!({ "any": ["thing", 1, null] })),
+                AdditionalProperties::Schema(schema) => {
+                    self.value(&schema, &join_pointer(place, "sample.key"))
+                }
             };
             value.extend(others.map(|it| ("sample.key".to_owned(), it)));
         }
         if !schema.properties(self.way).is_empty() {
             let required = required.into_iter().collect();
-            let free = !matches!(schema.others(), Others::Of(_));
-            let kind = Kind::Object { required, optional, free };
+            let free = !matches!(schema.additional_properties(), AdditionalProperties::Schema(_));
+            let kind = MarkKind::Object { required, optional, free };
             self.marks.insert(index, Mark { place: place.to_owned(), kind });
         }
         Some(Value::Object(value))
@@ -200,14 +202,14 @@ impl<'a> Sampler<'a> {
     fn array(&mut self, schema: &Schema, place: &str) -> Value {
         let least = schema.keyword("minItems").and_then(Value::as_u64).unwrap_or(0).max(1);
         let element = |sampler: &mut Self, index: u64| match schema.items() {
-            Some(items) => sampler.value(&items, &step(place, &index.to_string())),
+            Some(items) => sampler.value(&items, &join_pointer(place, &index.to_string())),
             None => Some(json!({ "any": "thing" })),
         };
         let unique = schema.keyword("uniqueItems") == Some(&Value::Bool(true));
         let elements = (0..least).map_while(|index| {
             let mut value = element(self, index)?;
             if unique && index > 0 {
-                number(&mut value, index);
+                make_distinct(&mut value, index);
             }
             Some(value)
         });
@@ -237,7 +239,7 @@ impl<'a> Sampler<'a> {
         usual.extend(
             ["maximum", "minimum", "default"].into_iter().filter_map(|it| schema.keyword(it).cloned()),
         );
-        usual.extend(PLAIN.map(|text| json!(text)));
+        usual.extend(FALLBACK_TEXTS.map(|text| json!(text)));
         usual.extend([json!(42), json!(1)]);
         let least =
             schema.keyword("minLength").and_then(Value::as_u64).and_then(|it| usize::try_from(it).ok());
@@ -252,15 +254,15 @@ impl<'a> Sampler<'a> {
 }
 
 /// Makes a value another one, where it is a text or holds one.
-fn number(value: &mut Value, index: u64) {
+fn make_distinct(value: &mut Value, index: u64) {
     match value {
         Value::String(text) => *text = format!("{index}{}", text.chars().skip(2).collect::<String>()),
-        Value::Object(members) => members.values_mut().for_each(|member| number(member, index)),
+        Value::Object(members) => members.values_mut().for_each(|member| make_distinct(member, index)),
         _ => {}
     }
 }
 
 /// A pointer to a member or element.
-pub(crate) fn step(place: &str, name: &str) -> String {
+pub(crate) fn join_pointer(place: &str, name: &str) -> String {
     format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
 }

@@ -5,10 +5,10 @@ use syn::{GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Type};
 use super::List;
 use super::items::{generics, signature};
 use super::modules::{Module, is_pub, join};
-use super::source_text::{between, written};
+use super::source_text::{source_at_node, source_between};
 
 /// What a type is to the user of the crate.
-enum Known {
+enum TypeOrigin {
     /// Reached by this path.
     Public(String),
     /// The crate's own.
@@ -23,10 +23,10 @@ impl List<'_> {
         for item in &module.items {
             let Item::Impl(item) = item else { continue };
             match &item.trait_ {
-                None => self.own(module, item),
+                None => self.inherent_impl(module, item),
                 Some((_, name, _)) => {
                     if let Some(owner) = self.owner(module, item, name) {
-                        self.implemented(module, item, &owner);
+                        self.trait_impl(module, item, &owner);
                     }
                 }
             }
@@ -34,14 +34,14 @@ impl List<'_> {
     }
 
     /// The functions and constants of a type.
-    fn own(&mut self, module: &Module, item: &ItemImpl) {
-        let Known::Public(owner) = self.known(module, &item.self_ty) else { return };
+    fn inherent_impl(&mut self, module: &Module, item: &ItemImpl) {
+        let TypeOrigin::Public(owner) = self.type_origin(module, &item.self_ty) else { return };
         let text = module.text.as_str();
         // `impl<T: Serialize> Name<T>` limits what its functions can be called on.
         let (parameters, limits) = generics(text, &item.generics);
         let only = match &*parameters {
             "" => String::new(),
-            _ => format!(" in {}{limits}", between(text, &item.impl_token, &*item.self_ty)),
+            _ => format!(" in {}{limits}", source_between(text, &item.impl_token, &*item.self_ty)),
         };
         for member in &item.items {
             let (attributes, kind, name, line) = match member {
@@ -50,7 +50,8 @@ impl List<'_> {
                     (&member.attrs, "fn", &member.sig.ident, signature(text, &member.sig, &path))
                 }
                 ImplItem::Const(member) if is_pub(&member.vis) => {
-                    let line = format!("const {owner}::{}: {}", member.ident, written(text, &member.ty));
+                    let line =
+                        format!("const {owner}::{}: {}", member.ident, source_at_node(text, &member.ty));
                     (&member.attrs, "const", &member.ident, line)
                 }
                 _ => continue,
@@ -64,21 +65,21 @@ impl List<'_> {
     /// Under which path the impl of a trait is told about: the type's, or else the trait's, or a type's that the trait
     /// is about, as in `impl From<Ours> for Theirs`.
     fn owner(&self, module: &Module, item: &ItemImpl, name: &syn::Path) -> Option<String> {
-        let of_trait = self.known_path(module, name);
-        if matches!(of_trait, Known::Private) {
+        let of_trait = self.path_origin(module, name);
+        if matches!(of_trait, TypeOrigin::Private) {
             return None;
         }
-        match (self.known(module, &item.self_ty), of_trait) {
-            (Known::Public(path), _) | (Known::Foreign, Known::Public(path)) => Some(path),
-            (Known::Private, _) => None,
-            (Known::Foreign, _) => {
+        match (self.type_origin(module, &item.self_ty), of_trait) {
+            (TypeOrigin::Public(path), _) | (TypeOrigin::Foreign, TypeOrigin::Public(path)) => Some(path),
+            (TypeOrigin::Private, _) => None,
+            (TypeOrigin::Foreign, _) => {
                 let PathArguments::AngleBracketed(arguments) = &name.segments.last()?.arguments else {
                     return None;
                 };
                 arguments.args.iter().find_map(|argument| match argument {
-                    GenericArgument::Type(about) => match self.known(module, about) {
-                        Known::Public(path) => Some(path),
-                        Known::Private | Known::Foreign => None,
+                    GenericArgument::Type(about) => match self.type_origin(module, about) {
+                        TypeOrigin::Public(path) => Some(path),
+                        TypeOrigin::Private | TypeOrigin::Foreign => None,
                     },
                     _ => None,
                 })
@@ -86,20 +87,22 @@ impl List<'_> {
         }
     }
 
-    fn implemented(&mut self, module: &Module, item: &ItemImpl, owner: &str) {
+    fn trait_impl(&mut self, module: &Module, item: &ItemImpl, owner: &str) {
         let Some((_, _, for_token)) = &item.trait_ else { return };
         let text = module.text.as_str();
-        let mut line = format!("{} ", between(text, &item.impl_token, for_token));
-        match (&*item.self_ty, self.known(module, &item.self_ty)) {
-            (Type::Path(of), Known::Public(path)) => {
-                let arguments = of.path.segments.last().map(|last| written(text, &last.arguments));
+        let mut line = format!("{} ", source_between(text, &item.impl_token, for_token));
+        match (&*item.self_ty, self.type_origin(module, &item.self_ty)) {
+            (Type::Path(of), TypeOrigin::Public(path)) => {
+                let arguments = of.path.segments.last().map(|last| source_at_node(text, &last.arguments));
                 line.push_str(&path);
                 line.push_str(&arguments.unwrap_or_default());
             }
-            _ => line.push_str(&written(text, &*item.self_ty)),
+            _ => line.push_str(&source_at_node(text, &*item.self_ty)),
         }
         let types = item.items.iter().filter_map(|member| match member {
-            ImplItem::Type(member) => Some(format!("{} = {}", member.ident, written(text, &member.ty))),
+            ImplItem::Type(member) => {
+                Some(format!("{} = {}", member.ident, source_at_node(text, &member.ty)))
+            }
             _ => None,
         });
         let types: Vec<String> = types.collect();
@@ -110,21 +113,21 @@ impl List<'_> {
         self.line(module, owner, 1, &item.attrs, &line);
     }
 
-    fn known(&self, module: &Module, of: &Type) -> Known {
+    fn type_origin(&self, module: &Module, of: &Type) -> TypeOrigin {
         match of {
-            Type::Path(path) if path.qself.is_none() => self.known_path(module, &path.path),
-            Type::Reference(reference) => self.known(module, &reference.elem),
-            _ => Known::Foreign,
+            Type::Path(path) if path.qself.is_none() => self.path_origin(module, &path.path),
+            Type::Reference(reference) => self.type_origin(module, &reference.elem),
+            _ => TypeOrigin::Foreign,
         }
     }
 
-    fn known_path(&self, module: &Module, path: &syn::Path) -> Known {
+    fn path_origin(&self, module: &Module, path: &syn::Path) -> TypeOrigin {
         match self.source.resolve_path(&module.path, path) {
             Some(definition) => match self.reach.path(&definition) {
-                Some(path) => Known::Public(path.to_owned()),
-                None => Known::Private,
+                Some(path) => TypeOrigin::Public(path.to_owned()),
+                None => TypeOrigin::Private,
             },
-            None => Known::Foreign,
+            None => TypeOrigin::Foreign,
         }
     }
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use syn::{Attribute, Fields, Generics, Item, ItemEnum, ItemStruct, ItemTrait, Signature, TraitItem};
 
 use super::List;
-use super::macros::{self, Use};
+use super::macros::{self, MacroUse};
 use super::modules::{Module, defined, is_pub, join};
-use super::source_text::{between, derived, notes, written};
+use super::source_text::{attribute_notes, derived_traits, source_at_node, source_between};
 
 /// What `model!` and `union!` add to the types of a module.
 struct Serde {
@@ -35,28 +35,28 @@ impl List<'_> {
             Item::Trait(item) => return self.interface(module, item, path),
             Item::Macro(item) => {
                 return match macros::read(item) {
-                    Use::Call(kind, declared) => {
+                    MacroUse::Call(kind, declared) => {
                         let attributes = [item.attrs.clone(), declared.attributes].concat();
-                        let line = format!("{kind} {path} -> {}", written(text, &declared.rest));
+                        let line = format!("{kind} {path} -> {}", source_at_node(text, &declared.rest));
                         self.line(module, path, 0, &attributes, &line);
                         self.found(module, kind, &declared.name.to_string());
                     }
-                    Use::OpenEnum(item) => self.enumeration(module, &item, path, serde),
+                    MacroUse::OpenEnum(item) => self.enumeration(module, &item, path, serde),
                     _ => {}
                 };
             }
             Item::Fn(item) => ("fn", &item.sig.ident, &item.attrs, signature(text, &item.sig, path)),
             Item::Type(item) => {
                 let (generics, limits) = generics(text, &item.generics);
-                let line = format!("type {path}{generics} = {}{limits}", written(text, &*item.ty));
+                let line = format!("type {path}{generics} = {}{limits}", source_at_node(text, &*item.ty));
                 ("type", &item.ident, &item.attrs, line)
             }
             Item::Const(item) => {
-                let line = format!("const {path}: {}", written(text, &*item.ty));
+                let line = format!("const {path}: {}", source_at_node(text, &*item.ty));
                 ("const", &item.ident, &item.attrs, line)
             }
             Item::Static(item) => {
-                let line = format!("static {path}: {}", written(text, &*item.ty));
+                let line = format!("static {path}: {}", source_at_node(text, &*item.ty));
                 ("static", &item.ident, &item.attrs, line)
             }
             _ => return,
@@ -83,7 +83,7 @@ impl List<'_> {
             let key = (item.ident.to_string(), name.clone());
             let wire = serde.wire.get(&key).filter(|wire| wire.trim_matches('"') != name);
             let wire = wire.map(|wire| format!(" = {wire}")).unwrap_or_default();
-            let line = format!("{path}.{name}: {}{wire}", written(text, &field.ty));
+            let line = format!("{path}.{name}: {}{wire}", source_at_node(text, &field.ty));
             self.line(module, path, 2, &field.attrs, &line);
             if field.ident.is_some() {
                 self.found(module, "field", &name);
@@ -102,10 +102,10 @@ impl List<'_> {
         self.found(module, "enum", &item.ident.to_string());
         for variant in &item.variants {
             let value =
-                variant.discriminant.as_ref().map(|(_, value)| format!(" = {}", written(text, value)));
+                variant.discriminant.as_ref().map(|(_, value)| format!(" = {}", source_at_node(text, value)));
             let types = variant.fields.iter().map(|field| {
                 let name = field.ident.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
-                format!("{name}{}", written(text, &field.ty))
+                format!("{name}{}", source_at_node(text, &field.ty))
             });
             let types = types.collect::<Vec<_>>().join(", ");
             let fields = match &variant.fields {
@@ -121,7 +121,7 @@ impl List<'_> {
     fn interface(&mut self, module: &Module, item: &ItemTrait, path: &str) {
         let text = module.text.as_str();
         let (parameters, limits) = generics(text, &item.generics);
-        let above = written(text, &item.supertraits);
+        let above = source_at_node(text, &item.supertraits);
         let above = if above.is_empty() { above } else { format!(": {above}") };
         self.line(module, path, 0, &item.attrs, &format!("trait {path}{parameters}{above}{limits}"));
         self.found(module, "trait", &item.ident.to_string());
@@ -133,15 +133,19 @@ impl List<'_> {
                     (&member.attrs, format!("{}{provided}", signature(text, &member.sig, &name)))
                 }
                 TraitItem::Type(member) => {
-                    let line = format!("type {path}::{}", between(text, &member.ident, member));
+                    let line = format!("type {path}::{}", source_between(text, &member.ident, member));
                     (&member.attrs, line.trim_end_matches(';').to_owned())
                 }
                 TraitItem::Const(member) => {
-                    let line = format!("const {path}::{}", between(text, &member.ident, member));
+                    let line = format!("const {path}::{}", source_between(text, &member.ident, member));
                     (&member.attrs, line.trim_end_matches(';').to_owned())
                 }
                 other => {
-                    panic!("{}: a member of `{path}` is not read: {}", module.file, written(text, other))
+                    panic!(
+                        "{}: a member of `{path}` is not read: {}",
+                        module.file,
+                        source_at_node(text, other)
+                    )
                 }
             };
             self.line(module, path, 3, attributes, &line);
@@ -154,26 +158,26 @@ impl List<'_> {
         for item in &module.items {
             let Item::Macro(item) = item else { continue };
             match macros::read(item) {
-                Use::Serde(kind, names, wire) => {
+                MacroUse::Serde(kind, names, wire) => {
                     for name in names {
                         self.found(module, kind, &name);
                         serde.wire.extend(wire.iter().map(|(k, v)| ((name.clone(), k.clone()), v.clone())));
                         serde.of_type.insert(name, kind);
                     }
                 }
-                Use::Call("pages", declared) => {
+                MacroUse::Call("pages", declared) => {
                     let definition = join(&module.path, &declared.name.to_string());
                     let path = self.reach.path(&definition).expect("a request is public").to_owned();
-                    let shape = written(&module.text, &declared.rest);
+                    let shape = source_at_node(&module.text, &declared.rest);
                     let page = shape.split_once(", Paging").map_or(&*shape, |(page, _)| page);
                     self.line(module, &path, 1, &item.attrs, &format!("pages {path} -> {page}"));
                     self.found(module, "pages", &declared.name.to_string());
                 }
-                Use::Definition(name) => {
-                    for written in macros::written_by(&module.text, item) {
+                MacroUse::Definition(name) => {
+                    for written in macros::macro_output(&module.text, item) {
                         if let Some(public) = written.strip_prefix("pub ") {
                             let (kind, rest) = public.split_once(' ').unwrap_or((public, ""));
-                            self.found(module, kind, super::text_scan::name(rest));
+                            self.found(module, kind, super::text_scan::leading_identifier(rest));
                         }
                         self.line(module, "macros", 0, &[], &format!("{name}! writes {written}"));
                     }
@@ -187,21 +191,21 @@ impl List<'_> {
 
 /// What derives and macros implement for a type: `: Clone + Debug + model!`.
 fn traits(module: &Module, attributes: &[Attribute], name: &str, serde: &Serde) -> String {
-    let mut traits = derived(&module.text, attributes);
+    let mut traits = derived_traits(&module.text, attributes);
     traits.extend(serde.of_type.get(name).map(|kind| format!("{kind}!")));
     if traits.is_empty() { String::new() } else { format!(": {}", traits.join(" + ")) }
 }
 
 /// The generic parameters, and the `where` clause with a space before it.
 pub(super) fn generics(text: &str, generics: &Generics) -> (String, String) {
-    let parameters = if generics.params.is_empty() { String::new() } else { written(text, generics) };
-    let limits = generics.where_clause.as_ref().map(|it| format!(" {}", written(text, it)));
+    let parameters = if generics.params.is_empty() { String::new() } else { source_at_node(text, generics) };
+    let limits = generics.where_clause.as_ref().map(|it| format!(" {}", source_at_node(text, it)));
     (parameters, limits.unwrap_or_default().trim_end_matches(',').to_owned())
 }
 
 /// The signature of a function, with its path instead of its name.
 pub(super) fn signature(text: &str, of: &Signature, path: &str) -> String {
-    let whole = between(text, &of.ident, of);
+    let whole = source_between(text, &of.ident, of);
     let rest = whole.strip_prefix(&of.ident.to_string()).unwrap_or(&whole);
     let start = [of.constness.is_some(), of.asyncness.is_some(), of.unsafety.is_some()];
     let start = ["const ", "async ", "unsafe "].into_iter().zip(start).filter(|(_, is)| *is);
@@ -213,8 +217,8 @@ pub(super) fn signature(text: &str, of: &Signature, path: &str) -> String {
 pub(super) fn prefix(module: &Module, path: &str, attributes: &[Attribute]) -> String {
     let of_modules = module.conditions.iter().filter(|(of, _)| !super::reachability::is_on(of, path));
     let mut conditions: Vec<String> = of_modules.map(|(_, condition)| condition.clone()).collect();
-    conditions.extend(super::source_text::condition(&module.text, attributes));
+    conditions.extend(super::source_text::cfg_condition(&module.text, attributes));
     conditions.dedup();
     let conditions: String = conditions.iter().map(|condition| format!("[{condition}] ")).collect();
-    format!("{conditions}{}", notes(attributes))
+    format!("{conditions}{}", attribute_notes(attributes))
 }

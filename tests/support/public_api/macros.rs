@@ -7,16 +7,16 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, ItemEnum, ItemMacro, Token};
 
-use super::source_text::{at, between};
-use super::text_scan::name;
+use super::source_text::{source_at_span, source_between};
+use super::text_scan::leading_identifier;
 
 /// The macros whose definitions are part of the list, since what they write is public.
-const TOLD: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
+const LISTED_MACROS: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
 /// Macros at the level of items that write nothing public.
-const SILENT: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
+const IGNORED_MACROS: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
 
 /// One use of a macro.
-pub(super) enum Use {
+pub(super) enum MacroUse {
     /// `request! { Name -> Shape }`: the word `request`, and what it declares.
     Call(&'static str, Declared),
     /// `open_enum! { pub enum … }`
@@ -46,24 +46,28 @@ impl Parse for Declared {
 }
 
 /// Reads the use of a macro. One that is not known here fails, since it could declare anything.
-pub(super) fn read(item: &ItemMacro) -> Use {
+pub(super) fn read(item: &ItemMacro) -> MacroUse {
     let tokens = item.mac.tokens.clone();
     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
     if let Some(defined) = &item.ident {
         let defined = defined.to_string();
-        return if TOLD.contains(&&*defined) { Use::Definition(defined) } else { Use::Nothing };
+        return if LISTED_MACROS.contains(&&*defined) {
+            MacroUse::Definition(defined)
+        } else {
+            MacroUse::Nothing
+        };
     }
-    if tokens.is_empty() || SILENT.contains(&&*name) {
-        return Use::Nothing;
+    if tokens.is_empty() || IGNORED_MACROS.contains(&&*name) {
+        return MacroUse::Nothing;
     }
     let read = match &*name {
-        "request" => syn::parse2(tokens).map(|it| Use::Call("request", it)),
-        "streamed" => syn::parse2(tokens).map(|it| Use::Call("streamed", it)),
-        "pages" => syn::parse2(tokens).map(|it| Use::Call("pages", it)),
-        "open_enum" => syn::parse2(tokens).map(Use::OpenEnum),
+        "request" => syn::parse2(tokens).map(|it| MacroUse::Call("request", it)),
+        "streamed" => syn::parse2(tokens).map(|it| MacroUse::Call("streamed", it)),
+        "pages" => syn::parse2(tokens).map(|it| MacroUse::Call("pages", it)),
+        "open_enum" => syn::parse2(tokens).map(MacroUse::OpenEnum),
         "model" => Ok(model(tokens)),
         "union" => item.mac.parse_body_with(Punctuated::<Ident, Token![,]>::parse_terminated).map(|names| {
-            Use::Serde("union", names.iter().map(ToString::to_string).collect(), BTreeMap::new())
+            MacroUse::Serde("union", names.iter().map(ToString::to_string).collect(), BTreeMap::new())
         }),
         _ => panic!("the list of the public API does not know the macro `{name}!`"),
     };
@@ -73,14 +77,14 @@ pub(super) fn read(item: &ItemMacro) -> Use {
 /// The name that the use of a macro defines.
 pub(super) fn defined(item: &ItemMacro) -> Option<String> {
     match read(item) {
-        Use::Call("request" | "streamed", declared) => Some(declared.name.to_string()),
-        Use::OpenEnum(item) => Some(item.ident.to_string()),
+        MacroUse::Call("request" | "streamed", declared) => Some(declared.name.to_string()),
+        MacroUse::OpenEnum(item) => Some(item.ident.to_string()),
         _ => None,
     }
 }
 
 /// `Name { 0 "wireName": field, … }`
-fn model(tokens: TokenStream) -> Use {
+fn model(tokens: TokenStream) -> MacroUse {
     let mut wire = BTreeMap::new();
     let mut names = Vec::new();
     for token in tokens {
@@ -97,12 +101,12 @@ fn model(tokens: TokenStream) -> Use {
             _ => {}
         }
     }
-    Use::Serde("model", names, wire)
+    MacroUse::Serde("model", names, wire)
 }
 
 /// What the definition of a macro writes that is public: attributes, items, functions, and impls of other crates'
 /// traits.
-pub(super) fn written_by(text: &str, item: &ItemMacro) -> Vec<String> {
+pub(super) fn macro_output(text: &str, item: &ItemMacro) -> Vec<String> {
     let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
     let mut lines = Vec::new();
     for window in tokens.windows(2) {
@@ -138,8 +142,8 @@ impl Writer<'_> {
     fn marked(&mut self, mark: char, group: &Group) -> usize {
         match (mark, group.delimiter()) {
             ('#', Delimiter::Bracket) => {
-                let written = at(self.text, group.span());
-                if ["derive", "must_use", "non_exhaustive"].contains(&name(&written[1..])) {
+                let written = source_at_span(self.text, group.span());
+                if ["derive", "must_use", "non_exhaustive"].contains(&leading_identifier(&written[1..])) {
                     self.lines.push(format!("#{written}"));
                 }
             }
@@ -159,7 +163,7 @@ impl Writer<'_> {
             return 1;
         }
         let Some(end) = tokens.iter().position(is_body) else { return tokens.len() };
-        let head = between(self.text, &tokens[0].span(), &tokens[end - 1].span());
+        let head = source_between(self.text, &tokens[0].span(), &tokens[end - 1].span());
         let body = if let TokenTree::Group(group) = &tokens[end] { Some(group) } else { None };
         match (word, body) {
             ("impl", Some(body)) => {

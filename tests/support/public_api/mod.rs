@@ -16,10 +16,10 @@ use std::path::Path;
 
 use syn::{Attribute, Item};
 
-pub(crate) use self::text_scan::{Counts, scan};
+pub(crate) use self::text_scan::{Counts, scan_sources};
 
 use self::modules::{Crate, Module};
-use self::reachability::Reach;
+use self::reachability::Reachability;
 
 /// Where the items of the crate's root are told about.
 pub(crate) const ROOT: &str = "crate";
@@ -28,14 +28,14 @@ pub(crate) const ROOT: &str = "crate";
 pub(crate) struct Api {
     /// The lines about each top-level module.
     pub(crate) modules: BTreeMap<String, Vec<String>>,
-    /// What the lines are about, as [`scan`] writes it.
+    /// What the lines are about, as [`scan_sources`] writes it.
     pub(crate) found: Counts,
 }
 
 /// Lists the public API of the crate whose root is `lib.rs` in this folder.
-pub(crate) fn list(folder: &Path) -> Api {
+pub(crate) fn list_public_api(folder: &Path) -> Api {
     let source = Crate::read(folder);
-    let reach = Reach::of(&source);
+    let reach = Reachability::from_crate(&source);
     let mut list = List { source: &source, reach: &reach, lines: Vec::new(), found: Counts::new() };
     for module in source.modules.values() {
         list.submodules(module);
@@ -63,7 +63,7 @@ pub(crate) fn list(folder: &Path) -> Api {
 /// What is being listed.
 struct List<'a> {
     source: &'a Crate,
-    reach: &'a Reach,
+    reach: &'a Reachability,
     lines: Vec<Line>,
     found: Counts,
 }

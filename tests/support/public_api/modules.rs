@@ -69,7 +69,7 @@ impl Crate {
             let name = module.ident.to_string();
             let inner = join(&path, &name);
             let mut conditions = conditions.clone();
-            conditions.extend(source_text::condition(&text, &module.attrs).map(|it| (inner.clone(), it)));
+            conditions.extend(source_text::cfg_condition(&text, &module.attrs).map(|it| (inner.clone(), it)));
             let is_public = is_public && is_pub(&module.vis);
             self.add(folder, inner, file_of(folder, &file, &name), is_public, conditions);
         }

@@ -7,13 +7,13 @@ use syn::Item;
 use super::modules::{Crate, defined, imports, is_pub, is_public, join, parent};
 
 /// The public paths of items, by where they are defined.
-pub(super) struct Reach {
+pub(super) struct Reachability {
     paths: BTreeMap<String, Vec<String>>,
 }
 
-impl Reach {
+impl Reachability {
     /// Follows the public modules of a crate and what they re-export.
-    pub(super) fn of(source: &Crate) -> Self {
+    pub(super) fn from_crate(source: &Crate) -> Self {
         let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for module in source.modules.values().filter(|module| module.is_public) {
             for item in &module.items {

@@ -25,18 +25,18 @@ impl<'a> Choice<'a> {
     }
 
     /// One of several.
-    pub(super) fn of<T: Clone>(&mut self, choices: &[T]) -> T {
+    pub(super) fn pick<T: Clone>(&mut self, choices: &[T]) -> T {
         let index = self.below(choices.len());
         choices[index].clone()
     }
 
     /// A number of any size.
-    pub(super) fn number(&mut self) -> i64 {
+    pub(super) fn integer(&mut self) -> i64 {
         match self.below(4) {
             0 => 1,
             1 => self.0.arbitrary::<i8>().unwrap_or_default().into(),
             2 => self.0.arbitrary().unwrap_or_default(),
-            _ => self.of(&[0, -1, i64::from(i32::MAX), i64::from(i32::MIN) - 1, i64::MAX, i64::MIN]),
+            _ => self.pick(&[0, -1, i64::from(i32::MAX), i64::from(i32::MIN) - 1, i64::MAX, i64::MIN]),
         }
     }
 
@@ -45,8 +45,8 @@ impl<'a> Choice<'a> {
         match self.below(4) {
             0 => "Words.".to_owned(),
             1 => self.0.arbitrary::<&str>().unwrap_or_default().to_owned(),
-            2 => format!("{} {}", self.of(TEXTS), self.of(TEXTS)),
-            _ => self.of(TEXTS).to_owned(),
+            2 => format!("{} {}", self.pick(TEXTS), self.pick(TEXTS)),
+            _ => self.pick(TEXTS).to_owned(),
         }
     }
 
@@ -55,7 +55,7 @@ impl<'a> Choice<'a> {
         let name = match self.below(5) {
             0 => "name".to_owned(),
             1 => self.text(),
-            _ => self.of(NAMES).to_owned(),
+            _ => self.pick(NAMES).to_owned(),
         };
         if name == "<<" { "name".to_owned() } else { name }
     }
@@ -74,7 +74,7 @@ impl<'a> Choice<'a> {
         for _ in 0..self.below(most + 1) {
             let mut name = self.word();
             if self.one_in(5) {
-                name.push_str(self.of(&[".", "-", "_", ".v1", "2", "Request", "List"]));
+                name.push_str(self.pick(&[".", "-", "_", ".v1", "2", "Request", "List"]));
             }
             names.insert(name);
         }
@@ -89,7 +89,7 @@ impl<'a> Choice<'a> {
             tags.insert(match self.below(3) {
                 0 => name,
                 1 => format!("{name} (shop/v1)"),
-                _ => format!("{name} ({}/v{})", self.of(NAMES), self.below(3)),
+                _ => format!("{name} ({}/v{})", self.pick(NAMES), self.below(3)),
             });
         }
         tags.into_iter().collect()

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use sdk_generator::{Config, Layout, Output, SpecFile, generate};
 use serde_json::{Map, Value, json};
 
-use super::injection_check::check;
+use super::injection_check::assert_no_injection;
 use choice::Choice;
 
 /// A valid document becomes a crate with all its operations, in which all that it says is text; written as YAML it
@@ -33,20 +33,20 @@ pub fn valid_documents(data: &[u8]) {
     };
     let output = made(document.to_string());
     assert_eq!(output.counts.operations, operations, "{document:#}");
-    check(&output, "the document");
+    assert_no_injection(&output, "the document");
     let twin = made(serde_yaml::to_string(&document).expect("YAML"));
     assert!(output.tree == twin.tree, "JSON and YAML of one document give two crates\n{document:#}");
 }
 
 /// The document that the bytes choose, and the number of its operations.
 fn document(data: &[u8]) -> (Value, usize) {
-    let mut make = Make::new(data);
+    let mut make = DocumentBuilder::new(data);
     let document = make.document();
     (document, make.operations.len())
 }
 
 /// Everything that the parts of a document have to agree about.
-struct Make<'a> {
+struct DocumentBuilder<'a> {
     choice: Choice<'a>,
     /// The names under `components`, by section.
     components: Components,
@@ -67,7 +67,7 @@ struct Components {
     tags: Vec<String>,
 }
 
-impl<'a> Make<'a> {
+impl<'a> DocumentBuilder<'a> {
     fn new(data: &'a [u8]) -> Self {
         Self { choice: Choice::new(data), components: Components::default(), operations: BTreeSet::new() }
     }
@@ -84,9 +84,9 @@ impl<'a> Make<'a> {
             tags: self.choice.tags(),
         };
         let mut document = json!({
-            "openapi": self.choice.of(&["3.0.0", "3.0.1", "3.0.2", "3.0.3", "3.0.4"]),
+            "openapi": self.choice.pick(&["3.0.0", "3.0.1", "3.0.2", "3.0.3", "3.0.4"]),
             "info": self.info(),
-            "components": self.shared(),
+            "components": self.components_object(),
             "paths": self.paths(),
         });
         if self.choice.one_in(3) {
@@ -97,9 +97,10 @@ impl<'a> Make<'a> {
         }
         if self.choice.one_in(2) {
             let tags = self.components.tags.clone();
-            document["tags"] = tags.into_iter().map(|name| self.described(json!({ "name": name }))).collect();
+            document["tags"] =
+                tags.into_iter().map(|name| self.with_description(json!({ "name": name }))).collect();
         }
-        self.decorated(document)
+        self.with_extensions(document)
     }
 
     fn info(&mut self) -> Value {
@@ -115,7 +116,7 @@ impl<'a> Make<'a> {
     }
 
     /// `components`, with everything that was named.
-    fn shared(&mut self) -> Value {
+    fn components_object(&mut self) -> Value {
         let names = std::mem::take(&mut self.components);
         // What is shared refers to schemas, headers and examples only: no chain of references leads back to itself.
         self.components.schemas.clone_from(&names.schemas);
@@ -159,7 +160,7 @@ impl<'a> Make<'a> {
                     },
                 }),
             };
-            servers.push(self.described(server));
+            servers.push(self.with_description(server));
         }
         servers.into()
     }
@@ -194,11 +195,11 @@ impl<'a> Make<'a> {
                 "authorizationCode": {"authorizationUrl": url, "tokenUrl": url, "scopes": {}},
             }}),
         };
-        self.described(scheme)
+        self.with_description(scheme)
     }
 
     /// The same with a description, or without.
-    fn described(&mut self, mut object: Value) -> Value {
+    fn with_description(&mut self, mut object: Value) -> Value {
         if self.choice.one_in(3) {
             object["description"] = self.choice.text().into();
         }
@@ -206,7 +207,7 @@ impl<'a> Make<'a> {
     }
 
     /// The same with what may stand anywhere and means nothing, or without.
-    fn decorated(&mut self, mut object: Value) -> Value {
+    fn with_extensions(&mut self, mut object: Value) -> Value {
         if self.choice.one_in(6) {
             let key = format!("x-{}", self.choice.text());
             object[key] = self.any_json(2);

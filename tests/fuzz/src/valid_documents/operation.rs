@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::Make;
+use super::DocumentBuilder;
 
 /// What may stand in a path as it is.
 const LITERALS: &[&str] =
     &["things", "v1", "a-b", "a.b", "a:b", "~a", "a@b", "a+b", "(a)", "a%20b", "$a", "self", "1"];
 
-const MEDIA: &[&str] = &[
+const MEDIA_TYPES: &[&str] = &[
     "application/json",
     "application/json; charset=utf-8",
     "application/problem+json",
@@ -23,7 +23,7 @@ const MEDIA: &[&str] = &[
     "*/*",
 ];
 
-impl Make<'_> {
+impl DocumentBuilder<'_> {
     /// `paths`: every template once, whatever its parameters are called.
     pub(super) fn paths(&mut self) -> Value {
         let (mut paths, mut templates) = (Map::new(), BTreeSet::new());
@@ -41,12 +41,12 @@ impl Make<'_> {
     fn path(&mut self) -> (String, String, Vec<String>) {
         let (mut path, mut template, mut names) = (String::new(), String::new(), Vec::new());
         for index in 0..=self.choice.below(4) {
-            let literal = self.choice.of(LITERALS);
+            let literal = self.choice.pick(LITERALS);
             let name = format!("{}{index}", self.choice.word());
             let (before, after) = match self.choice.below(4) {
                 0 | 1 => (literal, None),
                 2 => ("", Some("")),
-                _ => ("", Some(self.choice.of(&[":resend", ".json", "-x"]))),
+                _ => ("", Some(self.choice.pick(&[":resend", ".json", "-x"]))),
             };
             path.push('/');
             path.push_str(before);
@@ -80,8 +80,8 @@ impl Make<'_> {
         if self.choice.one_in(8) {
             item["summary"] = self.choice.text().into();
         }
-        let item = self.described(item);
-        self.decorated(item)
+        let item = self.with_description(item);
+        self.with_extensions(item)
     }
 
     fn operation(&mut self, method: &str, path: &str, names: &[String]) -> Value {
@@ -100,7 +100,7 @@ impl Make<'_> {
         if sends && !self.choice.one_in(4) {
             let shared = self.components.bodies.clone();
             operation["requestBody"] = if !shared.is_empty() && self.choice.one_in(3) {
-                json!({"$ref": format!("#/components/requestBodies/{}", self.choice.of(&shared))})
+                json!({"$ref": format!("#/components/requestBodies/{}", self.choice.pick(&shared))})
             } else {
                 self.body()
             };
@@ -113,11 +113,11 @@ impl Make<'_> {
         if !tags.is_empty() {
             operation["tags"] = tags.into();
         }
-        self.said(operation)
+        self.with_operation_details(operation)
     }
 
     /// The same with what is said about an operation.
-    fn said(&mut self, mut operation: Value) -> Value {
+    fn with_operation_details(&mut self, mut operation: Value) -> Value {
         if self.choice.one_in(3) {
             operation["summary"] = self.choice.text().into();
         }
@@ -135,8 +135,8 @@ impl Make<'_> {
                 "{$request.body#/url}": {"post": {"responses": {"200": {"description": self.choice.text()}}}},
             }});
         }
-        let operation = self.described(operation);
-        self.decorated(operation)
+        let operation = self.with_description(operation);
+        self.with_extensions(operation)
     }
 
     /// Parameters for the names in a path, and others: no two of them have one name and one place.
@@ -144,7 +144,7 @@ impl Make<'_> {
         let mut parameters: Vec<Value> = names.iter().map(|name| self.parameter(name, "path")).collect();
         let mut seen = BTreeSet::new();
         for _ in 0..self.choice.below(4) {
-            let place = self.choice.of(&["query", "header", "cookie"]);
+            let place = self.choice.pick(&["query", "header", "cookie"]);
             let name = if place == "query" { self.choice.name() } else { self.choice.word() };
             if !name.is_empty() && seen.insert((place, name.to_lowercase())) {
                 parameters.push(self.parameter(&name, place));
@@ -164,14 +164,14 @@ impl Make<'_> {
         if self.choice.one_in(2) {
             body["required"] = true.into();
         }
-        self.described(body)
+        self.with_description(body)
     }
 
     /// Media types, at least one.
     fn content(&mut self) -> Value {
         let mut content = Map::new();
         for _ in 0..=self.choice.below(8) / 6 {
-            let name = self.choice.of(MEDIA);
+            let name = self.choice.pick(MEDIA_TYPES);
             let mut media = self.media();
             if name.starts_with("multipart") {
                 let file = self.choice.name();
@@ -191,7 +191,7 @@ impl Make<'_> {
     /// What a media type says.
     pub(super) fn media(&mut self) -> Value {
         let mut media = json!({ "schema": self.schema() });
-        self.exemplified(&mut media);
+        self.add_examples(&mut media);
         media
     }
 
@@ -200,10 +200,10 @@ impl Make<'_> {
         let mut responses = Map::new();
         for _ in 0..=self.choice.below(3) {
             let status =
-                self.choice.of(&["200", "201", "204", "2XX", "302", "404", "4XX", "500", "5XX", "default"]);
+                self.choice.pick(&["200", "201", "204", "2XX", "302", "404", "4XX", "500", "5XX", "default"]);
             let shared = self.components.responses.clone();
             let response = if !shared.is_empty() && self.choice.one_in(4) {
-                json!({"$ref": format!("#/components/responses/{}", self.choice.of(&shared))})
+                json!({"$ref": format!("#/components/responses/{}", self.choice.pick(&shared))})
             } else {
                 self.response()
             };
@@ -221,7 +221,7 @@ impl Make<'_> {
         if self.choice.one_in(4) {
             let shared = self.components.headers.clone();
             let header = if !shared.is_empty() && self.choice.one_in(2) {
-                json!({"$ref": format!("#/components/headers/{}", self.choice.of(&shared))})
+                json!({"$ref": format!("#/components/headers/{}", self.choice.pick(&shared))})
             } else {
                 self.header()
             };
@@ -230,6 +230,6 @@ impl Make<'_> {
         if self.choice.one_in(12) {
             response["links"] = json!({ self.choice.word(): {"operationRef": "#/paths/~1a/get"} });
         }
-        self.decorated(response)
+        self.with_extensions(response)
     }
 }

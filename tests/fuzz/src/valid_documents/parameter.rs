@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::Make;
+use super::DocumentBuilder;
 
-impl Make<'_> {
+impl DocumentBuilder<'_> {
     /// A shared parameter; its index keeps its name apart from those of the others.
     pub(super) fn shared_parameter(&mut self, index: usize) -> Value {
-        let place = self.choice.of(&["query", "header", "cookie"]);
+        let place = self.choice.pick(&["query", "header", "cookie"]);
         let name = format!("shared-{index}-{}", self.choice.word());
         self.parameter(&name, place)
     }
@@ -19,35 +19,35 @@ impl Make<'_> {
             parameter["required"] = true.into();
         }
         if self.choice.one_in(6) {
-            let media = self.choice.of(&["application/json", "text/plain", "application/xml"]);
+            let media = self.choice.pick(&["application/json", "text/plain", "application/xml"]);
             parameter["content"] = json!({ media: self.media() });
         } else {
-            let (schema, styles) = self.styled(place);
+            let (schema, styles) = self.schema_and_styles(place);
             parameter["schema"] = schema;
             if self.choice.one_in(2) {
-                parameter["style"] = self.choice.of(styles).into();
+                parameter["style"] = self.choice.pick(styles).into();
             }
             if self.choice.one_in(3) {
                 parameter["explode"] = self.choice.one_in(2).into();
             }
-            self.exemplified(&mut parameter);
+            self.add_examples(&mut parameter);
         }
         if place == "query" && self.choice.one_in(8) {
-            parameter[self.choice.of(&["allowReserved", "allowEmptyValue"])] = true.into();
+            parameter[self.choice.pick(&["allowReserved", "allowEmptyValue"])] = true.into();
         }
         if self.choice.one_in(10) {
             parameter["deprecated"] = true.into();
         }
-        let parameter = self.described(parameter);
-        self.decorated(parameter)
+        let parameter = self.with_description(parameter);
+        self.with_extensions(parameter)
     }
 
     /// A schema, and the styles that OpenAPI allows for it in this place.
-    fn styled(&mut self, place: &str) -> (Value, &'static [&'static str]) {
+    fn schema_and_styles(&mut self, place: &str) -> (Value, &'static [&'static str]) {
         let kind = self.choice.below(4);
         let schema = match kind {
             0 => self.schema(),
-            1 => json!({"type": "array", "items": {"type": self.choice.of(&["string", "integer"])}}),
+            1 => json!({"type": "array", "items": {"type": self.choice.pick(&["string", "integer"])}}),
             2 => {
                 json!({"type": "object", "properties": {self.choice.name(): {"type": "string"}, "b": {"type": "integer"}}})
             }
@@ -69,11 +69,11 @@ impl Make<'_> {
             5 => json!({"content": {"application/json": self.media()}}),
             _ => json!({"schema": self.schema()}),
         };
-        self.described(header)
+        self.with_description(header)
     }
 
     /// Adds an example, or several, to a parameter or a media type.
-    pub(super) fn exemplified(&mut self, object: &mut Value) {
+    pub(super) fn add_examples(&mut self, object: &mut Value) {
         match self.choice.below(6) {
             4 => object["example"] = self.any_json(2),
             5 => {
@@ -82,7 +82,7 @@ impl Make<'_> {
                     self.example()
                 } else {
                     let names = self.components.examples.clone();
-                    json!({"$ref": format!("#/components/examples/{}", self.choice.of(&names))})
+                    json!({"$ref": format!("#/components/examples/{}", self.choice.pick(&names))})
                 };
                 object["examples"] = json!({ name: example });
             }

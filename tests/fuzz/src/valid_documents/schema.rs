@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Make;
+use super::DocumentBuilder;
 
 /// How deep schemas are nested without a reference.
-const DEEPEST: usize = 4;
+const MAX_DEPTH: usize = 4;
 
-impl Make<'_> {
+impl DocumentBuilder<'_> {
     /// The shared schema with this index. Parts of it refer to earlier ones only, so that none is a part of itself;
     /// members and elements may lead anywhere.
     pub(super) fn component(&mut self, index: usize) -> Value {
@@ -34,27 +34,27 @@ impl Make<'_> {
     }
 
     /// A member or an element: here a reference may lead to any schema.
-    fn inner(&mut self, depth: usize) -> Value {
+    fn nested_schema(&mut self, depth: usize) -> Value {
         self.schema_or_reference(self.components.schemas.len(), depth + 1)
     }
 
     fn schema_before(&mut self, before: usize, depth: usize) -> Value {
-        let kinds = if depth < DEEPEST { 13 } else { 6 };
+        let kinds = if depth < MAX_DEPTH { 13 } else { 6 };
         let schema = match self.choice.below(kinds) {
             0 => self.string(),
             1 => json!({"type": "boolean"}),
             2 => self.numeric(),
-            3 => self.choices(),
+            3 => self.enumeration(),
             4 => json!({}),
             5 => json!({"type": "object"}),
             6 | 7 => self.object(depth),
             8 => self.array(depth),
-            9 => json!({"type": "object", "additionalProperties": self.inner(depth)}),
-            10 => self.parts(before, depth),
+            9 => json!({"type": "object", "additionalProperties": self.nested_schema(depth)}),
+            10 => self.all_of(before, depth),
             11 => self.union(before, depth),
-            _ => json!({"not": self.inner(depth)}),
+            _ => json!({"not": self.nested_schema(depth)}),
         };
-        self.annotated(schema)
+        self.with_annotations(schema)
     }
 
     /// Text in all its formats.
@@ -63,12 +63,12 @@ impl Make<'_> {
         if self.choice.one_in(2) {
             let formats =
                 ["date-time", "date", "byte", "binary", "uuid", "uri", "email", "password", "int64", "odd"];
-            schema["format"] = self.choice.of(&formats).into();
+            schema["format"] = self.choice.pick(&formats).into();
         }
         if self.choice.one_in(4) {
             schema["minLength"] = self.choice.below(4).into();
             schema["maxLength"] = (4 + self.choice.below(300)).into();
-            schema["pattern"] = self.choice.of(&["^a$", "^[\"#*/`]{3}$", "\\d+"]).into();
+            schema["pattern"] = self.choice.pick(&["^a$", "^[\"#*/`]{3}$", "\\d+"]).into();
         }
         if self.choice.one_in(4) {
             schema["default"] = self.choice.text().into();
@@ -80,27 +80,27 @@ impl Make<'_> {
         let integer = self.choice.one_in(2);
         let mut schema = json!({"type": if integer { "integer" } else { "number" }});
         if self.choice.one_in(2) {
-            schema["format"] = self.choice.of(&["int32", "int64", "float", "double", "odd"]).into();
+            schema["format"] = self.choice.pick(&["int32", "int64", "float", "double", "odd"]).into();
         }
         if self.choice.one_in(4) {
-            schema["minimum"] = self.choice.number().into();
+            schema["minimum"] = self.choice.integer().into();
             schema["exclusiveMinimum"] = self.choice.one_in(2).into();
             schema["multipleOf"] = 2.into();
         }
         if self.choice.one_in(4) {
-            schema["default"] = if integer { self.choice.number().into() } else { json!(1.5) };
+            schema["default"] = if integer { self.choice.integer().into() } else { json!(1.5) };
         }
         schema
     }
 
     /// Enumerations: of text, of numbers, with null, of everything.
-    fn choices(&mut self) -> Value {
+    fn enumeration(&mut self) -> Value {
         let mut values: Vec<Value> = Vec::new();
         let kind = self.choice.below(5);
         for _ in 0..=self.choice.below(4) {
             let value = match kind {
                 0 | 1 => self.choice.name().into(),
-                2 => self.choice.number().into(),
+                2 => self.choice.integer().into(),
                 3 => self.choice.text().into(),
                 _ => self.any_json(1),
             };
@@ -131,7 +131,7 @@ impl Make<'_> {
         let mut properties = Map::new();
         for _ in 0..self.choice.below(5) {
             let name = self.choice.name();
-            let value = self.inner(depth);
+            let value = self.nested_schema(depth);
             properties.insert(name, value);
         }
         let mut required: Vec<String> = Vec::new();
@@ -150,14 +150,14 @@ impl Make<'_> {
         match self.choice.below(6) {
             3 => schema["additionalProperties"] = false.into(),
             4 => schema["additionalProperties"] = true.into(),
-            5 => schema["additionalProperties"] = self.inner(depth),
+            5 => schema["additionalProperties"] = self.nested_schema(depth),
             _ => {}
         }
         schema
     }
 
     fn array(&mut self, depth: usize) -> Value {
-        let mut schema = json!({"type": "array", "items": self.inner(depth)});
+        let mut schema = json!({"type": "array", "items": self.nested_schema(depth)});
         if self.choice.one_in(4) {
             schema["uniqueItems"] = true.into();
             schema["minItems"] = self.choice.below(3).into();
@@ -167,12 +167,12 @@ impl Make<'_> {
     }
 
     /// `allOf`: one part, several, with members of its own, or parts that only annotate.
-    fn parts(&mut self, before: usize, depth: usize) -> Value {
+    fn all_of(&mut self, before: usize, depth: usize) -> Value {
         let mut parts = Vec::new();
         for _ in 0..=self.choice.below(3) {
             parts.push(match self.choice.below(3) {
                 0 if before > 0 => self.reference(before),
-                1 => self.annotated(json!({})),
+                1 => self.with_annotations(json!({})),
                 _ => self.object(depth),
             });
         }
@@ -203,7 +203,7 @@ impl Make<'_> {
                 alternatives.push(alternative);
             }
         }
-        let mut schema = json!({ (self.choice.of(&["oneOf", "anyOf"])): alternatives });
+        let mut schema = json!({ (self.choice.pick(&["oneOf", "anyOf"])): alternatives });
         if self.choice.one_in(2) {
             schema["discriminator"] = json!({"propertyName": self.choice.name()});
             if !mapping.is_empty() {
@@ -211,13 +211,13 @@ impl Make<'_> {
             }
         }
         if self.choice.one_in(6) {
-            schema["properties"] = json!({ (self.choice.name()): self.inner(depth) });
+            schema["properties"] = json!({ (self.choice.name()): self.nested_schema(depth) });
         }
         schema
     }
 
     /// The same with what is said about a schema and not by it.
-    fn annotated(&mut self, mut schema: Value) -> Value {
+    fn with_annotations(&mut self, mut schema: Value) -> Value {
         if self.choice.one_in(5) {
             schema["title"] = self.choice.name().into();
         }
@@ -225,7 +225,7 @@ impl Make<'_> {
             schema["nullable"] = true.into();
         }
         if self.choice.one_in(8) {
-            schema[self.choice.of(&["readOnly", "writeOnly", "deprecated"])] = true.into();
+            schema[self.choice.pick(&["readOnly", "writeOnly", "deprecated"])] = true.into();
         }
         if self.choice.one_in(8) {
             schema["example"] = self.any_json(2);
@@ -233,15 +233,15 @@ impl Make<'_> {
         if self.choice.one_in(12) {
             schema["xml"] = json!({"name": self.choice.word(), "attribute": true});
         }
-        let schema = self.described(schema);
-        self.decorated(schema)
+        let schema = self.with_description(schema);
+        self.with_extensions(schema)
     }
 
     /// Any JSON value.
     pub(super) fn any_json(&mut self, depth: usize) -> Value {
         match self.choice.below(if depth == 0 { 5 } else { 7 }) {
             0 => self.choice.text().into(),
-            1 => self.choice.number().into(),
+            1 => self.choice.integer().into(),
             2 => self.choice.one_in(2).into(),
             3 => Value::Null,
             4 => json!(0.1),
